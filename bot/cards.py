@@ -1,0 +1,115 @@
+"""A neutral reply: what Slack, Teams, the browser and the terminal each render in their own way.
+
+A plain `str` is always literal, whatever it holds; markup exists only as a span type.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that matter most in their sentence; rendered bold."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words that are quoted or stand for themselves; rendered italic."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way elsewhere. `url` is http or https; a renderer shows only the label if it is not."""
+
+    label: str
+    url: str
+
+
+Span = str | Strong | Emphasis | Link
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The headline of a card or of a part of it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A piece of running text."""
+
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A short list; each item is running text."""
+
+    items: tuple[Spans, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Name and value pairs that belong together, such as what a sense counts."""
+
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fine:
+    """Small print: the trust line, a hint, where to look further."""
+
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to click. `act` is a name of ours, `value` what it is about (at most 1,500 characters)."""
+
+    label: str
+    act: str
+    value: str = ""
+    style: Literal["plain", "primary"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """A row of at most five buttons."""
+
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place to type an answer; sending it is a click whose `words` hold what was typed."""
+
+    act: str
+    label: str
+    value: str = ""
+    send: str = "Send"
+
+
+Block = Heading | Paragraph | Bullets | Facts | Fine | Buttons | Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A reply: `summary` is the whole short answer in one line, `blocks` the full one."""
+
+    summary: str
+    blocks: tuple[Block, ...] = field(default=())
+
+
+def words(spans: Sequence[Span]) -> str:
+    """The bare words of a piece of running text, without markup."""
+    return "".join(
+        span if isinstance(span, str) else span.label if isinstance(span, Link) else span.text
+        for span in spans
+    )

@@ -1,0 +1,60 @@
+"""What the bot needs of the world, in its own words. Each port is as small as its one reason."""
+
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.messages import Person, Place
+
+
+class Claims(Protocol):
+    """Decides, once for all processes, who does a piece of work."""
+
+    async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:
+        """Return True to exactly one caller per key until `keep` has passed."""
+
+
+class People(Protocol):
+    """What a person told Parley about themselves: their team, and the words they know."""
+
+    async def team_of(self, person: Person) -> str | None:
+        """Return the team the person chose, None if they chose none."""
+
+    async def choose_team(self, person: Person, team: str | None) -> None:
+        """Keep the person's team; None forgets it."""
+
+    async def known_to(self, person: Person) -> frozenset[str]:
+        """Return the ids of the concepts that the person marked as known."""
+
+    async def mark_known(self, person: Person, concept: str, *, known: bool) -> None:
+        """Keep, or forget, that the person knows a concept. Twice is as good as once."""
+
+
+class Threads(Protocol):
+    """Keeps what is going on in a thread, as one JSON object a thread."""
+
+    async def load(self, place: Place) -> dict[str, object] | None:
+        """Return what was kept for the thread of `place`, None if nothing was."""
+
+    async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
+        """Keep `state` for the thread of `place` in place of what was there."""
+
+
+class Search(Protocol):
+    """Finds concepts by what they mean: full-text search over definitions."""
+
+    def nearest(self, description: str, *, limit: int) -> tuple[str, ...]:
+        """Return the ids of the best matching concepts, best first; none if nothing matches."""
+
+
+class Proposals(Protocol):
+    """Takes a new or corrected term to the maintainers."""
+
+    async def submit(self, *, label: str, definition: str, team: str | None, now: datetime) -> str:
+        """File the proposal, once however often it is sent, and say in a sentence where it went.
+
+        Raises `ProposalRefused` with a sentence for the person when it would break a rule.
+        """
+
+
+class ProposalRefused(Exception):
+    """A proposal that would break the glossary; the message tells the person how to mend it."""
