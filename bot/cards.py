@@ -71,7 +71,7 @@ class Fine:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to click. `act` is a name of ours, `value` what it is about (at most 1,500 characters)."""
+    """Something to click. `act` is a name of ours, `value` its matter (at most 1,500 characters)."""
 
     label: str
     act: str

@@ -152,7 +152,7 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A headword: one file of the glossary, its concepts, and the contest over it if there is one."""
+    """A headword: one file of the glossary, its concepts, and the contest over it if any."""
 
     word: str
     concepts: tuple[Concept, ...] = ()
