@@ -1,0 +1,12 @@
+"""Read by Alembic: runs the migrations on the connection that `migrate` opened."""
+
+from alembic import context
+
+from adapters.store.tables import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    render_as_batch=True,
+)
+context.run_migrations()

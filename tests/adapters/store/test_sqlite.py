@@ -1,0 +1,227 @@
+"""What is true of the store on a SQLite file: several processes, trouble, and migrations."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
+
+from adapters.store.engine import open_engine, parse_url, sqlite_url
+from adapters.store.errors import StoreError
+from adapters.store.migrate import migrate
+from adapters.store.store import Store, open_store
+from adapters.store.tables import metadata
+from bot.messages import Person, Place
+
+HOUR = timedelta(hours=1)
+MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ANA = Person("slack", "U1", name="Ana")
+THREAD = Place("slack", "C1", thread="1700000000.1")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "parley.sqlite3"
+
+
+@pytest.fixture
+async def url(file: Path) -> str:
+    await migrate(sqlite_url(file))
+    return sqlite_url(file)
+
+
+@pytest.fixture
+async def stores(url: str) -> AsyncIterator[list[Store]]:
+    opened = [open_store(url), open_store(url)]
+    yield opened
+    for store in opened:
+        await store.close()
+
+
+@pytest.fixture
+def held(url: str, file: Path) -> Iterator[None]:
+    """Another program that is in the middle of writing."""
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.close()
+
+
+async def test_one_of_two_processes_wins_each_claim(stores: list[Store]) -> None:
+    tries = [
+        store.claim(f"event:{event}", now=MONDAY, keep=HOUR)
+        for event in range(10)
+        for store in stores
+    ]
+
+    won = await asyncio.gather(*tries)
+
+    assert [sum(won[at : at + 2]) for at in range(0, 20, 2)] == [1] * 10
+
+
+async def test_what_one_process_keeps_the_other_reads(stores: list[Store]) -> None:
+    here, there = stores
+    await here.save(THREAD, {"stage": "asked"}, now=MONDAY)
+    await here.choose_team(ANA, "it")
+
+    assert await there.load(THREAD) == {"stage": "asked"}
+    assert await there.team_of(ANA) == "it"
+
+
+async def test_what_was_kept_survives_a_restart(url: str) -> None:
+    async with open_store(url) as before:
+        await before.mark_known(ANA, "churn", known=True)
+    await migrate(url)
+
+    async with open_store(url) as after:
+        assert await after.known_to(ANA) == {"churn"}
+
+
+async def test_claims_that_ran_out_leave_nothing_behind(url: str, file: Path) -> None:
+    async with open_store(url) as store:
+        for event in range(5):
+            await store.claim(f"event:{event}", now=MONDAY, keep=HOUR)
+        await store.claim("event:last", now=MONDAY + HOUR, keep=HOUR)
+
+    assert rows(file, "SELECT key FROM claim") == [("event:last",)]
+
+
+async def test_no_name_and_no_pickle_is_written_down(url: str, file: Path) -> None:
+    async with open_store(url) as store:
+        await store.choose_team(ANA, "it")
+        await store.save(THREAD, {"needs": ["a form"]}, now=MONDAY)
+
+    assert rows(file, "SELECT * FROM person") == [("slack", "U1", "it")]
+    assert rows(file, "SELECT state FROM thread") == [('{"needs": ["a form"]}',)]
+
+
+async def test_a_reader_does_not_wait_for_a_writer(held: None, url: str) -> None:
+    async with open_store(url, busy=0.0) as store:
+        assert await store.team_of(ANA) is None
+
+
+async def test_a_locked_database_is_told_with_its_remedy(held: None, url: str) -> None:
+    async with open_store(url, busy=0.01) as store:
+        with pytest.raises(StoreError, match=r"locked.*Stop that program"):
+            await store.claim("event:1", now=MONDAY, keep=HOUR)
+
+
+async def test_the_store_works_again_once_the_lock_is_gone(url: str, file: Path) -> None:
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    async with open_store(url, busy=0.01) as store:
+        with pytest.raises(StoreError):
+            await store.choose_team(ANA, "it")
+        other.close()
+
+        await store.choose_team(ANA, "it")
+        assert await store.team_of(ANA) == "it"
+
+
+async def test_a_read_only_database_can_be_read_and_says_why_it_is_not_written(
+    url: str, file: Path
+) -> None:
+    async with open_store(f"sqlite:///file:{file}?mode=ro&uri=true") as store:
+        assert await store.team_of(ANA) is None
+        with pytest.raises(StoreError, match=r"readonly.*Let the user who runs Parley write"):
+            await store.choose_team(ANA, "it")
+
+
+async def test_a_database_that_was_never_set_up_says_how(file: Path) -> None:
+    async with open_store(sqlite_url(file)) as store:
+        with pytest.raises(StoreError, match="parley migrate"):
+            await store.team_of(ANA)
+
+
+async def test_a_file_that_is_no_database_is_told(file: Path) -> None:
+    file.write_text("word: churn\n" * 100)
+
+    with pytest.raises(StoreError, match="another kind of file"):
+        await migrate(sqlite_url(file))
+
+
+async def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="Check that its folder exists"):
+        await migrate(sqlite_url(tmp_path))
+
+
+async def test_a_folder_that_cannot_be_made_is_told(file: Path) -> None:
+    file.write_text("in the way")
+
+    with pytest.raises(StoreError, match=r"cannot be made .* Make it yourself"):
+        await migrate(sqlite_url(file / "parley.sqlite3"))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("postgres://ana:secret@db.example/parley", "PostgreSQL is not supported yet"),
+        ("postgresql+asyncpg://ana:secret@db.example/parley", "PostgreSQL is not supported yet"),
+        ("mysql://ana:secret@db.example/parley", "cannot use a database of kind 'mysql'"),
+        ("parley.sqlite3", "is not a database URL"),
+        ("", "is not a database URL"),
+        ("sqlite://", "names no file"),
+        ("sqlite:///:memory:", "names no file"),
+        ("sqlite://host:secret/parley", "is not a database URL"),
+        ("sqlite://ana:secret@host/parley", "names no file"),
+    ],
+)
+def test_a_url_that_cannot_be_used_is_told_without_its_password(url: str, said: str) -> None:
+    with pytest.raises(StoreError, match=said) as refused:
+        parse_url(url)
+
+    assert "secret" not in str(refused.value)
+
+
+async def test_the_default_folder_is_made_for_this_user_alone(tmp_path: Path) -> None:
+    file = tmp_path / "share" / "100% mine?" / "parley.sqlite3"
+    assert await migrate(sqlite_url(file)) == str(file)
+
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+async def test_eight_processes_may_migrate_at_once(file: Path) -> None:
+    await asyncio.gather(*(migrate(sqlite_url(file)) for _ in range(8)))
+
+    assert rows(file, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+async def test_the_migrations_make_the_tables_that_the_code_expects(url: str) -> None:
+    engine = open_engine(url)
+    async with engine.connect() as connection:
+        assert await connection.run_sync(differences) == []
+    await engine.dispose()
+
+
+async def test_the_file_is_opened_for_many_processes(url: str) -> None:
+    engine = open_engine(url)
+    async with engine.connect() as connection:
+        found = {
+            pragma: (await connection.exec_driver_sql(f"PRAGMA {pragma}")).scalar_one()
+            for pragma in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        }
+    await engine.dispose()
+
+    assert found == {
+        "journal_mode": "wal",
+        "synchronous": 1,
+        "foreign_keys": 1,
+        "busy_timeout": 10_000,
+    }
+
+
+def differences(connection: Connection) -> list[object]:
+    return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+
+def rows(file: Path, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(file)
+    try:
+        return connection.execute(query).fetchall()
+    finally:
+        connection.close()
