@@ -1,0 +1,66 @@
+"""The command line `parley`. Each command is a module of its own beside this one.
+
+A new command is two lines here: its import and its registration. A command's module imports what
+is slow inside its function, so that `parley lint` need not wait for what only `serve` uses.
+"""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from adapters.cli.failure import CannotRunError
+from adapters.cli.lint import lint
+
+app = typer.Typer(
+    name="parley",
+    help="A chat bot that lets marketing and IT understand each other.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("lint")(lint)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"parley {version('parley')}")
+        raise typer.Exit
+
+
+@app.callback()
+def parley(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """A chat bot that lets marketing and IT understand each other."""
+
+
+def run() -> None:
+    """Run the command line: exit status 0 done, 1 something is wrong, 2 could not run."""
+    try:
+        app()
+    except CannotRunError as error:
+        _fail(str(error))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        from adapters.settings import SettingsError
+
+        known = isinstance(error, (SettingsError, OSError))
+        _fail(str(error) if known else f"This should not happen: {type(error).__name__}: {error}")
+
+
+def _fail(message: str) -> None:
+    print(message, file=sys.stderr)
+    sys.exit(2)
+
+
+if __name__ == "__main__":
+    run()

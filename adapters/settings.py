@@ -1,0 +1,137 @@
+"""The settings: the one place that reads the environment, `.env` and secret files."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """Settings that Parley cannot start with; the message names what to set."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlackSettings:
+    """One Slack workspace over signed HTTP. `api_url` ends in a slash."""
+
+    bot_token: str
+    signing_secret: str
+    api_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """A single-tenant Teams bot. `anonymous`: nothing is checked, on loopback only.
+
+    Empty `service_hosts`, `openid_metadata_url` and `token_url` mean Microsoft's public ones.
+    """
+
+    app_id: str
+    app_password: str
+    tenant_id: str
+    service_hosts: tuple[str, ...]
+    openid_metadata_url: str | None
+    token_url: str | None
+    anonymous: bool
+
+
+class Settings(BaseSettings):
+    """Every setting under its name in the environment; empty ones count as not set."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True, populate_by_name=True
+    )
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    glossary: Path = Field(default=Path("glossary"), validation_alias="PARLEY_GLOSSARY")
+    glossary_url: str | None = Field(default=None, validation_alias="PARLEY_GLOSSARY_URL")
+    outbox: Path = Field(
+        default_factory=lambda: data_folder() / "outbox", validation_alias="PARLEY_OUTBOX"
+    )
+    database_url: str = Field(
+        default_factory=lambda: f"sqlite+aiosqlite:///{(data_folder() / 'parley.db').as_posix()}"
+    )
+    slack_bot_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+    teams_app_id: str | None = None
+    teams_app_password: SecretStr | None = None
+    teams_tenant_id: str | None = None
+    teams_openid_metadata_url: str | None = None
+    teams_token_url: str | None = None
+    teams_service_hosts: str = ""
+    teams_dangerously_anonymous: bool = False
+
+    @property
+    def slack(self) -> SlackSettings | None:
+        """How to reach Slack; None if nothing of it is set."""
+        if not self._all_or_none(("slack_bot_token", "slack_signing_secret")):
+            return None
+        api_url = f"{self.slack_api_url.rstrip('/')}/"
+        return SlackSettings(_bare(self.slack_bot_token), _bare(self.slack_signing_secret), api_url)
+
+    @property
+    def teams(self) -> TeamsSettings | None:
+        """How to reach Teams; None if nothing of it is set."""
+        names = ("teams_app_id", "teams_app_password", "teams_tenant_id")
+        if not self.teams_dangerously_anonymous and not self._all_or_none(names):
+            return None
+        if self.teams_dangerously_anonymous and self.host not in ("127.0.0.1", "::1", "localhost"):
+            raise SettingsError(
+                f"TEAMS_DANGEROUSLY_ANONYMOUS checks nobody, and HOST is {self.host}. "
+                "Set HOST to 127.0.0.1, or take TEAMS_DANGEROUSLY_ANONYMOUS away."
+            )
+        return TeamsSettings(
+            app_id=self.teams_app_id or "",
+            app_password=_bare(self.teams_app_password),
+            tenant_id=self.teams_tenant_id or "",
+            service_hosts=tuple(self.teams_service_hosts.replace(",", " ").split()),
+            openid_metadata_url=self.teams_openid_metadata_url,
+            token_url=self.teams_token_url,
+            anonymous=self.teams_dangerously_anonymous,
+        )
+
+    def _all_or_none(self, names: tuple[str, ...]) -> bool:
+        missing = [name.upper() for name in names if getattr(self, name) is None]
+        if missing and len(missing) < len(names):
+            have = next(name.upper() for name in names if getattr(self, name) is not None)
+            raise SettingsError(
+                f"{have} is set, but {' and '.join(missing)} is not. "
+                "Set it in the environment or in the file .env."
+            )
+        return not missing
+
+
+def read_settings() -> Settings:
+    """The settings of this process. Raises `SettingsError` when one cannot be read."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = (f"{_name(e['loc'])}: {e['msg']}." for e in error.errors(include_url=False))
+        raise SettingsError("\n".join(lines)) from None
+
+
+def data_folder() -> Path:
+    """Where this person's programs keep their data. It is not created here."""
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA") or str(Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        base = str(Path.home() / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
+    return Path(base) / "parley"
+
+
+def _name(loc: tuple[int | str, ...]) -> str:
+    name = str(loc[0]) if loc else ""
+    return (
+        f"PARLEY_{name.upper()}" if name in ("glossary", "glossary_url", "outbox") else name.upper()
+    )
+
+
+def _bare(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""
