@@ -50,6 +50,7 @@ def to_teams(model: TeamsModel) -> dict[str, Team]:
             id=team.id,
             name=team.name,
             part_of=team.part_of,
+            also=tuple(team.also),
             slack=tuple(team.channels.slack),
             msteams=tuple(team.channels.msteams),
             playground=tuple(team.channels.playground),

@@ -217,6 +217,8 @@ class TeamModel(Model):
     """Its name in the glossary."""
     name: Text
     """Its name as people see it."""
+    also: Texts = []
+    """Other names for it that people use in questions."""
     part_of: Id | None = None
     """The team whose meaning of a word it takes where it has none of its own."""
     channels: ChannelsModel = ChannelsModel()
