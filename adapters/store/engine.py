@@ -1,7 +1,7 @@
 """Opens a database by its URL: SQLite with the settings that let several processes share a file.
 
-Write-ahead logging with one connection a process: writers then queue fairly instead of starving in
-a busy wait, and readers are never blocked. Not for a network drive.
+One connection a process: writers then queue fairly instead of starving in a busy wait. `migrate`
+has switched the file to write-ahead logging, so readers are never blocked. Not for a network drive.
 """
 
 from pathlib import Path
@@ -68,7 +68,6 @@ def _settling(busy: float) -> Any:
         cursor = connection.cursor()
         for pragma in (
             f"busy_timeout={int(busy * 1000)}",
-            "journal_mode=WAL",
             "synchronous=NORMAL",
             "foreign_keys=ON",
         ):

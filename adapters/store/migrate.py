@@ -1,7 +1,9 @@
 """Brings a database up to date, at start or by `parley migrate`. Nothing else loads Alembic."""
 
 import asyncio
+import random
 from pathlib import Path
+from sqlite3 import Error as SqliteError
 
 from alembic import command
 from alembic.config import Config
@@ -11,6 +13,8 @@ from adapters.store.engine import open_engine, parse_url
 from adapters.store.errors import StoreError, explained
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+TRIES = 100
+"""How often to ask for write-ahead logging, about a tenth of a second apart at most."""
 
 
 async def migrate(url: str) -> str:
@@ -21,14 +25,46 @@ async def migrate(url: str) -> str:
     """
     name = str(parse_url(url).database)
     await asyncio.to_thread(_make_folder, name)
-    engine = open_engine(url)
+    with explained(name):
+        await _log_ahead(url)
+        await _bring_up_to_date(url)
+    return name
+
+
+async def _log_ahead(url: str) -> None:
+    """Switch the file to write-ahead logging. SQLite has no queue for this, so keep asking."""
+    engine = open_engine(url, busy=0.02)
     try:
-        with explained(name):
-            async with engine.begin() as connection:
-                await connection.run_sync(_upgrade)
+        async with engine.connect() as connection:
+            for _ in range(TRIES):
+                if await connection.run_sync(_switched):
+                    return
+                await asyncio.sleep(random.uniform(0.01, 0.1))
+            raise SqliteError("database is locked")
     finally:
         await engine.dispose()
-    return name
+
+
+def _switched(connection: Connection) -> bool:
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute("PRAGMA journal_mode=WAL")
+    except SqliteError as error:
+        if "locked" not in str(error):
+            raise
+        return False
+    finally:
+        cursor.close()
+    return True
+
+
+async def _bring_up_to_date(url: str) -> None:
+    engine = open_engine(url)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(_upgrade)
+    finally:
+        await engine.dispose()
 
 
 def _make_folder(database: str) -> None:
