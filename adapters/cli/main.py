@@ -12,6 +12,7 @@ import typer
 
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
+from adapters.cli.migrate import migrate
 
 app = typer.Typer(
     name="parley",
@@ -22,6 +23,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("lint")(lint)
+app.command("migrate")(migrate)
 
 
 def _show_version(wanted: bool) -> None:
