@@ -1,17 +1,20 @@
 """Reads a glossary folder whole: the glossary if it is sound, and all that is to be mended."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from adapters.folder.fault import Fault, UnreadableError
 from adapters.folder.files import TOP_FILES, read, stray_files, word_files
 from adapters.folder.meaning import to_goals, to_owners, to_teams, to_word
-from adapters.folder.page import M, Page, parse
-from adapters.folder.schema import CompanyModel, Model, TeamsModel, WordModel
-from bot.concepts import Glossary
+from adapters.folder.nodes import Tree
+from adapters.folder.page import M, Page, T, parse
+from adapters.folder.schema import CompanyModel, TeamsModel, WordModel
+from bot.concepts import Glossary, Goal, Word
 from bot.rules import check
 from bot.rules.finding import COMPANY_FILE, TEAMS_FILE
 from bot.rules.problem import Problem, Severity
@@ -33,31 +36,29 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class _Folder:
-    """A folder being read."""
+    """A folder being read, with a digest of what was read so far."""
 
     path: Path
-    texts: dict[str, str] = field(default_factory=dict)
-    faults: dict[str, tuple[Fault, ...]] = field(default_factory=dict)
+    digest: Any = field(default_factory=hashlib.sha256)
 
-    def page(self, name: str, kind: type[M]) -> Page[M]:
+    def text(self, name: str) -> str:
+        """The text of a file. Raises `UnreadableError`."""
+        text = read(self.path, name)
+        self.digest.update(f"{name} {len(text)} {text}".encode())
+        return text
+
+    def page(self, name: str, kind: type[M], meaning: Callable[[M], T]) -> Page[T]:
         """Read one file; a file that cannot be read is a page with a fault."""
         try:
-            text = self.texts[name] = read(self.path, name)
+            text = self.text(name)
         except UnreadableError as error:
-            return Page(name, None, None, (error.fault,))
-        return parse(name, text, kind)
+            return Page(name, "", None, (error.fault,))
+        return parse(name, text, kind, meaning)
 
     def problem(self, name: str, fault: Fault, severity: Severity = Severity.ERROR) -> Problem:
         """A fault, with the name of its file as a person would type it."""
-        return Problem(
-            _typed(self.path / name),
-            fault.line,
-            fault.column,
-            fault.what,
-            fault.remedy,
-            fault.rule,
-            severity,
-        )
+        place = (_typed(self.path / name), fault.line, fault.column)
+        return Problem(*place, fault.what, fault.remedy, fault.rule, severity)
 
 
 def load(folder: Path, *, today: date | None = None) -> Loaded:
@@ -65,12 +66,17 @@ def load(folder: Path, *, today: date | None = None) -> Loaded:
     if not folder.is_dir():
         return Loaded(None, (_no_folder(folder),), "")
     source = _Folder(folder)
-    teams = source.page(TEAMS_FILE, TeamsModel)
-    company = _company(source)
-    words = [source.page(name, WordModel) for name in word_files(folder)]
-    pages: list[Page[Model]] = [teams, company, *words]  # type: ignore[list-item]
-    glossary = _glossary(teams, company, words)
-    whole = all(page.model is not None for page in pages)
+    teams = source.page(TEAMS_FILE, TeamsModel, lambda model: (to_teams(model), to_owners(model)))
+    goals = _goals(source)
+    words = [_word(source, name) for name in word_files(folder)]
+    glossary = Glossary(
+        teams=teams.meaning[0] if teams.meaning else {},
+        words=tuple(page.meaning for page in words if page.meaning),
+        owners=teams.meaning[1] if teams.meaning else {},
+        goals=goals.meaning or {},
+    )
+    pages: list[Page[Any]] = [teams, goals, *words]
+    whole = all(page.meaning is not None for page in pages)
     problems = [source.problem(page.name, fault) for page in pages for fault in page.faults]
     problems += [source.problem(*stray, Severity.WARNING) for stray in stray_files(folder)]
     problems += _broken_rules(source, pages, glossary, whole=whole, today=today or date.today())
@@ -79,44 +85,38 @@ def load(folder: Path, *, today: date | None = None) -> Loaded:
     return Loaded(glossary if sound else None, tuple(problems), _version(source))
 
 
-def _company(source: _Folder) -> Page[CompanyModel]:
+def _goals(source: _Folder) -> Page[dict[str, Goal]]:
     if (source.path / COMPANY_FILE).exists():
-        return source.page(COMPANY_FILE, CompanyModel)
-    return Page(COMPANY_FILE, CompanyModel(), None)
+        return source.page(COMPANY_FILE, CompanyModel, to_goals)
+    return Page(COMPANY_FILE, "", {})
 
 
-def _glossary(
-    teams: Page[TeamsModel], company: Page[CompanyModel], words: Iterable[Page[WordModel]]
-) -> Glossary:
-    """What could be read, which is all of it only if every page has its model."""
-    return Glossary(
-        teams=to_teams(teams.model) if teams.model else {},
-        words=tuple(to_word(page.model, page.name) for page in words if page.model),
-        owners=to_owners(teams.model) if teams.model else {},
-        goals=to_goals(company.model) if company.model else {},
-    )
+def _word(source: _Folder, name: str) -> Page[Word]:
+    return source.page(name, WordModel, lambda model: to_word(model, name))
 
 
 def _broken_rules(
-    source: _Folder, pages: Iterable[Page[Model]], glossary: Glossary, *, whole: bool, today: date
+    source: _Folder, pages: list[Page[Any]], glossary: Glossary, *, whole: bool, today: date
 ) -> Iterator[Problem]:
-    trees = {page.name: page.tree for page in pages}
+    """What the rules find, each at its line and column."""
+    named = {page.name: page for page in pages}
+    trees: dict[str, Tree | None] = {}
     for rule, severity, finding in check(glossary, whole=whole, today=today):
-        tree = trees.get(finding.spot.path)
-        line, column = tree.place(finding.spot.keys) if tree else (1, 1)
-        fault = Fault(line, column, finding.what, finding.remedy, rule)
-        yield source.problem(finding.spot.path, fault, severity)
+        name = finding.spot.path
+        if name not in trees:
+            trees[name] = named[name].tree() if name in named else None
+        tree = trees[name]
+        place = tree.place(finding.spot.keys) if tree else (1, 1)
+        yield source.problem(name, Fault(*place, finding.what, finding.remedy, rule), severity)
 
 
 def _version(source: _Folder) -> str:
-    """Twelve hexadecimal digits over the names and texts of all files."""
-    digest = hashlib.sha256()
+    """Twelve hexadecimal digits over the names and texts of all files, read or not understood."""
     for name in TOP_FILES:
-        if name not in source.texts:
-            source.page(name, Model)
-    for name, text in sorted(source.texts.items()):
-        digest.update(f"{len(name)} {len(text)} {name}{text}".encode())
-    return digest.hexdigest()[:12]
+        if name not in (TEAMS_FILE, COMPANY_FILE) and (source.path / name).exists():
+            with suppress(UnreadableError):
+                source.text(name)
+    return str(source.digest.hexdigest()[:12])
 
 
 def _no_folder(folder: Path) -> Problem:
