@@ -1,0 +1,73 @@
+"""Our way to Slack's Web API: one session for all calls, and only harmless calls are repeated."""
+
+import logging
+from datetime import timedelta
+
+from aiohttp import ClientConnectorError, ClientSession, ClientTimeout, TCPConnector
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
+from slack_sdk.http_retry.builtin_async_handlers import (
+    AsyncConnectionErrorRetryHandler,
+    AsyncRateLimitErrorRetryHandler,
+)
+from slack_sdk.http_retry.request import HttpRequest
+from slack_sdk.http_retry.response import HttpResponse
+from slack_sdk.http_retry.state import RetryState
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+LONGEST_WAIT = timedelta(seconds=60)
+"""A rate limit that asks for more than this is an error; Slack asks for some seconds."""
+
+
+class PatientUpToALimit(AsyncRateLimitErrorRetryHandler):
+    """Waits as long as Slack says after a 429, unless that is longer than anybody would."""
+
+    async def _can_retry_async(
+        self,
+        *,
+        state: RetryState,
+        request: HttpRequest,
+        response: HttpResponse | None = None,
+        error: Exception | None = None,
+    ) -> bool:
+        if response is None or response.status_code != 429:
+            return False
+        headers = {name.lower(): value[0] for name, value in response.headers.items()}
+        wait = headers.get("retry-after", "1")
+        return wait.isdecimal() and int(wait) <= LONGEST_WAIT.total_seconds()
+
+
+def open_session(*, connections: int) -> ClientSession:
+    """Open the one session. It has no total time, so that waiting for a connection is no error."""
+    return ClientSession(
+        connector=TCPConnector(limit=connections),
+        timeout=ClientTimeout(total=None, sock_connect=5, sock_read=20),
+    )
+
+
+def web_client(session: ClientSession, *, token: str, api_url: str) -> AsyncWebClient:
+    """Return the client that posts. A call that may have reached Slack is not sent again."""
+    return AsyncWebClient(
+        token=token,
+        base_url=api_url,
+        session=session,
+        logger=_quiet(),
+        retry_handlers=_retries(),
+    )
+
+
+def responder(session: ClientSession, url: str) -> AsyncWebhookClient:
+    """Return the client that answers at a response URL, which works in every channel."""
+    return AsyncWebhookClient(url, session=session, logger=_quiet(), retry_handlers=_retries())
+
+
+def _retries() -> list[AsyncRetryHandler]:
+    never_arrived = AsyncConnectionErrorRetryHandler(error_types=[ClientConnectorError])
+    return [never_arrived, PatientUpToALimit(max_retry_count=2)]
+
+
+def _quiet() -> logging.Logger:
+    """The SDK logs whole bodies at DEBUG; people's words do not belong into a log."""
+    logger = logging.getLogger("adapters.slack.sdk")
+    logger.setLevel(logging.WARNING)
+    return logger

@@ -1,0 +1,100 @@
+"""What Slack sends, in the bot's words. None means: said by a machine, or not said at all."""
+
+import re
+from typing import Any
+
+from adapters.slack.render import entry_id
+from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+
+Json = dict[str, Any]
+
+SLACK = "slack"
+_SPOKEN = (None, "file_share", "thread_broadcast")
+"""Subtypes of what a person wrote; the others are edits, deletions, joins and the like."""
+_BROADCASTS = ("!here", "!channel", "!everyone")
+_TOKEN = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+
+
+def to_message(event: Json, *, me: str) -> Message | None:
+    """Read an `app_mention` or a `message`; `me` is the bot's own user id."""
+    person, text = event.get("user"), event.get("text")
+    if event.get("bot_id") or event.get("subtype") not in _SPOKEN or person in (None, me):
+        return None
+    if not all(event.get(needed) for needed in ("user", "text", "channel", "ts")):
+        return None
+    return Message(
+        id=event["ts"],
+        text=to_text(str(text), me=me),
+        place=Place(SLACK, event["channel"], event.get("thread_ts")),
+        person=Person(SLACK, str(person)),
+        addressed=_addressed(event, me),
+    )
+
+
+def to_command(body: Json, *, me: str) -> Message:
+    """Read a slash command; what follows the command is the text."""
+    return Message(
+        id=body.get("trigger_id", ""),
+        text=to_text(body.get("text", ""), me=me),
+        place=Place(SLACK, body["channel_id"]),
+        person=Person(SLACK, body["user_id"]),
+        addressed=Addressed.SLASH,
+    )
+
+
+def to_click(body: Json, action: Json) -> Click:
+    """Read a pressed button, with what was typed beside it if it sends an entry."""
+    act, _, number = action["action_id"].rpartition(":")
+    container = body.get("container", {})
+    typed = body.get("state", {}).get("values", {}).get(entry_id(number), {})
+    return Click(
+        id=f"{container.get('message_ts', '')}/{action.get('action_ts', '')}",
+        act=act,
+        value=action.get("value", ""),
+        place=Place(SLACK, _channel(body), _thread(body)),
+        person=Person(SLACK, body["user"]["id"]),
+        words=next((each.get("value") or "" for each in typed.values()), ""),
+    )
+
+
+def to_text(text: str, *, me: str) -> str:
+    """Undo Slack's markup: mentions, links, the three escaped characters, and half characters."""
+    spoken = _unescaped(_TOKEN.sub(lambda token: _token(token, me), text))
+    return spoken.encode("utf-8", "replace").decode()
+
+
+def _unescaped(text: str) -> str:
+    """Undo the three replacements that Slack makes, and no other entity that somebody typed."""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _token(token: re.Match[str], me: str) -> str:
+    inside, label = token[1], token[2]
+    if inside.startswith("@"):
+        return PARLEY if inside[1:] == me else f"<{inside}>"
+    if inside.startswith("#"):
+        return f"#{label or inside[1:]}"
+    if inside in _BROADCASTS:
+        return "@" + inside[1:]
+    if inside.startswith("!"):
+        return label or "@" + inside[1:].partition("^")[0]
+    return inside.removeprefix("mailto:")
+
+
+def _addressed(event: Json, me: str) -> Addressed:
+    if event.get("channel_type") == "im":
+        return Addressed.DM
+    mentioned = event.get("type") == "app_mention" or re.search(
+        rf"<@{re.escape(me)}(\|[^<>]*)?>", event["text"]
+    )
+    return Addressed.MENTION if mentioned else Addressed.NONE
+
+
+def _channel(body: Json) -> str:
+    container, channel = body.get("container", {}), body.get("channel", {})
+    return str(container.get("channel_id") or channel.get("id") or "")
+
+
+def _thread(body: Json) -> str | None:
+    thread = body.get("container", {}).get("thread_ts") or body.get("message", {}).get("thread_ts")
+    return str(thread) if thread else None

@@ -1,0 +1,94 @@
+"""Joins Slack and the bot: what comes in is claimed, taken on, and only then acknowledged."""
+
+import re
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from adapters.slack.answering import SHARE, Answering, sorry
+from adapters.slack.inbound import to_click, to_command, to_message
+from adapters.slack.render import render
+from adapters.slack.work import TooBusyError, Work
+from bot.messages import Click
+from bot.ports import Claims
+
+Json = dict[str, Any]
+
+KEEP = timedelta(hours=1)
+"""Longer than Slack goes on delivering one event: at once, after a minute, after five."""
+DOUBLE_CLICK = timedelta(minutes=1)
+
+
+def listen(app: AsyncApp, answering: Answering, claims: Claims, work: Work) -> None:
+    """Register the few listeners there are. None of them is lazy: Bolt would lose its answer."""
+
+    def once(keys: list[str], keep: timedelta = KEEP) -> Awaitable[bool]:
+        return _first(claims, keys, now=answering.clock(), keep=keep)
+
+    async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
+        message = to_message(event, me=context.bot_user_id or "")
+        if message is None:
+            return None
+        return await _take(work, once(_keys(body, event)), lambda: answering.message(message))
+
+    async def commanded(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
+        card = await answering.command(to_command(body, me=context.bot_user_id or ""))
+        await (ack(**render(card), response_type="ephemeral") if card else ack())
+
+    async def clicked(ack: AsyncAck, body: Json, action: Json) -> BoltResponse | None:
+        click = to_click(body, action)
+        await ack()
+        claim = once([_click_key(body, click)], DOUBLE_CLICK)
+        return await _take(work, claim, lambda: answering.click(click, body))
+
+    app.event("message")(said)
+    app.event("app_mention")(said)
+    app.command(re.compile("^/"))(commanded)
+    app.action(re.compile(""))(clicked)
+    app.event(re.compile(""))(_ignored)
+    app.error(_failed)
+
+
+async def _take(work: Work, claim: Awaitable[bool], job: Callable[[], Any]) -> BoltResponse | None:
+    """Take the job on; a busy process sends Slack away unclaimed, and Slack comes again."""
+    try:
+        await work.take(claim, job)
+    except TooBusyError:
+        return BoltResponse(status=503)
+    return None
+
+
+async def _first(claims: Claims, keys: list[str], *, now: datetime, keep: timedelta) -> bool:
+    """Say whether nobody has claimed any of `keys` before."""
+    for key in keys:
+        if not await claims.claim(key, now=now, keep=keep):
+            return False
+    return True
+
+
+def _keys(body: Json, event: Json) -> list[str]:
+    """Name the delivery and the message, because one mention arrives as two different events."""
+    message = f"slack:message:{body.get('team_id')}:{event['channel']}:{event['ts']}"
+    delivery = body.get("event_id")
+    return [f"slack:event:{delivery}", message] if delivery else [message]
+
+
+def _click_key(body: Json, click: Click) -> str:
+    """Name a click; sharing one card twice is one click, however long the second took."""
+    about = click.id.partition("/")[0] if click.act == SHARE else click.id
+    return f"slack:click:{click.place.channel}:{click.person.id}:{about}:{click.act}"
+
+
+async def _ignored() -> None:
+    """Acknowledge an event that we subscribe to and do not use."""
+
+
+async def _failed(error: Exception, body: Json) -> BoltResponse:
+    """Let Slack deliver an event again; tell a person who waits."""
+    apology = render(sorry(error)) | {"response_type": "ephemeral"}
+    if body.get("type") == "event_callback":
+        return BoltResponse(status=503)
+    return BoltResponse(status=200, body=apology if "command" in body else "")

@@ -1,0 +1,159 @@
+"""A card as Slack shows it. Only here are blocks built, limits kept and text made safe.
+
+What people wrote goes into `rich_text` and `plain_text` alone, where Slack reads no markup, so that
+`<!channel>` or `*x*` stays what it is. The text beside the blocks is markup and therefore escaped.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+from typing import assert_never
+
+from adapters.slack.literal import clip, escape, harmless, one_line, safe_url, size
+from adapters.slack.rich_text import Json, Room, bullets, lines, plain, rich, section
+from bot.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Entry,
+    Facts,
+    Fine,
+    Heading,
+    Link,
+    Paragraph,
+    Span,
+    words,
+)
+
+MOST_BLOCKS = 50
+MOST_SUMMARY = 4_000
+MOST_HEADING = 150
+MOST_FINE = 2_000
+MOST_LABEL = 75
+MOST_ENTRY_LABEL = 150
+MOST_VALUE = 2_000
+MOST_TYPED = 3_000
+MOST_BUTTONS = 5
+_MOST_ACT = 200
+
+
+def render(card: Card) -> Json:
+    """Return what `chat.postMessage`, an acknowledgement or a response URL takes for `card`."""
+    summary = one_line(card.summary)
+    blocks = _blocks(card) or [rich(section(("…",) if not summary else (summary,), Room()))]
+    text = escape(clip(summary, MOST_SUMMARY)) or "…"
+    return {"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False}
+
+
+def entry_id(number: str) -> str:
+    """Name the block that holds what was typed beside the send button of that number."""
+    return f"entry:{number}"
+
+
+def _blocks(card: Card) -> list[Json]:
+    """Render every block. Buttons and small print get their room first, text what they leave."""
+    room, numbers = Room(), count()
+    first = {
+        at: list(_rendered(block, room, numbers))
+        for at, block in enumerate(card.blocks)
+        if isinstance(block, (Buttons, Entry, Fine))
+    }
+    rendered = [
+        (at in first, made)
+        for at, block in enumerate(card.blocks)
+        for made in (first[at] if at in first else _rendered(block, room, numbers))
+    ]
+    return _fewer(rendered)
+
+
+def _fewer(rendered: Sequence[tuple[bool, Json]]) -> list[Json]:
+    """Keep Slack's limit of blocks: from the end, and text before buttons and small print."""
+    spare = max(0, MOST_BLOCKS - sum(first for first, _ in rendered))
+    kept: list[Json] = []
+    for first, made in rendered:
+        if first or spare:
+            kept.append(made)
+        spare -= not first and spare > 0
+    return kept[:MOST_BLOCKS]
+
+
+def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json]:
+    match block:
+        case Heading(text):
+            if title := room.take(one_line(text), MOST_HEADING):
+                yield {"type": "header", "text": plain(title)}
+        case Paragraph(spans):
+            if elements := section(spans, room):
+                yield rich(elements)
+        case Bullets(items):
+            if sections := [made for item in items if (made := section(item, room))]:
+                yield bullets(sections)
+        case Facts(pairs):
+            if elements := section(lines(pairs), room):
+                yield rich(elements)
+        case Fine(spans):
+            yield from _fine(spans, room)
+        case Buttons(buttons):
+            row = [_button(each, room, next(numbers)) for each in buttons[:MOST_BUTTONS]]
+            if elements := [button for button in row if button]:
+                yield {"type": "actions", "elements": elements}
+        case Entry():
+            yield from _entry(block, room, next(numbers))
+        case _:
+            assert_never(block)
+
+
+def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
+    """A place to type, and a button of the same number that sends it."""
+    send = Button(entry.send, entry.act, entry.value, "primary")
+    if button := _button(send, room, number):
+        yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or "…", number)
+        yield {"type": "actions", "elements": [button]}
+
+
+def _button(button: Button, room: Room, number: int) -> Json | None:
+    """Return the button, None if its label and value no longer fit into the message."""
+    label = clip(one_line(button.label), MOST_LABEL) or "…"
+    value = _value(button.value)
+    if not room.take_whole(label, value):
+        return None
+    made: Json = {
+        "type": "button",
+        "text": plain(label),
+        "action_id": f"{button.act[:_MOST_ACT]}:{number}",
+    }
+    if value:
+        made["value"] = value
+    if button.style == "primary":
+        made["style"] = "primary"
+    return made
+
+
+def _value(value: str) -> str:
+    """Keep what a button is about as it stands; only what cannot be sent at all is replaced."""
+    sendable = value.encode("utf-8", "replace").decode()
+    while size(sendable) > MOST_VALUE:
+        sendable = sendable[: len(sendable) - max(1, (size(sendable) - MOST_VALUE) // 5)]
+    return sendable
+
+
+def _input(label: str, number: int) -> Json:
+    typed = {"type": "plain_text_input", "action_id": f"typed:{number}", "max_length": MOST_TYPED}
+    return {
+        "type": "input",
+        "block_id": entry_id(str(number)),
+        "label": plain(label),
+        "element": typed,
+    }
+
+
+def _fine(spans: Sequence[Span], room: Room) -> Iterator[Json]:
+    """Small print is a context; with a link in it, rich text, because a context links by markup."""
+    own = Room(before := min(MOST_FINE, room.left))
+    if any(isinstance(span, Link) and safe_url(span.url) for span in spans):
+        if elements := section(spans, own):
+            yield rich(elements)
+    elif small := own.take(harmless(words(spans)).strip()):
+        yield {"type": "context", "elements": [plain(small)]}
+    room.left -= before - own.left

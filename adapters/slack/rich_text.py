@@ -1,0 +1,93 @@
+"""Running text in Slack's own tree of elements, where no character is markup."""
+
+from collections.abc import Sequence
+from typing import Any, assert_never
+
+from adapters.slack.literal import clip, harmless, one_line, safe_url, size
+from bot.cards import Emphasis, Link, Span, Strong
+
+MOST_IN_ALL = 9_000
+"""Units of text in all blocks: Slack refuses a message somewhere above 11,000."""
+
+Json = dict[str, Any]
+
+
+class Room:
+    """How much text the message can still take. Once something was cut, nothing follows it."""
+
+    def __init__(self, left: int = MOST_IN_ALL) -> None:
+        self.left = left
+
+    def take(self, text: str, most: int = MOST_IN_ALL) -> str:
+        """Return what fits of `text`, and use that much room."""
+        full = size(text) > self.left
+        kept = clip(text, min(self.left, most))
+        self.left = 0 if full else self.left - size(kept)
+        return kept
+
+    def take_whole(self, *texts: str) -> bool:
+        """Use the room that all `texts` need; say no, and use none, if there is not enough."""
+        needed = sum(size(text) for text in texts)
+        fits = needed <= self.left
+        self.left -= needed if fits else 0
+        return fits
+
+
+def lines(pairs: Sequence[tuple[str, str]]) -> tuple[Span, ...]:
+    """Write name and value pairs, one on each line."""
+    return tuple(span for name, value in pairs for span in (Strong(f"{name}: "), f"{value}\n"))
+
+
+def section(spans: Sequence[Span], room: Room) -> list[Json]:
+    """Render running text; empty if nothing of it can be seen."""
+    elements = [made for span in spans if (made := _element(span, room))]
+    if elements and elements[-1]["type"] == "text":
+        elements[-1]["text"] = elements[-1]["text"].rstrip() or " "
+    return elements if any(element["text"].strip() for element in elements) else []
+
+
+def _element(span: Span, room: Room) -> Json | None:
+    match span:
+        case str():
+            return _words(span, room)
+        case Strong(text):
+            return _words(text, room, {"bold": True})
+        case Emphasis(text):
+            return _words(text, room, {"italic": True})
+        case Link(label, url):
+            return _link(label, url, room)
+        case _:
+            assert_never(span)
+
+
+def _words(text: str, room: Room, style: dict[str, bool] | None = None) -> Json | None:
+    kept = room.take(harmless(text))
+    if not kept:
+        return None
+    return {"type": "text", "text": kept} | ({"style": style} if style else {})
+
+
+def _link(label: str, url: str, room: Room) -> Json | None:
+    address, shown = safe_url(url), one_line(label) or one_line(url)
+    if address and shown and room.take_whole(address, shown):
+        return {"type": "link", "url": address, "text": shown}
+    return _words(shown, room)
+
+
+def plain(text: str) -> Json:
+    """Text without any markup, emoji names included."""
+    return {"type": "plain_text", "text": text, "emoji": False}
+
+
+def rich(elements: list[Json]) -> Json:
+    """A block of one piece of running text."""
+    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
+
+
+def bullets(sections: list[list[Json]]) -> Json:
+    """A block of one list."""
+    items = [{"type": "rich_text_section", "elements": elements} for elements in sections]
+    return {
+        "type": "rich_text",
+        "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}],
+    }

@@ -1,0 +1,211 @@
+"""A Slack of our own on 127.0.0.1: its Web API, and the driver that signs and delivers like Slack.
+
+The Web API takes only our token, judges every message by Slack's rules, and can be told to limit,
+fail or dawdle. Nothing in slack_sdk or Bolt is replaced: they are given this address.
+"""
+
+import asyncio
+import hashlib
+import hmac
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import count
+from typing import Any
+from urllib.parse import urlencode
+
+from aiohttp import ClientResponse, ClientSession, web
+from aiohttp.test_utils import TestServer
+
+from tests.fakes.block_kit import problems
+
+Json = dict[str, Any]
+
+TOKEN = "xoxb-a-token-of-the-test"
+SECRET = "a signing secret of the test"
+BOT = "U0PARLEY"
+TEAM = "T0COMPANY"
+ANA = "U0ANA"
+GROWTH = "C0GROWTH"
+DM = "D0ANA"
+
+
+@dataclass
+class FakeSlack:
+    """What Slack was asked, what it was told, and how it behaves."""
+
+    url: str = ""
+    asked: list[str] = field(default_factory=list)
+    posted: list[Json] = field(default_factory=list)
+    responded: list[Json] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    limits: list[str] = field(default_factory=list)
+    """The `Retry-After` of the next answers: each is used once, then Slack takes posts again."""
+    failures: int = 0
+    seconds: float = 0.0
+    hold: asyncio.Event | None = None
+    """While it is there and not set, posts wait."""
+    arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    def app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_post("/api/{method}", self._api)
+        app.router.add_post("/respond/{id}", self._response_url)
+        return app
+
+    async def until_posted(self, number: int) -> None:
+        """Wait until that many posts and responses have come in."""
+        async with self.arrived, asyncio.timeout(10):
+            await self.arrived.wait_for(lambda: len(self.posted) + len(self.responded) >= number)
+
+    async def _api(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        self.asked.append(method)
+        if request.headers.get("Authorization") != f"Bearer {TOKEN}":
+            return web.json_response({"ok": False, "error": "invalid_auth"})
+        if self.limits:
+            limited = {"ok": False, "error": "ratelimited"}
+            headers = {"Retry-After": self.limits.pop(0)}
+            return web.json_response(limited, status=429, headers=headers)
+        if self.failures:
+            self.failures -= 1
+            return web.Response(status=500, text="a page in HTML")
+        if method == "auth.test":
+            return web.json_response(_WHO)
+        return await self._post(method, await request.json())
+
+    async def _post(self, method: str, message: Json) -> web.Response:
+        await asyncio.sleep(self.seconds)
+        if self.hold:
+            await self.hold.wait()
+        if method != "chat.postMessage":
+            return web.json_response({"ok": False, "error": "unknown_method"})
+        if not message.get("channel"):
+            return web.json_response({"ok": False, "error": "channel_not_found"})
+        if not self._judged(message):
+            return web.json_response({"ok": False, "error": "invalid_blocks"})
+        await self._keep(self.posted, message)
+        return web.json_response({"ok": True, "ts": "1700000009.000100"})
+
+    async def _response_url(self, request: web.Request) -> web.Response:
+        message = await request.json()
+        if not self._judged(message):
+            return web.Response(status=400, text="invalid_blocks")
+        await self._keep(self.responded, message)
+        return web.Response(text="ok")
+
+    def _judged(self, message: Json) -> bool:
+        found = problems({key: value for key, value in message.items() if value is not None})
+        self.wrong.extend(found)
+        return not found
+
+    async def _keep(self, where: list[Json], message: Json) -> None:
+        async with self.arrived:
+            where.append(message)
+            self.arrived.notify_all()
+
+
+_WHO = {"ok": True, "team": "Company", "team_id": TEAM, "user_id": BOT, "bot_id": "B0PARLEY"}
+
+
+@asynccontextmanager
+async def fake_slack() -> AsyncIterator[FakeSlack]:
+    """Serve a fake Slack on a free port of this machine."""
+    slack = FakeSlack()
+    server = TestServer(slack.app(), host="127.0.0.1")
+    await server.start_server()
+    slack.url = str(server.make_url("/"))
+    try:
+        yield slack
+    finally:
+        await server.close()
+    assert slack.wrong == [], slack.wrong
+
+
+class Driver:
+    """Delivers to the app what Slack delivers, signed as Slack signs it."""
+
+    def __init__(
+        self, http: ClientSession, app_url: str, slack: FakeSlack, clock: Callable[[], datetime]
+    ) -> None:
+        self._http, self._url, self._slack, self._clock = http, app_url, slack, clock
+        self._number = count(1)
+
+    async def mention(self, text: str, **more: Any) -> ClientResponse:
+        """Deliver `@Parley text` in a channel as an `app_mention`."""
+        return await self.event({"type": "app_mention", "text": f"<@{BOT}> {text}"} | more)
+
+    async def direct(self, text: str, **more: Any) -> ClientResponse:
+        """Deliver a direct message."""
+        said = {"type": "message", "channel_type": "im", "channel": DM, "text": text}
+        return await self.event(said | more)
+
+    async def event(
+        self, event: Json, *, event_id: str | None = None, retry: int = 0
+    ) -> ClientResponse:
+        """Deliver one event; what it leaves out is said by Ana, in the growth channel, just now."""
+        number = next(self._number)
+        usual = {"user": ANA, "channel": GROWTH, "ts": f"17000000{number:02d}.000100"}
+        body = {
+            "type": "event_callback",
+            "team_id": TEAM,
+            "event_id": event_id or f"Ev{number:06d}",
+            "event": usual | event,
+            "authorizations": [{"team_id": TEAM, "user_id": BOT, "is_bot": True}],
+        }
+        headers = {"X-Slack-Retry-Num": str(retry)} if retry else {}
+        return await self.raw(json.dumps(body).encode(), "application/json", **headers)
+
+    async def command(self, text: str, **more: str) -> ClientResponse:
+        """Deliver `/parley text`."""
+        form = {
+            "command": "/parley", "text": text, "team_id": TEAM, "channel_id": GROWTH,
+            "user_id": ANA, "trigger_id": "1.2.3", "response_url": f"{self._slack.url}respond/c",
+        }  # fmt: skip
+        body = urlencode(form | more).encode()
+        return await self.raw(body, "application/x-www-form-urlencoded")
+
+    async def click(
+        self,
+        action_id: str,
+        value: str = "",
+        *,
+        private: bool = False,
+        typed: str = "",
+        **more: Any,
+    ) -> ClientResponse:
+        """Deliver a pressed button of a message of ours, with what was typed beside it."""
+        entry = f"entry:{action_id.rpartition(':')[2]}"
+        body = {
+            "type": "block_actions",
+            "team": {"id": TEAM},
+            "user": {"id": ANA, "team_id": TEAM},
+            "channel": {"id": GROWTH},
+            "container": {
+                "type": "message", "message_ts": "1700000050.000100", "channel_id": GROWTH,
+                "is_ephemeral": private,
+            },
+            "response_url": f"{self._slack.url}respond/a",
+            "state": {"values": {entry: {"typed": {"type": "plain_text_input", "value": typed}}}},
+            "actions": [{
+                "type": "button", "action_id": action_id, "block_id": "b", "value": value,
+                "action_ts": f"1700000060.{next(self._number):06d}",
+            }],
+        }  # fmt: skip
+        form = urlencode({"payload": json.dumps(body | more)}).encode()
+        return await self.raw(form, "application/x-www-form-urlencoded")
+
+    async def raw(self, body: bytes, content_type: str, **headers: str) -> ClientResponse:
+        """Deliver any bytes with a true signature, unless `headers` say otherwise."""
+        stamp = str(int(self._clock().timestamp()))
+        signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": sign(body, stamp)}
+        every = signed | {"Content-Type": content_type} | headers
+        return await self._http.post(f"{self._url}slack/events", data=body, headers=every)
+
+
+def sign(body: bytes, stamp: str, secret: str = SECRET) -> str:
+    """Sign a request as Slack documents it."""
+    digest = hmac.new(secret.encode(), b"v0:" + stamp.encode() + b":" + body, hashlib.sha256)
+    return f"v0={digest.hexdigest()}"
