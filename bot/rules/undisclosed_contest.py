@@ -1,0 +1,85 @@
+"""A word that names several concepts says so in a `contest` block.
+
+Whoever asks for the word must be told that others mean something else by it, and what differs.
+The block stands in the file of the contested word. Where the concepts live in other files, that
+file holds the `contest` block alone.
+
+To mend it, add `contest` with `kind` (disputed or homonym), `differs` and, if disputed, `ask`.
+
+Bad:
+
+```yaml
+word: release
+concepts:
+  - id: release-announcement
+    terms: [{label: release, team: marketing}]
+    area: launch
+    definition: The day on which we tell the public about something new.
+    owner: marketing-ops
+  - id: release-version
+    terms: [{label: release, team: it}]
+    area: delivery
+    definition: A version of a product that has been put into use.
+    owner: it-platform
+```
+
+Good:
+
+```yaml
+word: release
+contest:
+  kind: disputed
+  differs: Marketing means the announcement, IT the version that runs.
+  ask: If the version ran a week before the announcement, what else would you need?
+concepts:
+  - id: release-announcement
+    terms: [{label: release, team: marketing}]
+    area: launch
+    definition: The day on which we tell the public about something new.
+    owner: marketing-ops
+  - id: release-version
+    terms: [{label: release, team: it}]
+    area: delivery
+    definition: A version of a product that has been put into use.
+    owner: it-platform
+```
+"""
+
+from collections.abc import Iterator
+
+from bot.concepts import Glossary
+from bot.matching.keys import label_key
+from bot.rules.finding import Finding
+from bot.rules.labels import Use, current_uses, rivals
+from bot.rules.problem import Severity
+
+ID = "undisclosed-contest"
+SEVERITY = Severity.ERROR
+
+
+def check(glossary: Glossary) -> Iterator[Finding]:
+    """Find each contested label that no contest or settlement covers."""
+    uses = current_uses(glossary)
+    disclosed = _disclosed(glossary, uses)
+    for group in uses.values():
+        several = rivals(group)
+        together = {use.concept.id for use in several}
+        if len(together) > 1 and not any(together <= known for known in disclosed):
+            yield _finding(several[-1], sorted(together))
+
+
+def _disclosed(glossary: Glossary, uses: dict[str, list[Use]]) -> list[set[str]]:
+    """The concepts that each contested word of the glossary names."""
+    words = (word for word in glossary.words if word.contest or word.settled)
+    return [{use.concept.id for use in uses.get(label_key(word.word), ())} for word in words]
+
+
+def _finding(use: Use, concepts: list[str]) -> Finding:
+    label = use.term.label
+    names = " and ".join(f"`{one}`" for one in concepts)
+    return Finding(
+        use.label,
+        f"“{label}” names several concepts, {names}, and no `contest` says what differs.",
+        f"Add a `contest` block to the file of the word “{label}”.",
+        use.concept.id,
+    )
