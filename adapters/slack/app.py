@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
@@ -30,8 +31,8 @@ class Slack:
     """A workspace that is connected: routes to serve, and what to do when serving ends."""
 
     routes: tuple[web.RouteDef, ...]
-    check: Callable[[], Awaitable[str]]
-    close: Callable[[], Awaitable[None]]
+    check: Callable[[], Coroutine[Any, Any, str]]
+    close: Callable[[], Coroutine[Any, Any, None]]
 
 
 async def open_slack(

@@ -12,7 +12,7 @@ SLACK = "slack"
 _SPOKEN = (None, "file_share", "thread_broadcast")
 """Subtypes of what a person wrote; the others are edits, deletions, joins and the like."""
 _BROADCASTS = ("!here", "!channel", "!everyone")
-_TOKEN = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_TOKEN = re.compile(r"<([^\s<>|][^<>|]*)(?:\|([^<>]*))?>")
 
 
 def to_message(event: Json, *, me: str) -> Message | None:
@@ -69,6 +69,10 @@ def _unescaped(text: str) -> str:
 
 
 def _token(token: re.Match[str], me: str) -> str:
+    """Write a mention, a channel, a group or a link as the person saw it; of a link, its address.
+
+    Slack makes a link of a word like `asp.net` by itself: that word stays what was typed.
+    """
     inside, label = token[1], token[2]
     if inside.startswith("@"):
         return PARLEY if inside[1:] == me else f"<{inside}>"
@@ -78,7 +82,8 @@ def _token(token: re.Match[str], me: str) -> str:
         return "@" + inside[1:]
     if inside.startswith("!"):
         return label or "@" + inside[1:].partition("^")[0]
-    return inside.removeprefix("mailto:")
+    typed_as_label = label and inside.endswith((f"//{label}", f":{label}"))
+    return str(label) if typed_as_label else inside
 
 
 def _addressed(event: Json, me: str) -> Addressed:

@@ -28,7 +28,10 @@ def events_route(app: AsyncApp, *, secret: str, clock: Callable[[], datetime]) -
     """Answer everything that Slack sends: events, commands, clicks."""
 
     async def handle(request: web.Request) -> web.Response:
-        raw = await _read(request)
+        try:
+            raw = await _read(request)
+        except web.RequestPayloadError:
+            return web.Response(status=400)
         if raw is None:
             return web.Response(status=413)
         if len(raw) < 1_000 and _SSL_CHECK.search(raw):

@@ -128,9 +128,9 @@ class Driver:
     """Delivers to the app what Slack delivers, signed as Slack signs it."""
 
     def __init__(
-        self, http: ClientSession, app_url: str, slack: FakeSlack, clock: Callable[[], datetime]
+        self, http: ClientSession, app_url: str, slack_url: str, clock: Callable[[], datetime]
     ) -> None:
-        self._http, self._url, self._slack, self._clock = http, app_url, slack, clock
+        self._http, self._url, self._slack_url, self._clock = http, app_url, slack_url, clock
         self._number = count(1)
 
     async def mention(self, text: str, **more: Any) -> ClientResponse:
@@ -162,19 +162,13 @@ class Driver:
         """Deliver `/parley text`."""
         form = {
             "command": "/parley", "text": text, "team_id": TEAM, "channel_id": GROWTH,
-            "user_id": ANA, "trigger_id": "1.2.3", "response_url": f"{self._slack.url}respond/c",
+            "user_id": ANA, "trigger_id": "1.2.3", "response_url": f"{self._slack_url}respond/c",
         }  # fmt: skip
         body = urlencode(form | more).encode()
         return await self.raw(body, "application/x-www-form-urlencoded")
 
     async def click(
-        self,
-        action_id: str,
-        value: str = "",
-        *,
-        private: bool = False,
-        typed: str = "",
-        **more: Any,
+        self, action_id: str, value: str = "", *, private: bool = False, typed: str = ""
     ) -> ClientResponse:
         """Deliver a pressed button of a message of ours, with what was typed beside it."""
         entry = f"entry:{action_id.rpartition(':')[2]}"
@@ -187,14 +181,14 @@ class Driver:
                 "type": "message", "message_ts": "1700000050.000100", "channel_id": GROWTH,
                 "is_ephemeral": private,
             },
-            "response_url": f"{self._slack.url}respond/a",
+            "response_url": f"{self._slack_url}respond/a",
             "state": {"values": {entry: {"typed": {"type": "plain_text_input", "value": typed}}}},
             "actions": [{
                 "type": "button", "action_id": action_id, "block_id": "b", "value": value,
                 "action_ts": f"1700000060.{next(self._number):06d}",
             }],
         }  # fmt: skip
-        form = urlencode({"payload": json.dumps(body | more)}).encode()
+        form = urlencode({"payload": json.dumps(body)}).encode()
         return await self.raw(form, "application/x-www-form-urlencoded")
 
     async def raw(self, body: bytes, content_type: str, **headers: str) -> ClientResponse:
