@@ -175,11 +175,15 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """A group of people with a language of its own, and the channels where it is spoken."""
+    """A group of people with a language of its own, and the channels where it is spoken.
+
+    `also` are other names for the team that people use in questions (`engineering` for IT).
+    """
 
     id: str
     name: str
     part_of: str | None = None
+    also: tuple[str, ...] = ()
     slack: tuple[str, ...] = ()
     msteams: tuple[str, ...] = ()
     playground: tuple[str, ...] = ()

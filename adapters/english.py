@@ -1,0 +1,22 @@
+"""What words are good English, and how common: the word list of the library wordfreq."""
+
+from functools import cache
+
+_COMMON_ENOUGH = 2.5
+"""On Zipf's scale (log10 of uses in a billion words): rarer than this may well be a typing slip."""
+
+
+@cache
+def commonness(word: str) -> float:
+    """How common a lower-case word is in general English, on Zipf's scale; 0 if unknown.
+
+    The list is read when first asked for (about 0.15 s).
+    """
+    from wordfreq import zipf_frequency
+
+    return float(zipf_frequency(word, "en", wordlist="small"))
+
+
+def is_english(word: str) -> bool:
+    """Whether a lower-case word is in general use."""
+    return commonness(word) >= _COMMON_ENOUGH

@@ -1,0 +1,259 @@
+"""The ways in which people ask. Each frame is one shape of sentence, matched from its first word.
+
+The sentence comes folded, with politeness peeled off its front and every team name overwritten by a
+team sign. `x` and `y` are what is asked about, `team` a team named. Order matters: the first frame
+that fits wins.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.asking.question import Intent, Part
+from bot.asking.teams import TEAM, TEAM_GROUP
+
+_SHORTHAND = {
+    "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
+    "WHAT": r"(?:what|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
+    "ADV": r"(?:\s+(?:exactly|actually|even|really|precisely|then|again|now|currently|just|generally|usually|normally|officially|formally|internally|typically|properly|also|both|still))?",
+    "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|all|the\s+company|the\s+business|it)",
+    "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
+    "KIND": r"(?:(?:official|exact|agreed|agreed\s+upon|agreed-upon|current|company|company-wide|common|shared|working|formal|precise|correct|right|proper|real|actual|standard|single|clear|simple|short|quick|plain|internal|business|technical|written|documented|full|proper|general)\s+)*",
+    "DEF": r"(?:definitions?|meanings?|defs?|definiton|defintion|defination|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
+    "OF": r"\s+(?:of|for|behind|on|about)\s+",
+    "TERM": r"(?:(?:the|a|an|this|that|our|your)\s+)?(?:(?:term|word|words|acronym|abbreviation|abbrev|phrase|expression|label|initials|letters|jargon|buzzword|concept|metric|kpi|notion|idea)(?:\s+of)?[:,]?\s+)?",
+    "MEANS": r"(?:means?|meant|meanning|mena|stands?\s+for|stand\s+4|refers?\s+to|signify|signifies|represents?|denotes?|entails?|implies|imply|covers?)",
+    "COUNT": r"(?:count|measure|calculate|compute|define|track|quantify|work\s+out|determine|derive|tally|score|report)",
+    "COUNTED": r"(?:counted|measured|calculated|computed|defined|tracked|quantified|worked\s+out|determined|derived|tallied|scored)",
+    "TEAM": rf"(?P<team>{TEAM})",
+    "GROUP": TEAM_GROUP,
+    "X": r"(?P<x>\S.*?)",
+    "Y": r"(?P<y>\S.*?)",
+    "END": r"[\s?!.,;:\"')\]]*$",
+    "WORDS": r"(?:terms?|words?|definitions?|entries|entry|acronyms?|abbreviations?|concepts?|jargon|vocabulary|vocab|labels?|terminology|phrases?|buzzwords?|lingo|glossary)",
+    "ABOUT": r"\s+(?:about|on|for|related\s+to|relating\s+to|in|around|regarding|concerning|to\s+do\s+with|having\s+to\s+do\s+with|of|covering|dealing\s+with|from|under|that\s+(?:are|have\s+to\s+do|deal|relate)(?:\s+(?:about|with|to|related\s+to))?|with)\s+",
+    "STATE": r"(?P<state>disputed|contested|in\s+dispute|argued\s+about|controversial|unsettled|not\s+(?:yet\s+)?(?:settled|agreed|signed)|unagreed|unsigned|un-agreed|settled|agreed|signed(?:\s+off)?|drafts?|stale|out\s+of\s+date|outdated|overdue|due\s+for\s+review|ambiguous|new|recent|deprecated|homonyms?)",
+    "SAME": r"(?:the\s+)?(?:same|identical|equivalent|synonyms?|interchangeable|synonymous)(?:\s+(?:thing|things|meaning|concept|as\s+each\s+other))?",
+    "THIS": r"(?:this|that|it|the\s+(?:above|message|last\s+message|previous\s+message|thread)|what\s+\S+\s+(?:said|wrote|just\s+said|just\s+wrote)|the\s+message\s+above|this\s+(?:message|thread|one|sentence|text))",
+    "PLAIN": r"(?:plain|simple|normal|human|layman's|laymans|lay|everyday|non-technical|non\s+technical)\s+(?:english|words|terms|language|speak)",
+    "SPEAK": r"(?:[-\s]*(?:speak|terms|language|words|lingo|jargon|english|talk|parlance|ese))?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One shape of question. `names` are the groups that hold labels."""
+
+    intent: Intent
+    pattern: re.Pattern[str]
+    part: Part = Part.DEFINITION
+    weak: bool = False
+
+
+def frames() -> Iterator[Frame]:
+    """All frames, in the order in which they are tried."""
+    for intent, part, weak, shapes in _SHAPES:
+        for shape in shapes.strip().splitlines():
+            yield Frame(intent, _compile(shape.strip()), part, weak)
+
+
+def _compile(shape: str) -> re.Pattern[str]:
+    pattern = re.sub(r"\{([A-Z]+)\}", lambda name: _SHORTHAND[name.group(1)], shape)
+    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+    return re.compile(spaced + _SHORTHAND["END"], re.DOTALL)
+
+
+_HELP = """
+(?:help|help me|halp|\\?+|commands?|usage|man|manual|instructions?|menu|options)
+(?:i|we) need (?:some |your )?help
+(?:please )?help(?: me)?(?: please| out)?
+(?:{WHAT}|how)(?: else)? (?:can|could|do|does|will|should) (?:you|u|this bot|this thing|this app|the bot|parley|it|this)(?: actually| even)? (?:do|help|offer|know|understand|answer|work|support)(?: for (?:me|us)| with| here| exactly| then| anyway)*
+{WHAT}{IS} (?:you|u|this bot|the bot|parley|this app|this thing|your commands?|the commands?|your features?|your job|your purpose)(?: for| about| good for| here for| able to do| capable of)?
+what are you(?: able to do| capable of| for| good for)?
+who are you
+(?:how|what) (?:do|can|should|would|could) (?:i|we|one|people) (?:use|talk to|work with|ask|interact with|address|query)(?: you| this(?: bot| thing)?| the bot| parley)?(?: about| for)?
+how to use (?:you|this|this bot|the bot|parley|it)
+how (?:do|can|could|would|should|to)(?: (?:i|we|one|you|people))? (?:add|propose|suggest|change|correct|edit|fix|submit|contribute|update|delete|remove)(?: a| an| the| my| our| new| another)*(?: (?:new|missing|wrong))* (?:{WORDS}|something|one|it)(?: to (?:the|your|our) glossary| here| in here)?
+(?:what|which) (?:questions?|things|kinds? of (?:things|questions?)) (?:can|could|may|should) (?:i|we) ask(?: you| here)?
+how does (?:this|it|parley|this bot|the bot)(?: thing)? work
+(?:show|give|tell|list)(?: me| us)? (?:the |your |all )*(?:commands?|options|help|instructions|features)
+""".replace("\\\\", "\\")
+
+_TRANSLATE = """
+(?:translate|translation|trnslate|tranlate|convert|decode|localise|localize)(?: of)? {THIS}(?: message| thread| text)?(?:(?: back)?(?: in)?(?:to|for| to| for| into)? {GROUP}{SPEAK}| (?:to|into|in) {PLAIN})?(?: please| pls| for me| for us)?
+(?:translate|convert|rewrite|rephrase|reword|put)(?: (?:this|that|the following))?(?: (?:in)?to| for| in| so that| into) (?:the )?{TEAM}(?:'s)?{SPEAK}(?: team| side| folks| people| department| colleagues)?(?: please| understands?| gets? it)?\\s*[:,;\\n–-]\\s*{X}
+(?:translate|translation)(?: please)?\\s*[:\\n]\\s*{X}\\s+(?:(?:in)?to|for) {GROUP}{SPEAK}(?: please)?
+(?:translate|convert|rewrite|rephrase|reword|put|say|explain|phrase|express|simplify){TERM_GAP}{X} (?:(?:in)?to|for|in|so that|as) {GROUP}{SPEAK}(?: please| can understand| understands?(?: it)?| would understand| would (?:say|put) it)?
+(?:translate|simplify)(?: please)?[:,]? {X} (?:to|into|in) {PLAIN}
+(?:translate|translation)(?: (?:this|that|it|the following))?(?: please)?\\s*[:\\n]\\s*{X}
+translate {X}
+how (?:would|do|does|should|could|might|can) (?:the )?{TEAM}(?:'s)?(?: team| side| folks| people| department| person| colleagues)? (?:say|put|phrase|word|express|describe|write|read|understand|hear|formulate|state)(?: (?:it|this|that))?
+how (?:would|do|does|should|could|might|can) (?:the )?{TEAM}(?:'s)?(?: team| side| folks| people| department| person| colleagues)? (?:say|put|phrase|word|express|write|formulate|state)[:,]? {X}
+how (?:would|do|should|could|can|might) (?:i|we|you|one) (?:say|put|phrase|word|explain|express|describe|tell|write|translate)[:,]? {X} (?:to|for|in|into) {GROUP}{SPEAK}(?: can understand| would understand| understands)?
+how (?:would|do|should|could|can|might) (?:i|we|you|one) (?:say|put|phrase|word|explain|express|describe|tell|write) (?:to|for|in) {GROUP}{SPEAK}[:,]? (?:that )?{X}
+how to (?:say|put|phrase|word|explain|express|describe|tell) {X} (?:to|for|in|into) {GROUP}{SPEAK}
+how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROUP}{SPEAK}[:,]? (?:that )?{X}
+{WHAT} (?:would|do|should) (?:i|we|you) (?:say|tell)(?: to)? {GROUP} (?:about|when|if|for) {X}
+(?:say|put|explain|rephrase|reword|rewrite|phrase|simplify|give(?: me| us)?|show(?: me| us)?|write|read|describe) {THIS}(?: (?:in|into|to|for|so) (?:me |us )?(?:{GROUP}{SPEAK}|{PLAIN}|that {GROUP} (?:gets|understands)(?: it)?))(?: please)?
+(?:explain|say|put|rephrase|reword|simplify|tell) (?:to|for|in) {GROUP}{SPEAK}[:,]? {X}
+(?:in|into|for) {GROUP}(?:[-\\s]+(?:speak|terms|language|words|lingo|english))[:,]?(?: please)?[:,]? {X}
+(?:in|into) {PLAIN}(?: please)?[:,] {X}
+{WHAT} (?:does|do|would|is|did|should) {THIS} (?:mean|meant|saying|say) (?:to|for|in) {GROUP}{SPEAK}
+""".replace("{TERM_GAP}", "[:,]? ")
+
+_COMPARE = """
+(?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:differences?|diff|difff|differnce|diference|distinctions?|contrast|gap|comparison|differance)(?: there| if any| is)? (?:between|btw|betwen|beetween|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
+(?:difference|diff|differences)[:,]? {X} (?:and|&|vs\\.?|versus|or|from) {Y}
+how (?:does|do|is|are|would|did){ADV} {X} (?:any |really |so |very |all that |that )?(?:differ|different|differs|distinct|distinguished|separate|deviate){ADV} (?:from|to|than|with) {Y}
+{WHAT} (?:distinguishes|separates|differentiates|sets|makes) {X} (?:apart |different |distinct )?(?:from|to|and) {Y}
+how (?:do|does|can|could|should|would) {WHO} (?:tell|distinguish|differentiate|separate) {X} (?:apart )?(?:from|and) {Y}(?: apart)?
+how (?:do|does|are|is) {X} (?:and|&|vs\\.?|versus|or) {Y} (?:compare|differ|relate|different|distinct|distinguished|connected|related|fit together)(?: to each other| from each other| from one another)?
+how does {X} (?:compare|relate|stack up) (?:to|with|against) {Y}
+(?:compare|comparing|contrast|comparison(?: of| between)?)[:]? {X}(?:,)? (?:and|with|to|vs\\.?|versus|against|&) {Y}
+(?:is|are|isn't|aren't){ADV} {X}{ADV} (?:and|&) {Y}{ADV} (?:(?:pretty much|basically|really|actually|always|meant to be|supposed to be) )?{SAME}
+(?:is|are|isn't|aren't){ADV} {X}{ADV} (?:pretty much |basically |really |actually |just |always )?{SAME} (?:as|to|with|thing as|of) {Y}
+(?:is|isn't|are|aren't) {X} (?:just |really |basically |simply |only )?(?:another (?:word|name|term)|a synonym|a different (?:word|name)|an alias|a fancy (?:word|name|term)) (?:for|of) {Y}
+(?:is|isn't|are|aren't) {X} (?:different|distinct|any different)(?: (?:from|to|than)) {Y}
+(?:do|does|did|don't|doesn't){ADV} {X} (?:and|&) {Y} (?:mean|refer to|stand for|describe|cover|count|measure) {SAME}
+(?:do|does|don't|doesn't){ADV} {X} (?:mean|refer to|count|describe) {SAME} as {Y}
+when (?:do|should|would|to|is it)(?: {WHO})? (?:say|use|call it) {X} (?:and when|and|or|instead of|rather than|versus|vs\\.?|over){ADV}(?: (?:do|should|would|to)(?: {WHO})? (?:say|use))? {Y}
+(?:distinguish|differentiate)(?: between)? {X} (?:from|and) {Y}
+(?:do|does|don't|doesn't|would) {GROUP} and {GROUP}{ADV} (?:mean|count|understand|use|define|see|measure|agree on){ADV} (?:{SAME}|{SAME} things?|it the same way)? ?(?:by|with|when they say|for|about|as|under|on)? {X}(?: (?:the same way|the same|differently|in the same way|alike))?
+(?:does|do|would|is) {GROUP}(?: version| definition| sense| idea| meaning)? ?(?:of )?{ADV} (?:mean|count|understand|use|define) {X} (?:the same (?:as|way as)|differently (?:from|than|to)|like) {GROUP}
+how (?:do|does|is|are|would) {GROUP}(?: (?:version|definition|sense|idea|meaning|view) of)? {X} (?:differ|different|compare)(?: from| to| with| than)? (?:{GROUP}(?: version| definition| one| sense| idea| meaning| view)?|that of {GROUP}|the one of {GROUP})
+how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|measure|use|differ on|differ over|read|mean by|interpret) {X}(?: differently)?
+{X}[:,;–-]+ {GROUP} (?:vs\\.?|versus|and|or|against|compared (?:to|with)) {GROUP}(?: (?:definition|meaning|sense|view|version)s?)?
+{GROUP}(?: (?:vs\\.?|versus|and|or) |/){GROUP}[:,]? (?:(?:definitions?|meanings?|senses?|views?|versions?|takes?) (?:of|on|for) )?{X}
+{X} (?:according to|for|in|between|across|as seen by|from|by) {GROUP} (?:vs\\.?|versus|and|compared (?:to|with)|against) {GROUP}
+(?:where|how|on what|why) (?:do|does) {GROUP} and {GROUP} (?:disagree|differ|diverge|argue|fight)(?: so much)? (?:on|about|over|when it comes to) {X}
+{X} (?:vs\\.?|versus|v\\.?|as opposed to|compared (?:to|with)) {Y}(?: difference| differences| meaning| which is which| what's the difference| whats the difference)?
+{X} or {Y}[,:;?–-]+ ?(?:{WHAT}{IS}|whats) the (?:difference|diff)
+{X} (?:and|&) {Y}[,:;?–-]+ ?(?:{WHAT}{IS}|whats) the (?:difference|diff)
+"""
+
+_REVERSE = """
+(?:{WHAT}|how) (?:do|does|did|would|should|could|can|might|shall){ADV} (?:{WHO}|{GROUP}){ADV} (?:call|name|label|term|dub) (?:it when |the thing (?:where|when|that) |that thing (?:where|when|that) )?{X}
+{WHAT}{IS}{ADV} (?:(?:the|a|an|our|your|their|that|another|right|correct|proper|official|best|short|good|fancy|technical|marketing|it|{GROUP}) )*(?:word|term|name|label|acronym|abbreviation|expression|jargon|phrase|title|terminology|lingo){ADV}(?: (?:again|we use|you use|they use|people use|that we use|called|used|used by {GROUP}|{GROUP} (?:use|uses)))? (?:for|when|if|that (?:means|describes|covers|says)|meaning|describing|to describe|where) (?:it when |when |the thing (?:where|when|that) )?{X}
+{WHAT}{IS} it{ADV} called (?:when|if|where|that) {X}
+{WHAT}{IS} {X} (?:called|known as|referred to as|named)(?: again| here| around here| in {GROUP}(?:[-\\s]+(?:speak|terms|language))?| by {GROUP})?
+(?:is|was|are) there{ADV} (?:(?:a|an|any|some|one|proper|official|special|specific|single|short|good|better) )*(?:word|term|name|label|acronym|expression|abbreviation)s?(?: (?:we|they|{GROUP}) (?:have|use|uses))? (?:for|when|that (?:means|describes|covers)|meaning|to describe|where) (?:when )?{X}
+(?:do|does) (?:{WHO}|{GROUP}){ADV} (?:have|use|know) (?:(?:a|an|any|some|one|proper|official|special|specific|single|short|good|better) )*(?:word|term|name|label|acronym|expression|abbreviation) (?:for|when|that (?:means|describes|covers)|meaning|to describe|where) (?:when )?{X}
+(?:which|what) (?:word|term|name|label|acronym|expression)s? (?:do|does|would|should|could|can|did) (?:{WHO}|{GROUP}){ADV} (?:use|say|have|write|pick|need|give)(?: to (?:describe|say|name|mean))? ?(?:for|when|if|about)? {X}
+(?:which|what) (?:word|term|name|label|acronym|expression)s? (?:means|describes|covers|is used for|stands for|refers to|fits|is for|would describe|names|says|would fit|is it for|applies to|do i use for|is it when) {X}
+(?:i'm |i am |we're |we are )?(?:looking for|searching for|trying to (?:find|remember|think of|recall)|forgot|forgotten|i forgot|i've forgotten|can't remember|cannot remember|can't think of|blanking on|after|need|i need|struggling to (?:find|remember)) (?:(?:the|a|our|that|right|correct|proper) )*(?:word|term|name|label|acronym|expression) (?:for|that (?:means|describes)|meaning|when|to describe|where|of) {X}
+(?:the )?(?:word|term|name|label|acronym) (?:for|that (?:means|describes)|meaning) {X}
+there{IS} (?:a|some) (?:word|term|name|label|acronym) (?:for|when|that (?:means|describes)) {X}
+(?:find|search|search for|look for|lookup by meaning|reverse)[:]? (?:a |the )?(?:word|term|name|label) (?:for|that (?:means|describes)|meaning) {X}
+(?:reverse|reverse lookup)[:]? {X}
+"""
+
+_LIST = """
+{WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
+(?:which|what){IS}? ?(?:of )?(?:the |our |your )?{WORDS} (?:are|is|have been|were|remain|got)? ?(?:(?:still|currently|yet|not) )*{STATE}(?: (?:right now|now|here|at the moment|today|between {GROUP} and {GROUP}))*
+(?:list|show|give|display|browse|print|see|get|tell|dump|view)(?: me| us)?(?: a list of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire))* (?:{STATE}) (?:{WORDS}|ones?|things|items)(?:{ABOUT}{X})?
+(?:all |the )*{STATE} (?:{WORDS}|ones?)(?: (?:please|so far))?
+{WHAT} (?:do|does|did) (?:{GROUP} and {GROUP}|{WHO}|the teams|both teams|the two teams) (?:still |currently |not |really )*(?:disagree|differ|argue|fight|not agree|clash|diverge) (?:on|about|over)
+{WHAT} (?:did|has|have|was|were|is)? ?(?:{GROUP}|{WHO})? ?(?:(?:recently|newly|just) )?(?:been )?(?:added|add|changed|change|updated|update|written|write|new|proposed|defined) ?(?:by {GROUP})?(?: (?:to|in) (?:the|our|your) glossary)?(?: (?:recently|lately|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|today|yesterday|since .{1,30}|in the (?:last|past) .{1,20}))?
+(?:any |what are the |show me the |list the |list )?(?:new|recent|latest|newest) {WORDS}(?: (?:this (?:week|month)|lately|recently))?
+(?:list|show|give|display|browse|print|see|get|find|dump|view|name)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* {GROUP} {WORDS}(?: please| you have| you know)?
+(?:list|show|give|display|browse|print|see|get|find|dump|view|name|tell)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* {WORDS}(?: (?:there are|you have|you know|we have|that we have|that you know|which you know|we use|(?:that )?{GROUP} (?:use|uses|own|owns|has|have|say|says)))?(?: (?:please|here))?
+(?:list|show|give|display|browse|print|see|get|find|dump|view|name|tell)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* (?:{X} )?{WORDS}{ABOUT}{Y}
+(?:list|show|give|display|browse|print|see|get|find|dump|view|name|tell)(?: me| us)?(?: (?:all|every|everything|anything|what)(?: (?:you have|you know|we have|there is|you've got|is there))?){ABOUT}{X}
+(?:list|browse)(?: me| us)?(?: all| every| the| your| our)*(?:{ABOUT}| ){X} {WORDS}
+(?:list|show|give|display|browse|print|see|get|find|dump|view)(?: me| us)?(?: all| every| the| your| our)* {X} {WORDS}
+(?:all|every|which|what)(?: of)?(?: the| our| your)* {WORDS}(?: (?:do|does|are|exist|is|can|have)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|define|explain|own|owns|got|cover|exist|there))?)?{ABOUT}{X}(?: (?:do|does|are|exist|is|can)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|define|explain|cover|exist))?)?(?: please)?
+(?:which|what)(?: of)?(?: the| our| your)* {WORDS} (?:do|does|are|exist|is|can|have|did)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|uses|define|explain|own|owns|exist|got|there|say|cover))?(?: (?:here|in (?:the|your|our) glossary|so far|already))?
+(?:which|what)(?: of)?(?: the| our| your)* {X} {WORDS} (?:do|does|are|exist|can|have)(?: {WHO}| there)?(?: (?:have|know|use|define|explain|own|exist|got|there|cover))?
+(?:all|everything|anything)(?: (?:you have|you know|there is|we have))?{ABOUT}{X}
+(?:do|have|does)(?: {WHO}| {GROUP})? (?:have|got|know)(?: (?:any|some|all|more|other))? {WORDS}{ABOUT}{X}
+(?:are|is) there (?:any|some|more|other) {WORDS}{ABOUT}{X}
+(?:the )?(?:glossary|whole glossary|full glossary|index|table of contents|list|list all|list everything|show all|show everything|all|everything|browse|contents|a-z)
+(?:all|the|every) {GROUP} {WORDS}
+(?:all|list|list of|browse)[:]? {X} {WORDS}
+list {X}
+"""
+
+_OWNER = """
+who{IS}?(?:{ADV}) ?(?:the )?(?:owner|owners|owning team|steward|maintainer|maintainers|guardian|custodian|keeper|contact|contact person|author|expert|responsible|responsible person)(?: here)? (?:of|for|behind|on) {TERM}{X}
+who{ADV} (?:owns?|maintains?|defined|defines|wrote|decides?|decided|keeps?|looks after|takes care of|is responsible for|is in charge of|signed|signed off on|signed off|approved|agreed|agreed to|agreed on|came up with|is accountable for|stewards|controls|updates|has agreed to|has signed|manages the definition of|set|sets) (?:the |our )?{DEFO}{X}
+who (?:do|should|can|would|could) (?:i|we) (?:ask|talk to|speak to|contact|go to|turn to)(?: if i (?:have|had) (?:a )?questions?)? (?:about|regarding|on|concerning|for) (?:the |our )?{DEFO}{X}
+(?:which|what) (?:team|person|people|department|owner|group) (?:owns?|maintains?|defines?|decides?|is responsible for|looks after|is in charge of|defined|signed) (?:the |our )?{DEFO}{X}
+whose (?:definition|word|term|baby|metric|job)(?: is| are)? {X}
+(?:owner|owners|ownership|steward)(?: of| for)?[:]? {X}
+""".replace("{DEFO}", "(?:(?:{KIND}{DEF}(?: of| for)?|word|term|metric|number) )?")
+
+_COUNTING = """
+how (?:do|does|did|should|would|shall|are|can|could|must|will){ADV} (?:{WHO}|{GROUP}){ADV} (?:supposed to |meant to |going to |to )?{COUNT}{ADV} {X}
+how (?:is|are|was|were|do|does|should|can|gets?|get){ADV} {X}{ADV} (?:be |get |being )?{COUNTED}{ADV}(?: here| by {GROUP}| in {GROUP})?
+how to {COUNT} {X}
+{WHAT}{IS}{ADV} (?:the )?(?:formula|calculation|equation|maths|math|method|rule|criteria|criterion|criterium|unit|window|time window|time frame|source|data source|measure|threshold|counting rule|counting rules){ADV} (?:for|of|behind|to (?:calculate|compute|count)|used for) {X}
+(?:formula|calculation|criteria)(?: for| of)?[:]? {X}
+{WHAT}{ADV} (?:counts?|counted|qualifies|qualify|gets? counted|is counted|are counted|classifies|classes|is considered|are considered|would count|will count|should count|passes|falls under|comes under) (?:as |for |to be |in |towards? |under |to )?(?:being )?{X}
+{WHAT} (?:do|does|would|should|did|can){ADV} (?:{WHO}|{GROUP}){ADV} (?:count|regard|consider|treat|class|classify|see|accept|include) (?:as|in|under|to be|for) {X}
+{WHAT} (?:do|does|would|should){ADV} (?:{WHO}|{GROUP}){ADV} consider(?: to be)? {X}
+{WHAT}{IS} (?:counted|included|excluded|considered|regarded|not counted|left out)(?: (?:in|as|under|from|for|of|to be)) {X}
+{WHAT} (?:doesn't|does not|don't|do not|isn't|won't) count (?:as|for|towards?|in) {X}
+{WHAT} makes (?:something|someone|somebody|anything|a person|a user|a customer|it|them|one|a contact|a thing|a company) (?:into )?{X}
+when (?:does|do|is|are|would|can|should|will){ADV} (?:something|someone|somebody|anything|a person|a contact|it|we|they|one|you|a company|a visitor|a customer) (?:be |become |becomes |count |counts |counted |considered |call it |qualify |qualifies |called )?(?:be |as |for |to be |considered |counted |called |a )*{X}
+(?:does|do|would|should|will|can){ADV} (?:an? |the |our |my )?(?P<y>[^?]{1,60}?){ADV} (?:count|qualify|pass|classify|be counted)(?: (?:as|for|towards?|in|among)) {X}
+where (?:do|does|is|are|can){ADV} (?:{WHO}|{GROUP})? ?(?:get|read|take|pull|find|measure|count|source)? ?(?:the )?(?:number|numbers|figure|data)(?: come)? (?:for|of|from for) {X}(?: come from| from)?
+{WHAT} (?:does|do|did|would|should){ADV} {X}{ADV} (?:include|includes|exclude|contain|count|comprise|leave out|cover)(?: and .{1,40})?
+when (?:does|do|is|will|would){ADV} (?P<y>[^?]{1,60}?) (?:become|turn into|count as|qualify as|officially become|get to be|get promoted to|move to) {X}
+(?:does|do|would) {X} (?:include|exclude|cover|contain|count|leave out) (?P<y>\\S.*?)
+"""
+
+_AGREEMENT = """
+(?:is|are|was|were|has|have|isn't|aren't|hasn't){ADV} (?:the |our )?{DEFO}{X}{ADV} (?:been |ever been |already |yet |all |officially |fully |formally |now |still )*(?:agreed|signed|signed off|settled|approved|official|final|finalised|finalized|disputed|contested|a draft|draft|up to date|stale|current|ratified|accepted|confirmed|in dispute|controversial|undisputed|resolved|under review|reviewed|out of date|outdated|valid|still valid)(?: (?:on|upon|off|by {GROUP}|by all|by everyone|by both(?: teams| sides)?|yet|here|between {GROUP} and {GROUP}|across (?:the )?teams|already|now|or not|or disputed|or is it .{1,30}))*
+(?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both)(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:on|about|upon|off|off on|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
+(?:is|are){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|both teams|both sides|the teams)(?: all| both)? (?:in agreement|agreed|aligned|on the same page|of one mind) (?:on|about|over|regarding) {DEFO}{X}
+(?:is|are|was){ADV} there{ADV} (?:(?:a|an|any|some|one|already|still|no) )*(?:agreement|consensus|alignment|disagreement|dispute|debate|argument|conflict) (?:on|about|over|regarding|for|around) {DEFO}{X}
+when (?:was|were|did|is|will|does){ADV} (?:we |they |the definition of |{GROUP} )?{X}{ADV} (?:get |be |last )?(?:agreed|signed|signed off|settled|reviewed|approved|due for review|up for review|last reviewed|last agreed)(?: on)?
+(?:{WHAT}{IS}) (?:the )?(?:status|state|standing|agreement status) (?:of|for) the (?:definition|term|word|meaning|wording)(?: of| for)? {X}
+who (?:has|have)(?: not|n't)? (?:agreed|signed|signed off)(?: (?:on|off on|to|off))? {X}
+""".replace("{DEFO}", "(?:{KIND}{DEF}(?: of| for) )?(?:{TERM})?")
+
+_DEFINE = """
+{WHAT} (?:do|does|did|would|should){ADV} (?:{WHO}|{GROUP}|{TEAM}){ADV} (?:all |both |actually |even |really )?(?:mean|understand|refer to|be mean|intend|have in mind|want to say|have|take|consider|imply){ADV} (?:by|with|when (?:{WHO}|{GROUP}) (?:says?|talks? about|uses?|mentions?)|under|as|if (?:{WHO}|{GROUP}) says?|when saying|to be|in) {TERM}{X}
+(?:in|for|at|to|within|on|among|according to|from) {GROUP}(?:[-\\s]+(?:speak|terms|language|channel|world|land))?[,:]? {WHAT} (?:does|do|is|are|would)(?: (?:the|a|an))? {X}(?: (?:mean|stand for|refer to))?
+{WHAT} (?:does|do|did|would|should|might|could|dose|doe|will|is|are|can){ADV} {TERM}{X}{ADV} (?:mean|means|meaning|meant|mena|menas|maen|stand for|stands for|stand 4|refer to|refers to|signify|represent|entail|imply|denote|cover|consist of|involve|encompass|stand)(?:{ADV}(?P<tail> .*)?)
+{WHAT} (?:do|does|did|would){ADV} (?:{WHO}|{GROUP}){ADV} (?:mean|understand|take) {TERM}{X} (?:to (?:mean|be)|as)
+{WHAT}{IS}{ADV} (?:meant|understood|implied|intended|referred to|to be understood){ADV} (?:by|with|when (?:{WHO}|{GROUP}) says?|under|in|as) {TERM}{X}
+{WHAT} (?:does|do|is|would) it{ADV} mean{ADV} (?:when|if|that|to be|for (?:someone|something|a \\S+) to be|to have|to say|to) (?:(?:someone|somebody|{WHO}|{GROUP}) (?:says?|talks? about|mentions?|is|are|has|have|refers? to) )?(?:called |considered |that (?:it's|something is) )?{X}
+{WHAT}{IS}{ADV} {OUR}{KIND}(?:{GROUP} )?{KIND}{DEF}(?: (?:we use|they use|you have|used here|here|do we use|{GROUP} (?:use|uses|has|have|give|gives)))?{OF}{TERM}{X}
+{WHAT}{IS} {GROUP} (?:take|view|idea|version|understanding|reading|perspective|spin|opinion|angle)(?: of| on| about| for) {TERM}{X}
+{GROUP} (?:{KIND}{DEF}|take|view|idea|version|understanding|reading|sense)(?: of| on| about| for) {TERM}{X}
+how (?:do|does|did|would|should|is|are|could|can|shall|might){ADV} (?:{WHO}|{GROUP}){ADV} (?:define|understand|interpret|explain|describe|see|read|use|view|think of|think about|look at) {TERM}{X}
+how (?:would|do|can|could|should|might|to) ?(?:{WHO})?{ADV} (?:define|explain|describe|understand|interpret|read|summarise|summarize) {TERM}{X}(?: to (?:me|us|a \\S+(?: \\S+)?|someone new|somebody new|my \\S+))?
+how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:defined|understood|used|interpreted|described|explained)(?: here| by {GROUP}| in {GROUP}| at {GROUP})?
+(?:do|does|did|have|has|is|are){ADV} (?:{WHO}|{GROUP}|there){ADV} (?:have |got |ever had )?{OUR}{KIND}{DEF}(?: (?:written|documented|recorded|anywhere|somewhere|in (?:the|your) glossary))*{OF}{TERM}{X}(?: (?:anywhere|somewhere|written down|documented|yet|already|here|in (?:the|your|our) glossary))*
+(?:can|could|may|might) (?:i|we) (?:get|have|see|know|read) {OUR}{KIND}{DEF}{OF}{TERM}{X}
+(?:i|we)(?:'d|'ll| would| will)? ?(?:need|want|like|love|require)(?: to (?:know|see|have|get))? {OUR}{KIND}{DEF}{OF}{TERM}{X}
+(?:{OUR}{KIND}){DEF}{OF}{TERM}{X}
+(?:{KIND}){DEF}(?:[:,]| ){X}
+(?:define|defines|describe|explain|explains|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|dfine|defin|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
+(?:tell|teach|give|show|get|send|enlighten|inform|help|educate|brief|fill)(?: (?:me|us))(?: (?:in|up))? (?:(?:a bit |a little |some |something |more |a few words |the gist |the meaning |everything |the basics )*)(?:about|on|of|understand|with|to understand|regarding)(?: what)? {TERM}{X}(?: (?:means|mean|is|are|stands for))?
+(?:tell|teach|show|remind|enlighten|explain|inform)(?: (?:me|us|to me|to us))(?: (?:of|again|quickly|please|once more|briefly))* {WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|was|were|stands? for|refers? to|is about|entails?|covers?|involves?|is supposed to (?:mean|be))(?:{ADV}(?P<tail> .*)?)
+{WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|stands? for|refers? to|entails?|covers?|involves?|is supposed to (?:mean|be)|is all about|is about)(?:{ADV}(?P<tail> .*)?)
+{WHAT}{IS} {THIS} (?:thing|stuff|word|term|acronym)?(?: called| named| that (?:{WHO}|{GROUP}) call)? {X}(?: (?:thing|stuff|business))?(?: (?:about|everyone (?:is talking|talks|keeps talking) about|people (?:talk|keep talking) about|{GROUP} (?:keeps? talking|talks?) about))?
+{X}[,:;–-]+ ?(?:{WHAT}{IS} (?:that|it|this|these|those)|{WHAT} (?:does|do) (?:it|that|this|they) (?:mean|stand for)|what|meaning|definition|define|explain|explanation|anyone|wtf(?: is (?:that|it))?|huh|what now|what was that|remind me|eli5)(?: again| please| exactly| here| mean)?
+{X} (?:means|stands for|mean|is|refers to) (?:what|wat|wot)(?: exactly| again| here| now| please)?
+{X} (?:meaning|definition|def|defined|explained|explanation|in a nutshell|in one sentence|in short)(?: please)?
+{X} ?= ?\\?*
+(?:meaning|definition|def|explanation)(?: of| for)?[:]? {X}
+{WHAT}{IS}{ADV} {X}{ADV}
+who{IS}{ADV} (?:an?|considered an?|counted as an?|called an?) {X}{ADV}
+(?:wtf|wth|tf|wdym by|wdym){IS}?(?: (?:an?|the))? {X}
+"""
+
+
+_SHAPES: tuple[tuple[Intent, Part, bool, str], ...] = (
+    (Intent.HELP, Part.DEFINITION, False, _HELP),
+    (Intent.TRANSLATE, Part.DEFINITION, False, _TRANSLATE),
+    (Intent.COMPARE, Part.DEFINITION, False, _COMPARE),
+    (Intent.REVERSE, Part.DEFINITION, False, _REVERSE),
+    (Intent.LIST, Part.DEFINITION, False, _LIST),
+    (Intent.DEFINE, Part.OWNER, False, _OWNER),
+    (Intent.DEFINE, Part.COUNTING, False, _COUNTING),
+    (Intent.DEFINE, Part.AGREEMENT, False, _AGREEMENT),
+    (Intent.DEFINE, Part.DEFINITION, False, _DEFINE),
+)

@@ -1,0 +1,77 @@
+"""What looks like a question about a word and is none: a value asked for, small talk, daily business."""
+
+import re
+
+from bot.asking.question import Part
+from bot.matching.keys import FUNCTION_WORDS
+
+_TIME = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|(?:this|last|next|previous|past|current|coming) (?:\w+ )?(?:week|month|quarter|year|sprint|day|days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|release|round|campaign|hour)|"
+    r"so far|year to date|ytd|mtd|qtd|to date|q[1-4]|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|"
+    r"since (?:monday|tuesday|wednesday|thursday|friday|last|yesterday|the|january|february|march|april|june|july|august)|right now|at the moment|lately|recently|these days|\d{4}-\d\d)\b"
+)
+_VALUE = re.compile(
+    r"\b(?:status of|progress (?:on|of)|deadline|eta|due date|password|link to|url|plan for|agenda|number for|numbers for|figure for|latest on|update on|news on|up with|wrong with|happening|going on|the matter|the point of|next step|next steps|the reason|the problem|the issue|the best (?:way|time)|best practice|our target|the target|our goal|value of|price of|cost of|level of|size of|amount of|owner's|weather|time is it|for lunch|your name|your favou?rite|your opinion|your take|on the menu|happened|left to do)\b"
+)
+_POSSESSIVE = re.compile(r"\bwhat(?:'s|s| is| are| was| were) (?:exactly )?(?:our|your|my|their|his|her) ")
+_NOT_A_NAME = re.compile(
+    r"\b(?:i|we|you|he|she|they|me|us|him|them|should|would|could|can|will|shall|must|might|may|have|has|had|did|does|do|don't|doesn't|didn't|isn't|aren't|won't|can't|is|are|was|were|been|being|am|going|happening|doing|wrong|better|best|next|left|up|not|because|if|there|yours|mine|ours|here)\b"
+)
+_EVERYDAY = frozenset(
+    "plan agenda deadline problem issue status point reason matter update news weather time date day hour "
+    "password wifi link url name answer question next best idea story deal thing things stuff one ones rest "
+    "latest goal target order lunch dinner coffee menu chance odds price size colour color address phone "
+    "number room place location way use catch rush difference hell progress timeline schedule eta hurry "
+    "budget code sitrep score result results title topic subject reply response choice option options "
+    "alternative decision outcome situation minimum maximum max min total favourite favorite opinion "
+    "take view thoughts feedback suggestion recommendation advice".split()
+)
+_SMALL_TALK = frozenset(
+    "thanks thank thx ty cheers ta great good nice cool ok okay okey k kk yes yep yeah yup no nope nah sure "
+    "hi hello hey hiya yo morning evening afternoon night bye goodbye later welcome lol haha hahaha rofl lmao "
+    "wow awesome amazing perfect excellent brilliant lovely sweet neat super fantastic wonderful done agreed "
+    "right correct exactly indeed absolutely definitely true false wrong sorry please pls congrats "
+    "congratulations well job work one stuff point idea bot you very much so all everyone team got it that "
+    "this will do sounds noted roger understood makes sense helpful useful love loved it's thats that's fine "
+    "alright interesting hmm hm huh oh ah oops ouch yay hooray kudos +1 same here welcome back see ya "
+    "appreciate appreciated really quick there again for the a an my is was i me we us test testing ping pong "
+    "stop mute quiet shush shut up go away never mind nevermind forget wait hold on hang sec moment "
+    "day week weekend friday monday happy merry new year birthday thanksgiving christmas best worst bad ever "
+    "what who why how when where which too not sure maybe perhaps anyone anybody somebody someone".split()
+)
+
+
+def wants_a_value(sentence: str, label: str, part: Part, *, known: bool) -> bool:
+    """Whether a sentence asks for a figure, a date or the state of something, not for a meaning."""
+    if part is not Part.DEFINITION:
+        return part is Part.COUNTING and _TIME.search(sentence) is not None and "defin" not in sentence
+    if re.search(r"\b(?:mean|means|meaning|meant|definition|define|stands? for|defined)\b", sentence):
+        return False
+    if _VALUE.search(sentence) and not known:
+        return True
+    if _TIME.search(sentence):
+        return True
+    return _POSSESSIVE.search(sentence) is not None
+
+
+def is_everyday(sentence: str, label: str, before: str) -> bool:
+    """Whether an unknown phrase is daily business (`the plan for Friday`) and no name of anything.
+
+    `before` is what stands between the question word and the phrase: an article, or nothing.
+    """
+    words = label.split()
+    if len(words) > 6 or _NOT_A_NAME.search(label):
+        return True
+    if re.search(r"\b(?:mean|means|meaning|meant|definition|define|stands? for|acronym|term|word)\b", sentence):
+        return False
+    content = [word for word in words if word not in FUNCTION_WORDS]
+    definite = re.search(r"\b(?:the|our|your|my|this|that|these|those|their)\s*$", before)
+    return not content or (definite is not None and not _EVERYDAY.isdisjoint(content)) or (
+        len(content) == 1 and content[0] in _EVERYDAY
+    )
+
+
+def is_small_talk(words: str) -> bool:
+    """Whether a phrase is thanks, a greeting or a noise, and names nothing."""
+    bare = re.findall(r"[^\W_]+(?:'[^\W_]+)*", words.lower())
+    return not bare or all(word in _SMALL_TALK for word in bare)

@@ -1,0 +1,101 @@
+"""What people put around a question or a label, and what stays when it is taken off."""
+
+import re
+
+from bot.asking.teams import TEAM_GROUP
+from bot.matching.text import MASK
+
+_GREETING = (
+    r"(?:hi|hello|hey|hiya|heya|yo|howdy|ok|okay|okey|so|well|um+|uh+|erm?|hm+|right|and|but|also|btw|by the way|fyi|"
+    r"pls|plz|please|sorry|apologies|thanks|thx|cheers|ta|oh|ah|now|then|actually|alright|anyway|again|"
+    r"(?:a |one |just a |just one |another |last |very |super |really )*(?:quick|dumb|silly|stupid|small|basic|simple|short|newbie|noob|naive|honest|random|genuine|serious|n00b|tiny)?(?: ?(?:q|qn|question|one))(?: (?:from me|here|for you|about|on|for the (?:team|group|bot|room)))?|"
+    r"(?:i'm|i am|im|we're) (?:new|pretty new|quite new|the new (?:guy|girl|one|person))(?: here| to this| to (?:the )?\S+| in \S+)?|new here|newbie here|noob here|"
+    r"parley|bot|dear bot|folks|team|all|everyone|everybody|guys|people|there|friends?|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|"
+    r"excuse me|pardon|for the record|for context|out of curiosity|just curious|just wondering|just checking|curious|to be clear|remind me|help me out|help)"
+)
+_REQUEST = (
+    r"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|ya|someone|somebody|anyone|anybody|we|parley|one of you|any of you|this bot|the bot|i ask(?: you)?|i know|i ask what)(?: please| kindly| quickly| maybe| perhaps| possibly| just| pls| plz| also| briefly| help me understand| be so kind (?:as )?to| be able to)*|"
+    r"(?:do|does|did|dose) (?:you|u|anyone|anybody|someone|somebody|any of you|anyone here|anybody here|we)(?: guys| all| here| actually| happen to| even| perhaps| by any chance)* (?:know|remember|recall|understand|have (?:any |an |a )?(?:idea|clue)|got (?:any |a )?(?:idea|clue))(?: about| of| off-hand)?|"
+    r"(?:i|we|i'm|im|i am|we're|we are|i've|ive|i have|i was|we were)(?: (?:was|am|are|were|do|be|been|just|still|really|honestly|also|only|genuinely|always|often|now|even|literally|sort of|kind of|a bit|a little|completely|totally|so|very|quite|keep|kept|'m|actually|currently|here|afraid i|sorry but i))* "
+    r"(?:wondering|wonder|curious|confused|lost|not sure|unsure|not clear|unclear|not certain|not entirely sure|not quite sure|puzzled|struggling|trying to (?:understand|work out|figure out|remember|find out|learn|see|get my head around|grasp)|don't (?:know|get|understand|remember|see|follow|quite get|really know|quite understand|really understand|really get|recall)|dont (?:know|get|understand|remember)|do not (?:know|understand|remember)|didn't (?:get|understand|catch)|have no (?:idea|clue)|haven't a clue|no idea|never (?:heard of|understood|know|knew|remember|get|really understood|learned|learnt)|need to (?:know|understand|find out|learn)|want to (?:know|understand|find out|learn|ask)|wanna know|would like to (?:know|understand|ask|learn)|would love to (?:know|understand)|i'd like to (?:know|understand|ask)|'d like to (?:know|understand|ask|learn)|like to (?:know|understand|ask)|forget|forgot|forgotten|can't remember|cant remember|cannot remember|can't recall|hear|hearing|hear about|hearing about|heard about|seeing|see|seen|reading|asking|was asked|got asked|stumbled over|stumbled upon|came across|mix up|can never remember)(?: (?:about|on|over|by|of|as to|at all|with|myself|in a (?:doc|deck|meeting|ticket) (?:about|called)))?|"
+    r"(?:any|anyone|anybody|somebody|someone)(?: (?:here|have|has|got|with|an|a|any))* ?(?:idea|ideas|clue|knows?|able to (?:tell|explain)|tell|explain|chance you know|chance you could (?:tell|explain))(?: (?:me|us|here|about|of|on|to me))*|"
+    r"(?:please |pls |plz |kindly |just |quickly )*(?:tell|remind|inform|enlighten|educate|let)(?: (?:me|us))(?: (?:know|please|again|quickly|once more|once again|of))*|"
+    r"(?:please|pls|plz|kindly|let's|lets|help me|help us|help me to|let me)(?: (?:understand|know|ask|find out))?|"
+    r"(?:i|we) (?:have|had|got|'ve got|'ve) (?:a|one|another|the) (?:quick |dumb |silly |stupid |short |small )*question(?: (?:about|on|for you|here|regarding))?|"
+    r"(?:it's |its |it is )?(?:not clear|unclear|not obvious)(?: to me| to us)?(?: is)?|"
+    r"(?:no|not a) (?:idea|clue)|not sure|unsure|wondering|confused about|never heard of|idk|dunno|"
+    r"i (?:get|got) (?:the rest|most of it) but)"
+)
+_FRONT = re.compile(rf"[\s,:;.!?'\"()\-–*~>•]*(?:(?P<greeting>{_GREETING})(?=[\s,:;.!?)\-–]|$)|(?P<request>{_REQUEST})(?=[\s,:;.!?)\-–]|$))[\s,:;.!?\-–)]*".replace(" ", r"\s+").replace(r"(?:\s+", r"(?:\s+"))
+
+_BACK = re.compile(
+    (
+        r"[\s,;:.!?)\-–]*(?:\b(?:here|please|pls|plz|thanks|thank you|thx|cheers|ta|exactly|actually|anyway|again|though|tho|then|btw|by the way|mate|guys|folks|team|all|everyone|anyone|anybody|bot|parley|"
+        r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
+        r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
+        r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|"
+        r"around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|"
+        r"you know|i mean|is|are|when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}|that (?:everyone|people|we|they|you) (?:keep|keeps|are|is|use|uses|talk|talks|say|says|mention|mentions).{0,60}|i keep (?:hearing|seeing|reading).{0,40}))(?=[\s,;:.!?)\-–]*$)[\s,;:.!?)\-–]*$"
+    ).replace(" ", r"\s+")
+)
+_TEAM_BACK = re.compile(
+    rf"[\s,;:\-–]+(?:for|to|in|by|according\s+to|at|within|from|on|among|as\s+seen\s+by|as\s+used\s+by|used\s+by|per)\s+"
+    rf"(?P<team>{TEAM_GROUP})(?:[-\s]+(?:speak|terms|language|channel|sense|view|world|land|eyes|perspective))?[\s,;:.!?)]*$"
+)
+_TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
+_ARTICLE = re.compile(
+    r"^(?:(?:what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|one|each|every|such|so-called|so called|what|"
+    r"term|word|acronym|abbreviation|phrase|expression|label|letters|initials|buzzword|concept|jargon|"
+    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))\s+(?:of\s+)?(?=\S))+"
+)
+_KIND_BACK = re.compile(r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$")
+_QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
+_EDGE = " \t\n\r,;:.!?-–—…/\\|"
+
+
+def front(text: str) -> tuple[int, bool]:
+    """How many letters of politeness stand in front of the question, and whether it was a request."""
+    at, asked = len(text) - len(text.lstrip(" \t\n,.:;!-–" + MASK)), False
+    while (found := _FRONT.match(text, at)) and found.end() > at:
+        at, asked = found.end(), asked or found.group("request") is not None
+    return at, asked
+
+
+def label_span(text: str, start: int, end: int) -> tuple[int, int, str | None]:
+    """The label inside `text[start:end]`, and the team sign that stood beside it, if one did."""
+    team: str | None = None
+    start, end = _bare(text, start, end)
+    while end > start:
+        if found := _TEAM_BACK.search(text, start, end):
+            team, end = team or found.group("team"), found.start()
+        elif (found := _BACK.search(text, start, end)) and found.start() > start:
+            end = found.start()
+        elif (found := _KIND_BACK.search(text, start, end)) and found.start() > start:
+            end = found.start()
+        elif found := _ARTICLE.match(text[start:end]):
+            start += found.end()
+        else:
+            break
+        start, end = _bare(text, start, end)
+    return start, end, team
+
+
+def owner_team(text: str, start: int, end: int) -> tuple[int, str | None]:
+    """Where a label begins after a possessive team (`marketing's churn`), and that team's sign."""
+    found = _TEAM_FRONT.match(text[start:end])
+    if found and "'s" in found.group():
+        return start + found.end(), found.group("team")
+    return start, None
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in _EDGE + _QUOTES and not _dotted(text, start, end):
+        start += 1
+    while end > start and text[end - 1] in _EDGE + _QUOTES:
+        end -= 1
+    return start, end
+
+
+def _dotted(text: str, start: int, end: int) -> bool:
+    """A full stop that begins a name, as in `.NET`."""
+    return text[start] == "." and start + 1 < end and text[start + 1].isalpha()

@@ -1,0 +1,79 @@
+"""Teams named in a message: `IT` the team is not `it` the pronoun."""
+
+import re
+from collections.abc import Iterator
+
+from bot.concepts import Glossary
+from bot.matching.keys import FUNCTION_WORDS
+
+_FIRST_SIGN = 0xE000
+_GROUP = r"(?:\s+(?:team|department|dept|folks|people|side|guys|colleagues|crowd|group|peers))"
+
+
+class TeamNames:
+    """Marks the teams that a text names, each by a sign of its own, keeping the length."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._ids = tuple(glossary.teams)
+        self._rules = tuple(self._compile(glossary))
+
+    def _compile(self, glossary: Glossary) -> Iterator[tuple[re.Pattern[str], str, bool]]:
+        for rank, team in enumerate(glossary.teams.values()):
+            names = {team.id.replace("-", " "), team.id, team.name.lower(), *map(str.lower, team.also)}
+            for name in sorted(names, key=len, reverse=True):
+                sign = chr(_FIRST_SIGN + rank)
+                yield re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])"), sign, name in FUNCTION_WORDS
+
+    def mark(self, text: str, folded: str) -> str:
+        """`folded` with every team name overwritten by the team's sign, letter by letter."""
+        for pattern, sign, is_word in self._rules:
+            folded = pattern.sub(
+                lambda found, sign=sign, is_word=is_word: (  # type: ignore[misc]
+                    found.group()
+                    if is_word and not _is_team(text, folded, found)
+                    else sign * len(found.group())
+                ),
+                folded,
+            )
+        return folded
+
+    def read(self, signs: str | None) -> str | None:
+        """The id of the team whose sign stands in `signs`; None if there is none."""
+        for letter in signs or "":
+            rank = ord(letter) - _FIRST_SIGN
+            if 0 <= rank < len(self._ids):
+                return self._ids[rank]
+        return None
+
+
+TEAM = "[\ue000-\ue0ff]+"
+"""The pattern of a marked team name."""
+
+ONLY_TEAM = re.compile(rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?(?:\s+(?:one|ones|version|definition|sense|meaning))?")
+"""A piece of text that names a team and nothing else."""
+
+TEAM_GROUP = rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
+"""A marked team name with what people put around it: `the IT team's`."""
+
+
+_ASKED_OF = re.compile(
+    rf"(?:\b(?:for|to|in|by|at|within|according\s+to|do|does|did|would|on|when|among|has|have|if)\s+|^\W*){TEAM_GROUP}"
+    r"(?=\s*(?:$|[,?.!:;]|(?:mean|understand|define|count|measure|see|say|use|call|talk|look|consider|treat|"
+    r"calculate|think|refer|read|have|has|agree|sign|mention|interpret|describe|explain|track|view|speak|terms|and|"
+    r"vs|or|channel|world|land|here|actually|really)))"
+)
+
+
+def asked_of(marked: str) -> str | None:
+    """The sign of the team whose sense a sentence asks for: `what does IT mean by ...`."""
+    found = _ASKED_OF.search(marked)
+    return found.group() if found else None
+
+
+def _is_team(text: str, folded: str, found: re.Match[str]) -> bool:
+    """Whether a name that is also a common word means the team: by capitals, or by its company."""
+    typed = text[found.start() : found.end()]
+    if typed.isupper() and not text.isupper():
+        return True
+    after = folded[found.end() : found.end() + 14]
+    return re.match(rf"(?:'s)?{_GROUP}\b|\s+(?:speak|terms)\b", after) is not None

@@ -1,0 +1,141 @@
+"""Every label of the glossary under its keys, and the senses that share it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing, Term
+from bot.matching.keys import (
+    content_key,
+    exact_key,
+    is_acronym,
+    label_key,
+    singular_key,
+    sorted_key,
+    squash,
+)
+from bot.matching.text import Atom, atoms
+
+
+@dataclass(frozen=True, slots=True)
+class Headword:
+    """A label as it is shown, with one sense for each concept it names, in the order of teams.
+
+    `senses` are the current ones; a deprecated sense is there only when there is no other.
+    """
+
+    label: str
+    senses: tuple[Sense, ...]
+
+    @property
+    def concepts(self) -> tuple[str, ...]:
+        """The ids of its concepts, in the order of teams."""
+        return tuple(sense.concept.id for sense in self.senses)
+
+    @property
+    def contested(self) -> bool:
+        """Whether preferred or admitted terms give the label to more than one concept."""
+        return len(self.senses) > 1
+
+
+def spellings(term: Term) -> Iterator[str]:
+    """Everything a person may type for a term: its label, plural and inflections."""
+    yield term.label
+    if term.plural:
+        yield term.plural
+    yield from term.inflections
+
+
+def senses_of(concept: Concept) -> Iterator[Sense]:
+    """The senses of a concept; an acronym's long form is a term too, if it is not one already."""
+    labels = {label_key(term.label) for term in concept.terms}
+    for term in concept.terms:
+        yield Sense(term, concept)
+        if term.short_for and label_key(term.short_for) not in labels:
+            labels.add(label_key(term.short_for))
+            yield Sense(Term(term.short_for, term.teams, term.standing), concept)
+
+
+class LabelIndex:
+    """Finds a headword by a phrase that names it: as written, singular, squashed, reordered."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self.glossary = glossary
+        self._team_rank = {team: rank for rank, team in enumerate(glossary.teams)}
+        self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
+        self.acronyms: set[str] = set()
+        for concept in glossary.concepts.values():
+            for sense in senses_of(concept):
+                self._add(sense)
+
+    def _add(self, sense: Sense) -> None:
+        for spelling in dict.fromkeys(spellings(sense.term)):
+            parts = tuple(atoms(spelling))
+            for tier, key in zip(self._tiers, tier_keys(parts, spelling), strict=True):
+                if key and sense not in tier.setdefault(key, []):
+                    tier[key].append(sense)
+            if is_acronym(spelling):
+                self.acronyms.add(squash(singular_key(parts)))
+
+    @property
+    def squashed(self) -> Mapping[str, list[Sense]]:
+        """All squashed singular keys with their senses: what typing slips are compared with."""
+        return self._tiers[2]
+
+    @property
+    def single_keys(self) -> Iterable[str]:
+        """The singular keys of all spellings."""
+        return self._tiers[1].keys()
+
+    def senses_under(self, key: str) -> tuple[Sense, ...]:
+        """The senses under a singular key; none if it is unknown."""
+        return tuple(self._tiers[1].get(key, ()))
+
+    def find(self, phrase: str) -> Headword | None:
+        """The headword that `phrase` names, whatever its case, plural, hyphens or word order."""
+        parts = tuple(atoms(phrase))
+        for tier, key in zip(self._tiers, tier_keys(parts, phrase), strict=True):
+            if key and key in tier:
+                return self.headword(tier[key])
+        return None
+
+    def headword(self, hits: Iterable[Sense]) -> Headword:
+        """The shown label of some senses, with all senses of that label.
+
+        A hidden term (a misspelling, an old name) leads to the label its concept is known by.
+        """
+        hits = tuple(hits)
+        shown = [sense for sense in hits if sense.term.standing is not Standing.HIDDEN]
+        if not shown:
+            shown = [self._shown_instead(sense) for sense in hits]
+        label = min(shown, key=self._rank).term.label
+        every = self._tiers[1].get(singular_key(atoms(label)), shown)
+        senses = [s for s in every if s.term.standing is not Standing.HIDDEN] or shown
+        current = [s for s in senses if s.term.standing.current] or senses
+        return Headword(label, tuple(self._one_per_concept(sorted(current, key=self._rank))))
+
+    def _shown_instead(self, sense: Sense) -> Sense:
+        own = (sense.concept.term_for(team) for team in sense.term.teams)
+        return Sense(next((term for term in own if term), sense.concept.title), sense.concept)
+
+    def _one_per_concept(self, senses: Iterable[Sense]) -> Iterator[Sense]:
+        seen: set[str] = set()
+        for sense in senses:
+            if sense.concept.id not in seen:
+                seen.add(sense.concept.id)
+                yield sense
+
+    def _rank(self, sense: Sense) -> tuple[int, bool, int]:
+        last = len(self._team_rank)
+        ranks = (last if t == EVERYONE else self._team_rank.get(t, last + 1) for t in sense.term.teams)
+        return (
+            not sense.term.standing.current,
+            sense.term.standing is not Standing.PREFERRED,
+            min(ranks, default=last + 1),
+        )
+
+
+def tier_keys(parts: tuple[Atom, ...], phrase: str) -> tuple[str | None, ...]:
+    """The keys of a phrase, the surest first: as typed, singular, squashed, content, sorted."""
+    typed = exact_key(parts) or phrase.strip()
+    single = singular_key(parts) or typed
+    return typed, single, squash(single) or single, content_key(single), sorted_key(single)

@@ -1,0 +1,116 @@
+"""Text as the matcher sees it: folded letter by letter, with everything that is no prose masked.
+
+Both steps keep the length, so an offset in the folded text is an offset in the original.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MASK = "\x1a"
+"""Stands where something was masked. It is neither a letter nor a gap, so no term spans it."""
+
+_LOOKALIKES = {
+    **dict.fromkeys("‘’‛ʼ＇`´", "'"),
+    **dict.fromkeys("“”„‟«»＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+    **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "),
+}
+
+_FENCES = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
+_QUOTED_LINE = re.compile(r"^[ \t]*(?:>|&gt;).*$", re.MULTILINE)
+_NO_PROSE = re.compile(
+    r"<[@#!][^<>\s]{0,200}>"
+    r"|<(?:https?|mailto):[^<>]{0,2000}>"
+    r"|\b(?:https?|ftp)://[^\s<>]+"
+    r"|\bwww\.[^\s<>]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w@/.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*"
+    r"\.(?:com|org|net|io|dev|co|uk|de|eu|app|gov|edu|info|biz)\b(?:/[^\s<>]*)?"
+    r"|(?<![\w:]):[a-z0-9_+'-]{2,50}:(?!\w)"
+    r"|(?<!\w)[@#][a-z][\w.-]*"
+    r"|(?<!\w)\w*[^\W_]_[^\W_]\w*"
+    r"|(?<![\w/])/[\w-]+/[\w/.-]*"
+    r"|(?<!\w)--?[a-z][\w-]*(?==)"
+    r"|\b[\w-]+\.(?:csv|tsv|py|ts|json|ya?ml|sql|html?|css|png|jpe?g|gif|svg|pdf|xlsx?|docx?"
+    r"|pptx?|txt|md|log|zip|sh)\b",
+)
+_ATOM = re.compile(
+    r"[^\W_]+(?:'[^\W_]+)*"
+    r"|(?<=[^\W_])[/.+#](?=[^\W_])"
+    r"|(?<=[^\W_])(?:\+\+|[+#])"
+    r"|(?<![^\W_.])\.(?=[^\W_])"
+    r"|&",
+)
+_GAP = re.compile(r"[ \t]{0,2}-?[ \t]{0,2}|[ \t]*\n[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One word or joining sign of a text. `start` and `end` are offsets, end exclusive.
+
+    `joins` says that nothing but a space or a hyphen lies between the atom and the one before.
+    """
+
+    word: str
+    raw: str
+    start: int
+    end: int
+    joins: bool
+
+
+def fold(text: str) -> str:
+    """Lower-case, with full-width letters, quotes, dashes and spaces made plain; same length."""
+    if text.isascii():
+        return text.lower().replace("`", "'") if "`" in text else text.lower()
+    return "".join(map(_fold_letter, text))
+
+
+def _fold_letter(letter: str) -> str:
+    if letter in _LOOKALIKES:
+        return _LOOKALIKES[letter]
+    if letter.isascii():
+        return letter.lower()
+    plain = unicodedata.normalize("NFKC", letter).lower()
+    return plain if len(plain) == 1 else letter
+
+
+def mask(text: str) -> str:
+    """Blank out code, links, mentions, addresses, emoji names and quoted lines; same length."""
+    for pattern in (_FENCES, _QUOTED_LINE):
+        text = pattern.sub(_blank, text)
+    return _NO_PROSE.sub(_blank, text)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return MASK * len(found.group())
+
+
+def prose(text: str) -> str:
+    """The folded text with everything that is no prose masked; same length as `text`."""
+    lowered = text.lower()
+    masked = mask(lowered if len(lowered) == len(text) else "".join(map(_lower_letter, text)))
+    return fold(masked)
+
+
+def _lower_letter(letter: str) -> str:
+    lowered = letter.lower()
+    return lowered if len(lowered) == 1 else letter
+
+
+def atoms(text: str, folded: str | None = None) -> Iterator[Atom]:
+    """Split `text` into its words and joining signs (`/ . + #`, and `&` read as "and"), in order.
+
+    `folded` is what is read (`prose(text)` for running text); by default the folded text as it is.
+    """
+    folded = fold(text) if folded is None else folded
+    last = 0
+    for found in _ATOM.finditer(folded):
+        start, end = found.span()
+        word = found.group()
+        if word.endswith("'s") and len(word) > 2:
+            word, end = word[:-2], end - 2
+        joins = last > 0 and _GAP.fullmatch(folded, last, start) is not None
+        yield Atom("and" if word == "&" else word, text[start:end], start, end, joins)
+        last = found.end()
