@@ -1,16 +1,23 @@
 """The Slack side of the bot, served over real HTTP, between a driver and a Slack of our own."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
 from adapters.slack.app import Slack, open_slack
+from adapters.store.engine import sqlite_url
+from adapters.store.memory import MemoryStore
+from adapters.store.migrate import migrate
+from adapters.store.store import open_store
 from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
+from bot.ports import Claims
 from tests.fakes.slack import SECRET, TOKEN, Driver, FakeSlack, fake_slack
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -20,23 +27,17 @@ def clock() -> datetime:
     return NOON
 
 
-class MemoryClaims:
-    """Claims in a dict."""
+@dataclass
+class Shelf:
+    """The real claims, on a shelf that can be taken away."""
 
-    def __init__(self) -> None:
-        self._until: dict[str, datetime] = {}
-        self.broken = False
+    claims: Claims
+    broken: bool = False
 
     async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:
         if self.broken:
             raise ConnectionError("the database is away")
-        if self._until.get(key, now) > now:
-            return False
-        self._until[key] = now + keep
-        return True
-
-
-Hearing = Callable[[Message], Awaitable[Card | None]]
+        return await self.claims.claim(key, now=now, keep=keep)
 
 
 @dataclass
@@ -70,7 +71,7 @@ class Stage:
 
     slack: FakeSlack
     parrot: Parrot
-    claims: MemoryClaims
+    claims: Shelf
     side: Slack
     url: str
     driver: Driver
@@ -78,8 +79,23 @@ class Stage:
 
 @pytest.fixture
 async def stage() -> AsyncIterator[Stage]:
-    """The Slack side with a parrot for a bot."""
-    parrot, claims = Parrot(), MemoryClaims()
+    """The Slack side with a parrot for a bot, and claims in memory."""
+    async with open_stage(MemoryStore()) as stage:
+        yield stage
+
+
+@pytest.fixture
+async def stage_on_sqlite(tmp_path: Path) -> AsyncIterator[Stage]:
+    """The same with claims in a file, as it is run."""
+    url = sqlite_url(tmp_path / "parley.db")
+    await migrate(url)
+    async with open_store(url) as store, open_stage(store) as stage:
+        yield stage
+
+
+@asynccontextmanager
+async def open_stage(store: Claims) -> AsyncIterator[Stage]:
+    parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
         side = await open_slack(
             token=TOKEN,

@@ -54,7 +54,8 @@ async def test_what_people_say_to_each_other_gets_no_answer(stage: Stage) -> Non
     assert stage.slack.posted == []
 
 
-async def test_one_delivery_that_comes_three_times_is_answered_once(stage: Stage) -> None:
+async def test_one_delivery_that_comes_three_times_is_answered_once(stage_on_sqlite: Stage) -> None:
+    stage = stage_on_sqlite
     event = {"type": "app_mention", "text": f"<@{BOT}> lead", "ts": "1700000001.000200"}
     statuses = [
         (await stage.driver.event(event, event_id="Ev1", retry=retry)).status for retry in (0, 1, 2)
@@ -65,8 +66,9 @@ async def test_one_delivery_that_comes_three_times_is_answered_once(stage: Stage
     assert len(stage.slack.posted) == 1
 
 
-async def test_a_mention_and_its_twin_are_answered_once(stage: Stage) -> None:
+async def test_a_mention_and_its_twin_are_answered_once(stage_on_sqlite: Stage) -> None:
     """One "@Parley lead" arrives as an app_mention and as a message, with ids of their own."""
+    stage = stage_on_sqlite
     said = {"text": f"<@{BOT}> lead", "ts": "1700000001.000200"}
     await asyncio.gather(
         *(stage.driver.event({"type": kind} | said) for kind in ("app_mention", "message"))

@@ -122,6 +122,36 @@ async def test_a_failure_nobody_waits_for_is_only_logged(
     assert "boom" in caplog.text
 
 
+async def test_of_a_burst_delivered_twice_nothing_is_lost_and_nothing_said_twice(
+    stage_on_sqlite: Stage,
+) -> None:
+    stage = stage_on_sqlite
+    stage.slack.seconds = 0.01
+    events = [{"type": "app_mention", "text": "x", "ts": f"{number}.1"} for number in range(100)]
+    deliveries = [stage.driver.event(event, event_id=event["ts"]) for event in events * 2]
+    statuses = {response.status for response in await asyncio.gather(*deliveries)}
+    await stage.side.close()
+
+    assert statuses == {200}
+    assert sorted(answer["thread_ts"] for answer in stage.slack.posted) == sorted(
+        event["ts"] for event in events
+    )
+
+
+@pytest.fixture
+def another_app(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings that Bolt and the SDK would read from the environment by themselves."""
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "BOT_TOKEN", "SIGNING_SECRET", "VERIFICATION_TOKEN"):
+        monkeypatch.setenv(f"SLACK_{name}", f"another app's {name}")
+
+
+async def test_only_what_was_given_counts_not_the_environment(
+    another_app: None, stage: Stage
+) -> None:
+    assert (await stage.driver.mention("lead")).status == 200
+    await stage.slack.until_posted(1)
+
+
 async def won() -> bool:
     return True
 
