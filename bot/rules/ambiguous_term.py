@@ -38,25 +38,24 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
 from bot.rules.finding import Finding
-from bot.rules.labels import Use, alike, current_uses
 from bot.rules.problem import Severity
+from bot.rules.study import Study, Use, alike
 
 ID = "ambiguous-term"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each label that its team gives to a second concept."""
-    for uses in current_uses(glossary).values():
+    for uses in study.uses.values():
         for at, use in enumerate(uses):
-            clash = next((o for o in uses[:at] if _clash(o, use)), None)
+            clash = next((other for other in uses[:at] if _clash(other, use)), None)
             if clash:
                 team = next(team for team in use.term.teams if team in clash.term.teams)
                 yield Finding(
                     use.label,
-                    f"{glossary.team_name(team)} already calls `{clash.concept.id}` "
+                    f"{study.glossary.team_name(team)} already calls `{clash.concept.id}` "
                     f"“{clash.term.label}”.",
                     "Give one of the two a fuller name, or make it `standing: deprecated`.",
                     use.concept.id,

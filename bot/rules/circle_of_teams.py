@@ -25,19 +25,19 @@ teams:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
 from bot.rules.finding import TEAMS_FILE, Finding, Spot
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "circle-of-teams"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each team whose line of parents comes back to it."""
-    for index, team in enumerate(glossary.teams.values()):
-        line = glossary.ancestry(team.id)
-        last = glossary.teams.get(line[-1])
+    for index, team in enumerate(study.glossary.teams.values()):
+        line = study.glossary.ancestry(team.id)
+        last = study.glossary.teams.get(line[-1])
         if last and last.part_of == team.id:
             yield Finding(
                 Spot(TEAMS_FILE, ("teams", index, "part_of")),

@@ -35,21 +35,18 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.matching.keys import label_key
-from bot.rules.finding import Finding, every_word
-from bot.rules.labels import current_uses, rivals
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "contest-without-contest"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each contest over a word that names one concept or none."""
-    uses = current_uses(glossary)
-    for spot, word in every_word(glossary):
-        if word.contest and not rivals(uses.get(label_key(word.word), [])):
+    for spot, word in study.words:
+        if word.contest and not study.rivals(word.word):
             yield Finding(
                 spot.at("contest"),
                 f"No two concepts share “{word.word}”, so nothing is contested.",

@@ -49,17 +49,18 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import ContestKind, Glossary
-from bot.rules.finding import Finding, every_word
+from bot.concepts import ContestKind
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "dispute-without-ask"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each disputed word without `ask`."""
-    for spot, word in every_word(glossary):
+    for spot, word in study.words:
         if word.contest and word.contest.kind is ContestKind.DISPUTED and not word.contest.ask:
             yield Finding(
                 spot.at("contest"),

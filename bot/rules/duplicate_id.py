@@ -37,18 +37,18 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.rules.finding import Finding, every_concept
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "duplicate-id"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each concept whose id another file used before."""
     first: dict[str, str] = {}
-    for spot, concept in every_concept(glossary):
+    for spot, concept in study.concepts:
         before = first.setdefault(concept.id, spot.path)
         if before != spot.path:
             yield Finding(

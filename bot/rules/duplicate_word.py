@@ -42,19 +42,19 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
 from bot.matching.keys import label_key
-from bot.rules.finding import Finding, every_word
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "duplicate-word"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each file whose word has a file already."""
     first: dict[str, str] = {}
-    for spot, word in every_word(glossary):
+    for spot, word in study.words:
         before = first.setdefault(label_key(word.word), spot.path)
         if before != spot.path:
             yield Finding(

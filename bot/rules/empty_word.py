@@ -23,17 +23,17 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.rules.finding import Finding, every_word
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "empty-word"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each word without concepts, contest and settlement."""
-    for spot, word in every_word(glossary):
+    for spot, word in study.words:
         if not word.concepts and not word.contest and not word.settled:
             yield Finding(
                 spot.at("word"),

@@ -36,17 +36,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.rules.finding import Finding, every_word
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "file-name"
 SEVERITY = Severity.WARNING
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each file that is not called after its word."""
-    for spot, word in every_word(glossary):
+    for spot, word in study.words:
         name = spot.path.rpartition("/")[2].removesuffix(".yaml")
         wanted = slug(word.word)
         if name != wanted:

@@ -50,23 +50,21 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import ContestKind, Glossary
-from bot.matching.keys import label_key
-from bot.rules.finding import Finding, every_concept, every_word
-from bot.rules.labels import current_uses, rivals
+from bot.concepts import ContestKind
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "homonym-without-clues"
 SEVERITY = Severity.WARNING
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each concept of a homonym that has no clues."""
-    uses = current_uses(glossary)
-    spots = {concept.id: spot for spot, concept in every_concept(glossary)}
-    for _, word in every_word(glossary):
+    spots = {concept.id: spot for spot, concept in study.concepts}
+    for _, word in study.words:
         if word.contest and word.contest.kind is ContestKind.HOMONYM:
-            senses = (use.concept for use in rivals(uses.get(label_key(word.word), [])))
+            senses = (use.concept for use in study.rivals(word.word))
             for concept in dict.fromkeys(one.id for one in senses if not one.clues):
                 yield Finding(
                     spots[concept],

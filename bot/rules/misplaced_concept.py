@@ -39,18 +39,19 @@ from collections.abc import Iterator
 from bot.concepts import EVERYONE, Concept, Glossary, Term
 from bot.matching.keys import label_key
 from bot.rules.file_name import slug
-from bot.rules.finding import Finding, every_word
+from bot.rules.finding import Finding
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "misplaced-concept"
 SEVERITY = Severity.WARNING
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each concept that stands in the file of another label."""
-    for spot, word in every_word(glossary):
+    for spot, word in study.words:
         for index, concept in enumerate(word.concepts):
-            home = _home(concept, glossary)
+            home = _home(concept, study.glossary)
             if label_key(home.label) != label_key(word.word):
                 yield Finding(
                     spot.at("concepts", index),

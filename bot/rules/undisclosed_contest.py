@@ -47,31 +47,29 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
 from bot.matching.keys import label_key
 from bot.rules.finding import Finding
-from bot.rules.labels import Use, current_uses, rivals
 from bot.rules.problem import Severity
+from bot.rules.study import Study, Use, rivals
 
 ID = "undisclosed-contest"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each contested label that no contest or settlement covers."""
-    uses = current_uses(glossary)
-    disclosed = _disclosed(glossary, uses)
-    for group in uses.values():
-        several = rivals(group)
+    disclosed = _disclosed(study)
+    for uses in study.uses.values():
+        several = rivals(uses)
         together = {use.concept.id for use in several}
         if len(together) > 1 and not any(together <= known for known in disclosed):
             yield _finding(several[-1], sorted(together))
 
 
-def _disclosed(glossary: Glossary, uses: dict[str, list[Use]]) -> list[set[str]]:
+def _disclosed(study: Study) -> list[set[str]]:
     """The concepts that each contested word of the glossary names."""
-    words = (word for word in glossary.words if word.contest or word.settled)
-    return [{use.concept.id for use in uses.get(label_key(word.word), ())} for word in words]
+    words = (word for _, word in study.words if word.contest or word.settled)
+    return [{use.concept.id for use in study.uses.get(label_key(one.word), ())} for one in words]
 
 
 def _finding(use: Use, concepts: list[str]) -> Finding:

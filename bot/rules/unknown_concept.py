@@ -32,24 +32,25 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Concept, Glossary
-from bot.rules.finding import Finding, Spot, every_concept
+from bot.concepts import Concept
+from bot.rules.finding import Finding, Spot
 from bot.rules.nearest import suggestion
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "unknown-concept"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each link to a concept that is not there, or to the concept itself."""
-    for spot, concept in every_concept(glossary):
+    for spot, concept in study.concepts:
         for place, target in links(spot, concept):
             if target == concept.id:
                 what, remedy = f"`{target}` points to itself.", "Delete this link."
                 yield Finding(place, what, remedy, concept.id)
-            elif target not in glossary.concepts:
-                remedy = suggestion(target, glossary.concepts, "the ids of concepts")
+            elif target not in study.glossary.concepts:
+                remedy = suggestion(target, study.glossary.concepts, "the ids of concepts")
                 yield Finding(place, f"There is no concept `{target}`.", remedy, concept.id)
 
 

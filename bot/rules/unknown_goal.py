@@ -34,18 +34,22 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.rules.finding import Finding, every_concept
+from bot.rules.finding import Finding
 from bot.rules.nearest import suggestion
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "unknown-goal"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each `kpi` that company.yaml does not have."""
-    for spot, concept in every_concept(glossary):
-        if glossary.goals and concept.kpi is not None and concept.kpi not in glossary.goals:
-            remedy = suggestion(concept.kpi, glossary.goals, "the goals in company.yaml")
+    for spot, concept in study.concepts:
+        if (
+            study.glossary.goals
+            and concept.kpi is not None
+            and concept.kpi not in study.glossary.goals
+        ):
+            remedy = suggestion(concept.kpi, study.glossary.goals, "the goals in company.yaml")
             yield Finding(spot.at("kpi"), f"There is no goal `{concept.kpi}`.", remedy, concept.id)

@@ -31,19 +31,19 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import Glossary
-from bot.rules.finding import Finding, every_concept
+from bot.rules.finding import Finding
 from bot.rules.nearest import suggestion
 from bot.rules.problem import Severity
+from bot.rules.study import Study
 
 ID = "unknown-owner"
 SEVERITY = Severity.ERROR
 
 
-def check(glossary: Glossary) -> Iterator[Finding]:
+def check(study: Study) -> Iterator[Finding]:
     """Find each owner that teams.yaml does not have."""
-    for spot, concept in every_concept(glossary):
-        if concept.owner not in glossary.owners:
-            remedy = suggestion(concept.owner, glossary.owners, "the owners in teams.yaml")
+    for spot, concept in study.concepts:
+        if concept.owner not in study.glossary.owners:
+            remedy = suggestion(concept.owner, study.glossary.owners, "the owners in teams.yaml")
             what = f"There is no owner `{concept.owner}`."
             yield Finding(spot.at("owner"), what, remedy, concept.id)

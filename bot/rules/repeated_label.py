@@ -1,0 +1,69 @@
+"""A concept does not list one label twice.
+
+Capitals, hyphens, spaces between words and the plural are found anyway: `e-mails` needs no line
+beside `e-mail`. A hidden label must not be what the same team calls something else.
+
+To mend it, delete the line.
+
+Bad:
+
+```yaml
+word: double opt-in
+concepts:
+  - id: double-opt-in
+    terms:
+      - {label: double opt-in, team: marketing}
+      - {label: Double opt-ins, team: marketing, standing: hidden}
+    area: email
+    definition: A consent that is given in a form and again by a link in a mail.
+    owner: marketing-ops
+```
+
+Good:
+
+```yaml
+word: double opt-in
+concepts:
+  - id: double-opt-in
+    terms:
+      - {label: double opt-in, team: marketing}
+      - {label: DOI, team: marketing, case: exact, short_for: double opt-in}
+    area: email
+    definition: A consent that is given in a form and again by a link in a mail.
+    owner: marketing-ops
+```
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from bot.concepts import Standing
+from bot.rules.finding import Finding
+from bot.rules.problem import Severity
+from bot.rules.study import Study, Use, alike
+
+ID = "repeated-label"
+SEVERITY = Severity.WARNING
+
+
+def check(study: Study) -> Iterator[Finding]:
+    """Find each label that its team uses a second time."""
+    before: dict[str, list[Use]] = defaultdict(list)
+    for use in study.terms:
+        twin = next((other for other in before[use.key] if _same(other, use)), None)
+        before[use.key].append(use)
+        if twin:
+            yield Finding(
+                use.label,
+                f"“{use.term.label}” is no other word than “{twin.term.label}” "
+                f"of `{twin.concept.id}`.",
+                "Delete one of the two lines.",
+                use.concept.id,
+            )
+
+
+def _same(one: Use, other: Use) -> bool:
+    shared = not set(one.term.teams).isdisjoint(other.term.teams)
+    within = one.concept is other.concept
+    hidden = Standing.HIDDEN in (one.term.standing, other.term.standing)
+    return shared and (within or hidden) and alike(one.term, other.term)
