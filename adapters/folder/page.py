@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from adapters.folder.events import events
 from adapters.folder.fault import Fault, UnreadableError
 from adapters.folder.nodes import Tree, build
-from adapters.folder.reword import reword
+from adapters.folder.reword import keys_of, reword
 from adapters.folder.schema import Model
 
 M = TypeVar("M", bound=Model)
@@ -58,9 +58,9 @@ def _not_pairs(tree: Tree) -> Fault:
 
 def _reworded(error: ValidationError, tree: Tree, kind: type[Model]) -> Iterator[Fault]:
     for detail in error.errors(include_url=False):
-        keys = tuple(detail["loc"])
+        keys = keys_of(detail)
         if words := reword(detail, kind):
-            own = detail["type"] == "extra_forbidden"
+            own = detail["type"] == "extra_forbidden" or keys != detail["loc"]
             place = tree.place_of_key(keys) if own else tree.place(keys)
             yield Fault(*place, *words)
 

@@ -46,7 +46,7 @@ _PATTERNS = {
 
 def reword(error: ErrorDetails, whole: type[Model]) -> Words | None:
     """The error in plain words; None where an empty value was already reported."""
-    keys, kind = tuple(error["loc"]), error["type"]
+    keys, kind = keys_of(error), error["type"]
     if kind == "missing":
         return _missing(keys, whole)
     if error["input"] is None:
@@ -56,6 +56,11 @@ def reword(error: ErrorDetails, whole: type[Model]) -> Words | None:
     say = _SAY.get(kind, _odd)
     what, remedy = say(error["input"], error.get("ctx", {}))
     return f"{_name(keys)} {what}.", remedy, "wrong-value"
+
+
+def keys_of(error: ErrorDetails) -> Keys:
+    """The keys that lead to the error; a key that is wrong itself is the last of them."""
+    return tuple(key for key in error["loc"] if key != "[key]")
 
 
 def _name(keys: Keys) -> str:
