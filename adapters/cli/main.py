@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.cli.ask import ask
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("ask")(ask)
 app.command("lint")(lint)
 app.command("migrate")(migrate)
 

@@ -26,6 +26,14 @@ _GRAMMAR_FIRST = re.compile(
     r"(?:what|who|why|how|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|i|we|you|he|she|"
     r"they|it|there|let|if|my|our|your|not)(?:'\w+|s)?\b"
 )
+_STATES = (
+    (r"not |un|draft", "unsigned"),
+    (r"disputed|in dispute|argued|controversial", "disputed"),
+    (r"contested|ambiguous", "contested"),
+    (r"homonym", "homonym"),
+    (r"agreed|signed|settled", "agreed"),
+    (r"stale|out|overdue|due", "stale"),
+)
 _CUES = re.compile(
     r"\b(?:mean|means|meaning|meant|definition|define|defined|defines|stands? for|explain|explained|"
     r"what counts|counts as|count as|what is|what's|whats|what are|glossary|jargon|acronym)\b"
@@ -106,7 +114,7 @@ class Reader:
             named = named or self._teams.read(_first_sign(around))
             if not self._listable(labels):
                 return None
-        return Question(frame.intent, labels, team=named, state=groups.get("state"))
+        return Question(frame.intent, labels, team=named, state=_state(groups.get("state"), found.group()))
 
     def _labels(
         self, text: str, folded: str, spans: list[tuple[int, int]]
@@ -268,6 +276,16 @@ def _sentences(folded: str) -> Iterator[tuple[int, int]]:
         if folded[start:end].strip() and end - start <= _LONGEST_SENTENCE:
             yield start, end
         start = following
+
+
+def _state(words: str | None, sentence: str) -> str | None:
+    """The state that a list is about, by the name the answers know it by."""
+    if re.search(r"\b(?:added?|changed?|updated?|new(?:est)?|recent(?:ly)?|latest|wrote|written|proposed)\b", sentence):
+        return "new"
+    if words is None:
+        return "disputed" if re.search(r"\b(?:disagree|differ|argue|fight|agree|clash|diverge)\b", sentence) else None
+    words = " ".join(words.split())
+    return next((state for pattern, state in _STATES if re.match(pattern, words)), None)
 
 
 def _signs(text: str) -> Iterator[str]:

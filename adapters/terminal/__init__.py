@@ -1,0 +1,1 @@
+"""The terminal: cards as plain text, and a conversation at the keyboard."""

@@ -1,0 +1,105 @@
+"""What is true about a question. Tests assert on these; `bot.wording` says them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.answering.here import UNDECIDED, Here
+from bot.asking.question import Part
+from bot.concepts import Concept, Contest
+from bot.matching.index import Headword
+
+
+@dataclass(frozen=True, slots=True)
+class Defined:
+    """A word with one sense. `took` is what was typed, if a typing slip was seen through."""
+
+    word: Headword
+    here: Here
+    part: Part = Part.DEFINITION
+    took: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """A word with several senses: the one that holds here, if one does, and all the others."""
+
+    word: Headword
+    here: Here
+    contest: Contest | None
+    part: Part = Part.DEFINITION
+    took: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several words asked for at once."""
+
+    parts: tuple["Defined | Contested | Suggested | Unknown", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A phrase that names nothing, and up to three words that may be meant."""
+
+    asked: str
+    suggestions: tuple[Headword, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A phrase that names nothing that is written down."""
+
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Words side by side; one word alone is compared with itself, as its teams see it."""
+
+    words: tuple[Headword, ...]
+    contest: Contest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The words on a topic or in a state; `left_out` were too many to show."""
+
+    title: str
+    words: tuple[Headword, ...]
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The concepts nearest to a description, best first; never one confident answer."""
+
+    description: str
+    found: tuple[tuple[Headword, Concept], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """What Parley can do, with a word of this glossary as an example."""
+
+    example: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Parley was addressed and found no question; or the question lacks what it is about."""
+
+    missing: Literal["question", "word", "sides", "text", "history"]
+
+
+Answer = Defined | Contested | Several | Suggested | Unknown | Compared | Listed | Nearest | Helped | Unclear
+
+
+def here_of(answer: Answer) -> Here:
+    """Whose sense the answer leads with; of several words, that of the first."""
+    match answer:
+        case Defined() | Contested():
+            return answer.here
+        case Several(parts):
+            return here_of(parts[0])
+        case _:
+            return UNDECIDED

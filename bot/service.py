@@ -1,0 +1,117 @@
+"""The bot: hears a message or a click, and says a card or nothing. The straight line stands here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.answering.answer import Answer, Unclear
+from bot.answering.here import Asking
+from bot.asking.question import Intent, Phrase, Question
+from bot.cards import Button, Buttons, Card
+from bot.concepts import Glossary
+from bot.knowledge import Knowledge
+from bot.messages import Addressed, Click, Message, Person, Place
+from bot.ports import People, ProposalRefused, Proposals
+from bot.wording import others
+from bot.wording.card import card_for
+from bot.wording.definitions import KNOW, PROPOSE
+from bot.wording.others import DEFINE, PROPOSAL
+from bot.wording.voice import Voice
+
+SHARE = "share"
+_LONGEST_SHARED = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Answers people. `knowledge` gives the glossary of the moment, so a reload needs no restart."""
+
+    knowledge: Callable[[], Knowledge]
+    people: People
+    proposals: Proposals
+    files_url: str | None = None
+
+    async def hear(self, message: Message, *, now: datetime) -> Card | None:
+        """Answer what was said to Parley; None means silence. Never speaks where it was not asked."""
+        if message.addressed is Addressed.NONE:
+            return None
+        known = self.knowledge()
+        question = known.reader.read(message.text, message.addressed)
+        question = about_thread(question, message.before, known)
+        asking = await self._asking(message.place, message.person, known.glossary)
+        answer = known.desk.answer(question, asking, now.date())
+        if answer is None and message.addressed is not Addressed.MENTION:
+            answer = Unclear("question")
+        if answer is None:
+            return None
+        card = self._say(answer, known, now)
+        return shareable(card, message) if message.addressed is Addressed.SLASH else card
+
+    async def click(self, click: Click, *, now: datetime) -> Card | None:
+        """Do what a button says; None if it is none of ours."""
+        known = self.knowledge()
+        asking = await self._asking(click.place, click.person, known.glossary)
+        if click.act == DEFINE:
+            return self._say(known.desk.define(click.value, asking), known, now)
+        if click.act == SHARE:
+            question = known.reader.read(click.value, Addressed.SLASH)
+            answer = known.desk.answer(question, asking, now.date())
+            return self._say(answer, known, now) if answer else None
+        if click.act == PROPOSE:
+            return others.ask_for_proposal(click.value)
+        if click.act == PROPOSAL:
+            return await self._propose(click, asking, now)
+        return await self._know(click, known) if click.act == KNOW else None
+
+    def _say(self, answer: Answer, known: Knowledge, now: datetime) -> Card:
+        return card_for(answer, Voice(known.glossary, now.date(), self.files_url))
+
+    async def _asking(self, place: Place, person: Person, glossary: Glossary) -> Asking:
+        return Asking(teams_at(place, glossary), await self.people.team_of(person))
+
+    async def _propose(self, click: Click, asking: Asking, now: datetime) -> Card:
+        team = asking.asker or (asking.channel[0] if len(asking.channel) == 1 else None)
+        try:
+            outcome = await self.proposals.submit(
+                label=click.value, definition=click.words, team=team, now=now
+            )
+        except ProposalRefused as refused:
+            return others.proposed(str(refused))
+        return others.proposed(outcome)
+
+    async def _know(self, click: Click, known: Knowledge) -> Card | None:
+        concept = known.glossary.concepts.get(click.value)
+        if concept is None:
+            return None
+        await self.people.mark_known(click.person, concept.id, known=True)
+        return others.known(concept.title.label)
+
+
+def teams_at(place: Place, glossary: Glossary) -> tuple[str, ...]:
+    """The teams whose channel this is, by teams.yaml."""
+    return tuple(
+        team.id
+        for team in glossary.teams.values()
+        if place.channel in _channels(place.platform, team.slack, team.msteams, team.playground)
+    )
+
+
+def _channels(
+    platform: str, slack: tuple[str, ...], msteams: tuple[str, ...], playground: tuple[str, ...]
+) -> tuple[str, ...]:
+    return {"slack": slack, "teams": msteams, "playground": playground}.get(platform, ())
+
+
+def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:
+    """"What does that mean?" in a thread asks about the terms of the message above."""
+    if question.intent is not Intent.DEFINE or question.labels or not before:
+        return question
+    hits = list(known.lexicon.mentions(before[-1]))
+    labels = dict.fromkeys(before[-1][hit.start : hit.end] for hit in hits)
+    return replace(question, labels=tuple(Phrase(words, 0, 0) for words in list(labels)[:3]))
+
+
+def shareable(card: Card, message: Message) -> Card:
+    """A private answer with a button that shows it to the channel."""
+    button = Button("Share here", SHARE, message.text[:_LONGEST_SHARED])
+    return replace(card, blocks=(*card.blocks, Buttons((button,))))

@@ -1,0 +1,1 @@
+"""Everything Parley says: every sentence of an answer stands here, and nowhere else."""

@@ -1,0 +1,48 @@
+"""From an answer to a card: which of the wordings says it."""
+
+from typing import assert_never
+
+from bot.answering.answer import (
+    Answer,
+    Compared,
+    Contested,
+    Defined,
+    Helped,
+    Listed,
+    Nearest,
+    Several,
+    Suggested,
+    Unclear,
+    Unknown,
+)
+from bot.cards import Card
+from bot.wording import definitions, others
+from bot.wording.voice import Voice
+
+
+def card_for(answer: Answer, voice: Voice) -> Card:
+    """What Parley says, in the neutral form that every platform renders."""
+    match answer:
+        case Defined():
+            return definitions.defined(answer, voice)
+        case Contested():
+            return definitions.contested(answer, voice)
+        case Several(parts):
+            cards = [card_for(part, voice) for part in parts]
+            return Card(" ".join(c.summary for c in cards), tuple(b for c in cards for b in c.blocks))
+        case Suggested():
+            return others.suggested(answer)
+        case Unknown():
+            return others.unknown(answer)
+        case Compared():
+            return others.compared(answer, voice)
+        case Listed():
+            return others.listed(answer, voice)
+        case Nearest():
+            return others.nearest(answer, voice)
+        case Helped():
+            return others.helped(answer, voice)
+        case Unclear():
+            return others.unclear(answer)
+        case _:
+            assert_never(answer)

@@ -1,0 +1,168 @@
+"""How a definition is said: the part that was asked for first, then the rest, then the trust line."""
+
+from collections.abc import Iterator
+
+from bot.answering.agreement import agreement
+from bot.answering.answer import Contested, Defined
+from bot.answering.here import By, Here
+from bot.asking.question import Part
+from bot.cards import Block, Button, Buttons, Card, Facts, Fine, Heading, Paragraph, Strong
+from bot.concepts import Concept, Contest, ContestKind, Measure, Sense
+from bot.wording.voice import Voice, count, day, headline, old_name, quoted
+
+PROPOSE = "propose"
+KNOW = "know"
+
+
+def defined(answer: Defined, voice: Voice) -> Card:
+    """A word with one sense."""
+    sense = answer.word.senses[0]
+    lead = _lead(sense, answer.part, voice)
+    body = f"{lead} {sense.concept.definition}" if lead else sense.concept.definition
+    title = headline(sense, answer.word.label)
+    summary = f"{_took(answer.took, answer.word.label)}{title} ({voice.whose(sense)}): {body}"
+    blocks: list[Block] = [Heading(title), *_slip(answer.took, answer.word.label)]
+    if lead:
+        blocks.append(Paragraph((Strong(lead),)))
+    blocks.append(Paragraph((sense.concept.definition,)))
+    blocks += _details(sense, voice)
+    blocks.append(Fine((_whose(answer.here, sense, voice),)))
+    blocks.append(Fine(voice.trust(sense)))
+    blocks.append(_actions(answer.word.label, sense.concept))
+    return Card(summary, tuple(blocks))
+
+
+def contested(answer: Contested, voice: Voice) -> Card:
+    """A word with several senses: the one that holds here first, and what differs."""
+    here, word, contest = answer.here.sense, answer.word, answer.contest
+    senses = [here] if here else []
+    senses += [sense for sense in word.senses if here is None or sense.concept.id != here.concept.id]
+    opening = f"{quoted(word.label)} means {count(len(senses))} different things."
+    parts = [_sense_line(sense, answer.part, voice, is_here=sense is here) for sense in senses]
+    differs = _differs(contest)
+    told = " ".join(f"{name} {text}" for name, text in parts)
+    summary = f"{_took(answer.took, word.label)}{opening} {told} {differs}".rstrip()
+    blocks: list[Block] = [Heading(word.label), *_slip(answer.took, word.label), Paragraph((opening,))]
+    for sense, (name, text) in zip(senses, parts, strict=True):
+        blocks.append(Paragraph((Strong(name), f" {text}")))
+        blocks += _counting(sense.concept.measure)
+    if differs:
+        blocks.append(Paragraph((Strong("What differs:"), f" {contest.differs if contest else ''}")))
+    if contest and contest.ask and contest.kind is ContestKind.DISPUTED:
+        blocks.append(Paragraph((Strong("A question that may settle it:"), f" {contest.ask}")))
+    blocks.append(Fine((_decided(answer.here, voice),)))
+    blocks += [Fine((f"{voice.whose(sense)}. ", *voice.trust(sense))) for sense in senses]
+    blocks.append(_actions(word.label, senses[0].concept))
+    return Card(summary, tuple(blocks))
+
+
+def _sense_line(sense: Sense, part: Part, voice: Voice, *, is_here: bool) -> tuple[str, str]:
+    whose = voice.whose(sense)
+    lead = _lead(sense, part, voice)
+    text = f"{lead} {sense.concept.definition}" if lead else sense.concept.definition
+    return (f"Here ({whose}):" if is_here else f"{whose}:"), text
+
+
+def _differs(contest: Contest | None) -> str:
+    return f"What differs: {contest.differs}" if contest else ""
+
+
+def _lead(sense: Sense, part: Part, voice: Voice) -> str | None:
+    """The part that was asked for, in a sentence of its own."""
+    match part:
+        case Part.OWNER:
+            return f"{voice.owner(sense.concept)} owns this definition."
+        case Part.AGREEMENT:
+            return voice.agreed(agreement(sense.concept, voice.glossary, voice.today))
+        case Part.COUNTING:
+            return _counted(sense.concept)
+        case Part.DEFINITION:
+            return None
+
+
+def _counted(concept: Concept) -> str:
+    measure = concept.measure
+    if concept.formula:
+        return f"It is worked out as {concept.formula.rstrip('.')}."
+    if measure is None or not (measure.counts or measure.does_not_count):
+        return "How to count it is not written down."
+    yes = f"It counts {'; '.join(measure.counts)}" if measure.counts else "It"
+    no = f"does not count {'; '.join(measure.does_not_count)}" if measure.does_not_count else ""
+    return f"{yes}{', and ' if measure.counts and no else ' ' if no else ''}{no}."
+
+
+def _details(sense: Sense, voice: Voice) -> Iterator[Block]:
+    concept = sense.concept
+    yield from _counting(concept.measure, concept.formula)
+    if concept.scope_note:
+        yield Paragraph((concept.scope_note,))
+    if concept.usage:
+        yield Paragraph(("In a sentence: ", concept.usage[0]))
+    if names := voice.other_names(sense):
+        yield Fine((names,))
+    if old_name(sense):
+        yield Fine((_old(sense, voice),))
+
+
+def _old(sense: Sense, voice: Voice) -> str:
+    until = f" since {day(sense.term.until)}" if sense.term.until else ""
+    return f"“{sense.term.label}” is no longer used{until}; say “{sense.concept.title.label}”."
+
+
+def _counting(measure: Measure | None, formula: str | None = None) -> Iterator[Block]:
+    pairs: list[tuple[str, str]] = [("Formula", formula)] if formula else []
+    if measure and measure.counts:
+        pairs.append(("Counts", "; ".join(measure.counts)))
+    if measure and measure.does_not_count:
+        pairs.append(("Does not count", "; ".join(measure.does_not_count)))
+    if measure and (measure.unit or measure.window):
+        pairs.append(("Unit", ", ".join(filter(None, (measure.unit, _window(measure))))))
+    if measure and measure.source:
+        place = (measure.source.system, measure.source.field)
+        pairs.append(("Read from", ", ".join(filter(None, place))))
+    if pairs:
+        yield Facts(tuple(pairs))
+
+
+def _window(measure: Measure) -> str | None:
+    return f"over {measure.window}" if measure.window else None
+
+
+def _whose(here: Here, sense: Sense, voice: Voice) -> str:
+    if here.by is By.ONLY:
+        return f"Only {voice.whose(sense)} uses this word, as far as the glossary knows."
+    return _decided(here, voice)
+
+
+def _decided(here: Here, voice: Voice) -> str:
+    """Which rule decided whose sense comes first."""
+    team = voice.glossary.team_name(here.team) if here.team else ""
+    match here.by:
+        case By.ASKED:
+            return f"You asked for the sense of {team}."
+        case By.CHANNEL:
+            return f"“Here” is {team}, because of this channel."
+        case By.ASKER:
+            return f"“Here” is {team}, because it is your team."
+        case By.COMPANY:
+            return "This is the sense of the whole company."
+        case By.ONLY:
+            return f"Only {team} uses this word, as far as the glossary knows."
+        case By.NONE:
+            return "Nothing here says which team is meant, so no sense comes first."
+
+
+def _took(took: str | None, label: str) -> str:
+    return f"Showing “{label}” for {quoted(took)}. " if took else ""
+
+
+def _slip(took: str | None, label: str) -> Iterator[Block]:
+    if took:
+        yield Paragraph((f"Showing “{label}” for {quoted(took)}.",))
+
+
+def _actions(label: str, concept: Concept) -> Buttons:
+    return Buttons((
+        Button("I know this", KNOW, concept.id),
+        Button("That is not what it means here", PROPOSE, label[:200]),
+    ))

@@ -1,0 +1,153 @@
+"""How everything else is said: suggestions, lists, comparisons, help, and what Parley does not know."""
+
+from collections.abc import Iterator
+
+from bot.answering.answer import Compared, Helped, Listed, Nearest, Suggested, Unclear, Unknown
+from bot.cards import Block, Bullets, Button, Buttons, Card, Entry, Fine, Heading, Paragraph, Spans, Strong
+from bot.concepts import Contest, Sense
+from bot.matching.index import Headword
+from bot.wording.definitions import PROPOSE
+from bot.wording.voice import Voice, count, listing, quoted
+
+DEFINE = "define"
+PROPOSAL = "proposal"
+
+
+def suggested(answer: Suggested) -> Card:
+    """A phrase that is not written down, but words like it are."""
+    labels = [word.label for word in answer.suggestions]
+    asked = quoted(answer.asked)
+    said = f"I do not know {asked}. Did you mean {listing([f'“{label}”' for label in labels], 'or')}?"
+    buttons = [Button(label[:70], DEFINE, label[:200], "primary") for label in labels]
+    nothing = Button("None of these: propose it", PROPOSE, answer.asked[:200])
+    return Card(said, (Paragraph((said,)), Buttons((*buttons, nothing))))
+
+
+def unknown(answer: Unknown) -> Card:
+    """A phrase that is not written down."""
+    said = f"{quoted(answer.asked)} is not in the glossary, and I would rather not guess."
+    offer = "If you know what it means here, propose it: the maintainers get your words to check."
+    button = Button("Propose it", PROPOSE, answer.asked[:200], "primary")
+    return Card(f"{said} You can propose it.", (Paragraph((said,)), Fine((offer,)), Buttons((button,))))
+
+
+def ask_for_proposal(label: str) -> Card:
+    """The place to type what a word means."""
+    said = f"What does {quoted(label)} mean, in a sentence or two?"
+    hint = "Say it so that a colleague from the other team understands it. Nothing changes before the maintainers agree."
+    return Card(said, (Entry(PROPOSAL, said, label[:200], "Propose"), Fine((hint,))))
+
+
+def proposed(outcome: str) -> Card:
+    """What became of a proposal."""
+    return Card(outcome, (Paragraph((outcome,)),))
+
+
+def compared(answer: Compared, voice: Voice) -> Card:
+    """Words side by side; one word alone as its teams see it."""
+    same = _one_concept(answer.words)
+    blocks: list[Block] = [Heading(" and ".join(word.label for word in answer.words))]
+    if same:
+        blocks.append(Paragraph((same,)))
+    told: list[str] = [same] if same else []
+    for word in answer.words:
+        for sense in word.senses:
+            name = f"{word.label} ({voice.whose(sense)}):"
+            told.append(f"{name} {sense.concept.definition}")
+            blocks.append(Paragraph((Strong(name), f" {sense.concept.definition}")))
+    blocks += _difference(answer.contest)
+    told += [f"What differs: {answer.contest.differs}"] if answer.contest else []
+    blocks += [Fine(voice.trust(sense)) for sense in answer.words[0].senses[:1]] if len(answer.words) == 1 else []
+    return Card(" ".join(told), tuple(blocks))
+
+
+def _difference(contest: Contest | None) -> Iterator[Block]:
+    if contest:
+        yield Paragraph((Strong("What differs:"), f" {contest.differs}"))
+    if contest and contest.ask:
+        yield Paragraph((Strong("A question that may settle it:"), f" {contest.ask}"))
+
+
+def _one_concept(words: tuple[Headword, ...]) -> str | None:
+    if len(words) < 2 or len({word.concepts for word in words}) > 1:
+        return None
+    return f"{listing([f'“{word.label}”' for word in words])} are {count(len(words))} names for one thing."
+
+
+def listed(answer: Listed, voice: Voice) -> Card:
+    """Words on a topic or in a state, each with the few words that stand for it."""
+    if not answer.words:
+        said = f"There are no {answer.title}."
+        return Card(said, (Paragraph((said,)),))
+    more = f", and {answer.left_out} more" if answer.left_out else ""
+    labels = listing([word.label for word in answer.words])
+    blocks: list[Block] = [
+        Heading(answer.title[0].upper() + answer.title[1:]),
+        Bullets(tuple(_item(word, voice) for word in answer.words)),
+    ]
+    if answer.left_out:
+        blocks.append(Fine((f"{answer.left_out} more are not shown. Ask about a topic to see fewer.",)))
+    return Card(f"{answer.title[0].upper() + answer.title[1:]}: {labels}{more}.", tuple(blocks))
+
+
+def _item(word: Headword, voice: Voice) -> Spans:
+    senses = [f"{voice.whose(sense)}: {_brief(sense)}" for sense in word.senses]
+    return (Strong(word.label), f" ({'; '.join(senses)})") if len(senses) > 1 else (
+        Strong(word.label), f": {_brief(word.senses[0])}" if word.senses else ""
+    )
+
+
+def _brief(sense: Sense) -> str:
+    return sense.concept.gloss or sense.concept.definition
+
+
+def nearest(answer: Nearest, voice: Voice) -> Card:
+    """Words that a description may mean, never as one sure answer."""
+    said = f"These come nearest to {quoted(answer.description)}:"
+    items = tuple(
+        (Strong(word.label), f" ({voice.teams(concept.teams)}): {concept.definition}")
+        for word, concept in answer.found
+    )
+    buttons = [Button(word.label[:70], DEFINE, word.label[:200]) for word, _ in answer.found]
+    nothing = Button("None of these: propose a word", PROPOSE, answer.description[:200])
+    labels = listing([word.label for word, _ in answer.found], "or")
+    return Card(f"{said} {labels}.", (Paragraph((said,)), Bullets(items), Buttons((*buttons, nothing))))
+
+
+def helped(answer: Helped, voice: Voice) -> Card:
+    """What Parley can do, by example."""
+    word = answer.example or "a word"
+    teams = list(voice.glossary.teams.values())
+    one, other = (teams[0].name, teams[1].name) if len(teams) > 1 else ("one team", "another")
+    said = "I tell you what a word means here, and to whom it means something else."
+    items: tuple[Spans, ...] = (
+        (Strong(f"what does {word} mean here?"), f" or just {quoted(word)}: what it means, who owns it, whether it is agreed"),
+        (Strong(f"what does {other} mean by {word}?"), ": another team's sense"),
+        (Strong(f"how do we count {word}?"), ": what counts, and what does not"),
+        (Strong(f"{word}: {one} vs {other}"), ": the senses side by side"),
+        (Strong("what is disputed?"), " or ", Strong("all terms about privacy"), ": lists"),
+    )
+    offer = "If I do not know a word, you can propose it from my answer. I answer in this thread, and I never speak unless I am asked."
+    return Card(f"{said} Ask, for example: what does {word} mean here?", (Paragraph((said,)), Bullets(items), Fine((offer,))))
+
+
+def unclear(answer: Unclear) -> Card:
+    """What Parley needs to answer."""
+    match answer.missing:
+        case "question":
+            said = "I found no question in that. Ask me what a word means here, or say “help”."
+        case "word":
+            said = "Which word do you mean? Ask me, for example, “what does churn mean here?”"
+        case "sides":
+            said = "Which two words shall I compare? Ask me, for example, “what is the difference between MQL and SQL?”"
+        case "text":
+            said = "I cannot translate yet. Ask me about one word, and I tell you what each team means by it."
+        case "history":
+            said = "I cannot see when words were added. Ask “what is disputed?”, or for all terms about a topic."
+    return Card(said, (Paragraph((said,)),))
+
+
+def known(label: str) -> Card:
+    """A word that the person marked as known."""
+    said = f"Noted: I will not explain {quoted(label)} to you again when I translate."
+    return Card(said, (Paragraph((said,)),))
