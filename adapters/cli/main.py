@@ -14,6 +14,7 @@ from adapters.cli.ask import ask
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
+from adapters.cli.propose import propose
 
 app = typer.Typer(
     name="parley",
@@ -26,6 +27,7 @@ app = typer.Typer(
 app.command("ask")(ask)
 app.command("lint")(lint)
 app.command("migrate")(migrate)
+app.command("propose")(propose)
 
 
 def _show_version(wanted: bool) -> None:

@@ -1,0 +1,96 @@
+"""What a person proposes, made safe to write down; refused in a sentence if it cannot be."""
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import asdict, dataclass
+
+from bot.concepts import EVERYONE, Glossary
+from bot.ports import ProposalRefused
+from bot.rules.file_name import slug
+
+LONGEST_LABEL = 60
+LONGEST_DEFINITION = 1_000
+LONGEST_GLOSS = 100
+LONGEST_FILE_NAME = 200
+JOINERS = "\u200c\u200d"
+"""The invisible characters that some scripts and emoji need."""
+DEVICES = frozenset("con prn aux nul".split()) | {
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+}
+"""Names that no file may have on Windows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A term, what it means, and who says it."""
+
+    label: str
+    definition: str
+    team: str
+    gloss: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of its files: the same proposal has the same name however often it is sent."""
+        digest = hashlib.sha256(json.dumps(asdict(self)).encode()).hexdigest()[:8]
+        return f"{file_stem(self.label)}-{digest}"
+
+
+def read_proposal(
+    label: str, definition: str, team: str | None, gloss: str | None, glossary: Glossary
+) -> Proposal:
+    """The proposal that a person sent. Raises `ProposalRefused` with what they should change."""
+    proposal = Proposal(
+        clean(label), clean(definition), team or EVERYONE, clean(gloss or "") or None
+    )
+    for complaint in (_about_label, _about_definition, _about_gloss):
+        if said := complaint(proposal):
+            raise ProposalRefused(said)
+    if proposal.team != EVERYONE and proposal.team not in glossary.teams:
+        known = ", ".join(glossary.teams)
+        raise ProposalRefused(f"There is no team “{clean(proposal.team)}”. The teams are: {known}.")
+    return proposal
+
+
+def clean(text: str) -> str:
+    """The text on one line, without characters that cannot be seen or cannot be kept."""
+    seen = (letter if _visible(letter) else " " if letter.isspace() else "" for letter in text)
+    return " ".join("".join(seen).split())
+
+
+def file_stem(label: str) -> str:
+    """The name of the file of a label, without its ending. It never leads out of the folder."""
+    stem = slug(label)
+    return f"{stem}-term" if stem in DEVICES else stem
+
+
+def _visible(letter: str) -> bool:
+    return letter in JOINERS or unicodedata.category(letter)[0] != "C"
+
+
+def _about_label(proposal: Proposal) -> str | None:
+    label = proposal.label
+    if not slug(label):
+        return "Which term is it? Write it with letters or digits."
+    if len(label) > LONGEST_LABEL or len(file_stem(label).encode()) > LONGEST_FILE_NAME:
+        return f"A term has at most {LONGEST_LABEL} characters. Propose the words that people say."
+    return None
+
+
+def _about_definition(proposal: Proposal) -> str | None:
+    if not any(letter.isalpha() for letter in proposal.definition):
+        return f"What does “{proposal.label}” mean? Say it in a sentence or two."
+    if slug(proposal.definition) == slug(proposal.label):
+        return f"“{proposal.label}” cannot explain itself. Say it in other words."
+    if len(proposal.definition) > LONGEST_DEFINITION:
+        return (
+            f"A definition has at most {LONGEST_DEFINITION:,} characters. One or two sentences do."
+        )
+    return None
+
+
+def _about_gloss(proposal: Proposal) -> str | None:
+    if proposal.gloss and len(proposal.gloss) > LONGEST_GLOSS:
+        return f"A gloss is a few words: at most {LONGEST_GLOSS} characters."
+    return None
