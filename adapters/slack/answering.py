@@ -15,14 +15,14 @@ from adapters.slack.client import responder
 from adapters.slack.render import render
 from bot.cards import Card, Paragraph
 from bot.messages import Addressed, Click, Message
+from bot.service import SHARE
+from bot.wording.others import DEFINE
 
 _log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 Clock = Callable[[], datetime]
 
-SHARE = "share"
-"""The act of the button that shows a private answer to the whole channel."""
 ACK_WITHIN = 2.5
 """Seconds. Slack gives up on a command after three."""
 
@@ -65,18 +65,15 @@ class Answering:
         return await _spared(asyncio.wait_for(heard, ACK_WITHIN))
 
     async def click(self, click: Click, body: Json) -> None:
-        """Answer a click in private if its card was private, else in its thread; share if asked."""
+        """Answer a click where it belongs: see `_is_public` and `_thread`."""
         card = await _spared(self.parley.click(click, now=self.clock()))
         if card is None:
             return
-        container, url = body.get("container", {}), body.get("response_url")
-        shared = click.act == SHARE
-        if url and (shared or container.get("is_ephemeral")):
+        url, shared = body.get("response_url"), click.act == SHARE
+        if url and (shared or not _is_public(click, body)):
             await self._respond(card, url, click.place.thread, shared=shared)
         else:
-            is_dm = click.place.channel.startswith("D")
-            thread = click.place.thread or (None if is_dm else container.get("message_ts"))
-            await self._post(card, click.place.channel, thread)
+            await self._post(card, click.place.channel, _thread(click, body))
 
     async def _post(self, card: Card, channel: str, thread: str | None) -> None:
         await self.client.chat_postMessage(channel=channel, thread_ts=thread, **render(card))
@@ -88,6 +85,24 @@ class Answering:
         response = await responder(self.session, url).send_dict(answer)
         if response.status_code != 200:
             raise ResponseRefusedError(f"status {response.status_code}")
+
+
+def _is_public(click: Click, body: Json) -> bool:
+    """Only a word picked below a public answer is for all who read it; the rest is one person's.
+
+    In a direct message there is nobody else.
+    """
+    if body.get("container", {}).get("is_ephemeral"):
+        return False
+    return click.act == DEFINE or click.place.channel.startswith("D")
+
+
+def _thread(click: Click, body: Json) -> str | None:
+    """The thread of the card that was clicked on; a channel gets one, a direct message does not."""
+    if click.place.thread or click.place.channel.startswith("D"):
+        return click.place.thread
+    below = body.get("container", {}).get("message_ts")
+    return str(below) if below else None
 
 
 async def _spared(answer: Awaitable[Card | None], *, quiet: bool = False) -> Card | None:

@@ -168,7 +168,13 @@ class Driver:
         return await self.raw(body, "application/x-www-form-urlencoded")
 
     async def click(
-        self, action_id: str, value: str = "", *, private: bool = False, typed: str = ""
+        self,
+        action_id: str,
+        value: str = "",
+        *,
+        private: bool = False,
+        typed: str = "",
+        channel: str = GROWTH,
     ) -> ClientResponse:
         """Deliver a pressed button of a message of ours, with what was typed beside it."""
         entry = f"entry:{action_id.rpartition(':')[2]}"
@@ -176,9 +182,9 @@ class Driver:
             "type": "block_actions",
             "team": {"id": TEAM},
             "user": {"id": ANA, "team_id": TEAM},
-            "channel": {"id": GROWTH},
+            "channel": {"id": channel},
             "container": {
-                "type": "message", "message_ts": "1700000050.000100", "channel_id": GROWTH,
+                "type": "message", "message_ts": "1700000050.000100", "channel_id": channel,
                 "is_ephemeral": private,
             },
             "response_url": f"{self._slack_url}respond/a",

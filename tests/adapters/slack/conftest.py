@@ -10,6 +10,7 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
+from adapters.slack.answering import Parley
 from adapters.slack.app import Slack, open_slack
 from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore
@@ -18,6 +19,7 @@ from adapters.store.store import open_store
 from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
+from tests.adapters.slack.company import small_company
 from tests.fakes.slack import SECRET, TOKEN, Driver, FakeSlack, fake_slack
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -93,15 +95,23 @@ async def stage_on_sqlite(tmp_path: Path) -> AsyncIterator[Stage]:
         yield stage
 
 
+@pytest.fixture
+async def stage_with_the_bot() -> AsyncIterator[Stage]:
+    """The Slack side of the real bot, which knows the words of a small company."""
+    store = MemoryStore()
+    async with open_stage(store, small_company(store)) as stage:
+        yield stage
+
+
 @asynccontextmanager
-async def open_stage(store: Claims) -> AsyncIterator[Stage]:
+async def open_stage(store: Claims, bot: Parley | None = None) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
         side = await open_slack(
             token=TOKEN,
             signing_secret=SECRET,
             api_url=f"{slack.url}api/",
-            parley=parrot,
+            parley=bot or parrot,
             claims=claims,
             clock=clock,
             patience=5,

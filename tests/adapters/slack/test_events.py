@@ -134,12 +134,29 @@ async def test_a_click_in_private_is_answered_in_private(stage: Stage) -> None:
     assert shown(stage.slack.responded[0]) == "define: churn"
 
 
-async def test_a_click_in_public_is_answered_in_its_thread(stage: Stage) -> None:
+async def test_a_word_picked_in_public_is_answered_in_the_thread(stage: Stage) -> None:
     await stage.driver.click("define:1", "churn")
     await stage.slack.until_posted(1)
 
     [answer] = stage.slack.posted
     assert (answer["channel"], answer["thread_ts"]) == (GROWTH, "1700000050.000100")
+
+
+async def test_what_concerns_one_person_is_answered_to_them_alone(stage: Stage) -> None:
+    await stage.driver.click("know:1", "churn")
+    await stage.slack.until_posted(1)
+
+    [answer] = stage.slack.responded
+    assert answer["response_type"] == "ephemeral"
+    assert stage.slack.posted == []
+
+
+async def test_a_click_in_a_direct_message_is_answered_beside_it(stage: Stage) -> None:
+    await stage.driver.click("know:1", "churn", channel=DM)
+    await stage.slack.until_posted(1)
+
+    assert stage.slack.posted[0]["channel"] == DM
+    assert "thread_ts" not in stage.slack.posted[0]
 
 
 async def test_what_was_typed_beside_a_button_comes_with_the_click(stage: Stage) -> None:

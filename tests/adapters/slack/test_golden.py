@@ -6,45 +6,28 @@ from pathlib import Path
 import pytest
 
 from adapters.slack.render import render
-from bot.cards import (
-    Bullets,
-    Button,
-    Buttons,
-    Card,
-    Emphasis,
-    Entry,
-    Facts,
-    Fine,
-    Heading,
-    Link,
-    Paragraph,
-    Strong,
-)
+from adapters.store.memory import MemoryStore
+from bot.messages import PARLEY, Addressed, Message, Person, Place
+from tests.adapters.slack.company import small_company
+from tests.adapters.slack.conftest import NOON
 from tests.fakes.block_kit import problems
+from tests.fakes.slack import ANA, GROWTH
 
 GOLDEN = Path(__file__).parent / "golden"
-
-EVERY_BLOCK = Card(
-    "Here (Marketing), qualified lead: someone who asked to hear from us. IT means another thing.",
-    (
-        Heading("qualified lead"),
-        Paragraph((Strong("Here (Marketing): "), "someone who asked to hear from us.")),
-        Facts((("Counts", "an email address with consent"), ("Unit", "contacts"))),
-        Paragraph((Strong("IT: "), "a record with every required field filled & checked.")),
-        Bullets((("Marketing counts the ", Emphasis("address"), " alone."), ("IT waits.",))),
-        Fine(("Draft, nobody has signed it. ", Link("qualified-lead.yaml", "https://a.example/q"))),
-        Buttons(
-            (Button("Share here", "share", "qualified lead", "primary"), Button("IT", "define"))
-        ),
-        Entry("propose", "What should it mean?", "qualified lead", "Propose"),
-    ),
-)
-CARDS = {"every-block": EVERY_BLOCK}
+QUESTIONS = {
+    "contested": (f"{PARLEY} what does qualified lead mean here?", Addressed.MENTION),
+    "contested-in-private": ("qualified lead", Addressed.SLASH),
+    "unknown": (f"{PARLEY} what does blorptastic mean?", Addressed.MENTION),
+}
 
 
-@pytest.mark.parametrize("name", CARDS)
-def test_a_message_is_what_it_was(name: str) -> None:
-    file, sent = GOLDEN / f"{name}.json", render(CARDS[name])
+@pytest.mark.parametrize("name", QUESTIONS)
+async def test_a_message_is_what_it_was(name: str) -> None:
+    text, addressed = QUESTIONS[name]
+    asked = Message("1.1", text, Place("slack", GROWTH), Person("slack", ANA), addressed)
+    card = await small_company(MemoryStore()).hear(asked, now=NOON)
+    assert card
+    file, sent = GOLDEN / f"{name}.json", render(card)
     if not file.exists():
         file.write_text(json.dumps(sent, indent=2, ensure_ascii=False) + "\n", "utf-8")
         pytest.fail(f"{file.name} was missing and is written now: read it, then commit it")

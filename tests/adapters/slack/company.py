@@ -1,0 +1,85 @@
+"""The real bot for a company with one disputed word, some of it written to do harm."""
+
+from datetime import date, datetime
+
+from bot.concepts import (
+    Concept,
+    Contest,
+    ContestKind,
+    Glossary,
+    Measure,
+    Owner,
+    Signatures,
+    Source,
+    Team,
+    Term,
+    Word,
+)
+from bot.knowledge import learn
+from bot.ports import People
+from bot.service import Service
+from tests.fakes.slack import GROWTH
+
+MARKETING = Concept(
+    id="qualified-lead-marketing",
+    terms=(Term("qualified lead", ("marketing",)), Term("captured contact", ("it",))),
+    definition="A person who left an email address and agreed to be contacted.",
+    area="funnel",
+    owner="marketing-ops",
+    measure=Measure(
+        counts=("an email address with consent",),
+        does_not_count=("an address from a bought list",),
+        unit="contacts",
+        window="30 days",
+        source=Source("CRM", "lifecycle_stage"),
+    ),
+    signatures=Signatures(by={"marketing": date(2026, 3, 2)}),
+    path="concepts/qualified-lead.yaml",
+)
+IT = Concept(
+    id="qualified-lead-it",
+    terms=(Term("qualified lead", ("it",)),),
+    definition="A record whose required fields are all filled & valid, <!channel> *or else*.",
+    area="funnel",
+    owner="it-data",
+    draft=True,
+    path="concepts/qualified-lead.yaml",
+)
+CONTEST = Contest(
+    ContestKind.DISPUTED,
+    "Marketing counts the address alone; IT waits for the completed form.",
+    "If every address were verified, is there something else IT would need to count it?",
+)
+
+
+class NoProposals:
+    """Takes every proposal and keeps none."""
+
+    async def submit(self, *, label: str, definition: str, team: str | None, now: datetime) -> str:
+        return f"Your words for “{label}” are with the maintainers: {definition}"
+
+
+class NoSearch:
+    """Finds nothing by description."""
+
+    def nearest(self, description: str, *, limit: int) -> tuple[str, ...]:
+        return ()
+
+
+def small_company(people: People) -> Service:
+    """The bot, whose growth channel is Marketing's."""
+    glossary = Glossary(
+        teams={
+            "marketing": Team("marketing", "Marketing", slack=(GROWTH,)),
+            "it": Team("it", "IT"),
+        },
+        words=(
+            Word("qualified lead", (MARKETING, IT), CONTEST, path="concepts/qualified-lead.yaml"),
+        ),
+        owners={
+            "marketing-ops": Owner("marketing-ops", "Marketing Operations", "marketing"),
+            "it-data": Owner("it-data", "IT Data", "it"),
+        },
+    )
+    known = learn(glossary, NoSearch(), lambda word: False)
+    return Service(lambda: known, people, NoProposals(), "https://git.example/glossary")
