@@ -1,0 +1,83 @@
+"""What a person wrote, without what only looks like words: emoji, links, code, quotations, markup.
+
+What is taken out leaves a `HOLE` where the sentence needs it, so that it is never said back.
+"""
+
+import html
+import re
+import unicodedata
+
+from bot.socratic.contractions import spell_out
+
+HOLE = "\ufffc"
+"""Stands for code, a link or a quotation: a phrase that holds one is never said back."""
+
+SOMEBODY = "a colleague"
+"""Stands for a person whose name the text does not give."""
+
+_LONGEST = 4000
+_CODE_BLOCK = re.compile(r"```.*?(?:```|\Z)", re.S)
+_CODE = re.compile(r"`[^`\n]{1,300}`")
+_QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.M)
+_BOT = re.compile(r"<@PARLEY(?:\|[^<>\n]{0,80})?>,?")
+_NAMED = re.compile(r"<[@#][\w.-]{1,40}\|@?([^<>|\n]{1,80})>")
+_PERSON = re.compile(r"<@[\w.-]{1,40}>")
+_COMMAND = re.compile(r"<[!#][^<>\n]{0,80}>|@(?:here|channel|everyone|all)\b", re.I)
+_NAMED_LINK = re.compile(r"<(?:https?|mailto)[^<>|\s]{0,500}\|([^<>|\n]{1,120})>")
+_LINK = re.compile(r"<?\b(?:https?://|www\.|mailto:)[^\s<>|]{1,500}>?", re.I)
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_AT = re.compile(r"(?<!\w)@(?=\w)")
+_CONSTRUCTION = re.compile(r"^[\s*\u2022-]*(?::(?:construction|bricks|no_entry|octagonal_sign):|[🚧🧱⛔🛑])[\s:-]*",
+                           re.M)
+_SHORTCODE = re.compile(r":[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?!\w)", re.I)
+_STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,300}(?<=\S)~(?![\w~])")
+_MARKUP = re.compile(r"(?<!\w)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
+_EMOTICON = re.compile(r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)")
+_QUOTATION = re.compile(r'(?<!\w)"([^"\n]{1,400})"(?!\w)')
+_SPEECH = re.compile(r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down)\b", re.I)
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"',
+                           "»": '"', "\u00a0": " ", "\u2011": "-", "\u2010": "-", "…": "...",
+                           "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "})
+_INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Mn", "Me")
+
+
+def clean(text: str) -> str:
+    """The sentences of `text`, lines kept, contractions spelled one way."""
+    text = html.unescape(text[:_LONGEST]).translate(_STRAIGHT)
+    text = _QUOTED_LINE.sub("", _CODE_BLOCK.sub(f" {HOLE}\n", text))
+    text = _CODE.sub(HOLE, text)
+    text = _without_emoji(_without_links(_CONSTRUCTION.sub("Blocker: ", text)))
+    text = _STRUCK.sub(" ", _MARKUP.sub("", text))
+    return spell_out(_QUOTATION.sub(_quotation, text))
+
+
+def is_quoted(text: str) -> bool:
+    """Whether a line of `text` is a quotation of what somebody wrote before."""
+    return _QUOTED_LINE.search(html.unescape(text[:_LONGEST])) is not None
+
+
+def _without_links(text: str) -> str:
+    text = _NAMED_LINK.sub(r"\1", _NAMED.sub(r"\1", _BOT.sub(" ", text)))
+    text = _PERSON.sub(SOMEBODY, text)
+    text = _MAIL.sub(HOLE, _LINK.sub(HOLE, text))
+    return _AT.sub("", _COMMAND.sub(" ", text))
+
+
+def _without_emoji(text: str) -> str:
+    text = _EMOTICON.sub(" ", _SHORTCODE.sub(" ", text))
+    return "".join(_visible(char) for char in text)
+
+
+def _visible(char: str) -> str:
+    if char.isascii() or char == HOLE:
+        return char if char.isprintable() or char == "\n" or char == HOLE else " "
+    category = unicodedata.category(char)
+    if category in ("Mn", "Me", "Cf"):
+        return ""
+    return " " if category in _INVISIBLE else char
+
+
+def _quotation(match: re.Match[str]) -> str:
+    inside = match.group(1)
+    title = len(inside.split()) <= 4 and not _SPEECH.search(inside)
+    return inside if title else HOLE

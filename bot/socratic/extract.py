@@ -1,0 +1,262 @@
+"""Hear what now keeps somebody from moving on, in their own words, or say why nothing was heard."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.socratic import phrases, verbs
+from bot.socratic.clauses import Clause, Part, clauses
+from bot.socratic.clean import clean, is_quoted
+from bot.socratic.obstacles import RULES
+from bot.socratic.obstacles.rule import BARE, STRONG, Rule
+from bot.socratic.obstacles.waiting import until
+from bot.socratic.phrases import THAT, Again, Form, Heard
+from bot.socratic.vetoes import (
+    done_with,
+    intended,
+    is_task,
+    nothing_in_the_way,
+    opens_a_condition,
+    resolves,
+    veto,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """What is in the way: `x` as it fits its question, None where only "that" is safe.
+
+    `quote` is the statement as the person wrote it, without markup.
+    """
+
+    x: str | None
+    form: Form
+    quote: str
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """Why no blocker was heard."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    heard: Heard
+    rule: str
+    rank: int
+    index: int
+
+
+_CAUSE = frozenset({"because", "because of", "since", "as", "due to", "thanks to"})
+_UNTIL = frozenset({"until", "until after", "unless", "before"})
+_OUTCOME = frozenset({"so", "so that", "and so", "which means", "meaning", "hence", "therefore", "otherwise", "or else"})
+_EXCEPT = frozenset({"except", "except for", "except that", "apart from", "aside from", "other than", "besides", "but", "though"})
+_HEADLESS = re.compile(
+    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$", re.I
+)
+_FILLER = re.compile(
+    r"\b(?:still|currently|really|just|literally|basically|actually|honestly|unfortunately|sadly|obviously|apparently|kind of|sort of|also|again(?! and)|totally|completely|pretty much|simply|somehow|once again|at the moment|right now|"
+    r"effectively|frankly|bloody|freaking|damn|sitting here|tbh|tho|now|annoyingly|definitely|of course|even|so far|atm|guess what|I think|i think|I guess|i guess|I'm afraid|i'm afraid|afraid)\b(?! out\b) ?",
+    re.I,
+)
+_LEADING = re.compile(
+    r"^(?:(?:hi|hey|hello|morning|good morning|all|team|everyone|folks|guys|update|fyi|ps|btw|ok|okay|well|so|ugh|argh|hmm|sorry|oh|and|but|also|plus|yeah|yes|yep|no,|same here|again|unfortunately|the thing is|thing is|problem is|today|from my side|for me|"
+    r"on my (?:side|end)|as for me|me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
+    re.I,
+)
+_REQUEST = re.compile(
+    r"^(?:\w+ ){0,2}?(?:can|could|would|will) (?P<who>someone|somebody|anyone|anybody|the [\w -]{2,30}?|[A-Z]\w+)(?: from [\w ]{2,20}?)?(?: please)? (?P<what>[a-z]+ .+)$", re.I
+)
+_AFTER_ALL = re.compile(r"^(?:see above|see thread|same|as before|ditto|tbd|tbc|maybe|will (?:know|see|tell)|not sure yet|later|\W*)$", re.I)
+
+
+def extract(text: str) -> Blocker | Declined:
+    """What `text` says is in the way of its author now, read as an answer to a stand-up prompt.
+
+    Clause by clause: the first is fixed, still waiting on the second, is one blocker.
+    """
+    said = _merged(clauses(clean(text)))
+    if not said:
+        return Declined("quoted" if is_quoted(text) else "empty")
+    reasons: list[str] = []
+    heard = [c for c in _candidates(said, reasons) if not _taken_back(c, said)]
+    heard = _under_the_label(heard, said)
+    if not heard:
+        return Declined(reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle")
+    best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
+    heard_best = best.heard if best.heard.x else _request(said) or best.heard
+    return Blocker(heard_best.x, heard_best.form, said[best.index].text, best.rule)
+
+
+def _request(said: Sequence[Clause]) -> Heard | None:
+    """What somebody is asked to do, where nothing else names the obstacle: can someone add me to the repo?"""
+    for clause in said:
+        asked = _REQUEST.match(clause.text)
+        if clause.asked and asked:
+            heard = phrases.get_to(asked["who"].replace("anyone", "someone").replace("anybody", "somebody"), asked["what"])
+            if heard.x:
+                return heard
+    return None
+
+
+def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
+    merged: list[Clause] = []
+    for clause in said:
+        before = merged[-1] if merged else None
+        joined = before and before.sentence == clause.sentence and not clause.link
+        if before and joined and _HEADLESS.match(before.text):
+            lead = "need" if before.text.lower() == "needed" else before.text
+            merged[-1] = replace(before, text=f"{lead} {clause.text}")
+        else:
+            merged.append(clause)
+    return tuple(merged)
+
+
+def _nothing(said: Sequence[Clause]) -> bool:
+    return any(nothing_in_the_way(clause.text) for clause in said)
+
+
+def _candidates(said: Sequence[Clause], reasons: list[str]) -> Iterator[_Candidate]:
+    condition = 0
+    for index, clause in enumerate(said):
+        if opens_a_condition(clause):
+            condition = clause.sentence
+        candidate = _heard_in(said, index)
+        if candidate is None:
+            continue
+        reason = "hypothetical" if clause.sentence == condition else veto(clause, candidate.rule)
+        reason = reason or _leaning(said, index)
+        if reason:
+            reasons.append(reason)
+        else:
+            yield candidate
+
+
+def _leaning(said: Sequence[Clause], index: int) -> str | None:
+    """Why the sentence around a clause takes it back: a because stands or falls with what it explains."""
+    clause = said[index]
+    around = [other for other in said if other.sentence == clause.sentence]
+    if any(intended(other) for other in around):
+        return "general"
+    before = said[index - 1] if index else None
+    if before is None or before.sentence != clause.sentence:
+        return None
+    if done_with(around[0]):
+        return "solved"
+    if clause.link in ("so", "so that"):
+        return "task" if is_task(before) else None
+    return veto(before, "") if clause.link in _CAUSE | _UNTIL | {"without"} else None
+
+
+def _heard_in(said: Sequence[Clause], index: int) -> _Candidate | None:
+    clause = said[index]
+    if nothing_in_the_way(clause.text) or _AFTER_ALL.match(clause.text):
+        return None
+    found = _linked(said, index) or _plain(clause, index) or _labelled(clause, index)
+    return replace(found, rank=found.rank + 2) if found and clause.link in _OUTCOME else found
+
+
+def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
+    clause = said[index]
+    if index == 0 or not clause.link:
+        return None
+    before = said[index - 1]
+    if clause.link in _EXCEPT and before.sentence == clause.sentence and _denies(before):
+        return _exception(clause, index)
+    if before.sentence != clause.sentence or not _cannot_go_on(before):
+        return None
+    words = _bare(clause.text)
+    if clause.link in _CAUSE:
+        return _cause(words, clause, index)
+    if clause.link in _UNTIL:
+        return _Candidate(until(words), "until", 1, index) if not _is_time(words) else None
+    if clause.link == "without":
+        return _Candidate(phrases.get(words), "without", 1, index)
+    return None
+
+
+def _denies(clause: Clause) -> bool:
+    return nothing_in_the_way(clause.text) or re.match(
+        r"^(?:no|nothing|none|all (?:good|fine)|(?:I'm |we're )?(?:fine|good|ok|on track))\b", clause.text, re.I
+    ) is not None
+
+
+def _exception(clause: Clause, index: int) -> _Candidate | None:
+    plain = _plain(clause, index)
+    if plain or clause.link in ("but", "though"):
+        return plain
+    heard = phrases.thing(_bare(clause.text))
+    return _Candidate(heard, "except", STRONG, index) if heard.x else None
+
+
+def _cannot_go_on(clause: Clause) -> bool:
+    candidate = _plain(clause, 0)
+    return candidate is not None and candidate.rule != "needs"
+
+
+def _cause(words: str, clause: Clause, index: int) -> _Candidate:
+    plain = _plain(clause, index)
+    if plain:
+        return replace(plain, rank=0)
+    if clause.link in ("because of", "due to", "thanks to"):
+        return _Candidate(phrases.thing(words), "cause", 0, index)
+    does = phrases.subject_verb(words)
+    heard = phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}") if does else THAT
+    return _Candidate(heard, "cause", 0, index)
+
+
+def _is_time(words: str) -> bool:
+    return phrases.is_time(words) or re.match(r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon|\d|the \d|further notice|then|now|after|eod|end of)\b", words, re.I) is not None
+
+
+def _bare(text: str) -> str:
+    """The clause without greeting and filler, with negation spelled together again."""
+    words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
+    words = re.sub(r"\b(is|are|was|were|has|have|does|do|did|could) not\b", r"\1n't", words)
+    return _LEADING.sub("", words + " ").strip()
+
+
+def _plain(clause: Clause, index: int) -> _Candidate | None:
+    return _by_rule(_bare(clause.text), index)
+
+
+def _by_rule(words: str, index: int, depth: int = 0) -> _Candidate | None:
+    for rule in RULES:
+        match = rule.pattern.search(words)
+        if match:
+            found = _made(rule, match, index, depth)
+            if found:
+                return found
+    return None
+
+
+def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> _Candidate | None:
+    made = rule.make(match)
+    if isinstance(made, Heard):
+        if made.x is None and made.form is Form.NOUN:
+            return None
+        return _Candidate(made, rule.name, rule.rank if made.x else BARE, index)
+    inner = _by_rule(_bare(made.words), index, depth + 1) if depth < 2 else None
+    heard = inner.heard if inner and (inner.heard.x or not made.otherwise.x) else made.otherwise
+    return _Candidate(heard, rule.name, STRONG, index)
+
+
+def _labelled(clause: Clause, index: int) -> _Candidate | None:
+    if clause.part is not Part.BLOCKERS or not clause.opening:
+        return None
+    return _Candidate(phrases.thing(_bare(clause.text)), "label", STRONG, index)
+
+
+def _taken_back(candidate: _Candidate, said: Sequence[Clause]) -> bool:
+    return any(resolves(clause) for clause in said[candidate.index + 1 :])
+
+
+def _under_the_label(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:
+    """Where the person filled in a line for blockers, that line decides."""
+    if not any(clause.part is Part.BLOCKERS for clause in said):
+        return heard
+    return [c for c in heard if said[c.index].part is Part.BLOCKERS]
+

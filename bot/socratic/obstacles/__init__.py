@@ -1,0 +1,14 @@
+"""Every way in which people say that they cannot go on, family by family, and the phrase that names why."""
+
+from bot.socratic.obstacles import failing, lacking, people, unable, unsure, waiting
+from bot.socratic.obstacles.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *waiting.RULES,
+    *lacking.RULES,
+    *people.RULES,
+    *unsure.RULES,
+    *failing.RULES,
+    *unable.RULES,
+)
+"""In the order in which they are asked; the first that fits a clause speaks for it."""

@@ -1,0 +1,149 @@
+"""What somebody does not do: nobody owns it, legal has not approved it, the vendor will not give it."""
+
+import re
+
+from bot.socratic import phrases, verbs
+from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
+from bot.socratic.phrases import THAT, Heard, get, get_done, get_to, noun, state, thing, wh
+
+_HASNT = r"(?:hasn't|haven't|has not|have not|hasnt|has never|have never|didn't|did not|has yet to|have yet to|is yet to|are yet to|still to|never|'s not)"
+_ARRIVE = (
+    "arrive arrived come came land landed show showed shown appear appeared materialise materialised turn turned reach "
+    "reached"
+).split()
+_SINGLE = {"be", "have", "do"}
+
+
+def _hasnt(m: re.Match[str]) -> Heard:
+    who, did, rest = m["who"], m["did"].lower(), m["rest"]
+    if did == "been":
+        return _been(who, rest.strip())
+    if did in _ARRIVE and not re.match(r" (?:down|up with|to a|around)\b", rest):
+        return noun(phrases._LEAD.sub("", who), "the wait for")
+    base = verbs.base_of_past(did) or (did if did in verbs.known() else None)
+    if base in ("crash", "fail", "break", "die", "hang", "freeze", "block", "complain", "matter", "hurt", "lag", "object", "change", "affect", "mind", "notice", "lose"):
+        return Heard(None, phrases.Form.NOUN)
+    if not base or base in _SINGLE:
+        return THAT
+    if base == "get" and rest.strip():
+        base, rest = ("get", rest)
+    if base in ("go", "finish", "complete", "start", "run", "propagate", "sync", "load", "update", "refresh", "work", "happen", "change", "end", "build",
+                "render", "recover", "begin", "improve", "process") and not phrases.is_group(phrases._LEAD.sub("", who.strip())):
+        return state(who, f"not {verbs.gerund(base)}{rest}")
+    return get_to(who, f"{base}{rest}")
+
+
+def _been(who: str, rest: str) -> Heard:
+    done, _, more = rest.partition(" ")
+    if not verbs.base_of_past(done):
+        return THAT if done.lower() != "able" else THAT
+    return get_done(who, f"{done} {more}".strip())
+
+
+def _not_done(m: re.Match[str]) -> Heard:
+    return get_done(m["who"], m["done"])
+
+
+def _nobody(m: re.Match[str]) -> Heard:
+    return nobody(m["from"] or "", m["what"])
+
+
+def nobody(source: str, words: str) -> Heard:
+    """nobody owns the map: get someone to own it; nobody knows who does: who does."""
+    known = re.match(r"(?:really |actually |seems to |here )?(?:knows?|can (?:tell|say|explain)(?: (?:me|us|you))?|could (?:tell|say)(?: me| us)?|is sure|understands?|remembers?|seems to know|has any idea|has a clue|agrees on|agrees|tells us|told us|told me|will say)"
+                     r" (?P<wh>(?:on )?(?:who|which|what|when|where|how|why|whether|if)\b.*)", words, re.I)
+    if known:
+        return wh(re.sub(r"^on ", "", known["wh"]))
+    who = f"someone{source}"
+    words = re.sub(r"^(?:seems to|wants to|is going to|dares to|bothers to|is able to|is willing to|is allowed to|can|could|will|would|has time to|is available to|is around to|is there to|is free to|got round to|gets round to|"
+                   r"is here to|ever|actually|has had time to|has the time to) ", "", words, flags=re.I)
+    words = re.sub(r"^(?:is|are|has|have|has been|have been) (?=\w+(?:ing|ed|en)\b)", "", words, flags=re.I)
+    first, _, rest = words.partition(" ")
+    base = verbs.base_of(first) if first.lower() != "left" else "leave"
+    if not base or base == "be":
+        return THAT
+    if base == "have":
+        return get(_definite_have(rest))
+    if base == "know":
+        return THAT
+    return get_to(who, f"{base} {rest}".strip())
+
+
+def _definite_have(rest: str) -> str:
+    return re.sub(r"^(?:any|time) ", "", rest) if not rest.startswith("time") else rest
+
+
+def _wont(m: re.Match[str]) -> Heard:
+    who, do, rest = phrases._LEAD.sub("", m["who"].strip()), m["do"].lower(), m["rest"]
+    if do not in verbs.known():
+        base = verbs.base_of_gerund(do)
+        return state(who, f"not {do}{rest}") if base else THAT
+    if phrases.is_group(who):
+        return get_to(who, f"{do}{rest}")
+    return state(who, f"not {verbs.gerund(do)}{rest}")
+
+
+def _owes(m: re.Match[str]) -> Heard:
+    words = re.sub(r"^(?:me|us|our team|marketing|it) ", "", m["what"], flags=re.I)
+    who = phrases.cut(m["who"])
+    if re.search(r"\bfrom\b", words):
+        return get(words)
+    return get(f"{phrases.cut(words)} from {who}") if phrases.is_noun(who) else get(words)
+
+
+def _sits(m: re.Match[str]) -> Heard:
+    return state(m["who"], f"{m['sits'].lower()} {m['where']}")
+
+
+def _still_with(m: re.Match[str]) -> Heard:
+    return state(m["who"], f"still being {m['with']} {m['where']}")
+
+
+def _away(m: re.Match[str]) -> Heard:
+    return state(m["who"], f"being {m['how']}")
+
+
+def _absent(m: re.Match[str]) -> Heard:
+    return noun(m["who"], "the wait for")
+
+
+_AWAY = r"(?:on (?:leave|holidays?|vacation|pto|parental leave|maternity leave|paternity leave|sick leave)|out of office|off sick|out sick|ooo|sick|away|unavailable|unreachable|not reachable|swamped|overloaded|fully booked|booked out|at capacity|too busy|out until \w+|off until \w+|off this week)"
+
+RULES: tuple[Rule, ...] = (
+    rule("nobody", r"^(?:.{0,40}?[ ,])??(?:nobody|no one|no-one|not a single person|none of (?:us|them|the \w+)|not anyone)(?P<from> (?:in|from|at|on|of) (?:the )?[\w&-]+(?: (?:team|side|office|department|company|desk))?)?(?: else)?(?: here| around| there)? (?P<what>.+)$", _nobody, STRONG),
+    rule("has not yet", r"^(?P<who>.{2,60}?) " + _HASNT + r"(?: (?:yet|even|actually|fully|properly|really|officially|formally|been able to|managed to|had time to|had the time to|had a chance to|got round to|gotten around to|got around to))* (?P<did>(?!got\b|had\b|have\b)[a-z'-]+)(?P<rest>.*)$", _hasnt, STRONG),
+    rule("been not done", r"^(?:hasn't|haven't) been (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)(?: (?:off|up|out|in|on|over))?)\b.*$", lambda m: THAT, PLAIN),
+    rule("is not done", r"^(?P<who>(?!(?:this|that|it|you)\b).{2,60}?) (?:(?:is|are|isn't|aren't|'s|was|remains?) )?(?:not (?:yet |been )?|isn't |aren't |yet to be |waiting to be |to be |needs to be |need to be |still to be )(?:yet |fully |properly |even |been )?(?P<done>(?:approved|signed|merged|reviewed|delivered|sent|confirmed|"
+         r"shared|granted|provided|agreed|finalised|finalized|released|decided|settled|provisioned|whitelisted|allowlisted|deployed|migrated|published|paid|renewed|translated|briefed|unlocked|cleared|validated|"
+         r"verified|configured|set up|filled in|filled|assigned|scheduled|installed|activated|enabled|resolved|fixed|connected|mapped|created|defined|documented|uploaded|booked|updated|"
+         r"submitted|implemented|built|tested|ordered|countersigned|accepted|processed|allocated|finished|completed|written|done|supported|tagged|imported|synced|indexed|vetted|shipped|issued|cleaned)(?: (?:off|up|out|over|in|by .+|from .+|for .+|to .+|on .+))?)\b.{0,40}$", _not_done, STRONG),
+    rule("undone", r"^(?P<who>.{2,60}?) (?:is|are|remains?|'s|has been|have been|still) (?:still )?(?P<done>unsigned|unapproved|unreviewed|unpaid|unassigned|unresolved|undecided|unconfirmed|unclaimed|untested|untranslated|unfinished|undefined|unmerged|open-ended)\b.*$",
+         lambda m: state(m["who"], f"being {m['done']}"), STRONG),
+    rule("will not", r"^(?P<who>(?!I\b|we\b|you\b|it's\b|that\b|nothing\b).{2,60}?) (?:won't|will not|refuses? to|refused to|refusing to|is refusing to|are refusing to|declines? to|isn't willing to|aren't willing to|fails? to|failed to|is failing to|are failing to|isn't able to|aren't able to|doesn't want to|don't want to|does not want to) (?:let (?:me|us) )?(?P<do>[a-z]+)\b(?P<rest>.*)$",
+         _wont, STRONG),
+    rule("is not doing", r"^(?P<who>(?!I\b|we\b|you\b|I'm\b|we're\b).{2,60}?) (?:isn't|aren't|is not|are not|not|'s not|has not been|hasn't been|haven't been)(?: (?:even|really|actually|properly|currently))? (?P<do>responding|answering|replying|reacting|cooperating|approving|signing|picking|sharing|giving|delivering|reachable|getting back)\b(?P<rest>.*)$", _wont, STRONG),
+    rule("owes", r"^(?P<who>.{2,40}?) (?:still )?owes? (?P<what>.+)$", _owes, STRONG),
+    rule("sits with", r"^(?P<who>.{2,60}?) (?:has|have|is|are|'s)?(?: (?:been|just|still|all))* ?(?P<sits>sitting|lying|stuck|hanging|gathering dust|collecting dust|languishing|rotting|lingering|parked) (?P<where>(?:with|at|in|on|around) .+)$", _sits, STRONG),
+    rule("still with", r"^(?P<who>.{2,60}?)(?: (?:is|are|'s))? still (?P<with>with|at|in|under|on) (?P<where>(?:the |our |their )?(?!(?:progress|scope|track|time|line|schedule|love|awe|play)\b)[\w ]{2,40})$", _still_with, STRONG),
+    rule("is with", r"^(?P<who>.{2,60}?) (?:is|are|'s|has been|have been) (?P<with>with) (?P<where>.+)$",
+         lambda m: state(m["who"], f"being with {m['where']}") if phrases.is_group(phrases.cut(m["where"])) else Heard(None, phrases.Form.NOUN), PLAIN),
+    rule("is away", r"^(?P<who>(?!I\b|I'm|we\b|we're|you\b).{2,70}?) (?:is|are|'s|has been|have been|being) (?:\w+ )?(?P<how>" + _AWAY + r")\b.*$", _away, PLAIN),
+    rule("has left", r"^(?P<who>(?:the |our )?(?:person|only one|one|guy|colleague|dev|developer|admin|owner|only person|expert) who .{2,50}?) (?:has |just |is |had )?(?:left|leaving|gone|quit)\b.*$", lambda m: THAT, PLAIN),
+    rule("takes forever", r"^(?P<who>.{2,60}?) (?:is |are |'s )?(?P<takes>taking|takes?) (?P<long>forever|ages|an eternity|too long|way too long|so long|(?:a )?(?:week|day|hour|month)s?|(?:over |more than |about |up to |like )?(?:a|an|\d+|two|three|four|five|six|several|half an)[ -]?(?:weeks?|days?|hours?|months?|minutes?|mins?|min|h))\b(?P<rest>.*)$",
+         lambda m: state(m["who"], f"taking {m['long']}{m['rest']}"), PLAIN),
+    rule("wants more", r"^(?P<who>.{2,40}?) (?:now |suddenly |keeps |keep )?(?:demands?|insists? on|insisting on|asking for|asks for) (?P<what>.+)$", lambda m: state(m["who"], f"{'insisting on' if 'insist' in m.group().lower() else 'asking for' if 'ask' in m.group().lower() else 'demanding'} {m['what']}"), PLAIN),
+    rule("said no", r"^(?P<who>.{2,40}?) (?:just |has |have |had |got )?(?P<did>rejected|declined|denied|refused|turned down|vetoed|disapproved|sent back|blocked|froze|cut|pulled|revoked|disabled|suspended|locked|banned|removed|cancelled|canceled|postponed|pushed back|deprecated|withdrew|stopped) (?P<what>(?:my|our|the|all|both|us|me|its|access|budget)\b.*)$",
+         lambda m: _said_no(m), PLAIN),
+    rule("got refused", r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|suspended|banned|disabled|revoked|restricted|flagged|frozen|"
+         r"postponed|pushed back|locked|deactivated|blocked|paused|throttled|cut|delayed|blacklisted|quarantined|sent back|withheld|limited|stopped|put on hold|cancelled|canceled|deleted|corrupted|expired|halted|deprecated|removed|overwritten|bounced)\b(?P<rest>.*)$",
+         lambda m: state(m["who"], f"being {m['did']}{m['rest']}"), PLAIN),
+)
+_ = thing
+
+
+def _said_no(m: re.Match[str]) -> Heard:
+    first, _, rest = m["did"].lower().partition(" ")
+    base = verbs.base_of_past(first)
+    if not base:
+        return THAT
+    return state(m["who"], f"{verbs.gerund(base)} {rest + ' ' if rest else ''}{m['what']}")

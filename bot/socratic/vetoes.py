@@ -1,0 +1,195 @@
+"""Why words that sound like a blocker are none: negated, solved, past, hypothetical, general, joking, another sense."""
+
+import re
+
+from bot.socratic.clauses import Clause, Part
+
+NONE = re.compile(
+    r"^(?:(?:there (?:are|is)|I have|I've got|we have|got|have|currently|still|nope|no|none|well|thankfully|luckily|so far|for me|from me|ok|and) ?)*"
+    r"(?:no|none|nope|nothing|nada|nil|n/?a|na|zero|zilch|0|x|clear|all (?:good|clear|fine|green|set)|not (?:really|any|at all|yet|that I know of)|no blockers?|"
+    r"no (?:issues?|problems?|impediments?|obstacles?|complaints|hold-ups?|roadblocks?)|free|no thanks|none really|not blocked|see above|same(?: as .*)?|as before|as above|ditto)"
+    r"(?: (?:so far|today|atm|at the moment|right now|now|for now|for me|from me|on my (?:side|end)|from my (?:side|end)|really|yet|new|major|big|serious|special|at all|currently|"
+    r"to report|to add|blocking|here|this week|that I know of|from us|on our side|either|left|anymore|of note|as of now|for today|thanks|I think|to speak of|whatsoever|else))*$",
+    re.I,
+)
+_B = r"(?:blockers?|impediments?|issues?|problems?|obstacles?|hold-ups?|roadblocks?|errors?|complaints?|bugs?|blockages?|delays?|trouble|hiccups?|hurdles?|dependencies|snags?|bottlenecks?)"
+_NEGATED = re.compile(
+    rf"\b(?:no|zero|any|0|without|free of|nor|neither|few|not a|not an|n't a|isn't an?|isn't the|hardly an?|never an?|wasn't an?|no more|no longer an?|no major|no real|no big|stopped being an?|not really an?) (?:\w+ )?{_B}\b|"
+    r"\b(?:not|isn't|aren't|wasn't|weren't|no longer|never|nothing(?:'s| is| really| currently)?|nobody(?:'s| is)?|no one(?:'s| is)?|ain't|neither|instead of|rather than|stopped|stop|don't|doesn't|won't be|hardly|didn't get|haven't been|not even|without being|nor|wouldn't be|far from|not exactly|than) "
+    r"(?:(?:really|actually|currently|being|getting|even|been|be|personally|technically|that|all that|too|so|right now|be|get|anymore|me|us) ){0,2}"
+    r"(?:blocked|blocking|blocks?|waiting|awaiting|wait|stuck|held|on hold|delayed|delay|stalled|missing|pending|parked|down|broken|failing|a (?:blocker|problem|issue|biggie|showstopper|big deal)|an issue|"
+    r"late|overdue|lost|short|in (?:my|the|our) way|holding|urgent|bothered|depend(?:ent|ing)?|affected|impacted|frustrated|confused|worried|complaining|frozen|crash(?:ed|ing)?|slow(?:ing)?|needed|required|necessary|important|critical|chasing)\b|"
+    r"\b(?:don't|doesn't|didn't|won't|do not|no longer|not|never|no) (?:really |actually |even |strictly )?need\b|\bneed (?:nothing|not)\b|\bneedn't\b|\bno need\b|"
+    r"\bnothing (?:\w+ )?(?:blocking|stopping|holding|in (?:my|our|the) way|to (?:report|flag)|has (?:failed|broken)|failed|broke|is missing|pending|is pending|outstanding|is outstanding|open)\b|"
+    r"\b(?:haven't|have not|hasn't|never|didn't) (?:seen|had|hit|noticed|found|run into|encountered|see|notice|find|heard of|experienced) (?:any |a single |an? )?(?:\w+ )?(?:problems?|issues?|errors?|bugs?|blockers?|crash(?:es)?|failures?|complaints?|trouble)\b",
+    re.I,
+)
+_WAS = re.compile(
+    r"\b(?:was|were|had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b", re.I
+)
+_AGO = re.compile(
+    r"\b(?:yesterday|last (?:week|month|sprint|year|quarter|night|time|monday|tuesday|wednesday|thursday|friday)|earlier(?: today| this week)?|ago|back then|in the past|previously|formerly|"
+    r"in (?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d)|at first|initially|originally|until (?:yesterday|this morning|an hour))\b",
+    re.I,
+)
+_STILL = re.compile(r"\b(?:still|since|again|now|until now|yet|to this day|ever since|remains?|as of today|has been|have been|I've been|we've been)\b", re.I)
+_LASTING = frozenset({"got refused", "said no", "died", "access denied", "lost access", "quota is up", "expires", "used up"})
+_SOLVED = re.compile(
+    r"\b(?:fixed|solved|sorted(?: (?:out|it|now))?|resolved|unblocked|unstuck|back (?:up|online|to normal|in action)(?: (?:and|now))?|works? (?:now|again|fine|like a charm|perfectly|great)|working (?:now|again|fine)|(?:is|are|all) done|"
+    r"all good(?: now)?|cleared up|(?:is|are) gone|no longer (?:blocked|stuck|an issue|a problem|waiting|needed?)|finally (?:got|have|works|working|signed|approved|arrived|came|here|live|done|through|merged|received|in|solved|fixed|managed)|"
+    r"came through|has landed|have landed|(?:is|are) (?:live|back|in place|settled|cleared|through|sorted|in|here) ?(?:now)?$|got it (?:working|sorted|fixed|now)|got (?:my |the |our )?(?:access|approval|sign-off|answer|reply|licen[cs]e|feedback) (?:now|today|this morning|finally|back)|"
+    r"figured (?:it|that) out|found (?:the|a) (?:fix|solution|cause|workaround|way)|worked around|just (?:signed|approved|arrived|came in|sent|merged|replied|answered|fixed|landed|got)|done and dusted|false alarm|my bad|my mistake|"
+    r"never mind|scratch that|ignore (?:that|me|this)|problem solved|good to go|good now|ready to go|was quick|thanks to .+ (?:now|fix))\b",
+    re.I,
+)
+_UNSOLVED = re.compile(
+    r"\b(?:not|isn't|aren't|wasn't|n't|never|nobody|no one|until|unless|to be|be|once|when|if|needs?|want|hope|hopefully|get|getting|yet to be|before|should be|must be|could be|cannot be|can't be|waiting|wait|nothing|half|partly|only|unless) (?:\w+ ){0,5}"
+    r"(?:fixed|solved|sorted|resolved|unblocked|back|done|works?|working|live|gone|cleared|settled|in|here|through|came|come)\b",
+    re.I,
+)
+_RESOLVING = re.compile(
+    r"^(?:(?:ok|but|and|then|now|it|it's|that|that's|they|she|he|I|we|I've|we've|is|are|got|has|have|just|all|everything|which|edit|update|actually|oh|wait|this|both|already|finally|luckily|thankfully|anyway|since|been|\w+) ){0,3}?"
+    r"(?:fixed|solved|sorted|resolved|unblocked|works? (?:now|again|fine)|working (?:now|again)|back (?:up|online)|all good(?: now)?|never mind|scratch that|signed(?: (?:it|now|today))?$|approved (?:it|now|today|this)|arrived|came through|good (?:now|to go)|"
+    r"figured (?:it|that) out|found it|got (?:it|access|them|the (?:answer|file|files|ok|approval|access))\b|false alarm|just (?:signed|approved|arrived|replied|sent|merged|came|answered|landed|got)|gone now|managed to|helped me|done now|sent (?:it|them|the \w+) (?:over|this|just|now|today|an hour|last)|"
+    r"my mistake|cleared|merged (?:now|today|it)|landed|did the trick)\b",
+    re.I,
+)
+_MODAL = re.compile(
+    r"\b(?:would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| you| someone| anyone| we)|should|shouldn't|may (?:be|not|get|need|have|become|block|delay|slip)|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
+    r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|risk|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
+    re.I,
+)
+_IF = frozenset({"if", "when", "whenever", "once", "as soon as", "in case", "as long as"})
+_NO_NEWS = frozenset(
+    {"until", "unless", "before", "because", "so that", "without", "apart from", "except", "except for", "other than", "besides", "aside from"}
+)
+_GENERAL = re.compile(
+    r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|policy|policies|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
+    r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|anyone who|whoever|those who|somebody who|"
+    r"a blocker is|blockers are|means that|defined as|the docs? says?|documentation|in the docs|faq|tutorial|onboarding guide|guide|handbook|wiki page|training|workshop|webinar on|article|blog post|podcast|book|"
+    r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to|are supposed to|should not)\b",
+    re.I,
+)
+_INTENDED = re.compile(
+    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b", re.I
+)
+_YOU = re.compile(r"^(?:(?:and|but|so|that|because|where|what|well|ok) )*(?:you|you're|you've|your|y'all|are you|do you|did you|have you)\b|\b(?:are|do|did|have|can|could|would|if|when|that|how|what|whether) you\b", re.I)
+_ASKS = re.compile(
+    r"^(?:(?:hey|hi|hello|ok|so|and|but|also|btw|well|quick question|question|all|team|guys|folks|morning|raj|\w+ team) )*(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|who|who's|what|what's|whats|where|when|why|how|which|whose|any|anyone|"
+    r"anybody|someone|somebody|everyone|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|won't|still|ready|blocked|stuck|waiting|need|no|want|got|shall|not|nobody|you|your|need|seen|is there|anything|something)\b",
+    re.I,
+)
+_SECOND_HAND = re.compile(
+    r"\b(?:(?:they|he|she|someone|somebody|people|everyone|the client|customers?|clients?|users?|visitors|fans|followers|subscribers|tickets|leads who|applicants|candidates|readers|the audience|shoppers|guests|attendees|kids|my (?:wife|husband|son|daughter|mum|mom|dad|friend|neighbour|partner)|\d+ \w+(?: \w+)?) "
+    r"(?:is |are |were |was |who are |who is |have been |has been |still |all |keep |already |be |spend |hate |love )*(?:waiting|wait|waits|stuck|on hold|queueing|queuing))\b|\bwait(?:ing|s)? (?:on|for) (?:us|me|you|our|my|your|everyone)\b(?! (?:account|access|request|order|turn|ticket|licen|new|dev|it|legal|pr|approval|budget|team'?s?|manager|boss|login|laptop|vendor|agency|own|\w+ to))|"
+    r"\b(?:team|sales|design|dev|marketing|finance|legal|ops) (?:is|are) waiting (?:on|for) (?:us|me|our|my)\b",
+    re.I,
+)
+_OFF_WORK = re.compile(
+    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|weekend|vacation|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
+    r"dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
+    r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
+    r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
+    r"\bstuck (?:in|at|on) (?:(?:a|an|the|another|my|back[- ]to[- ]back|\w+) ){0,2}(?:meetings?|calls?|traffic|trains?|bus|standup|stand-up|workshop|queue at|office|home|airport|zoom|interviews?|1:1s?|all[- ]hands)\b|\bstuck at home\b|\bwaiting (?:for|on) (?:friday|monday|the (?:holidays|summer|bell|end of the day))\b|"
+    r"\bin (?:meetings|calls|workshops) (?:all|most of the) (?:day|morning|afternoon)\b",
+    re.I,
+)
+_OTHER_SENSE = re.compile(
+    r"\bad[- ]?block(?:er|ers|ing)?\b|\bblockchain|\bbuilding blocks?\b|\bblock(?:ed|ing)? (?:out|off|some time|time|my (?:calendar|morning|afternoon|diary|day)|the calendar|an hour|two hours|focus|a slot|the slot)\b|\bblock ?list|\bwaiting[- ](?:list|lists|room|rooms|game|area|period|page|times?)\b|\bwait ?list|\bwait times?\b|"
+    r"\b(?:can't|cannot|couldn't|can hardly|can barely) (?:really )?(?:wait|complain|thank|believe|stress|hurt|go wrong|help but|help (?:smiling|laughing|thinking|\w+ing)|make (?:it|the|today|tomorrow|stand|standup)|join|attend|come|stop (?:smiling|laughing|thinking|watching|looking|listening|playing|eating)|say enough|recommend|imagine|promise|argue|be bothered|"
+    r"beat|fault|talk (?:now|right now)|see any|think of|praise|emphasi[sz]e|overstate|blame|do (?:monday|tuesday|wednesday|thursday|friday|mornings|tomorrow|today|that day|next week)|lose|miss|unsee|unhear|get (?:enough|over)|tell you how|ask for more|express|resist|possibly thank|rule out|speak for|say for sure|say no|come to the phone|remember (?:the last|when|his|her|if i))\b|"
+    r"\bworth the wait\b|\bwait (?:and see|a (?:sec|second|minute|moment|bit)|up|what)\b|\bwait for it\b|\bstuck the landing\b|\bstuck (?:to|together|with us|by)\b|\bstick|\bhold on\b|\bhold (?:the line|my beer|music|tight|your horses)\b|\bhold music\b|\bheld up (?:well|great|nicely|fine|ok|perfectly|really well|surprisingly)\b|\bholding up (?:well|great|nicely|fine|ok)\b|\bholds? up\b(?! (?:the|our|my|us|me))|"
+    r"\bbroken? (?:down|it down|this down|up|even)\b|\bbroke (?:down|it down|the record|even|records)\b|\bdown (?:by )?[\d~]|\bdown (?:to|from) \S|\bdown (?:slightly|a bit|a little|nicely|vs|versus|compared|week|month|year|yoy|wow|mom|on last|on the previous|half|by half|again which is)\b|\bdown (?:for|with) (?:a|the flu|lunch|coffee|covid|it|beers?)\b|\bdown for (?:scheduled|planned) maintenance\b|"
+    r"\b(?:calm|settle|go|goes|going|went|write|wrote|written|track|tracked|scroll|scrolled|cut|count|counting|cool|slow(?:ed)?|drill|narrow(?:ed)?|sit|back(?:ed)?|let|wind|turn(?:ed)?|pare|boil|nail(?:ed)?|hunker|double|shut|take|took|put|jot|dumb|water(?:ed)?|tone(?:d)?|bring) (?:\w+ )?down (?:well|nicely|a bit|the|on|to|by|for)?|"
+    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets) (?:is|are|went|has gone|have gone|'s) (?:way |slightly |nicely |also |finally )?down\b|"
+    r"\blate (?:to|for) the party|\blate (?:night|shift|lunch|start|bloomer|payments?|fees?)\b|\bfail(?:ing)? fast\b|\berror budget|\bout of (?:office hours|the box|the woods|scope|curiosity|town|control|stock items|interest|hand|my comfort|love|band|nowhere we)\b|\bnothing short\b|\bneed not\b|\bneedless\b|\bmiss(?:ed|ing)? (?:you|him|her|those days|out|the old|the good|my team|home)\b|"
+    r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows\b|\bdon't know about you\b|"
+    r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
+    r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
+    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
+    re.I,
+)
+_TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
+_TASK = re.compile(
+    r"^(?:(?:I'm|we're|I|we|today|will|I'll|we'll|going to|to|plan to|planning to|then|also|next|now|just|finally|already|about to|started|start|finished|continue|continuing|continued|still|need to|have to|want to|morning|this morning|afternoon|quickly|mostly|currently|keep|busy|and|first|later|tomorrow|must|he|she|they|i|so|spent the (?:day|morning)|been|I've been|we've been|\w+ (?:is|and I|and i)) )*"
+    r"(?:work(?:ing|ed)? (?:on|through|around)|look(?:ing|ed)? (?:into|at|after)|(?:fix|debug|investigat|review|implement|test|deploy|merg|prepar|updat|clean|refactor|document|creat|build|solv|resolv|reproduc|discuss|present|plann?|finish|complet|handl|help|research|schedul|report|monitor|unblock|migrat|remov|delet|"
+    r"renam|replac|improv|analys|analyz|rais|fil|open|ask|shar|publish|design|draft|archiv|collect|gather|brief|organis|tidy|add|ship|clos|address|tackl|triag|pars|rewrit|writ|audit|list|mapp?|sort|check|chang|mov|send|escalat|pick|follow|rework|rebuild|reset|restor|return|adapt|adjust|convert|export|import|install|sett|configur|trac|track)"
+    r"(?:e|es|ed|ing|s|ting|ned|ning)?|wrote|built|sent|set up|rebuilt|rewrote|picked|found|made|did|got rid of|took care of|taking care of|take care of|paired|pairing|catch up|caught up)"
+    rf"(?:{_TASK_OBJECT}|$)",
+    re.I,
+)
+_GLAD = re.compile(
+    r"^(?:(?:I|we|so|really|just|big|many|huge|and) )*(?:thanks?|thank you|thx|kudos|props|shout ?out|congrats|congratulations|well done|great|nice|love|loved|glad|happy|good news|excited|yay|woo+hoo|hooray|phew|proud|cheers)\b", re.I
+)
+_KIDDING = re.compile(r"(?:\b(?:jk|j/k|just kidding|kidding|only joking|just joking|joke|not really though)\b|(?<!\w)/s(?!\w))", re.I)
+_TOLD = re.compile(
+    r"\b(?:(?:he|she|they|someone|somebody|who|everyone|the (?:speaker|article|post|book|song|movie|joke|meme|slide)) (?:said|says|wrote|asked|joked|told|sang|claims?|once)|(?:she|he)'s like|reads like|as in|aka|so-called|the phrase|the word|called|titled|named|subject line)\b", re.I
+)
+
+
+def nothing_in_the_way(text: str) -> bool:
+    """Whether an answer says that there is no blocker."""
+    return NONE.match(text.strip()) is not None
+
+
+def veto(clause: Clause, rule: str) -> str | None:
+    """Why `clause`, which a rule took for a blocker, is none; None if it may be one."""
+    text = clause.text
+    reasons = (
+        ("past", _is_past(clause, rule)),
+        ("joke", _OFF_WORK.search(text) or _KIDDING.search(text)),
+        ("other sense", _OTHER_SENSE.search(text)),
+        ("negated", _NEGATED.search(text)),
+        ("solved", _SOLVED.search(text) and not _UNSOLVED.search(text) and rule != "was"),
+        ("hypothetical", _is_hypothetical(clause)),
+        ("question", clause.asked and _ASKS.match(text)),
+        ("general", _GENERAL.search(text) or _YOU.search(text)),
+        ("somebody else's", _SECOND_HAND.search(text)),
+        ("task", _TASK.match(text)),
+        ("thanks", _GLAD.match(text)),
+        ("quoted", _TOLD.search(text)),
+    )
+    return next((reason for reason, holds in reasons if holds), None)
+
+
+def resolves(clause: Clause) -> bool:
+    """Whether `clause` takes back a blocker that was named before it."""
+    return bool(_RESOLVING.match(clause.text)) and not _UNSOLVED.search(clause.text) and clause.link not in _IF | _NO_NEWS
+
+
+def done_with(clause: Clause) -> bool:
+    """Whether a sentence begins by saying that the thing is solved."""
+    return re.match(r"(?:\w+ ){0,2}?(?:solved|fixed|sorted|found|resolved|figured)(?: (?:it|that|this|out|it out|that out|the (?:problem|issue|bug|error)))*(?: now)?$", clause.text, re.I) is not None
+
+
+def intended(clause: Clause) -> bool:
+    """Whether a clause says that things are meant to be so."""
+    return _INTENDED.search(clause.text) is not None
+
+
+def is_task(clause: Clause) -> bool:
+    """Whether a clause says what its author works on."""
+    return _TASK.match(clause.text) is not None
+
+
+def opens_a_condition(clause: Clause) -> bool:
+    """Whether the rest of the sentence only holds under a condition."""
+    return clause.opening and clause.link in ("if", "once", "in case", "unless", "as soon as")
+
+
+def _is_past(clause: Clause, rule: str) -> bool:
+    text = clause.text
+    if _STILL.search(text):
+        return False
+    if clause.part is Part.PAST:
+        return True
+    if rule in _LASTING:
+        return re.search(r"\b(?:last (?:month|sprint|year|quarter)|ago|briefly|at first|for (?:an|two|a few) hours?)\b", text, re.I) is not None
+    was = _WAS.search(text)
+    return bool(was) or bool(_AGO.search(text) and re.search(r"\b(?:couldn't|didn't|got|hit|ran|died|broke|failed|went|wouldn't|crashed|\w+ed)\b", text))
+
+
+def _is_hypothetical(clause: Clause) -> bool:
+    if clause.link in _IF and clause.link != "as long as":
+        return True
+    return _MODAL.search(clause.text) is not None
