@@ -30,9 +30,13 @@ def lint(
     ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to print problems.")] = Format.TEXT,
 ) -> None:
-    """Check a glossary folder: every problem with its file, line, column and how to mend it."""
+    """Check a glossary folder: every problem with its file, line, column and how to mend it.
+
+    The exit status is 1 if there is an error or a lapsed signature, 2 if there is no such folder.
+    """
     from adapters.folder.load import NO_FOLDER, load
     from adapters.settings import read_settings
+    from bot.rules.lapsed_signature import ID as LAPSED
 
     loaded = load(folder or read_settings().glossary)
     if any(one.rule == NO_FOLDER for one in loaded.problems):
@@ -40,7 +44,7 @@ def lint(
     if shown := show(loaded.problems, form):
         typer.echo(shown)
     typer.echo(_summing_up(loaded.problems), err=True)
-    if loaded.glossary is None:
+    if loaded.glossary is None or any(one.rule == LAPSED for one in loaded.problems):
         raise typer.Exit(1)
 
 

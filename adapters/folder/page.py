@@ -1,5 +1,6 @@
 """One file of the glossary, read: what it means if it is sound, and its faults if it is not."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -12,6 +13,7 @@ from adapters.folder.nodes import Tree, build
 from adapters.folder.reword import keys_of, reword
 from adapters.folder.schema import Model
 
+_WORD = re.compile(r"[^\s,\[\]{}]+")
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
 
@@ -44,7 +46,7 @@ def parse(name: str, text: str, kind: type[M], meaning: Callable[[M], T]) -> Pag
     try:
         model = kind.model_validate(tree.value)
     except ValidationError as error:
-        return Page(name, text, None, (*tree.faults, *_reworded(error, tree, kind)))
+        return Page(name, text, None, (*tree.faults, *_reworded(error, tree, kind, text)))
     faults = (*tree.faults, *_repeated(model, tree))
     return Page(name, text, None if faults else meaning(model), faults)
 
@@ -56,12 +58,15 @@ def _not_pairs(tree: Tree) -> Fault:
     return Fault(*tree.place(()), what, "Copy the shape of another file in this folder.", rule)
 
 
-def _reworded(error: ValidationError, tree: Tree, kind: type[Model]) -> Iterator[Fault]:
+def _reworded(error: ValidationError, tree: Tree, kind: type[Model], text: str) -> Iterator[Fault]:
+    lines = [*text.splitlines(), ""]
     for detail in error.errors(include_url=False):
         keys = keys_of(detail)
-        if words := reword(detail, kind):
+        line, column = tree.place(keys)
+        written = _WORD.match(lines[line - 1], column - 1)
+        if words := reword(detail, kind, written.group() if written else ""):
             own = detail["type"] == "extra_forbidden" or keys != detail["loc"]
-            place = tree.place_of_key(keys) if own else tree.place(keys)
+            place = tree.place_of_key(keys) if own else (line, column)
             yield Fault(*place, *words)
 
 

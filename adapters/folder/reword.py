@@ -44,8 +44,11 @@ _PATTERNS = {
 }
 
 
-def reword(error: ErrorDetails, whole: type[Model]) -> Words | None:
-    """The error in plain words; None where an empty value was already reported."""
+def reword(error: ErrorDetails, whole: type[Model], written: str) -> Words | None:
+    """The error in plain words; None where an empty value was already reported.
+
+    `written` is the value as it stands in the file, if it is a single word.
+    """
     keys, kind = keys_of(error), error["type"]
     if kind == "missing":
         return _missing(keys, whole)
@@ -54,7 +57,7 @@ def reword(error: ErrorDetails, whole: type[Model]) -> Words | None:
     if kind == "extra_forbidden":
         return _unknown(keys, whole)
     say = _SAY.get(kind, _odd)
-    what, remedy = say(error["input"], error.get("ctx", {}))
+    what, remedy = say(error["input"], {**error.get("ctx", {}), "written": written})
     return f"{_name(keys)} {what}.", remedy, "wrong-value"
 
 
@@ -107,7 +110,7 @@ def _suggest(key: str, known: Sequence[str]) -> str:
     return f"Delete it, or use one of these: {', '.join(known)}."
 
 
-def _text(value: object, _: Mapping[str, Any]) -> tuple[str, str]:
+def _text(value: object, context: Mapping[str, Any]) -> tuple[str, str]:
     if isinstance(value, dict) and len(value) == 1 and isinstance(next(iter(value)), str):
         key, rest = next(iter(value.items()))
         return (
@@ -116,7 +119,7 @@ def _text(value: object, _: Mapping[str, Any]) -> tuple[str, str]:
         )
     if isinstance(value, (dict, list)):
         return f"should be one text, not {_kind(value)}", "Write one text behind the colon."
-    shown = str(value).lower() if isinstance(value, bool) else value
+    shown = context["written"]
     return (
         f"should be a text, but {shown} without quotes is {_kind(value)}",
         f'Put quotes round it: "{shown}".',

@@ -4,6 +4,10 @@ import yaml
 
 from adapters.folder.fault import Fault, fault_at
 
+_BRACKET = (
+    "A bracket is opened and never closed, or a comma is missing.",
+    "Close it, and put quotes round a text that holds a bracket or a comma.",
+)
 _REASONS = (
     (
         "mapping values are not allowed",
@@ -20,11 +24,8 @@ _REASONS = (
         "A text cannot begin with this character.",
         "Put quotes round the whole text.",
     ),
-    (
-        "did not find expected ',' or",
-        "A bracket is opened and never closed, or a comma is missing.",
-        "Close it, and put quotes round a text that holds a bracket or a comma.",
-    ),
+    ("did not find expected ',' or", *_BRACKET),
+    ("while parsing a flow", *_BRACKET),
     (
         "could not find expected ':'",
         "A key has no colon, or a text goes on where a key should stand.",

@@ -62,7 +62,8 @@ def check(study: Study) -> Iterator[Finding]:
     for uses in study.uses.values():
         several = rivals(uses)
         together = {use.concept.id for use in several}
-        if len(together) > 1 and not any(together <= known for known in disclosed):
+        teams = {team for use in several for team in use.term.teams}
+        if len(teams) > 1 and not any(together <= known for known in disclosed):
             yield _finding(several[-1], sorted(together))
 
 

@@ -1,0 +1,86 @@
+from pathlib import Path
+
+import pytest
+
+from adapters.settings import Settings, SettingsError, SlackSettings, TeamsSettings, read_settings
+
+SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}
+TEAMS = {"TEAMS_APP_ID": "a", "TEAMS_APP_PASSWORD": "p", "TEAMS_TENANT_ID": "t"}
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder without `.env`, in an environment without settings."""
+    for name, field in Settings.model_fields.items():
+        monkeypatch.delenv(str(field.validation_alias or name).upper(), raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def settings(place: Path, values: dict[str, str]) -> Settings:
+    (place / ".env").write_text("".join(f"{name}={value}\n" for name, value in values.items()))
+    return read_settings()
+
+
+def test_nothing_need_be_set(place: Path) -> None:
+    found = read_settings()
+
+    assert (found.host, found.port, found.glossary) == ("127.0.0.1", 8080, Path("glossary"))
+    assert (found.slack, found.teams, found.glossary_url) == (None, None, None)
+
+
+def test_the_environment_goes_before_the_file(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "1")
+
+    found = settings(place, {"PORT": "2", "HOST": "0.0.0.0"})
+
+    assert (found.port, found.host) == (1, "0.0.0.0")
+
+
+def test_an_empty_value_is_as_good_as_none(place: Path) -> None:
+    assert settings(place, {"SLACK_BOT_TOKEN": "", "PORT": ""}).slack is None
+
+
+def test_slack_is_on_when_both_of_its_secrets_are_set(place: Path) -> None:
+    found = settings(place, {**SLACK, "SLACK_API_URL": "http://127.0.0.1:9/api"})
+
+    assert found.slack == SlackSettings("xoxb-1", "s", "http://127.0.0.1:9/api/")
+
+
+def test_teams_is_on_when_all_three_are_set(place: Path) -> None:
+    found = settings(place, {**TEAMS, "TEAMS_SERVICE_HOSTS": "a.example, http://127.0.0.1:4000"})
+
+    assert found.teams == TeamsSettings(
+        "a", "p", "t", ("a.example", "http://127.0.0.1:4000"), None, None, anonymous=False
+    )
+
+
+@pytest.mark.parametrize("missing", [*SLACK, *TEAMS])
+def test_a_platform_that_is_half_configured_names_what_is_missing(
+    missing: str, place: Path
+) -> None:
+    group = SLACK if missing in SLACK else TEAMS
+    found = settings(place, {name: value for name, value in group.items() if name != missing})
+
+    with pytest.raises(SettingsError, match=f"{missing} is not"):
+        _ = (found.slack, found.teams)
+
+
+def test_anonymous_teams_stays_on_this_machine(place: Path) -> None:
+    here = settings(place, {"TEAMS_DANGEROUSLY_ANONYMOUS": "true"})
+    assert here.teams is not None
+    assert here.teams.anonymous
+
+    everywhere = settings(place, {"TEAMS_DANGEROUSLY_ANONYMOUS": "true", "HOST": "0.0.0.0"})
+    with pytest.raises(SettingsError, match=r"Set HOST to 127\.0\.0\.1"):
+        _ = everywhere.teams
+
+
+def test_a_setting_that_cannot_be_read_is_named(place: Path) -> None:
+    with pytest.raises(SettingsError, match=r"^PORT: "):
+        settings(place, {"PORT": "eighty"})
+
+
+def test_a_secret_is_not_shown(place: Path) -> None:
+    assert "xoxb-1" not in repr(settings(place, SLACK))
