@@ -1,6 +1,7 @@
 """Definitions do not go round in a circle.
 
 If "visit" is explained by "session" and "session" by "visit", nobody learns what either is.
+A circle of more than five concepts is too long for anybody to notice, and is let be.
 
 To mend it, explain one of them without the other.
 
@@ -57,6 +58,7 @@ from bot.rules.study import Study, Use, means
 
 ID = "circle-of-definitions"
 SEVERITY = Severity.WARNING
+LONGEST = 5
 
 
 def check(study: Study) -> Iterator[Finding]:
@@ -92,10 +94,10 @@ def _only(uses: list[Use], written: str) -> str | None:
 
 
 def _circle(start: str, explained_by: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The shortest way from a concept back to itself, without its end; empty if there is none."""
+    """The shortest way from a concept back to itself, without its end; empty if none is short."""
     came_from: dict[str, str] = {}
     edge = [start]
-    while edge:
+    for _ in range(LONGEST):
         following: list[str] = []
         for one in edge:
             for used in explained_by.get(one, ()):

@@ -45,6 +45,7 @@ concepts:
 ```
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.matching.keys import label_key
@@ -63,14 +64,20 @@ def check(study: Study) -> Iterator[Finding]:
         several = rivals(uses)
         together = {use.concept.id for use in several}
         teams = {team for use in several for team in use.term.teams}
-        if len(teams) > 1 and not any(together <= known for known in disclosed):
+        known = disclosed.get(several[0].concept.id, ()) if several else ()
+        if len(teams) > 1 and not any(together <= one for one in known):
             yield _finding(several[-1], sorted(together))
 
 
-def _disclosed(study: Study) -> list[set[str]]:
-    """The concepts that each contested word of the glossary names."""
-    words = (word for _, word in study.words if word.contest or word.settled)
-    return [{use.concept.id for use in study.uses.get(label_key(one.word), ())} for one in words]
+def _disclosed(study: Study) -> dict[str, list[set[str]]]:
+    """For each concept, the groups of concepts with which it is known to share a word."""
+    groups: dict[str, list[set[str]]] = defaultdict(list)
+    for _, word in study.words:
+        if word.contest or word.settled:
+            group = {use.concept.id for use in study.uses.get(label_key(word.word), ())}
+            for concept in group:
+                groups[concept].append(group)
+    return groups
 
 
 def _finding(use: Use, concepts: list[str]) -> Finding:
