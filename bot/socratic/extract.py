@@ -88,7 +88,16 @@ def extract(text: str) -> Blocker | Declined:
         return Declined(reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle")
     best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
-    return Blocker(heard_best.x, heard_best.form, said[best.index].text, best.rule)
+    return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
+
+
+def _quote(said: Sequence[Clause], best: _Candidate) -> str:
+    clause = said[best.index]
+    before = said[best.index - 1] if best.index else None
+    leans = clause.link in _CAUSE | _UNTIL | {"without", "except", "except for", "apart from", "other than"}
+    if leans and before and before.sentence == clause.sentence:
+        return f"{before.text} {clause.link} {clause.text}"
+    return clause.text
 
 
 def _request(said: Sequence[Clause]) -> Heard | None:
@@ -100,6 +109,14 @@ def _request(said: Sequence[Clause]) -> Heard | None:
             if heard.x:
                 return heard
     return None
+
+
+def is_everything(blocker: Blocker) -> bool:
+    """Whether everything is in the way and nothing is named: "nothing works today"."""
+    return blocker.x is None and _EVERYTHING.search(blocker.quote) is not None
+
+
+_EVERYTHING = re.compile(r"\b(?:nothing(?:'s)? (?:is )?(?:work(?:s|ing)|loads|goes|moves|moving|happens)|everything(?:'s| is| seems)? (?:just )?(?:broken|down|stuck|blocked|on fire|failing|breaks|fails|a mess|on hold|stopped|stands still|falling apart|going wrong)|all (?:is )?(?:broken|stuck|blocked))\b", re.I)
 
 
 def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:

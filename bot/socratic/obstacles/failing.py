@@ -68,7 +68,7 @@ def _fails(m: re.Match[str]) -> Heard:
 
 
 def _happened(m: re.Match[str]) -> Heard:
-    return noun(phrases._LEAD.sub("", m["who"].strip()), "the problem with") if not phrases._DETERMINED.match(m["who"]) else noun(m["who"], "the problem with")
+    return _problem(m)
 
 
 def _problem(m: re.Match[str]) -> Heard:

@@ -42,7 +42,8 @@ def _waiting(m: re.Match[str]) -> Heard:
             return noun(words, "the wait for")
         return noun(gerund["who"], "the wait for")
     asked = re.match(r"(?P<who>[\w' -]{2,40}?) for (?P<thing>(?:the|a|an|our|my|access|approval|feedback|sign-off|some|his|her|their|\w+ approval)\b.*)", words, re.I)
-    if asked and phrases.is_group(asked["who"]):
+    named = asked and m.groupdict().get("on") == "on" and " " not in asked["who"].strip()
+    if asked and (named or phrases.is_group(asked["who"])):
         return get(f"{phrases.cut(asked['thing'])} from {asked['who']}")
     return noun(words, "the wait for")
 
@@ -137,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     rule("waits until", _SELF_OR_THING + _WAIT + _TIME + r" until (?P<what>.+)$", _until, STRONG),
     rule("waits to", _SELF_OR_THING + _WAIT + _TIME + r" to (?P<what>(?:hear|get|receive|be|see|find|have|know|learn|talk|speak|meet|gain|obtain)\b.+)$",
          lambda m: _waiting_to(m["what"]), STRONG),
-    rule("waits for", _SELF_OR_THING + r"\b(?:waiting|wait|waits|hanging|holding out|holding)" + _TIME + r" (?:on|for|upon) (?P<what>.+)$", _waiting, STRONG),
+    rule("waits for", _SELF_OR_THING + r"\b(?:waiting|wait|waits|hanging|holding out|holding)" + _TIME + r" (?P<on>on|for|upon) (?P<what>.+)$", _waiting, STRONG),
     rule("awaits", _SELF_OR_THING + r"\bawait(?:ing|s)? (?P<what>.+)$", _waiting, STRONG),
     rule("chases", r"^(?P<who>(?:I'm |we're |I've been |been |we've been |I |we |had to |having to |keep )*)(?:chasing(?: up| after| down)?|chase|nagging|hounding|pestering|begging) (?P<what>.+)$",
          lambda m: _chasing(m["what"]), STRONG),

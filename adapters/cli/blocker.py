@@ -1,0 +1,65 @@
+"""`parley blocker`: what one text says is in the way, or many as JSON lines."""
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from adapters.cli.bulk import run_bulk, text_of
+
+if TYPE_CHECKING:
+    from bot.socratic.prompts import Prompts
+
+Json = dict[str, Any]
+
+
+def blocker(
+    text: Annotated[str | None, typer.Argument(help="An answer to a stand-up prompt.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read one JSON object a line, write one a line.")
+    ] = False,
+) -> None:
+    """Hear what is in somebody's way, and ask what else they need."""
+    from adapters.folder.prompts import read_prompts
+    from adapters.settings import read_settings
+
+    if jsonl == (text is not None):
+        raise typer.BadParameter("Give a text, or --jsonl and lines on standard input.")
+    prompts = read_prompts(read_settings().glossary)
+    if jsonl:
+        run_bulk(lambda given: reply(given, prompts))
+        return
+    answer = reply({"text": text}, prompts)
+    typer.echo(json.dumps(answer) if as_json else _plain(answer))
+
+
+def _plain(answer: Json) -> str:
+    if answer["declined"]:
+        return f"No blocker heard: {answer['declined']}."
+    return f"{answer['playback']} {answer['question']}"
+
+
+def reply(given: Json, prompts: "Prompts") -> Json:
+    """The blocker of one text in the shape of the public interface (docs/commands.md)."""
+    from bot.socratic.clean import clean
+    from bot.socratic.dialogue import Mode, Turn, Voice, hear
+    from bot.socratic.extract import Declined, extract
+    from bot.socratic.feelings import feeling
+
+    text = text_of(given)
+    heard = extract(text)
+    felt = feeling(clean(text))
+    answer: Json = {
+        "declined": None,
+        "blocker": None,
+        "feeling": felt.value if felt else None,
+        "playback": "",
+        "question": "",
+    }
+    if isinstance(heard, Declined):
+        return {**answer, "declined": heard.reason}
+    said = hear(None, Turn("", f"{text}"), Mode.STANDUP, Voice(prompts, text)).said
+    if said is None:
+        return {**answer, "declined": "no obstacle"}
+    return {**answer, "blocker": heard.x, "playback": said.statement, "question": said.question}

@@ -1,0 +1,408 @@
+"""One blocker talked through in one thread: at most three questions, then one summing-up.
+
+A pure state machine. It never speaks to other people's replies, and never after it was told to be quiet.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import cast
+
+from bot.messages import PARLEY
+from bot.socratic.clean import clean
+from bot.socratic.extract import Blocker, Declined, extract, is_everything
+from bot.socratic.feelings import Feeling, feeling
+from bot.socratic.phrases import Form
+from bot.socratic.playback import playback, quoted
+from bot.socratic.prompts import Prompts, choose, fill
+from bot.socratic.replies import Kind, Reply, read_reply, stated_need, takes_back, wants_quiet
+
+MOST_QUESTIONS = 3
+
+
+class Mode(StrEnum):
+    """Where the thread hangs: under a stand-up prompt, or anywhere a mention is needed."""
+
+    STANDUP = "standup"
+    MENTION = "mention"
+
+
+class Stage(StrEnum):
+    """How far a dialogue is."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    MUTED = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message in the thread; `who` is the platform's id of its author, bots end in `[bot]`."""
+
+    who: str
+    text: str
+
+    @property
+    def addressed(self) -> bool:
+        """Whether it mentions Parley."""
+        return PARLEY in self.text
+
+    @property
+    def by_a_bot(self) -> bool:
+        """Whether another bot wrote it."""
+        return self.who.endswith("[bot]")
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What somebody needs, in their own words."""
+
+    words: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """One blocker being talked through. `needs` begins with the blocker itself."""
+
+    owner: str
+    form: Form = Form.THAT
+    x: str | None = None
+    quote: str = ""
+    needs: tuple[Need, ...] = ()
+    asked: int = 0
+    rephrased: bool = False
+    vague: bool = False
+    felt: bool = False
+    stage: Stage = Stage.OPEN
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has ended, in whatever way."""
+        return self.stage is not Stage.OPEN
+
+    def to_json(self) -> dict[str, object]:
+        """The dialogue for a store."""
+        return {
+            "owner": self.owner,
+            "form": self.form.value,
+            "x": self.x,
+            "quote": self.quote,
+            "needs": [{"words": need.words, "by": need.by} for need in self.needs],
+            "asked": self.asked,
+            "rephrased": self.rephrased,
+            "vague": self.vague,
+            "felt": self.felt,
+            "stage": self.stage.value,
+        }
+
+    @staticmethod
+    def from_json(kept: Mapping[str, object]) -> "Dialogue":
+        """The dialogue that a store kept."""
+        needs = cast("Sequence[Mapping[str, str]]", kept["needs"])
+        return Dialogue(
+            owner=str(kept["owner"]),
+            form=Form(str(kept["form"])),
+            x=None if kept["x"] is None else str(kept["x"]),
+            quote=str(kept["quote"]),
+            needs=tuple(Need(need["words"], need["by"]) for need in needs),
+            asked=int(cast("int", kept["asked"])),
+            rephrased=bool(kept["rephrased"]),
+            vague=bool(kept["vague"]),
+            felt=bool(kept["felt"]),
+            stage=Stage(str(kept["stage"])),
+        )
+
+
+class Saying(StrEnum):
+    """What kind of thing Parley says."""
+
+    QUESTION = "question"
+    SUMMING_UP = "summing-up"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What Parley posts: `statement` and `question` make the whole `text`."""
+
+    kind: Saying
+    statement: str
+    question: str
+    needs: tuple[Need, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole turn in one line."""
+        return f"{self.statement} {self.question}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one turn did: the dialogue after it, what Parley says, and the needs it brought."""
+
+    dialogue: Dialogue | None
+    said: Said | None = None
+    needs: tuple[Need, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How Parley speaks in one thread: the wording, the thread it varies by, names, and remarks on words.
+
+    `remark` may add a line about a contested term; if that line asks something, it is the question.
+    """
+
+    prompts: Prompts
+    thread: str = ""
+    name: Callable[[str], str] = str
+    remark: Callable[[str], str | None] = lambda words: None
+
+
+def hear(
+    dialogue: Dialogue | None, turn: Turn, mode: Mode, voice: Voice, before: Sequence[Turn] = ()
+) -> Step:
+    """Take one turn of a thread. `before` are the turns above it, for a mention without a blocker."""
+    if turn.by_a_bot:
+        return Step(dialogue)
+    if turn.addressed and (dialogue is None or dialogue.closed):
+        return _invited(dialogue, turn, voice, before)
+    if dialogue is None:
+        return _opened(turn, voice) if mode is Mode.STANDUP else Step(None)
+    if dialogue.closed:
+        return Step(dialogue)
+    if wants_quiet(turn.text):
+        return Step(replace(dialogue, stage=Stage.MUTED))
+    return _answered(dialogue, turn, voice) if turn.who == dialogue.owner else _overheard(dialogue, turn)
+
+
+def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequence[Turn]) -> Step:
+    if wants_quiet(turn.text):
+        return Step(replace(dialogue or Dialogue(turn.who), stage=Stage.MUTED))
+    opened = _opened(turn, voice)
+    if opened.said or not _asks_for_help(turn.text):
+        return opened if opened.said else Step(dialogue)
+    above = _nearest_above(before)
+    if above:
+        return _opened(above, voice)
+    return Step(dialogue) if dialogue else _one_thing(turn, "", voice)
+
+
+def _asks_for_help(text: str) -> bool:
+    return _HELP.search(clean(text)) is not None or not clean(text).strip()
+
+
+_HELP = re.compile(
+    r"\b(?:help|assist|support|jump in|join|unblock|take (?:a look|it|over)|have a look|any ideas?|your turn|what (?:now|next|do you think|else)|sort (?:this|it) out|over to you|please|moderate|facilitate|do your (?:thing|magic)|go ahead|can you ask|ask (?:us|me|him|her|them)|guide|walk us through|advice|suggestions?|thoughts|"
+    r"be useful|step in|chime in|the floor is yours|how do we (?:move|go|get) (?:on|forward|unstuck|past this)|move (?:this|us|it|on|forward)|stuck|blocked|here you go|see above|this one|on this)\b",
+    re.I,
+)
+
+
+def _nearest_above(before: Sequence[Turn]) -> Turn | None:
+    solved: set[str] = set()
+    for turn in reversed(before):
+        if turn.by_a_bot:
+            continue
+        if isinstance(extract(turn.text), Blocker) and turn.who not in solved:
+            return turn
+        if takes_back(turn.text):
+            solved.add(turn.who)
+    return None
+
+
+def _opened(turn: Turn, voice: Voice) -> Step:
+    heard = extract(turn.text)
+    if isinstance(heard, Declined):
+        return Step(None)
+    if is_everything(heard):
+        return _one_thing(turn, heard.quote, voice)
+    need = Need(heard.x or quoted(heard.quote), turn.who)
+    dialogue = Dialogue(turn.who, heard.form, heard.x, heard.quote, (need,))
+    if _nothing_else(turn.text):
+        return _summed_up(dialogue, voice, (need,))
+    return _first_question(dialogue, clean(turn.text), voice, (need,))
+
+
+def _nothing_else(text: str) -> bool:
+    return re.search(r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b", clean(text), re.I) is not None
+
+
+def _first_question(dialogue: Dialogue, text: str, voice: Voice, new: tuple[Need, ...]) -> Step:
+    felt = None if dialogue.felt else feeling(text)
+    said = opening(dialogue.x, dialogue.form, dialogue.quote, felt, voice)
+    asked = replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None, vague=False)
+    return Step(asked, said, new)
+
+
+def opening(x: str | None, form: Form, quote: str, felt: Feeling | None, voice: Voice) -> Said:
+    """The first turn of a dialogue: what was heard, and what else is needed if that was solved."""
+    prompts = voice.prompts
+    question = fill(choose(prompts.opening[form], voice.thread), x=x or "")
+    said = Said(Saying.QUESTION, playback(quote, felt, prompts, voice.thread), question)
+    return _remarked(said, x or quote, voice)
+
+
+def _remarked(said: Said, words: str, voice: Voice) -> Said:
+    remark = voice.remark(words)
+    if not remark:
+        return said
+    if "?" in remark:
+        return replace(said, question=remark)
+    return replace(said, statement=f"{said.statement} {remark}")
+
+
+def _one_thing(turn: Turn, quote: str, voice: Voice) -> Step:
+    need = (Need(quoted(quote), turn.who),) if quote else ()
+    felt = feeling(clean(turn.text)) if quote else None
+    statement = playback(quote, felt, voice.prompts, voice.thread) if quote else ""
+    said = Said(Saying.QUESTION, statement, choose(voice.prompts.one_thing, voice.thread))
+    dialogue = Dialogue(turn.who, Form.THAT, None, quote, need, asked=1, vague=True, felt=felt is not None)
+    return Step(dialogue, said, need)
+
+
+def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
+    reply = read_reply(turn.text)
+    match reply.kind:
+        case Kind.MUTE:
+            return Step(replace(dialogue, stage=Stage.MUTED))
+        case Kind.SOLVED:
+            return Step(replace(dialogue, stage=Stage.CLOSED))
+        case Kind.NOTHING_ELSE:
+            return _summed_up(dialogue, voice)
+        case Kind.CORRECTION:
+            return _corrected(dialogue, reply, turn, voice)
+        case Kind.UNCLEAR:
+            return _rephrased(dialogue, voice)
+        case Kind.YES:
+            return _what_is_it(dialogue, voice)
+        case Kind.NEED:
+            return _needed(dialogue, reply, turn, voice)
+        case Kind.HOLD | Kind.OTHER:
+            return Step(dialogue)
+
+
+def _rephrased(dialogue: Dialogue, voice: Voice) -> Step:
+    if dialogue.rephrased:
+        return Step(dialogue)
+    said = Said(Saying.QUESTION, "", choose(voice.prompts.rephrase, voice.thread))
+    return Step(replace(dialogue, rephrased=True), said)
+
+
+def _what_is_it(dialogue: Dialogue, voice: Voice) -> Step:
+    if dialogue.asked >= MOST_QUESTIONS:
+        return Step(dialogue)
+    said = Said(Saying.QUESTION, "", choose(voice.prompts.what_is_it, voice.thread))
+    return Step(replace(dialogue, asked=dialogue.asked + 1), said)
+
+
+def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
+    if dialogue.vague:
+        return _found(dialogue, reply, turn, voice)
+    known = {need.words.lower() for need in dialogue.needs}
+    new = tuple(Need(words, turn.who) for words in reply.needs if words.lower() not in known)
+    dialogue = replace(dialogue, needs=(*dialogue.needs, *new))
+    if reply.last or dialogue.asked >= MOST_QUESTIONS:
+        return _summed_up(dialogue, voice, new)
+    return _next_question(dialogue, turn, voice, new)
+
+
+def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need, ...]) -> Step:
+    prompts, words = voice.prompts, "; ".join(need.words for need in new)
+    felt = None if dialogue.felt else feeling(clean(turn.text))
+    sympathy = choose(prompts.feelings[felt], voice.thread) + " " if felt else ""
+    if dialogue.asked + 1 >= MOST_QUESTIONS:
+        whole = "; ".join(_brief(need.words) for need in dialogue.needs)
+        statement, question = _apart(fill(choose(prompts.last, voice.thread), needs=whole))
+    else:
+        theme = prompts.theme_of(words)
+        statement = fill(choose(prompts.noted, voice.thread), need=_brief(words))
+        question = choose(theme.next if theme else prompts.next, voice.thread)
+    said = _remarked(Said(Saying.QUESTION, sympathy + statement, question), words, voice)
+    return Step(replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None), said, new)
+
+
+def _apart(turn: str) -> tuple[str, str]:
+    """Statement and question of a line that holds both."""
+    statement, stop, question = turn.rpartition(". ")
+    return statement + stop.strip(), question
+
+
+def _brief(words: str) -> str:
+    return quoted(words)
+
+
+def _found(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
+    """The one thing was named: it takes the place of "everything"."""
+    return _restarted(dialogue, reply.needs, turn, voice)
+
+
+def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Voice) -> Step:
+    x, form, quote = _obstacle(turn.text, words[0])
+    new = tuple(Need(one, turn.who) for one in (x or words[0], *words[1:]))
+    later = () if dialogue.vague else dialogue.needs[1:]
+    begun = replace(dialogue, x=x, form=form, quote=quote, needs=(*new, *later), vague=False)
+    if begun.asked >= MOST_QUESTIONS:
+        return _summed_up(begun, voice, new)
+    return _first_question(begun, clean(turn.text), voice, new)
+
+
+def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
+    from bot.socratic import phrases
+
+    for said in (words, text):
+        heard = extract(said)
+        if isinstance(heard, Blocker) and heard.x:
+            return heard.x, heard.form, heard.quote
+    named = phrases.thing(words)
+    return named.x, named.form, words
+
+
+def _corrected(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
+    place = _meant(dialogue, reply.replaces)
+    if place == 0:
+        return _restarted(replace(dialogue, vague=False), reply.needs, turn, voice)
+    new = Need(reply.needs[0], turn.who)
+    needs = (*dialogue.needs[:place], new, *dialogue.needs[place + 1 :])
+    mended = replace(dialogue, needs=needs)
+    if mended.asked >= MOST_QUESTIONS:
+        return _summed_up(mended, voice, (new,))
+    return _next_question(mended, turn, voice, (new,))
+
+
+def _meant(dialogue: Dialogue, old: str) -> int:
+    """Which need a correction replaces: the one that shares its words, else the owner's latest."""
+    own = [index for index, need in enumerate(dialogue.needs) if need.by == dialogue.owner]
+    meant = set(re.findall(r"\w{2,}", old.lower())) - {"the", "our", "my", "for", "from"}
+    for index in reversed(own):
+        if meant & set(re.findall(r"\w{2,}", dialogue.needs[index].words.lower())):
+            return index
+    return own[-1] if own else 0
+
+
+def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> Step:
+    whole = listed(dialogue.needs, voice)
+    statement, question = _apart(fill(choose(voice.prompts.summing_up, voice.thread), needs=whole))
+    said = Said(Saying.SUMMING_UP, statement, question, dialogue.needs)
+    return Step(replace(dialogue, stage=Stage.CLOSED), said, new)
+
+
+def listed(needs: Sequence[Need], voice: Voice) -> str:
+    """Every need with its number under the name of who said it: for ana: 1) the logo; 2) a date."""
+    people = dict.fromkeys(need.by for need in needs)
+    number, parts = 0, []
+    for who in people:
+        items = []
+        for need in needs:
+            if need.by == who:
+                number += 1
+                items.append(f"{number}) {need.words}")
+        parts.append(f"for {voice.name(who)}: {'; '.join(items)}")
+    return "; ".join(parts).rstrip(". ")
+
+
+def _overheard(dialogue: Dialogue, turn: Turn) -> Step:
+    known = {need.words.lower() for need in dialogue.needs}
+    words = (one for one in stated_need(turn.text) if one.lower() not in known)
+    new = tuple(Need(one, turn.who) for one in words)
+    return Step(replace(dialogue, needs=(*dialogue.needs, *new)), None, new)

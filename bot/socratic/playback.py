@@ -1,0 +1,106 @@
+"""Say back what was heard: one statement in the second person, or the person's words in quotation marks."""
+
+import re
+
+from bot.socratic import phrases
+from bot.socratic.clean import HOLE
+from bot.socratic.feelings import Feeling
+from bot.socratic.prompts import Prompts, choose, fill
+
+_LOWER = re.compile(
+    r"^(?:Still|Currently|Waiting|Awaiting|Blocked|Stuck|Held|Hung|Missing|Lacking|Chasing|Struggling|Unable|In|At|Dead|Short|Out|Lost|Locked|Confused|Unsure|Not|Having|Getting|Can't|Need|Haven't|Don't|Keep|Hit|Have|Ran|Never|"
+    r"Couldn't|No|The|A|An|Our|My|Just|Also|Really|Depends)\b"
+)
+_LONGEST_QUOTE = 16
+_LONGEST_STATEMENT = 18
+_AM = re.compile(
+    r"^(?:(?:still|currently|just|also|again|now|really|totally|completely|kind of) )*(?:waiting|awaiting|blocked|stuck|held up|held back|hung up|missing (?:the|a|our|my|some|an)|lacking|chasing|struggling|unable|"
+    r"in limbo|at a standstill|dead in the water|short of|out of|lost|locked out|confused about|unsure|not sure|not able|having|getting|dependent)\b",
+    re.I,
+)
+_DO = re.compile(r"^(?:(?:still|just|also|really|currently|now) )*(?:can't|need|haven't|don't|keep|hit|have|lost|ran|never|couldn't|require|depend)\b", re.I)
+_NO = re.compile(r"^(?:still )?no (?!one\b|idea\b|clue\b|way\b|longer\b)(?P<noun>(?:[\w-]+ )?[\w-]+)\b", re.I)
+_IDEA = re.compile(r"^(?:still )?no (?:idea|clue)\b", re.I)
+_I_AM = re.compile(r"^(?:I'm|I am|we're|we are)\b", re.I)
+_I = re.compile(r"^(?:I've|we've|I have|we have)\b", re.I)
+_SELF = re.compile(r"^(?:I|we)\b(?! (?:was|were)\b)", re.I)
+_THING = re.compile(
+    r"^(?P<who>(?!it|its|this|that|they|he|she|you|there|what|nothing|everything|who|which|if|when)(?:[\w'&/.-]+ ){1,8}?)(?P<does>(?:(?:still|also|just|again) )?(?:is|are|isn't|aren't|has|have|hasn't|haven't|keeps|keep|won't|doesn't|don't|can't|needs|depends|wants|got)\b.+)$", re.I
+)
+_SECOND = ((re.compile(r"\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b", re.I), "you are"), (re.compile(r"\b(?:I|we)'ve\b", re.I), "you have"),
+           (re.compile(r"\b(?:I|we)\b(?!')", re.I), "you"), (re.compile(r"\b(?:me|us)\b"), "you"),
+           (re.compile(r"\b(?:my|our)\b", re.I), "your"), (re.compile(r"\b(?:mine|ours)\b"), "yours"), (re.compile(r"\b(?:myself|ourselves)\b"), "yourself"))
+
+
+_STUCK = re.compile(r"\b(?:stuck|standstill|limbo|nowhere|wall|dead end)\b", re.I)
+
+
+def playback(quote: str, feeling: Feeling | None, prompts: Prompts, thread: str) -> str:
+    """What stands before the question: the feeling if there is one, then the fact. No question marks."""
+    said = choose(prompts.feelings[feeling], thread) + " " if feeling else ""
+    fact = statement(quote)
+    if fact and feeling is Feeling.STUCK and _STUCK.search(fact):
+        return fact
+    return said + (fact or fill(choose(prompts.playback, thread), quote=quoted(quote)))
+
+
+def statement(quote: str) -> str | None:
+    """A clause turned to the person: "my PR is stuck" is "Your PR is stuck."; None if it would read badly."""
+    words = _tidy(quote)
+    if not words or re.search(r"\b(?:you|your|yours|u|lol|haha|ugh)\b", words, re.I) or HOLE in words:
+        return None
+    if _LOWER.match(words):
+        words = words[0].lower() + words[1:]
+    turned = _turned(words)
+    if turned is None or len(turned.split()) > _LONGEST_STATEMENT or not re.match(r"^[\w\s'\-&/%€$£#.+]+$", turned):
+        return None
+    return turned[0].upper() + turned[1:].rstrip(". ") + "."
+
+
+def _tidy(quote: str) -> str:
+    words = re.sub(r"^(?:(?:and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+", "", quote.strip(), flags=re.I)
+    return re.sub(r"[?!:;,]", "", words).strip()
+
+
+def _turned(words: str) -> str | None:
+    if _IDEA.match(words):
+        return "you have " + _second(words)
+    if _AM.match(words):
+        return "you are " + _second(words)
+    if _DO.match(words) and not re.match(r"^(?:\w+ )?(?:don't worry|need to be)\b", words, re.I):
+        return "you " + _second(words)
+    no = _NO.match(words)
+    if no:
+        return ("there are " if re.search(r"[^su]s$", no["noun"].split()[0]) and not no["noun"].lower().startswith("access") else "there is ") + _second(words)
+    if _I_AM.match(words) or _I.match(words) or _SELF.match(words):
+        return _second(words)
+    if re.match(r"(?:nobody|no one)\b", words, re.I):
+        return _second(words)
+    thing = _THING.match(words)
+    if thing:
+        return _thing(thing)
+    does = phrases.subject_verb(words)
+    if does is None or words.split(" ")[len(does[0].split())][-1] != "s":
+        return None
+    return _second(f"{phrases.definite_subject(does[0])}{words[len(does[0]) :]}")
+
+
+def _thing(match: re.Match[str]) -> str | None:
+    who = match["who"].strip()
+    if re.match(r"(?:nobody|no one|legal|finance|it)\b", who, re.I) or phrases.is_noun(who):
+        subject = phrases.definite_subject(who) if phrases.is_noun(who) else who
+        return _second(f"{subject} {match['does']}")
+    return None
+
+
+def _second(words: str) -> str:
+    for pattern, other in _SECOND:
+        words = pattern.sub(other, words)
+    return words
+
+
+def quoted(quote: str) -> str:
+    """The person's words for quotation: no question mark, no quotation mark, not too long."""
+    words = re.sub(r'["?{}]', "", quote.replace(HOLE, "...")).split()
+    short = " ".join(word[:40] for word in words[:_LONGEST_QUOTE])
+    return short.rstrip(".,;:! ") + ("..." if len(words) > _LONGEST_QUOTE else "")
