@@ -2,9 +2,6 @@
 
 from functools import cache
 
-_COMMON_ENOUGH = 2.5
-"""On Zipf's scale (log10 of uses in a billion words): rarer than this may well be a typing slip."""
-
 
 @cache
 def commonness(word: str) -> float:
@@ -15,8 +12,3 @@ def commonness(word: str) -> float:
     from wordfreq import zipf_frequency
 
     return float(zipf_frequency(word, "en", wordlist="small"))
-
-
-def is_english(word: str) -> bool:
-    """Whether a lower-case word is in general use."""
-    return commonness(word) >= _COMMON_ENOUGH

@@ -1,21 +1,155 @@
 """The one place that knows which concrete parts make a running Parley."""
 
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.cli.failure import CannotRunError
-from bot.knowledge import Knowledge, learn
+from adapters.settings import Settings
+from bot.knowledge import Knowledge
 from bot.rules.problem import Severity
+from bot.service import Service
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from adapters.library import Library
+    from adapters.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that a running Parley is made of, whatever platforms it speaks on."""
+
+    service: Service
+    library: "Library"
+    store: "Store"
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """A way in: its routes, what to say about it, how to try it, and what to do at the end."""
+
+    name: str
+    said: str
+    routes: "tuple[web.RouteDef, ...]" = ()
+    check: Callable[[], Awaitable[str]] | None = None
+    close: Callable[[], Awaitable[None]] | None = None
 
 
 def knowledge_of(folder: Path) -> Knowledge:
     """The glossary in `folder`, ready for questions. Raises `CannotRunError` if it has errors."""
-    from adapters.english import is_english
+    from adapters.english import commonness
     from adapters.folder.load import load
     from adapters.search import DefinitionSearch
+    from bot.knowledge import learn
 
     loaded = load(folder)
     if loaded.glossary is None:
         errors = [one for one in loaded.problems if one.severity is Severity.ERROR]
         shown = "\n".join(str(problem) for problem in errors[:10])
         raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{shown}")
-    return learn(loaded.glossary, DefinitionSearch(loaded.glossary), is_english)
+    return learn(loaded.glossary, DefinitionSearch(loaded.glossary), commonness)
+
+
+def clock() -> datetime:
+    """The time now, in the zone of this machine: what day it is depends on it."""
+    return datetime.now(UTC).astimezone()
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """Open the glossary, the store and the outbox, and follow the glossary until the end.
+
+    Raises `CannotRunError` with a remedy.
+    """
+    from adapters.outbox import Outbox
+    from adapters.store.errors import StoreError
+    from adapters.store.migrate import migrate
+    from adapters.store.store import open_store
+
+    library = await asyncio.to_thread(_library, settings.glossary)
+    try:
+        await migrate(settings.database_url)
+    except StoreError as error:
+        raise CannotRunError(str(error)) from error
+    outbox = Outbox(settings.outbox, glossary=settings.glossary)
+    async with open_store(settings.database_url) as store, _following(library):
+        yield House(
+            Service(library.knowledge, store, outbox, settings.glossary_url), library, store
+        )
+
+
+@asynccontextmanager
+async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tuple[Platform, ...]]:
+    """Open whatever is configured; with nothing configured, the playground.
+
+    Raises `SettingsError` when a platform is half configured. Stop serving before this ends.
+    """
+    slack, teams = settings.slack, settings.teams
+    if teams:
+        raise CannotRunError("Parley does not speak in Teams yet. Take the TEAMS_ settings away.")
+    platforms = (
+        _playground(house) if not slack else Platform("Playground", "off: a platform is on"),
+        await _slack(settings, house) if slack else Platform("Slack", _SLACK_OFF),
+        Platform("Teams", _TEAMS_OFF),
+    )
+    try:
+        yield platforms
+    finally:
+        for platform in platforms:
+            if platform.close:
+                await platform.close()
+
+
+_SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET to turn it on"
+_TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
+
+
+def _library(folder: Path) -> "Library":
+    from adapters.folder.live import BrokenGlossaryError
+    from adapters.library import Library
+
+    try:
+        return Library(folder, clock)
+    except BrokenGlossaryError as error:
+        raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{error}") from error
+
+
+@asynccontextmanager
+async def _following(library: "Library") -> AsyncIterator[None]:
+    following = asyncio.create_task(library.follow())
+    try:
+        yield
+    finally:
+        following.cancel()
+        with suppress(asyncio.CancelledError):
+            await following
+
+
+def _playground(house: House) -> Platform:
+    from adapters.playground.app import open_playground
+
+    glossary = house.library.knowledge
+    routes = open_playground(parley=house.service, people=house.store, known=glossary, clock=clock)
+    return Platform("Playground", "on, for this machine only", routes)
+
+
+async def _slack(settings: Settings, house: House) -> Platform:
+    from adapters.slack.app import open_slack
+
+    asked = settings.slack
+    assert asked
+    side = await open_slack(
+        token=asked.bot_token,
+        signing_secret=asked.signing_secret,
+        parley=house.service,
+        claims=house.store,
+        clock=clock,
+        api_url=asked.api_url,
+    )
+    return Platform("Slack", "on, at /slack/events", side.routes, side.check, side.close)

@@ -8,6 +8,10 @@ from bot.asking.read import Reader
 from bot.concepts import Glossary
 from bot.matching.lexicon import Lexicon
 from bot.ports import Search
+from bot.translating.translate import Translator
+
+_GOOD_ENGLISH = 2.5
+"""On Zipf's scale: a rarer word may well be a typing slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,11 @@ class Knowledge:
     desk: Desk
 
 
-def learn(glossary: Glossary, search: Search, is_english: Callable[[str], bool]) -> Knowledge:
-    """Make a glossary ready for questions."""
-    lexicon = Lexicon(glossary, is_english)
-    return Knowledge(glossary, lexicon, Reader(lexicon), Desk(lexicon, search))
+def learn(glossary: Glossary, search: Search, commonness: Callable[[str], float]) -> Knowledge:
+    """Make a glossary ready for questions.
+
+    `commonness` gives a word's place on Zipf's scale (log10 of its uses in a billion words), or 0.
+    """
+    lexicon = Lexicon(glossary, lambda word: commonness(word) >= _GOOD_ENGLISH)
+    desk = Desk(lexicon, search, Translator(lexicon, commonness))
+    return Knowledge(glossary, lexicon, Reader(lexicon), desk)

@@ -1,4 +1,4 @@
-"""The bot: hears a message or a click, and says a card or nothing. The straight line stands here."""
+"""The bot: hears a message or a click, and says a card or nothing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ _LONGEST_SHARED = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Answers people. `knowledge` gives the glossary of the moment, so a reload needs no restart."""
+    """Answers people. `knowledge` gives the glossary of the moment: a reload needs no restart."""
 
     knowledge: Callable[[], Knowledge]
     people: People
@@ -32,7 +32,7 @@ class Service:
     files_url: str | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
-        """Answer what was said to Parley; None means silence. Never speaks where it was not asked."""
+        """Answer what was said to Parley; None means silence. It never speaks unasked."""
         if message.addressed is Addressed.NONE:
             return None
         known = self.knowledge()
@@ -67,7 +67,8 @@ class Service:
         return card_for(answer, Voice(known.glossary, now.date(), self.files_url))
 
     async def _asking(self, place: Place, person: Person, glossary: Glossary) -> Asking:
-        return Asking(teams_at(place, glossary), await self.people.team_of(person))
+        team = await self.people.team_of(person)
+        return Asking(teams_at(place, glossary), team, await self.people.known_to(person))
 
     async def _propose(self, click: Click, asking: Asking, now: datetime) -> Card:
         team = asking.asker or (asking.channel[0] if len(asking.channel) == 1 else None)
@@ -103,8 +104,12 @@ def _channels(
 
 
 def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:
-    """"What does that mean?" in a thread asks about the terms of the message above."""
-    if question.intent is not Intent.DEFINE or question.labels or not before:
+    """ "What does that mean?" and "translate this" in a thread ask about the message above."""
+    if question.labels or not before:
+        return question
+    if question.intent is Intent.TRANSLATE:
+        return replace(question, labels=(Phrase(before[-1], 0, 0),))
+    if question.intent is not Intent.DEFINE:
         return question
     hits = list(known.lexicon.mentions(before[-1]))
     labels = dict.fromkeys(before[-1][hit.start : hit.end] for hit in hits)

@@ -102,7 +102,15 @@ def outcome(answer: Any) -> str:
 
 def concepts(answer: Any) -> list[str]:
     """The ids of the concepts that the reply defines, in the order shown."""
-    from bot.answering.answer import Compared, Contested, Defined, Listed, Nearest, Several
+    from bot.answering.answer import (
+        Compared,
+        Contested,
+        Defined,
+        Listed,
+        Nearest,
+        Several,
+        Translated,
+    )
 
     match answer:
         case Defined(word=word):
@@ -114,6 +122,8 @@ def concepts(answer: Any) -> list[str]:
             return list(dict.fromkeys(one for word in words for one in word.concepts))
         case Nearest(found=found):
             return [concept.id for _, concept in found]
+        case Translated(glossed=glossed):
+            return list(dict.fromkeys(one for gloss in glossed.glosses for one in gloss.concepts))
         case Several(parts):
             return list(dict.fromkeys(one for part in parts for one in concepts(part)))
         case _:

@@ -75,5 +75,7 @@ def team_of(given: Json, field: str, teams: Iterable[str]) -> str | None:
     known = list(teams)
     if team is not None and team not in known:
         shown = team if isinstance(team, str) else json.dumps(team)
-        raise BadLineError(f"`{field}`: there is no team {shown}; teams.yaml has {', '.join(known)}.")
+        raise BadLineError(
+            f"`{field}`: there is no team {shown}; teams.yaml has {', '.join(known)}."
+        )
     return team

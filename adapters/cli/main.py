@@ -11,10 +11,13 @@ from typing import Annotated
 import typer
 
 from adapters.cli.ask import ask
+from adapters.cli.blocker import blocker
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
 from adapters.cli.propose import propose
+from adapters.cli.thread import thread
+from adapters.cli.translate import translate
 
 app = typer.Typer(
     name="parley",
@@ -25,7 +28,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("ask")(ask)
+app.command("blocker")(blocker)
+app.command("thread")(thread)
 app.command("lint")(lint)
+app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("propose")(propose)
 

@@ -6,7 +6,9 @@ from typing import Literal
 from bot.answering.here import UNDECIDED, Here
 from bot.asking.question import Part
 from bot.concepts import Concept, Contest
+from bot.figures import Figure
 from bot.matching.index import Headword
+from bot.translating.translate import Glossed
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,16 @@ class Nearest:
 
 
 @dataclass(frozen=True, slots=True)
+class Translated:
+    """A message for another team: its terms and figures explained."""
+
+    text: str
+    to: str
+    glossed: Glossed
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Helped:
     """What Parley can do, with a word of this glossary as an example."""
 
@@ -88,10 +100,22 @@ class Helped:
 class Unclear:
     """Parley was addressed and found no question; or the question lacks what it is about."""
 
-    missing: Literal["question", "word", "sides", "text", "history"]
+    missing: Literal["question", "word", "sides", "text", "audience", "history"]
 
 
-Answer = Defined | Contested | Several | Suggested | Unknown | Compared | Listed | Nearest | Helped | Unclear
+Answer = (
+    Defined
+    | Contested
+    | Several
+    | Suggested
+    | Unknown
+    | Compared
+    | Listed
+    | Nearest
+    | Translated
+    | Helped
+    | Unclear
+)
 
 
 def here_of(answer: Answer) -> Here:

@@ -1,5 +1,6 @@
 """The answer to a question: look the words up, see whose sense holds, and admit what is unknown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,16 +15,19 @@ from bot.answering.answer import (
     Nearest,
     Several,
     Suggested,
+    Translated,
     Unclear,
     Unknown,
 )
 from bot.answering.here import Asking, resolve
 from bot.asking.question import Intent, Part, Question
 from bot.concepts import Concept, Contest, ContestKind
+from bot.figures import find_figures
 from bot.matching.index import Headword
 from bot.matching.keys import label_key, squash
 from bot.matching.lexicon import Found, Lexicon, Near
 from bot.ports import Search
+from bot.translating.translate import Translator
 
 MOST_LISTED = 15
 MOST_NEAREST = 3
@@ -35,6 +39,7 @@ class Desk:
 
     lexicon: Lexicon
     search: Search
+    translator: Translator
 
     def answer(self, question: Question, asking: Asking, today: date) -> Answer | None:
         """What is true about `question`; None when nothing was asked."""
@@ -50,7 +55,7 @@ class Desk:
             case Intent.HELP:
                 return self._help()
             case Intent.TRANSLATE:
-                return Unclear("text")
+                return self._translate(question, asking)
             case Intent.NONE:
                 return None
 
@@ -95,6 +100,27 @@ class Desk:
             return Unclear("sides")
         return Compared(tuple(words), self.contest(words[0]) if len(words) == 1 else None)
 
+    def translate(
+        self,
+        text: str,
+        *,
+        to: str,
+        speaker: str | None = None,
+        before: Sequence[str] = (),
+        known: frozenset[str] = frozenset(),
+    ) -> Translated:
+        """Explain `text` to a reader of team `to`: the terms they may not know, and the figures."""
+        glossed = self.translator.gloss(text, to=to, speaker=speaker, before=before, known=known)
+        return Translated(text, to, glossed, find_figures(text))
+
+    def _translate(self, question: Question, asking: Asking) -> Answer:
+        reader = question.to or (asking.channel[0] if len(asking.channel) == 1 else asking.asker)
+        if reader is None:
+            return Unclear("audience")
+        if not question.labels:
+            return Unclear("text")
+        return self.translate(question.labels[0].words, to=reader, known=asking.known)
+
     def _nearest(self, question: Question) -> Answer:
         if not question.labels:
             return Unclear("word")
@@ -130,7 +156,9 @@ class Desk:
         return words, title
 
     def _all(self) -> list[Headword]:
-        found = (self.lexicon.index.find(c.title.label) for c in self.lexicon.glossary.concepts.values())
+        found = (
+            self.lexicon.index.find(c.title.label) for c in self.lexicon.glossary.concepts.values()
+        )
         words = {word.label.casefold(): word for word in found if word}
         return [words[label] for label in sorted(words)]
 
@@ -138,8 +166,12 @@ class Desk:
         """Words whose area or label names the topic, then those whose definition is about it."""
         key = squash(label_key(topic))
         concepts = self.lexicon.glossary.concepts
-        named = [c for c in concepts.values() if any(key in squash(label_key(t.label)) for t in c.terms)]
-        inside = [c for c in concepts.values() if key in (squash(label_key(w)) for w in c.area.split("-"))]
+        named = [
+            c for c in concepts.values() if any(key in squash(label_key(t.label)) for t in c.terms)
+        ]
+        inside = [
+            c for c in concepts.values() if key in (squash(label_key(w)) for w in c.area.split("-"))
+        ]
         about = [concepts[one] for one in self.search.nearest(topic, limit=MOST_LISTED)]
         if not named and not inside and len(topic.split()) > 1:
             named = [c for word in topic.split() for c in self._in_area(word)]

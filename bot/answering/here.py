@@ -20,10 +20,11 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """Who asks, and where: the teams of the channel, and the asker's own team."""
+    """Who asks, and where: the teams of the channel, the asker's own team, the words they know."""
 
     channel: tuple[str, ...] = ()
     asker: str | None = None
+    known: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,7 @@ how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROU
 """.replace("{TERM_GAP}", "[:,]? ")
 
 _COMPARE = """
+(?:{WHAT}{IS}|whats|explain|tell me|is there)?(?: me)? ?(?:(?:the|a|any|main|real|big) )*(?:differences?|diff|distinctions?|gap) (?:between|of|in) {X}(?: (?:for|in|at|by|according to|as used by))? {GROUP} (?:and|vs\\.?|versus|or) {GROUP}
 (?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:differences?|diff|difff|differnce|diference|distinctions?|contrast|gap|comparison|differance)(?: there| if any| is)? (?:between|btw|betwen|beetween|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
 (?:difference|diff|differences)[:,]? {X} (?:and|&|vs\\.?|versus|or|from) {Y}
 how (?:does|do|is|are|would|did){ADV} {X} (?:any |really |so |very |all that |that )?(?:differ|different|differs|distinct|distinguished|separate|deviate){ADV} (?:from|to|than|with) {Y}
@@ -175,7 +176,7 @@ list {X}
 
 _OWNER = """
 who{IS}?(?:{ADV}) ?(?:the )?(?:owner|owners|owning team|steward|maintainer|maintainers|guardian|custodian|keeper|contact|contact person|author|expert|responsible|responsible person)(?: here)? (?:of|for|behind|on) {TERM}{X}
-who{ADV} (?:owns?|maintains?|defined|defines|wrote|decides?|decided|keeps?|looks after|takes care of|is responsible for|is in charge of|signed|signed off on|signed off|approved|agreed|agreed to|agreed on|came up with|is accountable for|stewards|controls|updates|has agreed to|has signed|manages the definition of|set|sets) (?:the |our )?{DEFO}{X}
+who{ADV} (?:owns?|maintains?|defined|defines|wrote|decides?|decided|keeps?|looks after|takes care of|is responsible for|is in charge of|signed off on|signed off|signed|approved|agreed to|agreed on|agreed|came up with|is accountable for|stewards|controls|updates|has agreed to|has signed|manages the definition of|set|sets) (?:the |our )?{DEFO}{X}
 who (?:do|should|can|would|could) (?:i|we) (?:ask|talk to|speak to|contact|go to|turn to)(?: if i (?:have|had) (?:a )?questions?)? (?:about|regarding|on|concerning|for) (?:the |our )?{DEFO}{X}
 (?:which|what) (?:team|person|people|department|owner|group) (?:owns?|maintains?|defines?|decides?|is responsible for|looks after|is in charge of|defined|signed) (?:the |our )?{DEFO}{X}
 whose (?:definition|word|term|baby|metric|job)(?: is| are)? {X}

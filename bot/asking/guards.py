@@ -13,7 +13,9 @@ _TIME = re.compile(
 _VALUE = re.compile(
     r"\b(?:status of|progress (?:on|of)|deadline|eta|due date|password|link to|url|plan for|agenda|number for|numbers for|figure for|latest on|update on|news on|up with|wrong with|happening|going on|the matter|the point of|next step|next steps|the reason|the problem|the issue|the best (?:way|time)|best practice|our target|the target|our goal|value of|price of|cost of|level of|size of|amount of|owner's|weather|time is it|for lunch|your name|your favou?rite|your opinion|your take|on the menu|happened|left to do)\b"
 )
-_POSSESSIVE = re.compile(r"\bwhat(?:'s|s| is| are| was| were) (?:exactly )?(?:our|your|my|their|his|her) ")
+_POSSESSIVE = re.compile(
+    r"\bwhat(?:'s|s| is| are| was| were) (?:exactly )?(?:our|your|my|their|his|her) "
+)
 _NOT_A_NAME = re.compile(
     r"\b(?:i|we|you|he|she|they|me|us|him|them|should|would|could|can|will|shall|must|might|may|have|has|had|did|does|do|don't|doesn't|didn't|isn't|aren't|won't|can't|is|are|was|were|been|being|am|going|happening|doing|wrong|better|best|next|left|up|not|because|if|there|yours|mine|ours|here)\b"
 )
@@ -41,11 +43,15 @@ _SMALL_TALK = frozenset(
 )
 
 
-def wants_a_value(sentence: str, label: str, part: Part, *, known: bool) -> bool:
+def wants_a_value(sentence: str, part: Part, *, known: bool) -> bool:
     """Whether a sentence asks for a figure, a date or the state of something, not for a meaning."""
     if part is not Part.DEFINITION:
-        return part is Part.COUNTING and _TIME.search(sentence) is not None and "defin" not in sentence
-    if re.search(r"\b(?:mean|means|meaning|meant|definition|define|stands? for|defined)\b", sentence):
+        return (
+            part is Part.COUNTING and _TIME.search(sentence) is not None and "defin" not in sentence
+        )
+    if re.search(
+        r"\b(?:mean|means|meaning|meant|definition|define|stands? for|defined)\b", sentence
+    ):
         return False
     if _VALUE.search(sentence) and not known:
         return True
@@ -62,12 +68,17 @@ def is_everyday(sentence: str, label: str, before: str) -> bool:
     words = label.split()
     if len(words) > 6 or _NOT_A_NAME.search(label):
         return True
-    if re.search(r"\b(?:mean|means|meaning|meant|definition|define|stands? for|acronym|term|word)\b", sentence):
+    if re.search(
+        r"\b(?:mean|means|meaning|meant|definition|define|stands? for|acronym|term|word)\b",
+        sentence,
+    ):
         return False
     content = [word for word in words if word not in FUNCTION_WORDS]
     definite = re.search(r"\b(?:the|our|your|my|this|that|these|those|their)\s*$", before)
-    return not content or (definite is not None and not _EVERYDAY.isdisjoint(content)) or (
-        len(content) == 1 and content[0] in _EVERYDAY
+    return (
+        not content
+        or (definite is not None and not _EVERYDAY.isdisjoint(content))
+        or (len(content) == 1 and content[0] in _EVERYDAY)
     )
 
 

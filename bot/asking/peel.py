@@ -1,6 +1,7 @@
 """What people put around a question or a label, and what stays when it is taken off."""
 
 import re
+from collections.abc import Callable
 
 from bot.asking.teams import TEAM_GROUP
 from bot.matching.text import MASK
@@ -26,7 +27,11 @@ _REQUEST = (
     r"(?:no|not a) (?:idea|clue)|not sure|unsure|wondering|confused about|never heard of|idk|dunno|"
     r"i (?:get|got) (?:the rest|most of it) but)"
 )
-_FRONT = re.compile(rf"[\s,:;.!?'\"()\-–*~>•]*(?:(?P<greeting>{_GREETING})(?=[\s,:;.!?)\-–]|$)|(?P<request>{_REQUEST})(?=[\s,:;.!?)\-–]|$))[\s,:;.!?\-–)]*".replace(" ", r"\s+").replace(r"(?:\s+", r"(?:\s+"))
+_FRONT = re.compile(
+    rf"[\s,:;.!?'\"()\-–*~>•]*(?:(?P<greeting>{_GREETING})(?=[\s,:;.!?)\-–]|$)|(?P<request>{_REQUEST})(?=[\s,:;.!?)\-–]|$))[\s,:;.!?\-–)]*".replace(
+        " ", r"\s+"
+    ).replace(r"(?:\s+", r"(?:\s+")
+)
 
 _BACK = re.compile(
     (
@@ -46,9 +51,11 @@ _TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
 _ARTICLE = re.compile(
     r"^(?:(?:what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|one|each|every|such|so-called|so called|what|"
     r"term|word|acronym|abbreviation|phrase|expression|label|letters|initials|buzzword|concept|jargon|"
-    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))\s+(?:of\s+)?(?=\S))+"
+    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))\s+(?:of\s+)?(?=\S))"
 )
-_KIND_BACK = re.compile(r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$")
+_KIND_BACK = re.compile(
+    r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$"
+)
 _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
 _EDGE = " \t\n\r,;:.!?-–—…/\\|"
 
@@ -61,16 +68,21 @@ def front(text: str) -> tuple[int, bool]:
     return at, asked
 
 
-def label_span(text: str, start: int, end: int) -> tuple[int, int, str | None]:
-    """The label inside `text[start:end]`, and the team sign that stood beside it, if one did."""
+def label_span(
+    text: str, start: int, end: int, is_label: Callable[[int, int], bool]
+) -> tuple[int, int, str | None]:
+    """The label inside `text[start:end]`, and the team sign that stood beside it, if one did.
+
+    Peeling stops where the glossary knows what is left: "definition of ready" is a term itself.
+    """
     team: str | None = None
     start, end = _bare(text, start, end)
-    while end > start:
+    while end > start and not is_label(start, end):
         if found := _TEAM_BACK.search(text, start, end):
             team, end = team or found.group("team"), found.start()
-        elif (found := _BACK.search(text, start, end)) and found.start() > start:
-            end = found.start()
-        elif (found := _KIND_BACK.search(text, start, end)) and found.start() > start:
+        elif ((found := _BACK.search(text, start, end)) and found.start() > start) or (
+            (found := _KIND_BACK.search(text, start, end)) and found.start() > start
+        ):
             end = found.start()
         elif found := _ARTICLE.match(text[start:end]):
             start += found.end()

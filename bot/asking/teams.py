@@ -19,22 +19,27 @@ class TeamNames:
 
     def _compile(self, glossary: Glossary) -> Iterator[tuple[re.Pattern[str], str, bool]]:
         for rank, team in enumerate(glossary.teams.values()):
-            names = {team.id.replace("-", " "), team.id, team.name.lower(), *map(str.lower, team.also)}
+            names = {
+                team.id.replace("-", " "),
+                team.id,
+                team.name.lower(),
+                *map(str.lower, team.also),
+            }
             for name in sorted(names, key=len, reverse=True):
                 sign = chr(_FIRST_SIGN + rank)
-                yield re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])"), sign, name in FUNCTION_WORDS
+                yield (
+                    re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])"),
+                    sign,
+                    name in FUNCTION_WORDS,
+                )
 
     def mark(self, text: str, folded: str) -> str:
         """`folded` with every team name overwritten by the team's sign, letter by letter."""
         for pattern, sign, is_word in self._rules:
-            folded = pattern.sub(
-                lambda found, sign=sign, is_word=is_word: (  # type: ignore[misc]
-                    found.group()
-                    if is_word and not _is_team(text, folded, found)
-                    else sign * len(found.group())
-                ),
-                folded,
-            )
+            for found in list(pattern.finditer(folded)):
+                if not is_word or _is_team(text, folded, found):
+                    start, end = found.span()
+                    folded = folded[:start] + sign * (end - start) + folded[end:]
         return folded
 
     def read(self, signs: str | None) -> str | None:
@@ -49,7 +54,9 @@ class TeamNames:
 TEAM = "[\ue000-\ue0ff]+"
 """The pattern of a marked team name."""
 
-ONLY_TEAM = re.compile(rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?(?:\s+(?:one|ones|version|definition|sense|meaning))?")
+ONLY_TEAM = re.compile(
+    rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?(?:\s+(?:one|ones|version|definition|sense|meaning))?"
+)
 """A piece of text that names a team and nothing else."""
 
 TEAM_GROUP = rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
@@ -68,6 +75,11 @@ def asked_of(marked: str) -> str | None:
     """The sign of the team whose sense a sentence asks for: `what does IT mean by ...`."""
     found = _ASKED_OF.search(marked)
     return found.group() if found else None
+
+
+def signs_in(marked: str) -> str:
+    """The signs of all the teams that a marked text names, in order."""
+    return "".join(letter for letter in marked if "\ue000" <= letter <= "\ue0ff")
 
 
 def _is_team(text: str, folded: str, found: re.Match[str]) -> bool:

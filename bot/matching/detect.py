@@ -32,7 +32,7 @@ class _Node(dict[str, "_Node"]):
 
 
 class Detector:
-    """Finds terms in messages. Building takes about 10 us a label; reading about 15 us a message."""
+    """Finds terms in messages; a message takes time by its own length, not the glossary's."""
 
     def __init__(self, index: LabelIndex) -> None:
         self._index = index
@@ -137,9 +137,7 @@ def _closed_up(parts: tuple[Atom, ...], spelling: str) -> tuple[str, ...] | None
     return tuple(words) if len(words) < len(parts) else None
 
 
-def _case_fits(
-    sense: Sense, label: tuple[str, ...], raw: tuple[str, ...], shouting: bool
-) -> bool:
+def _case_fits(sense: Sense, label: tuple[str, ...], raw: tuple[str, ...], shouting: bool) -> bool:
     """`IT` is not `it`: a label with `case: exact`, or that is a function word, keeps its case."""
     is_grammar = len(raw) == 1 and raw[0].lower() in FUNCTION_WORDS
     if not sense.term.exact_case and not is_grammar:

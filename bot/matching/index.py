@@ -92,11 +92,26 @@ class LabelIndex:
 
     def find(self, phrase: str) -> Headword | None:
         """The headword that `phrase` names, whatever its case, plural, hyphens or word order."""
+        hits = self._hits(phrase)
+        return self.headword(hits) if hits else None
+
+    def is_hidden(self, phrase: str) -> bool:
+        """Whether `phrase` names something only by hidden terms: misspellings and old names."""
+        hits = self._hits(phrase)
+        return bool(hits) and all(hit.term.standing is Standing.HIDDEN for hit in hits)
+
+    def _hits(self, phrase: str) -> list[Sense]:
         parts = tuple(atoms(phrase))
         for tier, key in zip(self._tiers, tier_keys(parts, phrase), strict=True):
             if key and key in tier:
-                return self.headword(tier[key])
-        return None
+                return tier[key]
+        return []
+
+    def names(self, phrase: str) -> bool:
+        """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""
+        parts = tuple(atoms(phrase))
+        keys = tier_keys(parts, phrase)[:3]
+        return any(key and key in tier for tier, key in zip(self._tiers, keys, strict=False))
 
     def headword(self, hits: Iterable[Sense]) -> Headword:
         """The shown label of some senses, with all senses of that label.
@@ -126,7 +141,9 @@ class LabelIndex:
 
     def _rank(self, sense: Sense) -> tuple[int, bool, int]:
         last = len(self._team_rank)
-        ranks = (last if t == EVERYONE else self._team_rank.get(t, last + 1) for t in sense.term.teams)
+        ranks = (
+            last if t == EVERYONE else self._team_rank.get(t, last + 1) for t in sense.term.teams
+        )
         return (
             not sense.term.standing.current,
             sense.term.standing is not Standing.PREFERRED,

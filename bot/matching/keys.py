@@ -6,19 +6,21 @@ from collections.abc import Iterable
 from bot.matching.text import Atom, atoms
 
 FUNCTION_WORDS = frozenset(
-    "a an and any are as at be been being but by can could did do does for from had has have he her "
-    "his how i if in into is it its just me my no nor not of off on or our out over per she so some "
-    "such than that the their them then there these they this those to too under up us very via was "
-    "we were what when where which while who whom whose why will with would you your".split()
+    "a an and any are as at be been being but by can could did do does for from had has have "
+    "he her his how i if in into is it its just me my no nor not of off on or our out over "
+    "per she so some such than that the their them then there these they this those to too "
+    "under up us very via was we were what when where which while who whom whose why will "
+    "with would you your".split()
 )
 """Words that carry grammar, not meaning."""
 
 _ACRONYM_PLURAL = re.compile(r"[A-Z0-9&/]{2,}s")
 _NO_PLURAL = frozenset(
     "aws always analysis analytics as basis bias bus business canvas chaos class cms dns does "
-    "gas has https is its kubernetes lens less news perhaps plus process sales series sms status this "
-    "thus us was yes access address across success compass redis nginx ios os css js saas paas iaas"
-    " kudos logistics mathematics physics economics ethics politics sass versus virus".split()
+    "gas has https is its kubernetes lens less news perhaps plus process sales series sms "
+    "status this thus us was yes access address across success compass redis nginx ios os css "
+    "js saas paas iaas kudos logistics mathematics physics economics ethics politics sass "
+    "versus virus".split()
 )
 
 
@@ -42,7 +44,9 @@ def singular(word: str, raw: str = "") -> str:
 
 def label_key(label: str) -> str:
     """One key for all spellings of a label: case, hyphen, plural and spacing do not matter."""
-    return " ".join(singular(atom.word, atom.raw) for atom in atoms(label)) or label.casefold().strip()
+    return (
+        " ".join(singular(atom.word, atom.raw) for atom in atoms(label)) or label.casefold().strip()
+    )
 
 
 def exact_key(parts: Iterable[Atom]) -> str:

@@ -17,7 +17,7 @@ MOST_SUGGESTIONS = 3
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A phrase names a headword; `misspelt` says that it took a safe typing slip to see it."""
+    """A phrase names a headword; `misspelt`: by a safe typing slip or a hidden term."""
 
     headword: Headword
     misspelt: bool = False
@@ -68,7 +68,7 @@ class Lexicon:
         """What `phrase` as a whole names. Only exact keys and safe typing slips are found."""
         headword = self.index.find(phrase)
         if headword is not None:
-            return Found(headword)
+            return Found(headword, misspelt=self.index.is_hidden(phrase))
         slip = self._slips.nearest(phrase)
         if slip is not None and slip.safe:
             return Found(slip.headwords[0], misspelt=True)
@@ -87,11 +87,13 @@ class Lexicon:
                 yield self.index.headword(self.index.senses_under(key))
 
     def _misspelt_inside(self, phrase: str) -> Iterator[Headword]:
-        words = [atom for atom in atoms(phrase)][:12]
+        words = list(atoms(phrase))[:12]
         for size in (3, 2, 1):
             for at in range(len(words) - size + 1):
                 window = phrase[words[at].start : words[at + size - 1].end]
-                if size < len(words) and any(w.word not in FUNCTION_WORDS for w in words[at : at + size]):
+                if size < len(words) and any(
+                    w.word not in FUNCTION_WORDS for w in words[at : at + size]
+                ):
                     slip = self._slips.nearest(window)
                     if slip is not None and slip.safe:
                         yield slip.headwords[0]

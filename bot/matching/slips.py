@@ -54,8 +54,11 @@ class Slips:
         found = [
             (choice, distance)
             for choice, distance, _ in extract(
-                key, list(self._near_lengths(len(key), edits)),
-                scorer=OSA.distance, score_cutoff=edits, limit=8,
+                key,
+                list(self._near_lengths(len(key), edits)),
+                scorer=OSA.distance,
+                score_cutoff=edits,
+                limit=8,
             )
             if distance <= budget(min(len(choice), len(key)))
         ]
@@ -69,7 +72,9 @@ class Slips:
         self, typed: tuple[str, ...], hits: list[tuple[str, float]], *, distance: float
     ) -> Slip:
         words = {word.concepts: word for word in map(self._headword, (key for key, _ in hits))}
-        nearest = {word.concepts for word in map(self._headword, (k for k, d in hits if d == distance))}
+        nearest = {
+            word.concepts for word in map(self._headword, (k for k, d in hits if d == distance))
+        }
         crowded = distance > 1 and len(self._index.squashed) > _CROWDED
         first = next(iter(words.values()))
         safe = len(nearest) == 1 and not crowded and self._looks_misspelt(typed, first)

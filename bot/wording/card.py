@@ -12,11 +12,12 @@ from bot.answering.answer import (
     Nearest,
     Several,
     Suggested,
+    Translated,
     Unclear,
     Unknown,
 )
 from bot.cards import Card
-from bot.wording import definitions, others
+from bot.wording import definitions, others, translations
 from bot.wording.voice import Voice
 
 
@@ -29,7 +30,9 @@ def card_for(answer: Answer, voice: Voice) -> Card:
             return definitions.contested(answer, voice)
         case Several(parts):
             cards = [card_for(part, voice) for part in parts]
-            return Card(" ".join(c.summary for c in cards), tuple(b for c in cards for b in c.blocks))
+            return Card(
+                " ".join(c.summary for c in cards), tuple(b for c in cards for b in c.blocks)
+            )
         case Suggested():
             return others.suggested(answer)
         case Unknown():
@@ -40,6 +43,8 @@ def card_for(answer: Answer, voice: Voice) -> Card:
             return others.listed(answer, voice)
         case Nearest():
             return others.nearest(answer, voice)
+        case Translated():
+            return translations.translated(answer, voice)
         case Helped():
             return others.helped(answer, voice)
         case Unclear():

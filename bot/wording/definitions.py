@@ -36,18 +36,26 @@ def contested(answer: Contested, voice: Voice) -> Card:
     """A word with several senses: the one that holds here first, and what differs."""
     here, word, contest = answer.here.sense, answer.word, answer.contest
     senses = [here] if here else []
-    senses += [sense for sense in word.senses if here is None or sense.concept.id != here.concept.id]
+    senses += [
+        sense for sense in word.senses if here is None or sense.concept.id != here.concept.id
+    ]
     opening = f"{quoted(word.label)} means {count(len(senses))} different things."
     parts = [_sense_line(sense, answer.part, voice, is_here=sense is here) for sense in senses]
     differs = _differs(contest)
     told = " ".join(f"{name} {text}" for name, text in parts)
     summary = f"{_took(answer.took, word.label)}{opening} {told} {differs}".rstrip()
-    blocks: list[Block] = [Heading(word.label), *_slip(answer.took, word.label), Paragraph((opening,))]
+    blocks: list[Block] = [
+        Heading(word.label),
+        *_slip(answer.took, word.label),
+        Paragraph((opening,)),
+    ]
     for sense, (name, text) in zip(senses, parts, strict=True):
         blocks.append(Paragraph((Strong(name), f" {text}")))
-        blocks += _counting(sense.concept.measure)
+        blocks += _bounds(sense.concept.measure)
     if differs:
-        blocks.append(Paragraph((Strong("What differs:"), f" {contest.differs if contest else ''}")))
+        blocks.append(
+            Paragraph((Strong("What differs:"), f" {contest.differs if contest else ''}"))
+        )
     if contest and contest.ask and contest.kind is ContestKind.DISPUTED:
         blocks.append(Paragraph((Strong("A question that may settle it:"), f" {contest.ask}")))
     blocks.append(Fine((_decided(answer.here, voice),)))
@@ -109,12 +117,21 @@ def _old(sense: Sense, voice: Voice) -> str:
     return f"“{sense.term.label}” is no longer used{until}; say “{sense.concept.title.label}”."
 
 
+def _bounds(measure: Measure | None) -> Iterator[Block]:
+    if measure and (pairs := tuple(_counted_pairs(measure))):
+        yield Facts(pairs)
+
+
+def _counted_pairs(measure: Measure) -> Iterator[tuple[str, str]]:
+    if measure.counts:
+        yield "Counts", "; ".join(measure.counts)
+    if measure.does_not_count:
+        yield "Does not count", "; ".join(measure.does_not_count)
+
+
 def _counting(measure: Measure | None, formula: str | None = None) -> Iterator[Block]:
     pairs: list[tuple[str, str]] = [("Formula", formula)] if formula else []
-    if measure and measure.counts:
-        pairs.append(("Counts", "; ".join(measure.counts)))
-    if measure and measure.does_not_count:
-        pairs.append(("Does not count", "; ".join(measure.does_not_count)))
+    pairs += _counted_pairs(measure) if measure else ()
     if measure and (measure.unit or measure.window):
         pairs.append(("Unit", ", ".join(filter(None, (measure.unit, _window(measure))))))
     if measure and measure.source:
@@ -162,7 +179,9 @@ def _slip(took: str | None, label: str) -> Iterator[Block]:
 
 
 def _actions(label: str, concept: Concept) -> Buttons:
-    return Buttons((
-        Button("I know this", KNOW, concept.id),
-        Button("That is not what it means here", PROPOSE, label[:200]),
-    ))
+    return Buttons(
+        (
+            Button("I know this", KNOW, concept.id),
+            Button("That is not what it means here", PROPOSE, label[:200]),
+        )
+    )

@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 
 from bot.answering.answer import Compared, Helped, Listed, Nearest, Suggested, Unclear, Unknown
-from bot.cards import Block, Bullets, Button, Buttons, Card, Entry, Fine, Heading, Paragraph, Spans, Strong
+from bot.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Entry,
+    Fine,
+    Heading,
+    Paragraph,
+    Spans,
+    Strong,
+)
 from bot.concepts import Contest, Sense
 from bot.matching.index import Headword
 from bot.wording.definitions import PROPOSE
@@ -17,7 +29,9 @@ def suggested(answer: Suggested) -> Card:
     """A phrase that is not written down, but words like it are."""
     labels = [word.label for word in answer.suggestions]
     asked = quoted(answer.asked)
-    said = f"I do not know {asked}. Did you mean {listing([f'“{label}”' for label in labels], 'or')}?"
+    said = (
+        f"I do not know {asked}. Did you mean {listing([f'“{label}”' for label in labels], 'or')}?"
+    )
     buttons = [Button(label[:70], DEFINE, label[:200], "primary") for label in labels]
     nothing = Button("None of these: propose it", PROPOSE, answer.asked[:200])
     return Card(said, (Paragraph((said,)), Buttons((*buttons, nothing))))
@@ -28,7 +42,9 @@ def unknown(answer: Unknown) -> Card:
     said = f"{quoted(answer.asked)} is not in the glossary, and I would rather not guess."
     offer = "If you know what it means here, propose it: the maintainers get your words to check."
     button = Button("Propose it", PROPOSE, answer.asked[:200], "primary")
-    return Card(f"{said} You can propose it.", (Paragraph((said,)), Fine((offer,)), Buttons((button,))))
+    return Card(
+        f"{said} You can propose it.", (Paragraph((said,)), Fine((offer,)), Buttons((button,)))
+    )
 
 
 def ask_for_proposal(label: str) -> Card:
@@ -57,7 +73,11 @@ def compared(answer: Compared, voice: Voice) -> Card:
             blocks.append(Paragraph((Strong(name), f" {sense.concept.definition}")))
     blocks += _difference(answer.contest)
     told += [f"What differs: {answer.contest.differs}"] if answer.contest else []
-    blocks += [Fine(voice.trust(sense)) for sense in answer.words[0].senses[:1]] if len(answer.words) == 1 else []
+    blocks += (
+        [Fine(voice.trust(sense)) for sense in answer.words[0].senses[:1]]
+        if len(answer.words) == 1
+        else []
+    )
     return Card(" ".join(told), tuple(blocks))
 
 
@@ -86,14 +106,18 @@ def listed(answer: Listed, voice: Voice) -> Card:
         Bullets(tuple(_item(word, voice) for word in answer.words)),
     ]
     if answer.left_out:
-        blocks.append(Fine((f"{answer.left_out} more are not shown. Ask about a topic to see fewer.",)))
+        blocks.append(
+            Fine((f"{answer.left_out} more are not shown. Ask about a topic to see fewer.",))
+        )
     return Card(f"{answer.title[0].upper() + answer.title[1:]}: {labels}{more}.", tuple(blocks))
 
 
 def _item(word: Headword, voice: Voice) -> Spans:
     senses = [f"{voice.whose(sense)}: {_brief(sense)}" for sense in word.senses]
-    return (Strong(word.label), f" ({'; '.join(senses)})") if len(senses) > 1 else (
-        Strong(word.label), f": {_brief(word.senses[0])}" if word.senses else ""
+    return (
+        (Strong(word.label), f" ({'; '.join(senses)})")
+        if len(senses) > 1
+        else (Strong(word.label), f": {_brief(word.senses[0])}" if word.senses else "")
     )
 
 
@@ -111,7 +135,9 @@ def nearest(answer: Nearest, voice: Voice) -> Card:
     buttons = [Button(word.label[:70], DEFINE, word.label[:200]) for word, _ in answer.found]
     nothing = Button("None of these: propose a word", PROPOSE, answer.description[:200])
     labels = listing([word.label for word, _ in answer.found], "or")
-    return Card(f"{said} {labels}.", (Paragraph((said,)), Bullets(items), Buttons((*buttons, nothing))))
+    return Card(
+        f"{said} {labels}.", (Paragraph((said,)), Bullets(items), Buttons((*buttons, nothing)))
+    )
 
 
 def helped(answer: Helped, voice: Voice) -> Card:
@@ -121,14 +147,20 @@ def helped(answer: Helped, voice: Voice) -> Card:
     one, other = (teams[0].name, teams[1].name) if len(teams) > 1 else ("one team", "another")
     said = "I tell you what a word means here, and to whom it means something else."
     items: tuple[Spans, ...] = (
-        (Strong(f"what does {word} mean here?"), f" or just {quoted(word)}: what it means, who owns it, whether it is agreed"),
+        (
+            Strong(f"what does {word} mean here?"),
+            f" or just {quoted(word)}: what it means, who owns it, whether it is agreed",
+        ),
         (Strong(f"what does {other} mean by {word}?"), ": another team's sense"),
         (Strong(f"how do we count {word}?"), ": what counts, and what does not"),
         (Strong(f"{word}: {one} vs {other}"), ": the senses side by side"),
         (Strong("what is disputed?"), " or ", Strong("all terms about privacy"), ": lists"),
     )
     offer = "If I do not know a word, you can propose it from my answer. I answer in this thread, and I never speak unless I am asked."
-    return Card(f"{said} Ask, for example: what does {word} mean here?", (Paragraph((said,)), Bullets(items), Fine((offer,))))
+    return Card(
+        f"{said} Ask, for example: what does {word} mean here?",
+        (Paragraph((said,)), Bullets(items), Fine((offer,))),
+    )
 
 
 def unclear(answer: Unclear) -> Card:
@@ -141,7 +173,9 @@ def unclear(answer: Unclear) -> Card:
         case "sides":
             said = "Which two words shall I compare? Ask me, for example, “what is the difference between MQL and SQL?”"
         case "text":
-            said = "I cannot translate yet. Ask me about one word, and I tell you what each team means by it."
+            said = "What shall I translate? Answer a message with “translate this”, or write “translate for IT:” and the text."
+        case "audience":
+            said = "For whom? Write, for example, “translate for IT:” and then the text."
         case "history":
             said = "I cannot see when words were added. Ask “what is disputed?”, or for all terms about a topic."
     return Card(said, (Paragraph((said,)),))

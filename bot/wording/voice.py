@@ -41,7 +41,8 @@ class Voice:
             if set(term.teams) & set(sense.term.teams)
             else f"{self.teams(term.teams)} {'say' if len(term.teams) > 1 else 'says'} “{term.label}”"
             for term in sense.concept.terms
-            if term.standing.current and term.label != sense.term.label
+            if term.standing.current
+            and term.label != sense.term.label
             and term.label != sense.term.short_for
         ]
         return f"{'; '.join(others[:3])}." if others else None
@@ -72,7 +73,9 @@ class Voice:
 
     def signed(self, agreed: Agreement) -> str:
         """Who signed, and when."""
-        return ", ".join(f"{self.glossary.team_name(t)} on {day(on)}" for t, on in agreed.by.items())
+        return ", ".join(
+            f"{self.glossary.team_name(t)} on {day(on)}" for t, on in agreed.by.items()
+        )
 
     def file(self, concept: Concept) -> Span:
         """Where the concept is written, as a link if there is an address for it."""

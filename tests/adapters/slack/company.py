@@ -81,5 +81,5 @@ def small_company(people: People) -> Service:
             "it-data": Owner("it-data", "IT Data", "it"),
         },
     )
-    known = learn(glossary, NoSearch(), lambda word: False)
+    known = learn(glossary, NoSearch(), lambda word: 0.0)
     return Service(lambda: known, people, NoProposals(), "https://git.example/glossary")

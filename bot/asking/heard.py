@@ -1,0 +1,44 @@
+"""A message made ready for reading: folded, masked, team names marked, cut into sentences."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.asking.question import Phrase
+from bot.asking.teams import TeamNames
+from bot.matching.text import fold, mask
+from bot.messages import PARLEY
+
+_LONGEST_SENTENCE = 300
+_LONGEST_MESSAGE = 4_000
+_MOST_SENTENCES = 12
+_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=\.)\s+(?=\S)|\n+|;\s+")
+_IN_TICKS = re.compile(r"`([^`\n]{1,60})`")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message as typed, and as the frames read it: both of the same length."""
+
+    text: str
+    folded: str
+
+    def phrase(self, start: int, end: int) -> Phrase:
+        """A piece of the message as typed."""
+        return Phrase(self.text[start:end], start, end)
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Where each sentence of readable length starts and ends; the first dozen."""
+        start = 0
+        ends = [found.span() for found in _SENTENCE_END.finditer(self.folded)][:_MOST_SENTENCES]
+        for end, following in [*ends, (len(self.folded), len(self.folded))]:
+            if self.folded[start:end].strip() and end - start <= _LONGEST_SENTENCE:
+                yield start, end
+            start = following
+
+
+def hear(text: str, teams: TeamNames) -> Heard:
+    """Make a message ready. What stands in back-ticks is kept: people quote terms that way."""
+    spoken = text[:_LONGEST_MESSAGE].replace(PARLEY, " " * len(PARLEY))
+    readable = mask(_IN_TICKS.sub(r" \1 ", spoken))
+    return Heard(spoken, teams.mark(spoken, fold(readable)))

@@ -1,0 +1,72 @@
+"""Which words of a question are the label: the piece that a frame caught, peeled and split."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.asking.heard import Heard
+from bot.asking.peel import label_span, owner_team
+from bot.asking.question import Phrase
+from bot.asking.teams import ONLY_TEAM
+from bot.matching.keys import is_acronym
+from bot.matching.lexicon import Found, Lexicon
+
+_AND = re.compile(
+    r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&|vs\.?)\s+)(?:(?:the|an?|our|your)\s+)?",
+    re.IGNORECASE,
+)
+_QUOTES = tuple("\"'“‘«`*_")
+
+Span = tuple[int, int]
+
+
+class Labels:
+    """Finds labels in a message, with the glossary to tell where a label ends."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def known(self, words: str) -> bool:
+        """Whether the glossary has these words, typing slips forgiven."""
+        return isinstance(self._lexicon.look_up(words), Found)
+
+    def peeled(self, heard: Heard, start: int, end: int) -> tuple[Phrase, str | None]:
+        """The label inside a piece of the message, and the sign of a team beside it."""
+        text, names = heard.text, self._lexicon.index.names
+        first, last, sign = label_span(heard.folded, start, end, lambda a, z: names(text[a:z]))
+        return heard.phrase(first, last), sign
+
+    def caught(self, heard: Heard, spans: Iterable[Span]) -> tuple[tuple[Phrase, ...], str | None]:
+        """The labels in what a frame caught, and the sign of a team that stood beside one."""
+        labels: list[Phrase] = []
+        beside: str | None = None
+        for start, end in spans:
+            begin, owner = owner_team(heard.folded, start, end)
+            label, sign = self.peeled(heard, begin, end)
+            beside = beside or owner or sign
+            if label.words and not ONLY_TEAM.fullmatch(heard.folded, label.start, label.end):
+                labels.append(label)
+        return tuple(labels), beside
+
+    def split(self, label: Phrase) -> tuple[Phrase, ...]:
+        """`an SLA and an SLO` as two labels; a label that is one (`P&L`) as it is."""
+        parts = [part for part in _AND.split(label.words) if part]
+        if len(parts) < 2 or self.known(label.words) or not all(map(self._is_name, parts)):
+            return (label,)
+        return tuple(_placed(label, parts))
+
+    def _is_name(self, part: str) -> bool:
+        return is_acronym(part.strip()) or self.known(part)
+
+    def just_said(self, heard: Heard, before: int) -> tuple[Phrase, ...]:
+        """The term named before "what is it?" in the same message: a quoted one, else the first."""
+        hits = list(self._lexicon.mentions(heard.text[:before]))
+        quoted = [hit for hit in hits if heard.text[hit.start - 1 : hit.start] in _QUOTES]
+        return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or hits)[:1])
+
+
+def _placed(label: Phrase, parts: list[str]) -> Iterator[Phrase]:
+    at = 0
+    for part in parts:
+        at = label.words.index(part, at)
+        yield Phrase(part, label.start + at, label.start + at + len(part))
+        at += len(part)

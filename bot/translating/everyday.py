@@ -1,0 +1,120 @@
+"""Everyday talk: when a word that is a term elsewhere is just English.
+
+Two kinds of evidence. Grammar: `lead the meeting`, `reach out` and `to launch into` use a verb, and
+no term here is meant. Topic: words of home, food, sport, travel, politics or culture nearby make
+`cookies`, `campaign` or `host` what they are in ordinary life.
+"""
+
+from bot.matching.keys import singular
+from bot.matching.text import Atom
+
+_TOPICS = """
+aunt auntie baby boyfriend bride brother brother-in-law child children cousin dad daddy daughter
+family father fiance friend girlfriend grandad grandma grandmother grandpa grandparent groom husband
+kid kids mother mum mom mummy neighbour neighbor nephew niece parent parents puppy sister son
+toddler twin twins uncle wedding wife bride honeymoon anniversary birthday funeral christening
+apple bacon bake baked bakery baking banana barbecue batch bbq beer biscuit bowl bread breakfast
+brew butter cake cafe candy carrot cheese chef chicken chilli chocolate cider cocktail coffee cook
+cooked cooking cream cupcake curry dessert diet dinner dish dough drink eat eaten eating egg
+flour food fork fridge fruit garlic gin grill ham honey hungry icing jam juice kettle kitchen knife
+lasagne lemon lunch lunchtime meal milk mug mushroom noodle oat oven pancake pasta pastry pie pizza
+pot potato pub pudding recipe restaurant rice salad salmon sandwich sauce snack soup spaghetti spoon
+steak sugar supper tea tomato vegan vegetable vegetarian waffle wine
+ankle arm arms asthma back-ache bandage bed beard blood breath cough dentist diet doctor ear eye fever finger
+flu haircut hand headache heart hospital illness knee leg legs lung medicine muscle nurse pain patient
+physio pill pregnancy pregnant shoulder sick skin sleep sleeping stomach surgeon surgery therapist
+therapy throat tooth vaccine virus-like vet wound yoga pilates gym workout jog jogging marathon
+athlete ball baseball basketball bike biking boxing bowling champion championship chess climb climbing coach
+court cricket cup cycling dance dancing fishing fitness football goalkeeper golf hike hiking hockey
+horse judo kick-off league match medal midfield olympic penalty pitch player quarterback race racing referee
+rugby runner sailing score-line season ski skiing soccer sprinter stadium surf surfing swim swimming
+tennis tournament trainer trophy volleyball wrestling yoga
+actor actress album anthem art artist audition ballet band bass cartoon choir cinema comedian comedy
+composer concert dancer drum drummer dj drama episode exhibition festival film gallery gig guitar hollywood
+jazz lyrics melody movie museum music musical musician netflix novel opera orchestra painter painting
+photo photographer piano play-off playlist playwright poem poet poetry podcast-host rapper rehearsal
+rock-band script-writer sculpture singer singing song soundtrack theatre theater tv violin vinyl
+airport airline aisle beach bicycle boat boot boots bus cabin camp camping car carriage castle cruise
+drive driver driving escalator elevator ferry flight garage holiday holidays hostel hotel island jet
+lake lorry luggage map-reading motorbike motorway mountain ocean parking passenger passport petrol
+pilot plane platform-nine rail railway river road roundabout sea ship's station suitcase taxi tent
+tourist train tram travel traveller trip truck tube tunnel vacation van voyage yacht
+army astronaut battle bishop bomb brigade candidate cathedral chapel church clergy coalition
+congress constituency council councillor court-case crown democracy democrat election electoral
+emperor general's governor jail judge jury king knight mayor minister missile monarchy mosque
+nasa navy nun parish parliament party-leader planet police policeman politician politics pope
+preacher president priest prime prince princess prison prisoner protest queen rebel referendum republican
+rocket royal satellite senate senator sermon sheriff soldier spacecraft spaceship submarine tank
+temple thief trial-judge troops verdict veteran vicar vote voter voting war warfare weapon
+ant barn bear bee bird bush butterfly cat cattle cave chick climate cliff cow crop dog dolphin duck eagle
+earthquake elephant farm farmer fish flower forest fox frog frost garden gardener gardening goat
+grass hay hedge hen hill insect kitten lamb lawn leaf leaves lion moon mouse-trap mud orchard owl penguin pet
+pig plant plants pond rabbit rain rainy rat river rose sheep snow spider spring-clean squirrel star
+storm sun sunny sunset tide tiger tree weather whale wind wolf wood woods zoo zebra
+attic apron armchair bathroom bedroom blanket brick broom bucket candle carpet ceiling chair chimney
+clothes coat couch cupboard curtain cushion desk-lamp dishwasher door doorbell drawer dress fence
+fireplace floor flat-mate furniture gate hallway hammer hat hoover house jacket jeans key-ring
+keyring ladder lamp landlord laundry lightbulb living-room loft lock mattress mirror mop mortgage nail neighbour
+oven paint pillow pipe plumber plumbing rug scarf screwdriver shed sheets shelf shirt shoe
+shower sink skirt socks sofa stairs staircase suitcase sweater table-cloth tap tenant
+toilet towel toy trousers umbrella vase wall wardrobe washing window-box wool
+antique baptism carnival charity christmas church circus diwali easter eid fairground fireworks graduation
+halloween hanukkah homework kindergarten nursery pension playground primary-school retirement
+school schoolteacher teacher classroom pupil santa term-time tooth-fairy university-friend
+guitar karaoke knitting lego lottery magic magician monopoly poker puzzle quiz quilt raffle
+bank-robber biscuit-tin bride casino cemetery fog gallon gravel hurricane marble oil-well petrol crude refinery
+pipeline-steel steel water watering well-water
+""".split()
+
+TOPICS = frozenset(_TOPICS)
+"""Words of ordinary life; none of them is a word of marketing or IT."""
+
+_BEFORE_VERB = frozenset(
+    "to will would can could shall should may might must i we you they who let let's please not don't "
+    "didn't doesn't can't won't didn't couldn't wouldn't cannot never always also both gonna wanna".split()
+)
+_AFTER_VERB = frozenset(
+    "the a an my your his her our their its this that these those me him them us it everyone people "
+    "out up off down away through into onto ahead astray back around over".split()
+)
+_VERB_PARTICLES = {
+    "lead": {"to", "into", "by"},
+    "reach": {"out", "for", "into", "across", "over"},
+    "deal": {"with"},
+    "live": {"in", "near", "with", "on", "at"},
+    "lift": {"off"},
+    "launch": {"into"},
+    "build": {"on", "upon"},
+    "ship": {"off"},
+    "hit": {"on"},
+    "push": {"for", "through", "ahead"},
+    "bounce": {"back", "ideas"},
+    "rank": {"among"},
+    "host": {"of"},
+    "key": {"to"},
+}
+
+
+def is_verb(words: tuple[Atom, ...], at: int) -> bool:
+    """Whether the one-word term at `words[at]` is used as a verb here."""
+    before = words[at - 1].word if at else ""
+    after = words[at + 1].word if at + 1 < len(words) else ""
+    word = words[at].word
+    if after in _VERB_PARTICLES.get(singular(word), ()) and words[at + 1].joins:
+        return True
+    if before in _BEFORE_VERB and singular(word) == word:
+        return after in _AFTER_VERB or before in (
+            "to",
+            "let's",
+            "will",
+            "can",
+            "could",
+            "would",
+            "should",
+        )
+    return False
+
+
+def topics_in(words: tuple[Atom, ...]) -> int:
+    """How many different words of ordinary life stand in a message."""
+    return len({one for w in words for one in (w.word, singular(w.word, w.raw))} & TOPICS)

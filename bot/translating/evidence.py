@@ -1,0 +1,151 @@
+"""What speaks for a sense: the speaker's team, the words around it, and the thread before.
+
+The evidence is kept with the choice, so that an answer can say why.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.concepts import EVERYONE, Concept, Glossary, Sense
+from bot.matching.detect import Mention
+from bot.matching.keys import FUNCTION_WORDS, singular
+from bot.matching.text import Atom, atoms
+
+SPEAKER = 1.5
+CLUE = 1.0
+NEIGHBOUR = 0.6
+TOLD = 0.25
+WRITTEN_FOR_OTHERS = 0.5
+MARGIN = 0.5
+"""Points for the speaker's own sense, for each clue (at most three), for each term nearby that only
+this team uses (at most three), for each word of its definition (at most three), for a sense that
+is not the reader's own when nobody knows who speaks; and by how much the best must lead. The
+thread before counts half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds the terms of a message, made ready once for all of them."""
+
+    words: frozenset[str]
+    text: str
+    before: frozenset[str]
+    before_text: str
+    neighbours: tuple[tuple[Mention, frozenset[str]], ...]
+    speaker: str | None
+    reader: str
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A sense with the points that speak for it, and the clues found."""
+
+    sense: Sense
+    points: float
+    clues: tuple[str, ...] = ()
+
+
+def context(
+    words: Sequence[Atom],
+    before: Sequence[str],
+    mentions: Sequence[Mention],
+    *,
+    speaker: str | None,
+    reader: str,
+) -> Context:
+    """Make a message and its thread ready for weighing."""
+    earlier = [atom for text in before for atom in atoms(text)]
+    return Context(
+        words=_singulars(words),
+        text=f" {' '.join(singular(w.word, w.raw) for w in words)} ",
+        before=_singulars(earlier),
+        before_text=f" {' '.join(singular(w.word, w.raw) for w in earlier)} ",
+        neighbours=tuple((mention, _only_teams(mention)) for mention in mentions),
+        speaker=speaker,
+        reader=reader,
+    )
+
+
+def _singulars(words: Iterable[Atom]) -> frozenset[str]:
+    return frozenset(singular(word.word, word.raw) for word in words)
+
+
+def _only_teams(mention: Mention) -> frozenset[str]:
+    """The teams that alone use a neighbouring term; none for a term of several senses."""
+    if len(mention.headword.senses) != 1:
+        return frozenset()
+    return frozenset(mention.headword.senses[0].term.teams) - {EVERYONE}
+
+
+def weigh(mention: Mention, around: Context, glossary: Glossary) -> tuple[Weighed, ...]:
+    """Every sense of a term with its points, the best first; ties keep the order of teams."""
+    weighed = [_weigh(sense, mention, around, glossary) for sense in mention.headword.senses]
+    return tuple(sorted(weighed, key=lambda one: -one.points))
+
+
+def _weigh(sense: Sense, mention: Mention, around: Context, glossary: Glossary) -> Weighed:
+    own = frozenset(singular(atom.word, atom.raw) for atom in atoms(mention.headword.label))
+    clues = found_clues(sense.concept, around.text, around.words - own)
+    earlier = found_clues(sense.concept, around.before_text, around.before - own)
+    points = CLUE * (min(len(clues), 3) + 0.5 * min(len(set(earlier) - set(clues)), 3))
+    told = (_told(sense.concept) & (around.words - own)) - set(clues)
+    points += TOLD * min(len(told), 3)
+    points += NEIGHBOUR * min(
+        sum(
+            1
+            for other, teams in around.neighbours
+            if other is not mention and set(sense.term.teams) & teams
+        ),
+        3,
+    )
+    points += _by_team(sense, around, glossary)
+    return Weighed(sense, points, tuple(clues))
+
+
+def _by_team(sense: Sense, around: Context, glossary: Glossary) -> float:
+    teams = set(sense.term.teams)
+    if around.speaker is not None:
+        return SPEAKER if teams & set(glossary.ancestry(around.speaker)) else 0.0
+    return 0.0 if around.reader in teams else WRITTEN_FOR_OTHERS
+
+
+def found_clues(concept: Concept, text: str, words: frozenset[str]) -> list[str]:
+    """The clues of a concept that stand in a text, a clue of several words as a phrase."""
+    return [
+        clue
+        for clue, key in _clue_keys(concept.clues)
+        if (key in words if " " not in key else f" {key} " in text)
+    ]
+
+
+@lru_cache(maxsize=8192)
+def _clue_keys(clues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((clue, " ".join(singular(a.word, a.raw) for a in atoms(clue))) for clue in clues)
+
+
+@lru_cache(maxsize=8192)
+def _told_words(texts: tuple[str, ...]) -> frozenset[str]:
+    words = {singular(a.word, a.raw) for text in texts for a in atoms(text)}
+    return frozenset(word for word in words - FUNCTION_WORDS - _GENERAL if len(word) > 3)
+
+
+def _told(concept: Concept) -> frozenset[str]:
+    measure = concept.measure
+    counts = (*measure.counts, *measure.does_not_count) if measure else ()
+    return _told_words((concept.definition, concept.gloss or "", *concept.usage, *counts))
+
+
+_GENERAL = frozenset(
+    "person people team thing someone something time way day week month year part make take "
+    "give work need know want many much more most other each every some such only same good "
+    "well first last after before again still also because while during until since about "
+    "between through over under very just even ever never always often sometimes anyone "
+    "nobody everything nothing here there where number whole half small large long short new "
+    "old next than then that this these those with without have been were will would could "
+    "should might must does doing done into onto from they them their your ours what when "
+    "which who whom whose how why against come comes came goes went going get gets got say "
+    "says said see seen seems ask asked tell told use used using show shows shown keep kept "
+    "left right back down company meeting colleague project idea question answer today "
+    "tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+)

@@ -1,0 +1,64 @@
+"""How a translation is said: the message as it was with words woven in, then the terms."""
+
+from collections.abc import Iterator
+
+from bot.answering.answer import Translated
+from bot.cards import Block, Bullets, Button, Buttons, Card, Fine, Heading, Paragraph, Spans, Strong
+from bot.translating.translate import Gloss, weave
+from bot.wording.others import DEFINE
+from bot.wording.voice import Voice, listing, quoted
+
+_MOST_BUTTONS = 4
+
+
+def translated(answer: Translated, voice: Voice) -> Card:
+    """A message for another team."""
+    reader = voice.glossary.team_name(answer.to)
+    glosses = answer.glossed.glosses
+    if not glosses and not answer.figures:
+        said = f"I found nothing in that to explain to {reader}."
+        return Card(said, (Paragraph((said,)),))
+    woven = weave(answer.text, list(_notes(answer)))
+    blocks: list[Block] = [Heading(f"For {reader}"), Paragraph((woven,))]
+    if glosses:
+        blocks.append(Bullets(tuple(_term(answer, gloss, voice) for gloss in glosses)))
+    blocks += _more(answer)
+    if glosses:
+        asked = [gloss.headword for gloss in glosses[:_MOST_BUTTONS]]
+        blocks.append(Buttons(tuple(Button(label[:70], DEFINE, label[:200]) for label in asked)))
+    return Card(woven, tuple(blocks))
+
+
+def _notes(answer: Translated) -> Iterator[tuple[int, int, str]]:
+    """What goes into the sentence: each figure, and each term that no figure explains already."""
+    for figure in answer.figures:
+        yield figure.start, figure.end, figure.plain
+    for gloss in answer.glossed.glosses:
+        if not any(f.start < gloss.end and gloss.start < f.end for f in answer.figures):
+            yield gloss.start, gloss.end, f"your “{gloss.words}”" if gloss.own else gloss.words
+
+
+def _term(answer: Translated, gloss: Gloss, voice: Voice) -> Spans:
+    surface = answer.text[gloss.start : gloss.end]
+    teams = listing(list(dict.fromkeys(voice.whose(one.sense) for one in gloss.senses)))
+    if gloss.own:
+        return (Strong(surface), f": {teams}'s word for your “{gloss.words}”")
+    if len(gloss.senses) > 1:
+        return (Strong(surface), f": which one is meant is not clear. {gloss.words}")
+    because = (
+        f", because of {listing([quoted(c) for c in gloss.senses[0].clues[:2]])}"
+        if _chosen(gloss)
+        else ""
+    )
+    return (Strong(surface), f" ({teams}{because}): {gloss.words}")
+
+
+def _chosen(gloss: Gloss) -> bool:
+    """Whether words around the term decided its sense."""
+    return bool(gloss.senses[0].clues) and gloss.contested
+
+
+def _more(answer: Translated) -> Iterator[Block]:
+    left = [gloss.headword for gloss in answer.glossed.left_out]
+    if left:
+        yield Fine((f"Not explained here: {listing(left)}. Ask me about any of them.",))
