@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from adapters.folder.schema import CompanyModel, Model, TeamsModel, WordModel
+from adapters.folder.kinds import Model
+from adapters.folder.schema import CompanyModel, TeamsModel, WordModel
 
 FILES: dict[str, type[Model]] = {
     "word.schema.json": WordModel,

@@ -9,9 +9,9 @@ from pydantic import ValidationError
 
 from adapters.folder.events import events
 from adapters.folder.fault import Fault, UnreadableError
+from adapters.folder.kinds import Model
 from adapters.folder.nodes import Tree, build
 from adapters.folder.reword import keys_of, reword
-from adapters.folder.schema import Model
 
 _WORD = re.compile(r"[^\s,\[\]{}]+")
 M = TypeVar("M", bound=Model)

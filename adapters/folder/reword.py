@@ -6,7 +6,8 @@ from typing import Any
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from adapters.folder.schema import ID, PARTS, PERIOD, Model
+from adapters.folder.kinds import ID, PERIOD, Model
+from adapters.folder.schema import PARTS
 
 Keys = tuple[str | int, ...]
 Words = tuple[str, str, str]

@@ -1,49 +1,10 @@
 """What each file of the glossary may hold. The editors' JSON Schema is made from this."""
 
-import re
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import Field, StringConstraints
 
-ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-PERIOD = r"^[1-9][0-9]{0,4} (day|week|month|year)s?$"
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-
-
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _as_date(value: object) -> object:
-    if isinstance(value, str) and _ISO.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise PydanticCustomError("date", "not a date")
-
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
-Texts = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=Text | list[Text])]
-Ids = Annotated[list[Id], BeforeValidator(_as_list, json_schema_input_type=Id | list[Id])]
-SomeIds = Annotated[
-    list[Id],
-    Field(min_length=1),
-    BeforeValidator(_as_list, json_schema_input_type=Id | list[Id]),
-]
-Day = Annotated[date, BeforeValidator(_as_date)]
-Period = Annotated[str, StringConstraints(pattern=PERIOD)]
-
-
-class Model(BaseModel):
-    """Part of a file: no key but the known ones, and no value read as something else."""
-
-    model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True
-    )
+from adapters.folder.kinds import Day, Id, Ids, Model, Period, SomeIds, Text, Texts
 
 
 class TermModel(Model):
@@ -61,7 +22,7 @@ class TermModel(Model):
     """The plural, where it is not simply the label with an s."""
     short_for: Text | None = None
     """What the letters of an acronym stand for."""
-    inflections: Texts = []
+    inflections: Texts = Field(default_factory=list)
     """Other forms of the word in a sentence."""
     ambient: bool = True
     """false: explained when somebody asks, never glossed in passing."""
@@ -81,9 +42,9 @@ class SourceModel(Model):
 class MeasureModel(Model):
     """What people count when they count this."""
 
-    counts: Texts = []
+    counts: Texts = Field(default_factory=list)
     """What counts as one."""
-    does_not_count: Texts = []
+    does_not_count: Texts = Field(default_factory=list)
     """What might be taken for one and is none."""
     unit: Text | None = None
     """What the number is a number of, such as people."""
@@ -138,29 +99,29 @@ class ConceptModel(Model):
     """The goal of company.yaml that it serves."""
     scope_note: Text | None = None
     """Where it stops: what it is easily taken for."""
-    usage: Texts = []
+    usage: Texts = Field(default_factory=list)
     """Sentences in which people say it."""
     ask: Text | None = None
     """A question that helps when this concept is the obstacle."""
     formula: Text | None = None
     """How it is worked out."""
-    sources: Texts = []
+    sources: Texts = Field(default_factory=list)
     """Where it was taken from: a law, a standard, a book, a page."""
-    related: Ids = []
+    related: Ids = Field(default_factory=list)
     """Ids of concepts that are worth a look beside it."""
-    broader: Ids = []
+    broader: Ids = Field(default_factory=list)
     """Ids of concepts of which this is one kind."""
-    narrower: Ids = []
+    narrower: Ids = Field(default_factory=list)
     """Ids of concepts that are kinds of this."""
     replaced_by: Id | None = None
     """Id of the concept that people should use in its place."""
-    clues: Texts = []
+    clues: Texts = Field(default_factory=list)
     """Words nearby that tell that this is the sense that is meant."""
     public: bool = False
     """true: people outside the company may see it."""
     draft: bool = False
     """true: still being written."""
-    exempt: list[ExemptModel] = []
+    exempt: list[ExemptModel] = Field(default_factory=list)
     """Rules that it need not keep, each with a reason."""
 
 
@@ -195,18 +156,18 @@ class WordModel(Model):
     """Only where several concepts share the word: what differs, and how to settle it."""
     settled: SettledModel | None = None
     """Only where there was a dispute: how it ended."""
-    concepts: list[ConceptModel] = []
+    concepts: list[ConceptModel] = Field(default_factory=list)
     """What it means; one item for each meaning."""
 
 
 class ChannelsModel(Model):
     """Where a team talks; this decides what "here" means."""
 
-    slack: Texts = []
+    slack: Texts = Field(default_factory=list)
     """Channel ids such as C0123456789."""
-    msteams: Texts = []
+    msteams: Texts = Field(default_factory=list)
     """Channel ids such as 19:...@thread.tacv2."""
-    playground: Texts = []
+    playground: Texts = Field(default_factory=list)
     """Names of channels in the browser playground."""
 
 
@@ -217,7 +178,7 @@ class TeamModel(Model):
     """Its name in the glossary."""
     name: Text
     """Its name as people see it."""
-    also: Texts = []
+    also: Texts = Field(default_factory=list)
     """Other names for it that people use in questions."""
     part_of: Id | None = None
     """The team whose meaning of a word it takes where it has none of its own."""
@@ -234,11 +195,11 @@ class OwnerModel(Model):
     """The name as people see it."""
     team: Id
     """The team it signs for."""
-    git: Texts = []
+    git: Texts = Field(default_factory=list)
     """Accounts on the git host."""
-    slack: Texts = []
+    slack: Texts = Field(default_factory=list)
     """Slack user ids."""
-    msteams: Texts = []
+    msteams: Texts = Field(default_factory=list)
     """Teams user ids."""
 
 
@@ -247,7 +208,7 @@ class TeamsModel(Model):
 
     teams: Annotated[list[TeamModel], Field(min_length=1)]
     """Whose languages there are, in the order in which their meanings are shown."""
-    owners: list[OwnerModel] = []
+    owners: list[OwnerModel] = Field(default_factory=list)
     """Who answers for what."""
 
 
@@ -265,7 +226,7 @@ class CompanyModel(Model):
 
     name: Text | None = None
     """What the company is called."""
-    goals: list[GoalModel] = []
+    goals: list[GoalModel] = Field(default_factory=list)
     """What a concept can serve."""
 
 

@@ -49,9 +49,9 @@ SEVERITY = Severity.ERROR
 def check(study: Study) -> Iterator[Finding]:
     """Find each label that its team gives to a second concept."""
     for uses in study.uses.values():
-        for at, use in enumerate(uses):
-            clash = next((other for other in uses[:at] if _clash(other, use)), None)
-            if clash:
+        for use in uses:
+            clash = next(other for other in uses if other is use or _clash(other, use))
+            if clash is not use:
                 team = next(team for team in use.term.teams if team in clash.term.teams)
                 yield Finding(
                     use.label,

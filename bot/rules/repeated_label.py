@@ -35,7 +35,7 @@ concepts:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.concepts import Standing
 from bot.rules.finding import Finding
@@ -48,22 +48,34 @@ SEVERITY = Severity.WARNING
 
 def check(study: Study) -> Iterator[Finding]:
     """Find each label that its team uses a second time."""
-    before: dict[str, list[Use]] = defaultdict(list)
+    for uses in _by_concept(study).values():
+        for at, use in enumerate(uses):
+            yield from _findings(use, uses[:at])
     for use in study.terms:
-        twin = next((other for other in before[use.key] if _same(other, use)), None)
-        before[use.key].append(use)
-        if twin:
-            yield Finding(
-                use.label,
-                f"“{use.term.label}” is no other word than “{twin.term.label}” "
-                f"of `{twin.concept.id}`.",
-                "Delete one of the two lines.",
-                use.concept.id,
-            )
+        if use.term.standing is Standing.HIDDEN:
+            others = study.uses.get(use.key, ())
+            yield from _findings(use, [one for one in others if one.concept is not use.concept])
 
 
-def _same(one: Use, other: Use) -> bool:
+def _by_concept(study: Study) -> dict[tuple[str, str], list[Use]]:
+    """The terms of each concept that have one key."""
+    uses: dict[tuple[str, str], list[Use]] = defaultdict(list)
+    for use in study.terms:
+        uses[use.concept.id, use.key].append(use)
+    return uses
+
+
+def _findings(use: Use, others: Iterable[Use]) -> Iterator[Finding]:
+    twin = next((other for other in others if _same_word(other, use)), None)
+    if twin:
+        yield Finding(
+            use.label,
+            f"“{use.term.label}” is no other word than “{twin.term.label}” of `{twin.concept.id}`.",
+            "Delete one of the two lines.",
+            use.concept.id,
+        )
+
+
+def _same_word(one: Use, other: Use) -> bool:
     shared = not set(one.term.teams).isdisjoint(other.term.teams)
-    within = one.concept is other.concept
-    hidden = Standing.HIDDEN in (one.term.standing, other.term.standing)
-    return shared and (within or hidden) and alike(one.term, other.term)
+    return shared and alike(one.term, other.term)

@@ -82,7 +82,7 @@ def _disclosed(study: Study) -> dict[str, list[set[str]]]:
 
 def _finding(use: Use, concepts: list[str]) -> Finding:
     label = use.term.label
-    names = " and ".join(f"`{one}`" for one in concepts)
+    names = " and ".join(f"`{one}`" for one in concepts[:3])
     return Finding(
         use.label,
         f"“{label}” names several concepts, {names}, and no `contest` says what differs.",

@@ -10,9 +10,10 @@ from jsonschema import Draft202012Validator
 
 from adapters.cli.write_docs import documents
 from adapters.folder.events import events
+from adapters.folder.kinds import Model
 from adapters.folder.nodes import build
 from adapters.folder.refusals import REFUSALS
-from adapters.folder.schema import PARTS, Model, TeamsModel, WordModel
+from adapters.folder.schema import PARTS, TeamsModel, WordModel
 
 ROOT = Path(__file__).parents[3]
 WORDS = sorted((ROOT / "glossary" / "concepts").glob("*.yaml"))
