@@ -12,11 +12,12 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.answering import Answering, Clock, Parley
+from adapters.hearing import Clock, Parley
+from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
 from adapters.slack.listener import listen
 from adapters.slack.route import events_route
-from adapters.slack.work import Work
+from adapters.work import Work
 from bot.ports import Claims
 
 PUBLIC_API = "https://slack.com/api/"

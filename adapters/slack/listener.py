@@ -8,10 +8,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
-from adapters.slack.answering import Answering, sorry
+from adapters.hearing import sorry
+from adapters.slack.answering import Answering
 from adapters.slack.inbound import to_click, to_command, to_message
 from adapters.slack.render import render
-from adapters.slack.work import TooBusyError, Work
+from adapters.work import TooBusyError, Work
 from bot.messages import Click
 from bot.ports import Claims
 from bot.service import SHARE

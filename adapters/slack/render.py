@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import assert_never
 
-from adapters.slack.literal import clip, escape, harmless, one_line, safe_url, size
+from adapters.literal import harmless, one_line, safe_url
+from adapters.slack.literal import clip, escape, size
 from adapters.slack.rich_text import Json, Room, bullets, lines, plain, rich, section
 from bot.cards import (
     Block,

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, assert_never
 
-from adapters.slack.literal import clip, harmless, one_line, safe_url, size
+from adapters.literal import harmless, one_line, safe_url
+from adapters.slack.literal import clip, size
 from bot.cards import Emphasis, Link, Span, Strong
 
 MOST_IN_ALL = 9_000

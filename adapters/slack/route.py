@@ -13,6 +13,8 @@ from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from adapters.body import read_body
+
 _log = logging.getLogger(__name__)
 
 PATH = "/slack/events"
@@ -29,7 +31,7 @@ def events_route(app: AsyncApp, *, secret: str, clock: Callable[[], datetime]) -
 
     async def handle(request: web.Request) -> web.Response:
         try:
-            raw = await _read(request)
+            raw = await read_body(request, most=MOST_BYTES)
         except web.RequestPayloadError:
             return web.Response(status=400)
         if raw is None:
@@ -77,18 +79,6 @@ def _shaped(body: Any) -> Json | None:
     if body.get("type") == "event_callback" and not isinstance(body.get("event"), dict):
         return None
     return body if body.get("type") or body.get("command") else None
-
-
-async def _read(request: web.Request) -> bytes | None:
-    """Read the body, None as soon as it is larger than anything that Slack sends."""
-    if (request.content_length or 0) > MOST_BYTES:
-        return None
-    raw = bytearray()
-    async for chunk in request.content.iter_any():
-        raw += chunk
-        if len(raw) > MOST_BYTES:
-            return None
-    return bytes(raw)
 
 
 async def _dispatch(app: AsyncApp, body: Json) -> web.Response:

@@ -10,7 +10,7 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
-from adapters.slack.answering import Parley
+from adapters.hearing import Parley
 from adapters.slack.app import Slack, open_slack
 from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.slack.literal import clip, safe_url, size
+from adapters.literal import safe_url
+from adapters.slack.literal import clip, size
 from adapters.slack.render import render
 from bot.cards import (
     Block,

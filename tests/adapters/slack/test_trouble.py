@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.slack.work import TooBusyError, Work
+from adapters.work import TooBusyError, Work
 from tests.adapters.slack.conftest import Stage
 from tests.fakes.block_kit import problems, texts
 
