@@ -64,7 +64,10 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Dialogue:
-    """One blocker being talked through. `needs` begins with the blocker itself."""
+    """One blocker being talked through. `needs` begins with the blocker itself.
+
+    `spoken_to` is what somebody else last did since Parley's question: "told" or "asked" the owner.
+    """
 
     owner: str
     form: Form = Form.THAT
@@ -75,6 +78,7 @@ class Dialogue:
     rephrased: bool = False
     vague: bool = False
     felt: bool = False
+    spoken_to: str = ""
     stage: Stage = Stage.OPEN
 
     @property
@@ -94,6 +98,7 @@ class Dialogue:
             "rephrased": self.rephrased,
             "vague": self.vague,
             "felt": self.felt,
+            "spoken_to": self.spoken_to,
             "stage": self.stage.value,
         }
 
@@ -111,6 +116,7 @@ class Dialogue:
             rephrased=bool(kept["rephrased"]),
             vague=bool(kept["vague"]),
             felt=bool(kept["felt"]),
+            spoken_to=str(kept.get("spoken_to", "")),
             stage=Stage(str(kept["stage"])),
         )
 
@@ -173,7 +179,10 @@ def hear(
         return Step(dialogue)
     if wants_quiet(turn.text):
         return Step(replace(dialogue, stage=Stage.MUTED))
-    return _answered(dialogue, turn, voice) if turn.who == dialogue.owner else _overheard(dialogue, turn)
+    if turn.who != dialogue.owner:
+        return _overheard(dialogue, turn)
+    step = _answered(dialogue, turn, voice)
+    return replace(step, dialogue=replace(step.dialogue, spoken_to="")) if step.dialogue and step.said else step
 
 
 def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequence[Turn]) -> Step:
@@ -268,7 +277,9 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
             return Step(replace(dialogue, stage=Stage.MUTED))
         case Kind.SOLVED:
             return Step(replace(dialogue, stage=Stage.CLOSED))
-        case Kind.NOTHING_ELSE:
+        case Kind.NOTHING_ELSE | Kind.FINE | Kind.YES if _meant_for_others(dialogue, reply, turn.text):
+            return Step(dialogue)
+        case Kind.NOTHING_ELSE | Kind.FINE:
             return _summed_up(dialogue, voice)
         case Kind.CORRECTION:
             return _corrected(dialogue, reply, turn, voice)
@@ -280,6 +291,15 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
             return _needed(dialogue, reply, turn, voice)
         case Kind.HOLD | Kind.OTHER:
             return Step(dialogue)
+
+
+def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
+    """A bare yes, no or thanks after somebody else spoke may well be for them."""
+    if PARLEY in text or not dialogue.spoken_to:
+        return False
+    if reply.kind is Kind.NOTHING_ELSE:
+        return dialogue.spoken_to == "asked" and len(text.split()) <= 2
+    return True
 
 
 def _rephrased(dialogue: Dialogue, voice: Voice) -> Step:
@@ -405,4 +425,6 @@ def _overheard(dialogue: Dialogue, turn: Turn) -> Step:
     known = {need.words.lower() for need in dialogue.needs}
     words = (one for one in stated_need(turn.text) if one.lower() not in known)
     new = tuple(Need(one, turn.who) for one in words)
-    return Step(replace(dialogue, needs=(*dialogue.needs, *new)), None, new)
+    spoken_to = "asked" if turn.text.rstrip().endswith("?") else "" if new else "told"
+    heard = replace(dialogue, needs=(*dialogue.needs, *new), spoken_to=spoken_to)
+    return Step(heard, None, new)

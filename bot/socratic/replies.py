@@ -15,6 +15,7 @@ class Kind(StrEnum):
     MUTE = "mute"
     SOLVED = "solved"
     NOTHING_ELSE = "nothing else"
+    FINE = "fine"
     CORRECTION = "correction"
     HOLD = "hold"
     UNCLEAR = "unclear"
@@ -44,17 +45,19 @@ _MUTE_SIGN = re.compile(r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_m
 _SOLVED = re.compile(
     r"^(?:(?:oh|ah|ok|okay|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
     r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have) ?)*"
-    r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
+    r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it now|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
     r"back up(?: again| now)?|merged(?: now| it)?|is live|false alarm|all set(?: now)?|good (?:to go|now)|signed(?: it| off)?(?: just now| now| today)?$|approved (?:it|now|just now)|came through|arrived|they (?:just )?(?:signed|approved|replied|sent it|answered)(?: it| just now)?|(?:I|we) (?:just )?(?:got|have|received) (?:it|access|them|the (?:access|approval|answer|files?|key|login|reply|sign-off))(?: now| just now)?$|figured it out|found (?:it|the (?:problem|bug|cause|fix|file|files|login|password|list))|problem solved|"
     r"they fixed it|it (?:did|is) now work(?:ing)?|not needed any ?more|no need any ?more|crisis averted|we can start now|gone now|disappeared|went away)\b",
     re.I,
 )
-_NO = re.compile(
-    r"^(?:(?:no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
+_NO_CORE = (
+    r"(?:no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
     r"just that|only that|just this|only this|just the one|only the one|just (?:those|these|that one)|then (?:we're|I'm|we are|I'd be|we'd be) (?:good|fine|ok|set|done|off|happy|ready|there|sorted)|(?:we're|I'm|we are|I am|we'd be|I'd be|all) (?:good|fine|ok|set|covered)(?: (?:then|to go|otherwise))?|all good|then I can (?:start|go|continue|move on|ship|launch|publish|begin|go ahead|do it|finish)(?: .*)?|then we can (?:start|go|continue|move on|ship|launch|publish|begin|go live|send .*)(?: .*)?|nothing comes to mind|nothing I can think of|"
     r"can't think of anything(?: else)?|I can't think of anything(?: else)?|that'll do|that should (?:do it|be (?:it|all))|that would do|we have everything else|the rest is (?:fine|ok|ready|there|done)|everything else is (?:fine|ok|ready|there|done|in place)|no that's (?:it|all)|no thanks?|no thank you|complete|list is complete|yes that's (?:it|all|the (?:whole )?list)|that's the (?:whole )?list|that covers it|not at the moment|not right now|for now that's it|that's it for now|"
     r"nothing for now|not yet|I guess not|I believe not|I hope not|hopefully not|probably not|not from me|not from my side|none that I know of|nothing on my side|with that (?:I|we) can .*|that would be enough|that's enough|nope all good|should be fine|nope that's it)"
-    r"(?:(?:[ ,.!-]+(?:then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet))*))$",
+)
+_NO = re.compile(
+    rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet))*$",
     re.I,
 )
 _YES = re.compile(r"^(?:(?:yes|yep|yeah|yup|ya|yea|sure|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
@@ -119,7 +122,7 @@ def read_reply(text: str) -> Reply:
     if _MUTE_SIGN.match(text):
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
-        return Reply(Kind.NOTHING_ELSE)
+        return Reply(Kind.FINE)
     words = _plain(text)
     if wants_quiet(text):
         return Reply(Kind.MUTE)
@@ -132,8 +135,10 @@ def _read(words: str, text: str) -> Reply:
     bare = words.rstrip(".! ")
     if _TO_OTHERS.match(text.replace(PARLEY, " ").strip()) and not _says_so(bare):
         return Reply(Kind.OTHER)
-    if _NO.match(bare) or _ACK.match(bare):
+    if _NO.match(bare):
         return Reply(Kind.NOTHING_ELSE)
+    if _ACK.match(bare):
+        return Reply(Kind.FINE)
     if _UNCLEAR.match(words):
         return Reply(Kind.UNCLEAR)
     if _YES.match(bare):
