@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from adapters.folder.load import Loaded, load
@@ -62,8 +63,16 @@ class LiveGlossary:
         _LOG.info("The glossary was read again: version %s.", loaded.version)
         return not back
 
-    async def follow(self, stop: asyncio.Event | None = None) -> None:
-        """Read the folder again whenever a file in it changes, until `stop` or cancellation."""
+    async def follow(
+        self,
+        stop: asyncio.Event | None = None,
+        *,
+        renewed: Callable[[Glossary], None] | None = None,
+    ) -> None:
+        """Read the folder again whenever a file in it changes, until `stop` or cancellation.
+
+        `renewed` is called, in a thread of its own, with each new glossary.
+        """
         from watchfiles import awatch
 
         changes = awatch(
@@ -74,7 +83,8 @@ class LiveGlossary:
         )
         async for _ in changes:
             try:
-                await asyncio.to_thread(self.reload)
+                if await asyncio.to_thread(self.reload) and renewed:
+                    await asyncio.to_thread(renewed, self.current)
             except OSError as error:
                 _LOG.warning("The glossary cannot be read just now: %s.", error)
 

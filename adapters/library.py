@@ -1,0 +1,66 @@
+"""What Parley knows of the glossary at the moment: learned at the start, then after each change."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from adapters.english import commonness
+from adapters.folder.live import LiveGlossary
+from adapters.search import DefinitionSearch
+from bot.concepts import Glossary
+from bot.knowledge import Knowledge, learn
+
+_LOG = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+
+
+class Library:
+    """The glossary of a folder, ready for questions. Answers always come from one whole version.
+
+    Raises `BrokenGlossaryError` if the folder cannot be read at the start; later errors change
+    nothing but `problem`.
+    """
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self._live = LiveGlossary(folder)
+        self._clock = clock
+        self._since = clock()
+        self._known = learned(self._live.current)
+
+    def knowledge(self) -> Knowledge:
+        """What is known now. It never changes; something newer takes its place."""
+        return self._known
+
+    @property
+    def version(self) -> str:
+        """The digest of the files that are in use."""
+        return self._live.version
+
+    @property
+    def problem(self) -> str | None:
+        """Why the files of today are not in use; None if they are."""
+        return self._live.problem
+
+    @property
+    def age(self) -> timedelta:
+        """How long the version in use has been in use."""
+        return self._clock() - self._since
+
+    async def follow(self) -> None:
+        """Learn the glossary anew whenever it changes, until cancelled."""
+        await self._live.follow(renewed=self._learn)
+
+    def _learn(self, glossary: Glossary) -> None:
+        try:
+            self._known, self._since = learned(glossary), self._clock()
+        except Exception:
+            _LOG.exception("The new glossary could not be learned; the one before stays in use.")
+
+
+def learned(glossary: Glossary) -> Knowledge:
+    """Make a glossary ready for questions, with everything that takes time done."""
+    known = learn(glossary, DefinitionSearch(glossary), commonness)
+    list(known.lexicon.mentions("warm"))
+    return known

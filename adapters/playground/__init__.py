@@ -1,0 +1,1 @@
+"""The playground: Parley in a browser page, with nothing to sign up for."""

@@ -1,0 +1,129 @@
+"""The playground's page and its JSON: say something, press something, see what was said."""
+
+import json
+from collections.abc import Awaitable, Callable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from adapters.playground.conversation import PARLEY, Conversation, Said
+from adapters.playground.guard import Guard, Handler, refuse
+from adapters.playground.inbound import BadRequestError, read_press, read_words
+from adapters.playground.render import render
+from adapters.playground.scene import DIRECT, Channel, actors, channels, examples
+from adapters.playground.stage import Clock, Outcome, Parley, Stage
+from bot.knowledge import Knowledge
+from bot.ports import People
+
+STATIC = Path(__file__).parent / "static"
+FILES = {"style.css": "text/css", "script.js": "text/javascript", "icon.svg": "image/svg+xml"}
+LARGEST_BODY = 512 * 1024
+Json = dict[str, Any]
+
+
+def open_playground(
+    *, parley: Parley, people: People, known: Callable[[], Knowledge], clock: Clock
+) -> tuple[web.RouteDef, ...]:
+    """Return the routes of a playground with a conversation of its own."""
+    guard = Guard()
+    stage = Stage(parley, people, known, clock, Conversation())
+
+    async def page(_: web.Request) -> web.Response:
+        text = (STATIC / "page.html").read_text("utf-8").replace("{token}", escape(guard.token))
+        return web.Response(text=text, content_type="text/html")
+
+    async def state(request: web.Request) -> web.Response:
+        return web.json_response(state_for(request.query.get("person", ""), stage))
+
+    async def say(body: object) -> Outcome:
+        return await stage.say(read_words(body))
+
+    async def press(body: object) -> Outcome:
+        return await stage.press(read_press(body))
+
+    return (
+        web.get("/", guard.page(page)),
+        *(web.get(f"/playground/{name}", guard.page(_file(name))) for name in FILES),
+        web.get("/playground/state", guard.api(state)),
+        web.post("/playground/messages", guard.api(_acting(say))),
+        web.post("/playground/clicks", guard.api(_acting(press))),
+    )
+
+
+def state_for(person: str, stage: Stage) -> Json:
+    """Everything that the page shows to a person."""
+    known = stage.known()
+    places = (*channels(known.glossary), _direct())
+    return {
+        "people": [
+            {"id": one.id, "name": one.name, "team": one.team_name}
+            for one in actors(known.glossary)
+        ],
+        "channels": [
+            {
+                "id": place.id,
+                "name": place.name,
+                "about": place.about,
+                "direct": place.id == DIRECT,
+                "examples": list(examples(known, place.teams)),
+            }
+            for place in places
+        ],
+        "messages": [shown(said) for said in stage.conversation.seen_by(person)],
+    }
+
+
+def shown(said: Said) -> Json:
+    """A message as the page gets it: `html` is ready to show, `text` is literal."""
+    return {
+        "id": said.id,
+        "channel": said.channel,
+        "thread": said.thread,
+        "author": said.author,
+        "by_parley": said.author == PARLEY,
+        "text": said.text,
+        "html": render(said.card) if said.card else None,
+        "private": said.only_for is not None and said.channel != DIRECT,
+        "note": said.note,
+        "at": said.at.isoformat(),
+    }
+
+
+def _direct() -> Channel:
+    about = "Only you and Parley: every message here is a question to Parley."
+    return Channel(DIRECT, "Parley", (), about)
+
+
+def _acting(act: Callable[[object], Awaitable[Outcome]]) -> Handler:
+    async def handler(request: web.Request) -> web.Response:
+        try:
+            outcome = await act(await _body(request))
+        except BadRequestError as error:
+            return refuse(400, str(error))
+        said = [shown(one) for one in outcome.said]
+        return web.json_response({"messages": said, "hint": outcome.hint})
+
+    return handler
+
+
+async def _body(request: web.Request) -> object:
+    if request.content_type != "application/json":
+        raise BadRequestError("JSON is expected.")
+    if (request.content_length or 0) > LARGEST_BODY or len(
+        raw := await request.read()
+    ) > LARGEST_BODY:
+        raise BadRequestError("That is too long.")
+    try:
+        return json.loads(raw.decode())
+    except (ValueError, RecursionError):
+        raise BadRequestError("JSON is expected.") from None
+
+
+def _file(name: str) -> Handler:
+    async def handler(_: web.Request) -> web.Response:
+        body = (STATIC / name).read_bytes()
+        return web.Response(body=body, content_type=FILES[name], charset="utf-8")
+
+    return handler

@@ -1,0 +1,131 @@
+"""A card as HTML. Only here is markup made; whatever anybody wrote is escaped."""
+
+import html
+from collections.abc import Iterator
+from itertools import count
+from typing import assert_never
+from urllib.parse import urlsplit
+
+from adapters.terminal.render import literal
+from bot.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Emphasis,
+    Entry,
+    Facts,
+    Fine,
+    Heading,
+    Link,
+    Paragraph,
+    Span,
+    Spans,
+    Strong,
+)
+
+LONGEST_ENTRY = 3_000
+Numbers = Iterator[int]
+
+
+def render(card: Card) -> str:
+    """Return the card as a fragment of HTML.
+
+    What can be clicked carries a number in `data-press`: `pressed` turns it back.
+    """
+    numbers = count()
+    return (
+        "".join(_block(block, numbers) for block in card.blocks) or f"<p>{text(card.summary)}</p>"
+    )
+
+
+def pressed(card: Card, number: int) -> Button | Entry | None:
+    """Return what carries the number in the card as `render` made it."""
+    clickable: list[Button | Entry] = []
+    for block in card.blocks:
+        match block:
+            case Buttons(buttons):
+                clickable += buttons
+            case Entry():
+                clickable.append(block)
+            case _:
+                pass
+    return clickable[number] if 0 <= number < len(clickable) else None
+
+
+def text(words: str) -> str:
+    """Return `words` so that a browser shows them as they are, and obeys nothing in them."""
+    return html.escape(literal(words))
+
+
+def _block(block: Block, numbers: Numbers) -> str:
+    match block:
+        case Heading(words):
+            return f"<h3>{text(words)}</h3>"
+        case Paragraph(spans):
+            return f"<p>{_spans(spans)}</p>"
+        case Bullets(items):
+            return f"<ul>{''.join(f'<li>{_spans(item)}</li>' for item in items)}</ul>"
+        case Facts(pairs):
+            return f"<dl>{''.join(_fact(name, value) for name, value in pairs)}</dl>"
+        case Fine(spans):
+            return f'<p class="fine">{_spans(spans)}</p>'
+        case Buttons(buttons):
+            row = "".join(_button(button, next(numbers)) for button in buttons)
+            return f'<div class="buttons">{row}</div>'
+        case Entry():
+            return _entry(block, next(numbers))
+        case _:
+            assert_never(block)
+
+
+def _spans(spans: Spans) -> str:
+    return "".join(map(_span, spans))
+
+
+def _span(span: Span) -> str:
+    match span:
+        case str():
+            return text(span)
+        case Strong(words):
+            return f"<strong>{text(words)}</strong>"
+        case Emphasis(words):
+            return f"<em>{text(words)}</em>"
+        case Link(label, url):
+            return _link(text(label), url)
+        case _:
+            assert_never(span)
+
+
+def _link(label: str, url: str) -> str:
+    if not _leads_to_the_web(url):
+        return label
+    return f'<a href="{text(url)}" target="_blank" rel="noopener noreferrer">{label}</a>'
+
+
+def _leads_to_the_web(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return plain and parts.scheme in ("http", "https") and bool(host)
+
+
+def _fact(name: str, value: str) -> str:
+    return f"<div><dt>{text(name)}</dt><dd>{text(value)}</dd></div>"
+
+
+def _button(button: Button, number: int) -> str:
+    look = ' class="primary"' if button.style == "primary" else ""
+    return f'<button type="button"{look} data-press="{number}">{text(button.label)}</button>'
+
+
+def _entry(entry: Entry, number: int) -> str:
+    return (
+        f'<form data-press="{number}"><label><span>{text(entry.label)}</span>'
+        f'<textarea name="words" rows="3" maxlength="{LONGEST_ENTRY}" required></textarea></label>'
+        f'<button type="submit" class="primary">{text(entry.send)}</button></form>'
+    )

@@ -1,0 +1,172 @@
+"""What happens on the page: somebody says or presses something, and Parley answers or does not."""
+
+import logging
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from adapters.playground.conversation import PARLEY, Conversation, Said
+from adapters.playground.inbound import (
+    BadRequestError,
+    Press,
+    Words,
+    person_of,
+    place_of,
+    to_message,
+)
+from adapters.playground.render import pressed
+from adapters.playground.scene import DIRECT, Actor, actors, channels
+from bot.cards import Block, Buttons, Card, Entry, Paragraph
+from bot.knowledge import Knowledge
+from bot.messages import Addressed, Click, Message
+from bot.ports import People
+from bot.service import SHARE
+from bot.wording.others import DEFINE
+
+_log = logging.getLogger(__name__)
+
+JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
+NO_QUESTION = "Parley found no question in that, so it stays silent."
+Clock = Callable[[], datetime]
+
+
+class Parley(Protocol):
+    """The bot as a platform needs it. None means: say nothing."""
+
+    async def hear(self, message: Message, *, now: datetime) -> Card | None:
+        """Answer what somebody said."""
+
+    async def click(self, click: Click, *, now: datetime) -> Card | None:
+        """Answer a pressed button."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What is new or changed on the page, and a word to the person who did it."""
+
+    said: tuple[Said, ...]
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Plays the part that Slack plays otherwise: who sees what, and where an answer goes."""
+
+    parley: Parley
+    people: People
+    known: Callable[[], Knowledge]
+    clock: Clock
+    conversation: Conversation
+
+    async def say(self, words: Words) -> Outcome:
+        """Put somebody's words on the page, and Parley's answer. Raises `BadRequestError`."""
+        actor = await self._actor(words.person)
+        self._check(words, actor)
+        before = self.conversation.above(words.channel, words.thread, actor.id)
+        message = to_message(words, self.conversation.next_id(), actor, before)
+        private = actor.id if self._is_private(words.channel, message.addressed) else None
+        said = self._keep(message.id, words.channel, actor.id, words.thread, private, words.text)
+        card = await self._spared(self.parley.hear(message, now=self.clock()))
+        if card is None:
+            return Outcome((said,), _hint(message.addressed))
+        mentioned = message.addressed is Addressed.MENTION
+        thread = words.thread or (said.id if mentioned else None)
+        return Outcome((said, self._answer(card, words.channel, thread, private)))
+
+    async def press(self, press: Press) -> Outcome:
+        """Do what a button says. Raises `BadRequestError`."""
+        actor = await self._actor(press.person)
+        said = self.conversation.find(press.message)
+        found = pressed(said.card, press.number) if said and said.card else None
+        if said is None or found is None or said.only_for not in (None, actor.id):
+            raise BadRequestError("That button is not there any more. Reload the page.")
+        click = Click(
+            id=self.conversation.next_id(),
+            act=found.act,
+            value=found.value,
+            place=place_of(said.channel, said.thread, actor),
+            person=person_of(actor),
+            words=press.words,
+        )
+        card = await self._spared(self.parley.click(click, now=self.clock()))
+        return self._pressed(said, found, card, actor) if card else Outcome(())
+
+    def _pressed(self, said: Said, found: object, card: Card, actor: Actor) -> Outcome:
+        """An entry turns into its outcome, a shared answer loses its button, the rest is added."""
+        if isinstance(found, Entry):
+            return Outcome((self.conversation.keep(replace(said, card=card)),))
+        act = getattr(found, "act", "")
+        if act == SHARE:
+            note = f"Shared by {actor.name}"
+            shared = self._answer(card, said.channel, said.thread, None, note)
+            own = replace(said, card=_without(said.card, SHARE), note="Shared with the channel")
+            return Outcome((self.conversation.keep(own), shared))
+        alone = said.channel == DIRECT or said.only_for is not None
+        public = act == DEFINE and not alone
+        thread = said.thread if alone else said.thread or said.id
+        return Outcome((self._answer(card, said.channel, thread, None if public else actor.id),))
+
+    async def _actor(self, person: str) -> Actor:
+        """Who it is; the bot is told the person's team, as people tell it once elsewhere."""
+        actor = next((one for one in actors(self.known().glossary) if one.id == person), None)
+        if actor is None:
+            raise BadRequestError("There is nobody of that name here. Reload the page.")
+        await self.people.choose_team(person_of(actor), actor.team)
+        return actor
+
+    def _check(self, words: Words, actor: Actor) -> None:
+        known = {channel.id for channel in channels(self.known().glossary)} | {DIRECT}
+        if words.channel not in known:
+            raise BadRequestError("There is no such channel. Reload the page.")
+        if words.thread is None:
+            return
+        root = self.conversation.find(words.thread)
+        seen = root is not None and root.only_for in (None, actor.id)
+        if root is None or not seen or root.channel != words.channel or root.thread:
+            raise BadRequestError("There is no such thread any more. Reload the page.")
+
+    def _is_private(self, channel: str, addressed: Addressed) -> bool:
+        return channel == DIRECT or addressed is Addressed.SLASH
+
+    def _keep(
+        self, number: str, channel: str, author: str, thread: str | None, only_for: str | None,
+        text: str,
+    ) -> Said:  # fmt: skip
+        said = Said(number, channel, author, self.clock(), text, None, thread, only_for)
+        return self.conversation.keep(said)
+
+    def _answer(
+        self, card: Card, channel: str, thread: str | None, only_for: str | None, note: str = ""
+    ) -> Said:
+        number, now = self.conversation.next_id(), self.clock()
+        said = Said(number, channel, PARLEY, now, card.summary, card, thread, only_for, note)
+        return self.conversation.keep(said)
+
+    async def _spared(self, answer: Awaitable[Card | None]) -> Card | None:
+        """Turn a failure into an apology."""
+        try:
+            return await answer
+        except Exception as error:
+            reference = uuid.uuid4().hex[:6]
+            _log.error("no answer (reference %s)", reference, exc_info=error)
+            said = f"Something went wrong on my side. The log has it under {reference}."
+            return Card(said, (Paragraph((said,)),))
+
+
+def _hint(addressed: Addressed) -> str:
+    return {Addressed.NONE: JUST_TALK, Addressed.MENTION: NO_QUESTION}.get(addressed, "")
+
+
+def _without(card: Card | None, act: str) -> Card | None:
+    """The card without the buttons of that act."""
+    if card is None:
+        return None
+    return replace(card, blocks=tuple(_row(block, act) for block in card.blocks))
+
+
+def _row(block: Block, act: str) -> Block:
+    if not isinstance(block, Buttons):
+        return block
+    return Buttons(tuple(button for button in block.buttons if button.act != act))

@@ -1,0 +1,101 @@
+"""Serving over HTTP: finds a port, says when it is ready, and stops without losing an answer."""
+
+import asyncio
+import errno
+import signal
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import timedelta
+
+from aiohttp import web
+
+from adapters.cli.failure import CannotRunError
+from adapters.library import Library
+from adapters.store.store import Store
+from bot.messages import Person
+
+PORTS_TO_TRY = 50
+PATIENCE = 25.0
+"""Seconds that a stop waits for answers under way; platforms kill a process after 30."""
+STORE_WITHIN = 5.0
+_NOBODY = Person("parley", "readiness")
+_EVERYWHERE = ("0.0.0.0", "::", "")
+
+
+def health_routes(library: Library, store: Store) -> tuple[web.RouteDef, ...]:
+    """`/healthz`: the process answers. `/readyz`: it can do its work, and from which glossary."""
+
+    async def healthy(_: web.Request) -> web.Response:
+        return web.json_response({"ok": True})
+
+    async def ready(_: web.Request) -> web.Response:
+        reachable = await _reachable(store)
+        body = {"ready": reachable, "store": reachable, "glossary": _state(library)}
+        return web.json_response(body, status=200 if reachable else 503)
+
+    return web.get("/healthz", healthy), web.get("/readyz", ready)
+
+
+async def _reachable(store: Store) -> bool:
+    try:
+        await asyncio.wait_for(store.team_of(_NOBODY), STORE_WITHIN)
+    except Exception:
+        return False
+    return True
+
+
+def _state(library: Library) -> dict[str, object]:
+    return {
+        "version": library.version,
+        "age_seconds": int(library.age / timedelta(seconds=1)),
+        "concepts": len(library.knowledge().glossary.concepts),
+        "newest_files_in_use": library.problem is None,
+    }
+
+
+async def listen(
+    routes: Iterable[web.RouteDef], host: str, port: int, *, any_port: bool
+) -> tuple[web.AppRunner, str]:
+    """Serve the routes and return the runner and the address, as a full URL.
+
+    With `any_port` the next free port will do. Raises `CannotRunError` if there is none.
+    """
+    app = web.Application()
+    app.add_routes(routes)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=PATIENCE)
+    await runner.setup()
+    for candidate in range(port, min(port + PORTS_TO_TRY, 65536) if any_port else port + 1):
+        try:
+            await web.TCPSite(runner, host, candidate).start()
+            return runner, _url(host, runner.addresses[0][1])
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                await runner.cleanup()
+                raise CannotRunError(
+                    f"Parley cannot listen on {host} ({error.strerror}). Check HOST and PORT."
+                ) from error
+    await runner.cleanup()
+    raise CannotRunError(
+        f"Port {port} is busy: another program listens there. Stop it, or set PORT to another."
+    )
+
+
+def stop_signal() -> asyncio.Event:
+    """Return what Ctrl+C or SIGTERM sets. A second one ends the process at once."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+
+    def told() -> None:
+        stop.set()
+        for one in signals:
+            loop.remove_signal_handler(one)
+
+    with suppress(NotImplementedError):
+        for one in signals:
+            loop.add_signal_handler(one, told)
+    return stop
+
+
+def _url(host: str, port: int) -> str:
+    shown = "127.0.0.1" if host in _EVERYWHERE else host
+    return f"http://{f'[{shown}]' if ':' in shown else shown}:{port}/"
