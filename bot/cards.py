@@ -30,7 +30,20 @@ class Link:
     url: str
 
 
-Span = str | Strong | Emphasis | Link
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person, by the platform's id; `name` is what to show where the platform cannot say it."""
+
+    id: str
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """The person's name in plain words."""
+        return self.name or self.id
+
+
+Span = str | Strong | Emphasis | Link | Who
 Spans = tuple[Span, ...]
 
 

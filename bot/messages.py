@@ -30,7 +30,8 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who said it, by the platform's own id. The name is for playback only and never stored."""
+    """Who said it, by the platform's own id. The name is for playback only: it is kept with the thread it
+    was said in, and nowhere else."""
 
     platform: str
     id: str

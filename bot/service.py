@@ -12,6 +12,7 @@ from bot.concepts import Glossary
 from bot.knowledge import Knowledge
 from bot.messages import Addressed, Click, Message, Person, Place
 from bot.ports import People, ProposalRefused, Proposals
+from bot.talk import DONE, MORE, QUIET, SAY, Talk
 from bot.wording import others
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW, PROPOSE
@@ -30,14 +31,19 @@ class Service:
     people: People
     proposals: Proposals
     files_url: str | None = None
+    talk: Talk | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
         if message.addressed is Addressed.NONE:
-            return None
+            return await self._overhear(message, now)
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
         question = about_thread(question, message.before, known)
+        if self.talk and await self._is_talk(message, question):
+            card = await self.talk.hear(message, known.lexicon, now=now)
+            if card or (question.intent is Intent.NONE and await self.talk.is_open(message)):
+                return card
         asking = await self._asking(message.place, message.person, known.glossary)
         answer = known.desk.answer(question, asking, now.date())
         if answer is None and message.addressed is not Addressed.MENTION:
@@ -46,6 +52,20 @@ class Service:
             return None
         card = self._say(answer, known, now)
         return shareable(card, message) if message.addressed is Addressed.SLASH else card
+
+    async def _overhear(self, message: Message, now: datetime) -> Card | None:
+        """A plain reply is heard only in a thread, and answered only in a dialogue of ours."""
+        if self.talk is None or message.place.thread is None:
+            return None
+        return await self.talk.hear(message, self.knowledge().lexicon, now=now)
+
+    async def _is_talk(self, message: Message, question: Question) -> bool:
+        """Whether a message to Parley belongs to a dialogue, and asks nothing about a word."""
+        if message.addressed is Addressed.SLASH or self.talk is None:
+            return False
+        if question.intent is Intent.NONE:
+            return True
+        return not question.labels and await self.talk.is_open(message)
 
     async def click(self, click: Click, *, now: datetime) -> Card | None:
         """Do what a button says; None if it is none of ours."""
@@ -57,6 +77,8 @@ class Service:
             question = known.reader.read(click.value, Addressed.SLASH)
             answer = known.desk.answer(question, asking, now.date())
             return self._say(answer, known, now) if answer else None
+        if self.talk and click.act in (SAY, MORE, DONE, QUIET):
+            return await self.talk.click(click, known.lexicon, now=now)
         if click.act == PROPOSE:
             return others.ask_for_proposal(click.value)
         if click.act == PROPOSAL:

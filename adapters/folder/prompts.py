@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from adapters.folder.starter import starter_folder
 from bot.socratic.feelings import Feeling
 from bot.socratic.phrases import Form
 from bot.socratic.prompts import Prompts, Theme
@@ -23,7 +24,16 @@ _SLOTS = {
     "last": "needs",
     "summing_up": "needs",
 }
-_QUESTIONS = ("opening", "next", "last", "rephrase", "what_is_it", "one_thing", "summing_up", "themes")
+_QUESTIONS = (
+    "opening",
+    "next",
+    "last",
+    "rephrase",
+    "what_is_it",
+    "one_thing",
+    "summing_up",
+    "themes",
+)
 
 Variants = Annotated[tuple[str, ...], Field(min_length=1)]
 
@@ -71,8 +81,13 @@ class _Wording(_Strict):
 
 
 def read_prompts(folder: Path) -> Prompts:
-    """The wording in `folder`. Raises `PromptsError` with every problem at once."""
+    """The wording in `folder`, or the one Parley ships with if there is none.
+
+    Raises `PromptsError` with every problem at once.
+    """
     path = folder / "prompts.yaml"
+    if not path.exists():
+        path = starter_folder() / "prompts.yaml"
     text = path.read_text(encoding="utf-8")
     problems = list(check_prompts(text))
     if problems:
@@ -145,5 +160,3 @@ def _prompts(wording: _Wording) -> Prompts:
         feelings={feeling: felt[feeling.value] for feeling in Feeling},
         themes={name: Theme(theme.words, theme.next) for name, theme in wording.themes.items()},
     )
-
-

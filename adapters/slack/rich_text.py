@@ -1,16 +1,18 @@
 """Running text in Slack's own tree of elements, where no character is markup."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, assert_never
 
 from adapters.literal import harmless, one_line, safe_url
 from adapters.slack.literal import clip, size
-from bot.cards import Emphasis, Link, Span, Strong
+from bot.cards import Emphasis, Link, Span, Strong, Who
 
 MOST_IN_ALL = 9_000
 """Units of text in all blocks: Slack refuses a message somewhere above 11,000."""
 
 Json = dict[str, Any]
+_PERSON = re.compile(r"[UW][A-Z0-9]{2,20}")
 
 
 class Room:
@@ -44,7 +46,8 @@ def section(spans: Sequence[Span], room: Room) -> list[Json]:
     elements = [made for span in spans if (made := _element(span, room))]
     if elements and elements[-1]["type"] == "text":
         elements[-1]["text"] = elements[-1]["text"].rstrip() or " "
-    return elements if any(element["text"].strip() for element in elements) else []
+    seen = any(element.get("text", "person").strip() for element in elements)
+    return elements if seen else []
 
 
 def _element(span: Span, room: Room) -> Json | None:
@@ -57,6 +60,8 @@ def _element(span: Span, room: Room) -> Json | None:
             return _words(text, room, {"italic": True})
         case Link(label, url):
             return _link(label, url, room)
+        case Who(id=person):
+            return _person(person, room)
         case _:
             assert_never(span)
 
@@ -66,6 +71,13 @@ def _words(text: str, room: Room, style: dict[str, bool] | None = None) -> Json 
     if not kept:
         return None
     return {"type": "text", "text": kept} | ({"style": style} if style else {})
+
+
+def _person(person: str, room: Room) -> Json | None:
+    """A person by the id that Slack gave; anything that is no such id is shown as it is."""
+    if _PERSON.fullmatch(person) and room.take_whole(person):
+        return {"type": "user", "user_id": person}
+    return _words(person, room)
 
 
 def _link(label: str, url: str, room: Room) -> Json | None:

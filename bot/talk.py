@@ -1,0 +1,124 @@
+"""The dialogue in a thread. Who may open one is decided by place and address, before any reading."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
+from bot.matching.lexicon import Lexicon
+from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.ports import Threads
+from bot.remarks import remark_on
+from bot.socratic.dialogue import Dialogue, Mode, Said, Saying, Step, Turn, Voice, hear
+from bot.socratic.prompts import Prompts
+
+SAY = "talk-say"
+MORE = "talk-more"
+DONE = "talk-done"
+QUIET = "talk-quiet"
+_WHO = re.compile("\x02([^\x02\x03]*)\x03")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept for a thread: the dialogue, its mode, and the names people go by in it."""
+
+    dialogue: Dialogue | None
+    mode: Mode
+    names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Talks blockers through. `prompts` gives the wording of the moment."""
+
+    threads: Threads
+    prompts: Callable[[], Prompts]
+
+    async def is_open(self, message: Message) -> bool:
+        """Whether a dialogue of ours is going on where the message was said."""
+        kept = await self._load(thread_of(message))
+        return kept.dialogue is not None and not kept.dialogue.closed
+
+    async def hear(self, message: Message, lexicon: Lexicon, *, now: datetime) -> Card | None:
+        """Take a message of a thread. Only a mention or a direct message opens a dialogue."""
+        place = thread_of(message)
+        kept = await self._load(place)
+        may_open = message.addressed in (Addressed.MENTION, Addressed.DM)
+        if kept.dialogue is None and not may_open and kept.mode is not Mode.STANDUP:
+            return None
+        said = message.text if message.addressed is not Addressed.DM else f"{PARLEY} {message.text}"
+        return await self._turn(place, message.person, said, kept, lexicon, now)
+
+    async def click(self, click: Click, lexicon: Lexicon, *, now: datetime) -> Card | None:
+        """Take what a button of a question says, as if it had been typed."""
+        kept = await self._load(click.place)
+        if kept.dialogue is None or kept.dialogue.closed:
+            return None
+        typed = {SAY: click.words, MORE: "yes", DONE: "that's all", QUIET: "mute"}[click.act]
+        return await self._turn(click.place, click.person, typed, kept, lexicon, now)
+
+    async def _turn(
+        self, place: Place, person: Person, text: str, kept: _Kept, lexicon: Lexicon, now: datetime
+    ) -> Card | None:
+        voice = Voice(
+            self.prompts(),
+            thread=f"{place.channel}/{place.thread}",
+            name=lambda who: f"\x02{who}\x03",
+            remark=lambda words: remark_on(words, lexicon),
+        )
+        step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice)
+        if step.dialogue is not None:
+            names = {**kept.names, person.id: person.name}
+            state = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
+            await self.threads.save(place, dict(state), now=now)
+            kept = replace(kept, names=names)
+        return card_of(step, kept.names)
+
+    async def _load(self, place: Place) -> _Kept:
+        state = await self.threads.load(place) or {}
+        dialogue, names = state.get("dialogue"), state.get("names")
+        return _Kept(
+            Dialogue.from_json(dialogue) if isinstance(dialogue, dict) else None,
+            Mode(str(state.get("mode", Mode.MENTION))),
+            {str(who): str(name) for who, name in names.items()} if isinstance(names, dict) else {},
+        )
+
+
+def thread_of(message: Message) -> Place:
+    """The thread that an answer goes to: outside a thread, the one that the message begins."""
+    if message.addressed is Addressed.DM or message.place.thread:
+        return message.place
+    return replace(message.place, thread=message.id)
+
+
+def card_of(step: Step, names: dict[str, str]) -> Card | None:
+    """What Parley says at a step, with a way to answer where it cannot hear plain replies."""
+    said = step.said
+    if said is None:
+        return None
+    lines = [spans(line, names) for line in (said.statement, said.question) if line]
+    blocks: list[Block] = [Paragraph(line) for line in lines]
+    if said.kind is Saying.QUESTION:
+        blocks += _ways_to_answer(said)
+    return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
+
+
+def _ways_to_answer(said: Said) -> Iterator[Block]:
+    yield Entry(SAY, "Your answer")
+    yield Buttons(
+        (Button("That's all", DONE), Button("There's more", MORE), Button("Not now", QUIET))
+    )
+    yield Fine(("Answer in this thread or here. Say “mute” and I am quiet in this thread.",))
+
+
+def spans(line: str, names: dict[str, str]) -> Spans:
+    """A line with the people in it as people."""
+    parts: list[Span] = []
+    for place, piece in enumerate(_WHO.split(line)):
+        if place % 2:
+            parts.append(Who(piece, names.get(piece, "")))
+        elif piece:
+            parts.append(piece)
+    return tuple(parts)
