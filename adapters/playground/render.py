@@ -23,6 +23,7 @@ from bot.cards import (
     Span,
     Spans,
     Strong,
+    Who,
 )
 
 LONGEST_ENTRY = 3_000
@@ -92,6 +93,8 @@ def _span(span: Span) -> str:
             return f"<strong>{text(words)}</strong>"
         case Emphasis(words):
             return f"<em>{text(words)}</em>"
+        case Who():
+            return text(span.text)
         case Link(label, url):
             return _link(text(label), url)
         case _:

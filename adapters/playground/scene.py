@@ -105,8 +105,9 @@ def _unknown(known: Knowledge) -> str:
 
 
 def _slipped(label: str, known: Knowledge) -> str:
-    """The label with a letter missing, if it is still understood."""
-    slips = (label[:at] + label[at + 1 :] for at in range(len(label) - 2, 1, -1))
+    """The label with a vowel missing, if it is still understood."""
+    inside = [at for at in range(len(label) - 2, 1, -1) if label[at - 2 : at + 2].isalpha()]
+    slips = (label[:at] + label[at + 1 :] for at in inside if label[at] in "aeiou")
     looked_up = ((slip, known.lexicon.look_up(slip)) for slip in slips)
     safe = (slip for slip, found in looked_up if isinstance(found, Found) and found.misspelt)
     return next(safe, label)

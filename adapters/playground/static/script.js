@@ -190,17 +190,21 @@ function replyBox(id) {
 // Saying and pressing
 
 function take(answer) {
-  let last = null;
-  answer.messages.forEach((message) => {
+  const made = answer.messages.map((message) => {
     state.messages.set(message.id, message);
-    const made = place(message);
-    made?.classList.add("new");
-    last = made ?? last;
-  });
+    return place(message);
+  }).filter(Boolean);
+  made.forEach((one) => one.classList.add("new"));
   showEmpty();
   hint(answer.hint, Boolean(answer.hint));
-  last?.scrollIntoView({ block: "nearest" });
-  return last;
+  if (made.length) reveal(made[0], made.at(-1));
+  return made.at(-1) ?? true;
+}
+
+function reveal(first, last) {
+  const tall = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+  const fits = tall < byId("scroll").clientHeight;
+  (fits ? last : first).scrollIntoView({ block: fits ? "nearest" : "start" });
 }
 
 async function attempt(work) {
@@ -221,7 +225,7 @@ async function press(message, pressed, words) {
   const last = await attempt(() =>
     ask("clicks", { person: state.me, message: message.id, number: Number(pressed.dataset.press), words }));
   controls.forEach((one) => { one.disabled = false; });
-  last?.querySelector(".card textarea")?.focus();
+  last?.querySelector?.(".card textarea")?.focus();
 }
 
 function writing(form, text, mention, inThread) {
