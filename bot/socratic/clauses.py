@@ -33,10 +33,10 @@ _BLOCK_LABEL = (
     r"(?:any |my |current |main |our |only )?"
     r"(?:blockers?|blocked|blocks?|blocking|blockages?|b|impediments?|obstacles?|roadblocks?|hurdles?|"
     r"in (?:my|the|our) way|stuck|challenges?|risks?(?: ?/ ?blockers?)|blockers? ?/ ?\w+|problems?|issues?|"
-    r"bottlenecks?|hold-ups?|showstoppers?)"
+    r"bottlenecks?|hold-ups?|showstoppers?|dependenc(?:y|ies)|help needed|needs?|waiting (?:for|on)|open points?|pain points?|what's blocking me)"
 )
 _LABEL = re.compile(
-    rf"(?:^|(?<=[.;!?|,\n])|(?<=\s-))[ \t]*[-*\u2022#>]*[ \t]*(?P<label>(?P<past>{_PAST_LABEL})|(?P<plan>{_PLAN_LABEL})|"
+    rf"(?:^|(?<=[.;!?|,\n/])|(?<=\s-))[ \t]*[-*\u2022#>]*[ \t]*(?P<label>(?P<past>{_PAST_LABEL})|(?P<plan>{_PLAN_LABEL})|"
     rf"(?P<block>{_BLOCK_LABEL}))[ \t]*(?P<mark>:|=|(?:[-\u2013\u2014]{{1,2}}|->|\u2192)(?=\s)|(?=[ \t]*\n))[ \t]*",
     re.I | re.M,
 )
@@ -132,11 +132,33 @@ def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
     asked = sentence.rstrip(" )\"'!").endswith("?")
     opening = True
     for piece in _COMMA.split(sentence[:1500]):
-        for link, text in _joined(piece):
+        for link, text in _run_on(_joined(piece)):
             text = text.strip(" .!?,;:\"'-*_()[]")
             if text:
                 yield Clause(text[:400], link, number, part, asked, opening)
                 opening = False
+
+
+_NEW_START = re.compile(
+    r"\s(?=(?:(?:I|we) (?:can't|need|have|don't|haven't|still|am|was|cannot)|I'm|we're|can't|cannot|haven't heard|still waiting|waiting (?:on|for)|no idea|nobody (?:knows|has|can)|no one (?:knows|has|can)|not sure|need someone|any ideas?)\b)",
+    re.I,
+)
+_STATED = re.compile(
+    r"\b(?:is|are|isn't|aren't|keeps|waiting|blocked|stuck|hasn't|haven't|won't|doesn't|down|broken|missing|again|needs|crashed|failed|died|expired|done|fixed|finished|sent|sorted|shipped)\b", re.I
+)
+_OPEN_END = re.compile(r"\b(?:that|which|who|what|why|how|because|if|when|until|so|but|and|or|as|whether|where|think|know|knows|say|says|mean|means|is|are|of|the|data|info|file|files|list|thing|things|stuff|numbers|assets|access|one|everything|all|report|input|copy|feedback|credentials|approval)$", re.I)
+
+
+def _run_on(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Chat runs sentences together without a stop: "vpn is down again cant reach anything"."""
+    for link, text in joined:
+        start = 0
+        for new in _NEW_START.finditer(text):
+            said = text[start : new.start()]
+            if len(said.split()) >= 3 and _STATED.search(said) and not _OPEN_END.search(said):
+                yield link, said
+                link, start = "", new.start()
+        yield link, text[start:]
 
 
 def _joined(piece: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from bot.socratic import phrases, verbs
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.obstacles import RULES
-from bot.socratic.obstacles.rule import BARE, STRONG, Rule
+from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule
 from bot.socratic.obstacles.waiting import until
 from bot.socratic.phrases import THAT, Again, Form, Heard
 from bot.socratic.vetoes import (
@@ -183,7 +183,13 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
     before = said[index - 1]
     if clause.link in _EXCEPT and before.sentence == clause.sentence and _denies(before):
         return _exception(clause, index)
-    if before.sentence != clause.sentence or not _cannot_go_on(before):
+    if before.sentence != clause.sentence:
+        return None
+    if clause.link == "without" and _UNANSWERED.match(clause.text):
+        return _Candidate(phrases.get(re.sub(r"^(?:any|an|a)? ?", "an " if clause.text.split()[-1][0] in "aeiou" else "a ", clause.text)), "unanswered", STRONG, index)
+    if clause.link in _OUTCOME and clause.link not in ("otherwise", "or else"):
+        return _consequence(said, index)
+    if not _cannot_go_on(before):
         return None
     words = _bare(clause.text)
     if clause.link in _CAUSE:
@@ -193,6 +199,26 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
     if clause.link == "without":
         return _Candidate(phrases.get(words), "without", 1, index)
     return None
+
+
+_UNANSWERED = re.compile(r"(?:any |a |an )?(?:single )?(?:response|reply|answer|reaction|feedback|update|news|explanation)$", re.I)
+
+
+def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
+    """Where only the outcome is bare, what stands before "so" is the obstacle: legal wants more, so we wait."""
+    outcome = _plain(said[index], index)
+    before = said[index - 1]
+    if outcome is None or outcome.rank not in (BARE, WISH) or _plain(before, index) or veto(before, ""):
+        return outcome
+    heard = _cause_phrase(_bare(before.text))
+    return _Candidate(heard, "cause", STRONG - 2, index) if heard.x else outcome
+
+
+def _cause_phrase(words: str) -> Heard:
+    does = phrases.subject_verb(words)
+    if does is None or does[1] in ("be", "look", "seem", "have", "do", "say", "mean", "need"):
+        return THAT
+    return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
 
 
 def _denies(clause: Clause) -> bool:
@@ -220,9 +246,7 @@ def _cause(words: str, clause: Clause, index: int) -> _Candidate:
         return replace(plain, rank=0)
     if clause.link in ("because of", "due to", "thanks to"):
         return _Candidate(phrases.thing(words), "cause", 0, index)
-    does = phrases.subject_verb(words)
-    heard = phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}") if does else THAT
-    return _Candidate(heard, "cause", 0, index)
+    return _Candidate(_cause_phrase(words), "cause", 0, index)
 
 
 def _is_time(words: str) -> bool:
@@ -232,6 +256,8 @@ def _is_time(words: str) -> bool:
 def _bare(text: str) -> str:
     """The clause without greeting and filler, with negation spelled together again."""
     words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
+    if re.search(r"\bstill\b", text, re.I) and not re.search(r"\byet\b", text, re.I):
+        words = f"{words} yet"
     words = re.sub(r"\b(is|are|was|were|has|have|does|do|did|could) not\b", r"\1n't", words)
     return _LEADING.sub("", words + " ").strip()
 

@@ -99,7 +99,7 @@ _DETERMINED = re.compile(
     re.I,
 )
 _GROUP = re.compile(
-    r"^(?:(?:the|our|their|a|my) )?(?:[\w-]+ ){0,2}(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|"
+    r"^(?:(?:the|our|their|a|my|two|three|both|all) )?(?:[\w'&-]+ ){0,2}(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|"
     r"engineering|product|hr|HR|devops|infra|platform|devs?|qa|QA|management|leadership|agency|vendor|client|customer|support|team|"
     r"teams|dept|department|people|guys|folks|board|council|committee|colleague|manager|boss|cfo|ceo|cto|cmo|cio|dpo|lead|director|"
     r"supplier|partner|printer|photographer|designer|developer|lawyers?|accounting|purchasing|stakeholders?|owner|admins?|accounts|"
@@ -167,6 +167,9 @@ def is_noun(words: str) -> bool:
         return False
     if re.match(r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b", words):
         return False
+    first, _, rest = words.partition(" ")
+    if first.islower() and verbs.base_of_past(first) and _DETERMINED.match(rest) and first not in ("missing",):
+        return False
     relative = _RELATIVE.search(words)
     return not _FINITE.search(words[: relative.start()] if relative else words)
 
@@ -194,9 +197,20 @@ def _decapitalised(words: str) -> str:
     return words
 
 
+_NEXT_CLAUSE = re.compile(r"\s(?:I|we|I'm|we're|can't|cannot|please|any ideas?|anyone|help|not sure|no idea|is there|could|can)\b", re.I)
+
+
+def _cut_noun(words: str) -> str:
+    """A noun phrase also ends where the next statement begins without a stop."""
+    after = _NEXT_CLAUSE.search(words)
+    if after and not _RELATIVE.search(words[: after.start()]):
+        words = words[: after.start()]
+    return cut(words)
+
+
 def noun(words: str, lead: str = "") -> Heard:
     """A noun phrase after `lead`: "the wait for" + the final copy."""
-    words = _decapitalised(cut(words))
+    words = _decapitalised(_cut_noun(words))
     if not is_noun(words):
         return THAT
     return _finish(f"{lead} {words}".strip(), Form.NOUN)
@@ -204,7 +218,7 @@ def noun(words: str, lead: str = "") -> Heard:
 
 def thing(words: str) -> Heard:
     """What stands in the way, as a noun phrase by itself; people are waited for."""
-    words = _decapitalised(cut(words))
+    words = _decapitalised(_cut_noun(words))
     if not is_noun(words):
         return THAT
     if is_group(words):
@@ -243,7 +257,7 @@ def verb(words: str) -> Heard:
 
 def get(words: str) -> Heard:
     """Get hold of a thing: get + the final copy, get + access to GA4."""
-    words = _decapitalised(cut(words))
+    words = _decapitalised(_cut_noun(words))
     return _finish(f"get {words}", Form.VERB) if is_noun(words) else THAT
 
 

@@ -14,7 +14,7 @@ _BROKEN = (
     r"tbd|tbc|on hold|stalled|parked|in limbo|in draft|in review|under review|wrong|off|unresolved|ready|buggy|glitchy|super slow|painfully slow|"
     r"very slow|extremely slow|way too \w+(?: to \w+.*)?|too \w+(?: to \w+.*| for .*)?|so slow.*|slow|half empty|incorrect|invalid|incompatible.*|missing.*|"
     r"at (?:half|\d+ ?%) .+|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
-    r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|limited to .+|read-?only|dying|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
+    r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|limited to .+|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
 )
 _ADVERB = r"(?:(?:all|both|completely|totally|also|currently|still|again|just|now|once more|constantly|always|sometimes|mostly|partly|kind of|\w+ly|already|basically|simply|yet|somehow|even|weeks|days|two \w+|three \w+|\d+ \w+|a week|a day|way|a bit|so) )*"
 _FAILS = (
@@ -115,6 +115,7 @@ RULES: tuple[Rule, ...] = (
          r"connected|enough|done|visible|possible|correct|right|good enough|consistent|readable|aligned|signed|approved|[a-z]+ing)\b.*)$", _is_not, STRONG),
     rule("is broken", _THING + _BE + r" " + _ADVERB + r"(?P<how>" + _BROKEN.replace("|ready|", "|") + r")\b(?P<rest>.{0,80})$", _is, PLAIN),
     rule("fails", _THING + r" (?:always |still |just |again |constantly |suddenly |randomly |sometimes |also |now |often )*(?P<do>" + "|".join(_FAILS) + r")\b(?P<rest>.*)$", lambda m: _fails_at(m), PLAIN),
+    rule("404s", _THING + r" (?P<code>[45]\d\d)s\b.*$", lambda m: state(m["who"], f"giving a {m['code']}"), STRONG),
     rule("do not match", _THING + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$", _problem, PLAIN),
     rule("died", _THING + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$", _happened, PLAIN),
     rule("bug in", r"^(?:.{0,40}?\b(?:there's|there is|there are|have|has|found|got|still|hit|with|because of|due to|it's|its|see) )?(?P<what>(?:a |an |the |some |this |that |another |weird |nasty |known |old )*(?:[\w-]+ ){0,2}(?:bugs?|errors?|glitch(?:es)?|outage|regression|incident|conflicts?|mismatch|discrepanc(?:y|ies)|bottleneck|backlog|dispute) (?:in|with|on|at|between|from|about|over|of) .+)$", lambda m: noun(re.sub(r"^(?:(?:a|an|the|some|this|that|another) )+", "", m["what"], flags=re.I), "the"), PLAIN),
@@ -137,6 +138,8 @@ def _refuses(m: re.Match[str]) -> Heard:
 def _fails_at(m: re.Match[str]) -> Heard:
     base = verbs.base_of_third(m["do"]) or m["do"].lower()
     rest = m["rest"]
+    if not phrases.is_noun(phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))) and not re.match(r"(?:it|this|that|they)\b", m["who"], re.I):
+        return Heard(None, phrases.Form.NOUN)
     if re.search(r"\b(?:didn't|doesn't|don't|never|won't|not|to|could|no longer)$", m["who"]):
         return Heard(None, phrases.Form.NOUN)
     if base in ("return", "give", "show", "throw") and not re.search(r"\b(?:4\d\d|5\d\d|errors?|exceptions?|nothing|blank|empty|garbage|nonsense|zeros?|wrong|timeouts?|old|stale|warnings?|0)\b", rest, re.I):

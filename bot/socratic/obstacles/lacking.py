@@ -132,6 +132,9 @@ _WHO = r"^(?P<subject>(?:.{0,50}? )??)"
 RULES: tuple[Rule, ...] = (
     rule("has no time", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
          rf"agreed |confirmed |firm |new |production |prod |live |legal |budget |formal |definitive |more |[\w-]+ )?(?:[\w-]+ )?(?:{_MASS}|{_COUNTED})\b(?!-).*)$", _no, STRONG),
+    rule("no more left", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|are|I've|we've) )?no (?:more )?(?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}}) (?:left|remaining|available)\b.*$", lambda m: get(f"more {m['what']}") if re.search(r"left|remaining", m.group()) else get(m["what"]), STRONG),
+    rule("none from", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}} from .+)$", _no, STRONG),
+    rule("none yet", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}}) (?:yet|so far)$", _no, STRONG),
     rule("has no way", r"^(?:.{0,30}?\b(?:have|has|got|there's|there is|with|still|I've|we've|see) )?no (?P<what>way (?:to|of|for (?:me|us) to) .+)$", _no, STRONG),
     rule("thing has none", rf"^(?P<who>(?!there\b|we\b|I\b).{{2,50}}?) (?:has|have) no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}})$", _absent_in, PLAIN),
     rule("heard nothing", _WHO + r"(?:haven't|hasn't|have not|never|didn't|not|have yet to|yet to) (?:even )?(?:heard|hear|get a reply|had a reply|got a reply|hear anything)\b ?(?P<what>.*)$", _heard, STRONG),

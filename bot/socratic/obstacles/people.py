@@ -40,6 +40,13 @@ def _been(who: str, rest: str) -> Heard:
     return get_done(who, f"{done} {more}".strip())
 
 
+def _not_yet(m: re.Match[str]) -> Heard:
+    base = verbs.base_of_past(m["done"].split()[0])
+    if not base or base in ("need", "require", "use", "want", "block", "bother", "affect", "involve", "plan", "expect", "concern", "worry", "convince", "go", "get", "stick", "break", "lose", "delay", "be"):
+        return Heard(None, phrases.Form.NOUN)
+    return get_done(m["who"], f"{m['done']}{m['rest']}")
+
+
 def _not_done(m: re.Match[str]) -> Heard:
     return get_done(m["who"], m["done"])
 
@@ -58,6 +65,7 @@ def nobody(source: str, words: str) -> Heard:
     words = re.sub(r"^(?:seems to|wants to|is going to|dares to|bothers to|is able to|is willing to|is allowed to|can|could|will|would|has time to|is available to|is around to|is there to|is free to|got round to|gets round to|"
                    r"is here to|ever|actually|has had time to|has the time to) ", "", words, flags=re.I)
     words = re.sub(r"^(?:is|are|has|have|has been|have been) (?=\w+(?:ing|ed|en)\b)", "", words, flags=re.I)
+    words = re.sub(r"^to (?=[a-z]+ )", "", words)
     first, _, rest = words.partition(" ")
     base = verbs.base_of(first) if first.lower() != "left" else "leave"
     if not base or base == "be":
@@ -117,6 +125,13 @@ RULES: tuple[Rule, ...] = (
          r"shared|granted|provided|agreed|finalised|finalized|released|decided|settled|provisioned|whitelisted|allowlisted|deployed|migrated|published|paid|renewed|translated|briefed|unlocked|cleared|validated|"
          r"verified|configured|set up|filled in|filled|assigned|scheduled|installed|activated|enabled|resolved|fixed|connected|mapped|created|defined|documented|uploaded|booked|updated|"
          r"submitted|implemented|built|tested|ordered|countersigned|accepted|processed|allocated|finished|completed|written|done|supported|tagged|imported|synced|indexed|vetted|shipped|issued|cleaned)(?: (?:off|up|out|over|in|by .+|from .+|for .+|to .+|on .+))?)\b.{0,40}$", _not_done, STRONG),
+    rule("is not yet done", r"^(?P<who>(?!(?:this|that|it|you|I|we)\b).{2,60}?) (?:isn't|aren't|is not|are not|not|hasn't been|haven't been|still not|still to be|yet to be)(?: (?:fully|properly|even|been|really))* (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id|ept|ound)(?: (?:off|up|out|in|on|over|down))?)\b(?P<rest>.*)(?<=\byet)$", lambda m: _not_yet(m), STRONG),
+    rule("is being discussed", r"^(?P<who>.{2,60}?) (?:is|are|has been|have been) (?P<being>being )?(?P<done>debated|discussed|negotiated|argued about|reviewed|checked|clarified|evaluated|processed|investigated|decided|worked on|contested|fought over|disputed|looked at|drafted|translated)\b(?P<rest>.*)(?<=\byet)$",
+         lambda m: state(m["who"], f"being {m['done']}{phrases.cut('x' + m['rest'])[1:]}") if m["being"] else Heard(None, phrases.Form.NOUN), PLAIN),
+    rule("belongs to nobody", r"^(?P<who>.{2,60}?) (?:is|are|'s) (?P<how>(?:assigned to|owned by|with|handled by|maintained by) (?:nobody|no one|no-one))\b.*$", lambda m: state(m["who"], f"being {m['how']}"), STRONG),
+    rule("went quiet", r"^(?P<who>(?!it\b|this\b).{2,60}?) (?:went|gone|has gone|have gone|is going|going|goes|is|are|has been|'s)(?: (?:completely|totally|very|all))? (?P<how>quiet|silent|dark|ghosting (?:us|me)|mia|MIA|off the radar|off the grid|unresponsive|radio silent)\b(?P<rest>.*)$",
+         lambda m: state(m["who"], ("" if "ghosting" in m["how"] else "being " if m["how"].lower() in ("unresponsive", "mia", "off the radar", "off the grid", "radio silent") else "going ") + m["how"] + m["rest"]), STRONG),
+    rule("ghosts", r"^(?P<who>.{2,50}?) (?:ghosts|ghosted|ignores|ignored|keeps ignoring|is ignoring|are ignoring|keep ignoring) (?P<what>(?:me|us|my|our)\b.*)$", lambda m: state(m["who"], f"{'ghosting' if 'ghost' in m.group() else 'ignoring'} {m['what']}"), STRONG),
     rule("undone", r"^(?P<who>.{2,60}?) (?:is|are|remains?|'s|has been|have been|still) (?:still )?(?P<done>unsigned|unapproved|unreviewed|unpaid|unassigned|unresolved|undecided|unconfirmed|unclaimed|untested|untranslated|unfinished|undefined|unmerged|open-ended)\b.*$",
          lambda m: state(m["who"], f"being {m['done']}"), STRONG),
     rule("will not", r"^(?P<who>(?!I\b|we\b|you\b|it's\b|that\b|nothing\b).{2,60}?) (?:won't|will not|refuses? to|refused to|refusing to|is refusing to|are refusing to|declines? to|isn't willing to|aren't willing to|fails? to|failed to|is failing to|are failing to|isn't able to|aren't able to|doesn't want to|don't want to|does not want to) (?:let (?:me|us) )?(?P<do>[a-z]+)\b(?P<rest>.*)$",
@@ -134,7 +149,7 @@ RULES: tuple[Rule, ...] = (
     rule("wants more", r"^(?P<who>.{2,40}?) (?:now |suddenly |keeps |keep )?(?:demands?|insists? on|insisting on|asking for|asks for) (?P<what>.+)$", lambda m: state(m["who"], f"{'insisting on' if 'insist' in m.group().lower() else 'asking for' if 'ask' in m.group().lower() else 'demanding'} {m['what']}"), PLAIN),
     rule("said no", r"^(?P<who>.{2,40}?) (?:just |has |have |had |got )?(?P<did>rejected|declined|denied|refused|turned down|vetoed|disapproved|sent back|blocked|froze|cut|pulled|revoked|disabled|suspended|locked|banned|removed|cancelled|canceled|postponed|pushed back|deprecated|withdrew|stopped) (?P<what>(?:my|our|the|all|both|us|me|its|access|budget)\b.*)$",
          lambda m: _said_no(m), PLAIN),
-    rule("got refused", r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|suspended|banned|disabled|revoked|restricted|flagged|frozen|"
+    rule("got refused", r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|disapproved|downgraded|delisted|deindexed|mangled|messed up|stripped|truncated|dropped|kicked out|hacked|unassigned|suspended|banned|disabled|revoked|restricted|flagged|frozen|"
          r"postponed|pushed back|locked|deactivated|blocked|paused|throttled|cut|delayed|blacklisted|quarantined|sent back|withheld|limited|stopped|put on hold|cancelled|canceled|deleted|corrupted|expired|halted|deprecated|removed|overwritten|bounced)\b(?P<rest>.*)$",
          lambda m: state(m["who"], f"being {m['did']}{m['rest']}"), PLAIN),
 )

@@ -36,6 +36,6 @@ RULES: tuple[Rule, ...] = (
     rule("has trouble doing", r"\b(?:struggling|trouble|a hard time|a tough time|difficult(?:y|ies)|problems?|issues?|no luck|struggle|struggles|not succeeding|no success|headaches)(?: (?:with|in))? (?P<do>[a-z]+ing)\b(?P<rest>.*)$", _gerund, WISH),
     rule("struggles with", r"\b(?:struggling|struggle|fighting|battling|wrestling)(?: (?:a lot|hard|badly))? (?:with|against) (?P<do>.+)$", lambda m: phrases.noun(m["do"], "the struggle with"), STRONG),
     rule("cannot go on", r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
-         r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|nothing works|nothing is working)\b.*$", lambda m: THAT, BARE),
+         r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing works|nothing is working)\b.*$", lambda m: THAT, BARE),
 )
 _ = STRONG

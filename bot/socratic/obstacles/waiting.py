@@ -20,7 +20,7 @@ _TIME = r"(?: (?:for )?(?:\d+|a|two|three|four|five|several|many|a few|over a|ab
 _HELD = (
     r"\b(?:blocked|blocking|held up|held back|hung up|hanging|tied up|stalled|stuck|jammed|gated|bottlenecked|stymied|hamstrung|hindered|"
     r"delayed|on hold|on ice|parked|paused|frozen|in limbo|at a (?:standstill|stand still|dead ?end)|at an impasse|dead in the water|stranded|bogged down|"
-    r"snagged|deadlocked|halted|slowed(?: down| up)?|backed up|set back|grounded|stopped|lost|at a loss|impeded|obstructed|thwarted|"
+    r"snagged|deadlocked|halted|slowed(?: down| up)?|backed up|set back|grounded|stopped|(?<=I'm )lost|(?<=we're )lost|(?<=i'm )lost|(?<=completely )lost|(?<=totally )lost|at a loss|at (?:my|our) wits'? end|impeded|obstructed|thwarted|"
     r"struggling|blckd)\b"
 )
 _BY = r"(?:by|on|with|at|behind|because of|due to|thanks to|over|pending|for lack of|in|waiting (?:on|for)|until|without|for|from)"
