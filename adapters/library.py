@@ -7,9 +7,11 @@ from pathlib import Path
 
 from adapters.english import commonness
 from adapters.folder.live import LiveGlossary
+from adapters.folder.prompts import read_prompts
 from adapters.search import DefinitionSearch
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge, learn
+from bot.socratic.prompts import Prompts
 
 _LOG = logging.getLogger(__name__)
 
@@ -28,10 +30,16 @@ class Library:
         self._clock = clock
         self._since = clock()
         self._known = learned(self._live.current)
+        self._folder = folder
+        self._prompts = read_prompts(folder)
 
     def knowledge(self) -> Knowledge:
         """What is known now. It never changes; something newer takes its place."""
         return self._known
+
+    def prompts(self) -> Prompts:
+        """The wording of the Socratic part, as it is now."""
+        return self._prompts
 
     @property
     def version(self) -> str:
@@ -54,7 +62,8 @@ class Library:
 
     def _learn(self, glossary: Glossary) -> None:
         try:
-            self._known, self._since = learned(glossary), self._clock()
+            self._known, self._prompts = learned(glossary), read_prompts(self._folder)
+            self._since = self._clock()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")
 

@@ -13,6 +13,7 @@ from adapters.settings import Settings
 from bot.knowledge import Knowledge
 from bot.rules.problem import Severity
 from bot.service import Service
+from bot.talk import Talk
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -80,7 +81,15 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     outbox = Outbox(settings.outbox, glossary=settings.glossary)
     async with open_store(settings.database_url) as store, _following(library):
         yield House(
-            Service(library.knowledge, store, outbox, settings.glossary_url), library, store
+            Service(
+                library.knowledge,
+                people=store,
+                proposals=outbox,
+                files_url=settings.glossary_url,
+                talk=Talk(store, library.prompts),
+            ),
+            library,
+            store,
         )
 
 
@@ -112,11 +121,12 @@ _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to t
 
 def _library(folder: Path) -> "Library":
     from adapters.folder.live import BrokenGlossaryError
+    from adapters.folder.prompts import PromptsError
     from adapters.library import Library
 
     try:
         return Library(folder, clock)
-    except BrokenGlossaryError as error:
+    except (BrokenGlossaryError, PromptsError) as error:
         raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{error}") from error
 
 

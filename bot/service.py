@@ -99,7 +99,7 @@ class Service:
                 label=click.value, definition=click.words, team=team, now=now
             )
         except ProposalRefused as refused:
-            return others.proposed(str(refused))
+            return others.refused(str(refused), click.value)
         return others.proposed(outcome)
 
     async def _know(self, click: Click, known: Knowledge) -> Card | None:

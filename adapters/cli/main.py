@@ -16,6 +16,8 @@ from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
 from adapters.cli.propose import propose
+from adapters.cli.report import report
+from adapters.cli.serve import serve
 from adapters.cli.thread import thread
 from adapters.cli.translate import translate
 
@@ -34,6 +36,8 @@ app.command("lint")(lint)
 app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("propose")(propose)
+app.command("serve")(serve)
+app.add_typer(report, name="report")
 
 
 def _show_version(wanted: bool) -> None:

@@ -8,12 +8,13 @@ from typing import Any
 
 from aiohttp import web
 
+from adapters.hearing import Clock, Parley
 from adapters.playground.conversation import PARLEY, Conversation, Said
 from adapters.playground.guard import Guard, Handler, refuse
 from adapters.playground.inbound import BadRequestError, read_press, read_words
 from adapters.playground.render import render
 from adapters.playground.scene import DIRECT, Channel, actors, channels, examples
-from adapters.playground.stage import Clock, Outcome, Parley, Stage
+from adapters.playground.stage import Outcome, Stage
 from bot.knowledge import Knowledge
 from bot.ports import People
 

@@ -4,9 +4,8 @@ import html
 from collections.abc import Iterator
 from itertools import count
 from typing import assert_never
-from urllib.parse import urlsplit
 
-from adapters.terminal.render import literal
+from adapters.literal import harmless, safe_url
 from bot.cards import (
     Block,
     Bullets,
@@ -57,7 +56,7 @@ def pressed(card: Card, number: int) -> Button | Entry | None:
 
 def text(words: str) -> str:
     """Return `words` so that a browser shows them as they are, and obeys nothing in them."""
-    return html.escape(literal(words))
+    return html.escape(harmless(words))
 
 
 def _block(block: Block, numbers: Numbers) -> str:
@@ -97,24 +96,17 @@ def _span(span: Span) -> str:
             return text(span.text)
         case Link(label, url):
             return _link(text(label), url)
+        case Who():
+            return f'<span class="who">@{text(span.text)}</span>'
         case _:
             assert_never(span)
 
 
 def _link(label: str, url: str) -> str:
-    if not _leads_to_the_web(url):
+    address = safe_url(url)
+    if address is None:
         return label
-    return f'<a href="{text(url)}" target="_blank" rel="noopener noreferrer">{label}</a>'
-
-
-def _leads_to_the_web(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return False
-    plain = url.isascii() and url.isprintable() and " " not in url
-    return plain and parts.scheme in ("http", "https") and bool(host)
+    return f'<a href="{text(address)}" target="_blank" rel="noopener noreferrer">{label}</a>'
 
 
 def _fact(name: str, value: str) -> str:

@@ -1,12 +1,9 @@
 """What happens on the page: somebody says or presses something, and Parley answers or does not."""
 
-import logging
-import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Protocol
 
+from adapters.hearing import Clock, Parley, spared
 from adapters.playground.conversation import PARLEY, Conversation, Said
 from adapters.playground.inbound import (
     BadRequestError,
@@ -18,28 +15,18 @@ from adapters.playground.inbound import (
 )
 from adapters.playground.render import pressed
 from adapters.playground.scene import DIRECT, Actor, actors, channels
-from bot.cards import Block, Buttons, Card, Entry, Paragraph
+from bot.cards import Block, Button, Buttons, Card, Entry
 from bot.knowledge import Knowledge
-from bot.messages import Addressed, Click, Message
+from bot.messages import Addressed, Click
 from bot.ports import People
 from bot.service import SHARE
-from bot.wording.others import DEFINE
-
-_log = logging.getLogger(__name__)
+from bot.talk import DONE, MORE, QUIET, SAY
+from bot.wording.others import DEFINE, PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
 NO_QUESTION = "Parley found no question in that, so it stays silent."
-Clock = Callable[[], datetime]
-
-
-class Parley(Protocol):
-    """The bot as a platform needs it. None means: say nothing."""
-
-    async def hear(self, message: Message, *, now: datetime) -> Card | None:
-        """Answer what somebody said."""
-
-    async def click(self, click: Click, *, now: datetime) -> Card | None:
-        """Answer a pressed button."""
+FOR_ALL = (DEFINE, SAY, MORE, DONE, QUIET)
+"""What somebody presses below a public message for all who read it; the rest is one person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +55,8 @@ class Stage:
         message = to_message(words, self.conversation.next_id(), actor, before)
         private = actor.id if self._is_private(words.channel, message.addressed) else None
         said = self._keep(message.id, words.channel, actor.id, words.thread, private, words.text)
-        card = await self._spared(self.parley.hear(message, now=self.clock()))
+        quiet = message.addressed is Addressed.NONE
+        card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
         if card is None:
             return Outcome((said,), _hint(message.addressed))
         mentioned = message.addressed is Addressed.MENTION
@@ -90,23 +78,34 @@ class Stage:
             person=person_of(actor),
             words=press.words,
         )
-        card = await self._spared(self.parley.click(click, now=self.clock()))
-        return self._pressed(said, found, card, actor) if card else Outcome(())
+        card = await spared(self.parley.click(click, now=self.clock()))
+        typed = self._typed(said, press.words, actor) if found.act == SAY else ()
+        return self._pressed(said, found, typed, card, actor) if card else Outcome(typed)
 
-    def _pressed(self, said: Said, found: object, card: Card, actor: Actor) -> Outcome:
-        """An entry turns into its outcome, a shared answer loses its button, the rest is added."""
-        if isinstance(found, Entry):
+    def _typed(self, said: Said, words: str, actor: Actor) -> tuple[Said, ...]:
+        """An answer to a question of ours stands in the thread, as if it had been typed there."""
+        thread, seen_by = self._beside(said), said.only_for
+        number = self.conversation.next_id()
+        return (self._keep(number, said.channel, actor.id, thread, seen_by, words),)
+
+    def _beside(self, said: Said) -> str | None:
+        """The thread of a card; a public one that has none gets one."""
+        return said.thread if said.only_for else said.thread or said.id
+
+    def _pressed(
+        self, said: Said, found: Button | Entry, typed: tuple[Said, ...], card: Card, actor: Actor
+    ) -> Outcome:
+        """Put what came of it where it belongs, and take away what was used up."""
+        if found.act == PROPOSAL:
             return Outcome((self.conversation.keep(replace(said, card=card)),))
-        act = getattr(found, "act", "")
-        if act == SHARE:
+        if found.act == SHARE:
             note = f"Shared by {actor.name}"
             shared = self._answer(card, said.channel, said.thread, None, note)
             own = replace(said, card=_without(said.card, SHARE), note="Shared with the channel")
             return Outcome((self.conversation.keep(own), shared))
-        alone = said.channel == DIRECT or said.only_for is not None
-        public = act == DEFINE and not alone
-        thread = said.thread if alone else said.thread or said.id
-        return Outcome((self._answer(card, said.channel, thread, None if public else actor.id),))
+        public = found.act in FOR_ALL and said.only_for is None
+        seen_by = None if public else actor.id
+        return Outcome((*typed, self._answer(card, said.channel, self._beside(said), seen_by)))
 
     async def _actor(self, person: str) -> Actor:
         """Who it is; the bot is told the person's team, as people tell it once elsewhere."""
@@ -143,16 +142,6 @@ class Stage:
         number, now = self.conversation.next_id(), self.clock()
         said = Said(number, channel, PARLEY, now, card.summary, card, thread, only_for, note)
         return self.conversation.keep(said)
-
-    async def _spared(self, answer: Awaitable[Card | None]) -> Card | None:
-        """Turn a failure into an apology."""
-        try:
-            return await answer
-        except Exception as error:
-            reference = uuid.uuid4().hex[:6]
-            _log.error("no answer (reference %s)", reference, exc_info=error)
-            said = f"Something went wrong on my side. The log has it under {reference}."
-            return Card(said, (Paragraph((said,)),))
 
 
 def _hint(addressed: Addressed) -> str:

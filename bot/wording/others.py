@@ -54,6 +54,12 @@ def ask_for_proposal(label: str) -> Card:
     return Card(said, (Entry(PROPOSAL, said, label[:200], "Propose"), Fine((hint,))))
 
 
+def refused(why: str, label: str) -> Card:
+    """Why a proposal was not filed, and the place to put it better."""
+    again = f"Say again what {quoted(label)} means"
+    return Card(why, (Paragraph((why,)), Entry(PROPOSAL, again, label[:200], "Propose")))
+
+
 def proposed(outcome: str) -> Card:
     """What became of a proposal."""
     return Card(outcome, (Paragraph((outcome,)),))
