@@ -1,0 +1,133 @@
+"""What Teams sends, in the bot's words. None means: nothing that a person said or pressed."""
+
+from dataclasses import dataclass
+
+from adapters.teams.raw import Json, each_at, id_at, text_at
+from adapters.teams.text import mentions_me, to_text
+from bot.messages import Addressed, Click, Message, Person, Place
+
+TEAMS = "teams"
+CARD_ACTION = "adaptiveCard/action"
+_ROOT = ";messageid="
+_SEVERAL = "19:"
+_BOT_ID = "28:"
+_WELCOME = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where an answer goes: a service of Microsoft's, a conversation, the message it answers.
+
+    All of it is as Teams sent it; a conversation in a channel names the root of its reply chain.
+    """
+
+    service_url: str
+    channel: str
+    conversation: str
+    answers: str
+    bot: str
+    person: str
+
+
+def to_address(activity: Json) -> Address | None:
+    """Read where to answer; None if it does not say."""
+    said = text_at(activity, "type") == "message"
+    address = Address(
+        service_url=id_at(activity, "serviceUrl"),
+        channel=id_at(activity, "channelId"),
+        conversation=id_at(activity, "conversation", "id"),
+        answers=id_at(activity, "id" if said else "replyToId"),
+        bot=id_at(activity, "recipient", "id"),
+        person=id_at(activity, "from", "id"),
+    )
+    return address if address.service_url and address.conversation else None
+
+
+def to_message(activity: Json) -> Message | None:
+    """Read what somebody said, to the bot or to others."""
+    if text_at(activity, "type") != "message" or not (text := to_text(activity)):
+        return None
+    return _message(activity, text, _addressed(activity))
+
+
+def to_welcome(activity: Json) -> Message | None:
+    """Read that somebody opened a chat with the bot: that is a call for help.
+
+    A chat of several and a channel get none: nobody there has asked.
+    """
+    if _was_added(activity) and _is_personal(activity):
+        return _message(activity, _WELCOME, Addressed.DM)
+    return None
+
+
+def to_click(activity: Json) -> Click | None:
+    """Read a pressed button, in the way of new clients (an invoke) or of old ones (a message)."""
+    kind, pressed = text_at(activity, "type"), activity.get("value")
+    if kind == "invoke" and text_at(activity, "name") == CARD_ACTION:
+        action = pressed.get("action") if isinstance(pressed, dict) else None
+        data = action.get("data") if isinstance(action, dict) else None
+        return _click(activity, data, text_at(action, "verb") or text_at(data, "act"))
+    if kind == "message":
+        return _click(activity, pressed, text_at(pressed, "act"))
+    return None
+
+
+def _message(activity: Json, text: str, addressed: Addressed) -> Message | None:
+    person, name = to_person(activity), id_at(activity, "id")
+    return Message(name, text, to_place(activity), person, addressed) if person else None
+
+
+def _click(activity: Json, data: object, act: str) -> Click | None:
+    person = to_person(activity)
+    if not act or person is None:
+        return None
+    return Click(
+        id=id_at(activity, "id"),
+        act=act,
+        value=text_at(data, "value"),
+        place=to_place(activity),
+        person=person,
+        words=text_at(data, text_at(data, "entry")).strip(),
+    )
+
+
+def to_place(activity: Json) -> Place:
+    """Return the channel or chat, and the root of the reply chain if there is one."""
+    channel, _, root = id_at(activity, "conversation", "id").partition(_ROOT)
+    return Place(TEAMS, channel, root or None)
+
+
+def to_person(activity: Json) -> Person | None:
+    """Return who said it, by the id that the whole company knows them by; None for a machine."""
+    sender = id_at(activity, "from", "id")
+    is_bot = sender.startswith(_BOT_ID) or text_at(activity, "from", "role") in ("bot", "skill")
+    if not sender or is_bot or sender == id_at(activity, "recipient", "id"):
+        return None
+    person = id_at(activity, "from", "aadObjectId") or sender
+    return Person(TEAMS, person, text_at(activity, "from", "name"))
+
+
+def _addressed(activity: Json) -> Addressed:
+    if _is_personal(activity):
+        return Addressed.DM
+    return Addressed.MENTION if mentions_me(activity) else Addressed.NONE
+
+
+def _is_personal(activity: Json) -> bool:
+    conversation = activity.get("conversation")
+    if kind := text_at(conversation, "conversationType"):
+        return kind == "personal"
+    is_group = isinstance(conversation, dict) and conversation.get("isGroup")
+    return not is_group and not id_at(conversation, "id").startswith(_SEVERAL)
+
+
+def _was_added(activity: Json) -> bool:
+    match text_at(activity, "type"):
+        case "installationUpdate":
+            return text_at(activity, "action") == "add"
+        case "conversationUpdate":
+            me = id_at(activity, "recipient", "id")
+            added = [id_at(member, "id") for member in each_at(activity, "membersAdded")]
+            return bool(me) and me in added
+        case _:
+            return False

@@ -1,0 +1,163 @@
+"""The one door to botbuilder. A successor of it would change this file and no other.
+
+Three of its seams are ours: our route calls `process_activity` with somebody already let in, our
+authentication hands out connections without building a client and a token each time, and our
+adapter sends over one shared session.
+"""
+
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import Any
+
+from aiohttp import ClientSession
+from botbuilder.core import InvokeResponse, TurnContext
+from botbuilder.core.cloud_adapter_base import CloudAdapterBase
+from botbuilder.schema import (
+    Activity,
+    ActivityTypes,
+    Attachment,
+    ChannelAccount,
+    ConversationAccount,
+    ConversationReference,
+    ResourceResponse,
+)
+from botframework.connector.auth import BotFrameworkAuthentication, ClaimsIdentity
+from botframework.connector.auth.authenticate_request_result import AuthenticateRequestResult
+from botframework.connector.auth.connector_factory import ConnectorFactory
+
+from adapters.teams.connector import Connector, Patience
+from adapters.teams.inbound import Address
+from adapters.teams.raw import Json
+
+Say = Callable[[], Awaitable[Json | None]]
+
+
+class Sdk:
+    """Runs one turn of botbuilder's for each thing that came in."""
+
+    def __init__(self, session: ClientSession, patience: Patience) -> None:
+        self._adapter = _Adapter(_Connections(session, patience))
+
+    async def message(self, address: Address, say: Say) -> None:
+        """Post the message that `say` returns; None is silence."""
+
+        async def logic(turn: TurnContext) -> None:
+            if message := await say():
+                await turn.send_activity(_activity(message))
+
+        await self._adapter.take(_incoming(address, ActivityTypes.message), logic)
+
+    async def invoke(self, address: Address, say: Say) -> Json:
+        """Return what `say` returns, as the answer to an invoke."""
+
+        async def logic(turn: TurnContext) -> None:
+            answer = InvokeResponse(status=HTTPStatus.OK, body=await say() or {})
+            kind = ActivityTypes.invoke_response
+            await turn.send_activity(Activity(type=kind, value=answer))
+
+        answer = await self._adapter.take(_incoming(address, ActivityTypes.invoke), logic)
+        return dict(answer.body)
+
+
+class _Connections(ConnectorFactory):  # type: ignore[misc]
+    """Hands out connections; they share the session, so there is nothing to build for each turn."""
+
+    def __init__(self, session: ClientSession, patience: Patience) -> None:
+        self._session, self._patience = session, patience
+
+    async def create(self, service_url: str, audience: str) -> Connector:
+        return Connector(self._session, service_url, self._patience)
+
+
+class _Authentication(BotFrameworkAuthentication):  # type: ignore[misc]
+    """Lets nobody in by itself: our route has decided before. It only knows the connections."""
+
+    def __init__(self, connections: _Connections) -> None:
+        self._connections = connections
+
+    async def authenticate_request(self, activity: Activity, auth_header: str) -> Any:
+        raise PermissionError("requests are admitted by the route")
+
+    async def authenticate_streaming_request(self, auth_header: str, channel_id_header: str) -> Any:
+        raise PermissionError("there is no streaming")
+
+    def create_connector_factory(self, claims_identity: ClaimsIdentity) -> _Connections:
+        return self._connections
+
+    async def create_user_token_client(self, claims_identity: ClaimsIdentity) -> None:
+        return None
+
+
+class _Adapter(CloudAdapterBase):  # type: ignore[misc]
+    """Sends, replaces and deletes over our own connection."""
+
+    def __init__(self, connections: _Connections) -> None:
+        super().__init__(_Authentication(connections))
+        self._connections = connections
+
+    async def take(
+        self, activity: Activity, logic: Callable[[TurnContext], Awaitable[None]]
+    ) -> Any:
+        """Run a turn for somebody whom the route has admitted."""
+        admitted = AuthenticateRequestResult()
+        admitted.claims_identity = ClaimsIdentity({}, True)
+        admitted.connector_factory = self._connections
+        return await self.process_activity(admitted, activity, logic)
+
+    async def send_activities(
+        self, context: TurnContext, activities: list[Activity]
+    ) -> list[ResourceResponse]:
+        return [ResourceResponse(id=await self._send(context, each)) for each in activities]
+
+    async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:
+        where, connector = activity.conversation.id, self._connector(context)
+        return ResourceResponse(id=await connector.put(where, activity.id, _json(activity)))
+
+    async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
+        where = reference.conversation.id
+        await self._connector(context).delete(where, reference.activity_id)
+
+    async def _send(self, context: TurnContext, activity: Activity) -> str:
+        if activity.type == ActivityTypes.invoke_response:
+            context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
+            return ""
+        where, answers = activity.conversation.id, activity.reply_to_id or ""
+        return await self._connector(context).post(where, _json(activity), answers=answers)
+
+    def _connector(self, context: TurnContext) -> Connector:
+        connector = context.turn_state[self.BOT_CONNECTOR_CLIENT_KEY]
+        assert isinstance(connector, Connector)
+        return connector
+
+
+def _incoming(address: Address, kind: str) -> Activity:
+    """What came in, as far as an answer needs it; the rest was read from the raw JSON."""
+    return Activity(
+        type=kind,
+        id=address.answers or None,
+        channel_id=address.channel,
+        service_url=address.service_url,
+        conversation=ConversationAccount(id=address.conversation),
+        from_property=ChannelAccount(id=address.person),
+        recipient=ChannelAccount(id=address.bot),
+    )
+
+
+def _activity(message: Json) -> Activity:
+    cards = message["attachments"]
+    return Activity(
+        type=message["type"],
+        text_format=message["textFormat"],
+        summary=message["summary"],
+        attachments=[
+            Attachment(content_type=c["contentType"], content=c["content"]) for c in cards
+        ],
+    )
+
+
+def _json(activity: Activity) -> Json:
+    """Write an activity as JSON; botbuilder would walk through every word of its cards."""
+    cards, activity.attachments = activity.attachments or [], None
+    written: Json = activity.serialize()
+    written["attachments"] = [{"contentType": c.content_type, "content": c.content} for c in cards]
+    return written
