@@ -79,7 +79,7 @@ _COMMA = re.compile(
     r"\s*(?:[,:](?=\s)|\s-{1,2}(?=\s)|[\u2013\u2014]|\s?\((?=\w)|\)|\s?->|\s?=>|\s?\u2192|\s\+(?=\s)|\s/(?=\s))\s*"
 )
 _LINKED = re.compile(
-    r"(?:(?P<link>because(?: of)?|since|as|due to|thanks to|until|unless|before|without|so that|so(?! far\b)|otherwise|or else|but|though|"
+    r"(?:(?P<link>because(?: of)?|since|as(?= (?:the|our|my|we|I|it|they|there|nobody|no one|both|all)\b)|due to|thanks to|until|unless|before|without|so that|so(?! far\b)|otherwise|or else|but|though|"
     r"although|however|even though|whereas|while|except(?: for| that)?|apart from|aside from|other than|besides|"
     r"if|when|whenever|once|as soon as|in case|which|and|then|plus|yet)\s+)+",
     re.I,

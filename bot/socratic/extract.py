@@ -55,21 +55,22 @@ _UNTIL = frozenset({"until", "until after", "unless", "before"})
 _OUTCOME = frozenset({"so", "so that", "and so", "which means", "meaning", "hence", "therefore", "otherwise", "or else"})
 _EXCEPT = frozenset({"except", "except for", "except that", "apart from", "aside from", "other than", "besides", "but", "though"})
 _HEADLESS = re.compile(
-    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$", re.I
+    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|on hold|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$", re.I
 )
 _FILLER = re.compile(
-    r"\b(?:still|currently|really|just|literally|basically|actually|honestly|unfortunately|sadly|obviously|apparently|kind of|sort of|also|again(?! and)|totally|completely|pretty much|simply|somehow|once again|at the moment|right now|"
+    r"\b(?:still|currently|really|just|literally|basically|actually|honestly|unfortunately|sadly|obviously|apparently|kind of|sort of|also|totally|completely|pretty much|simply|somehow|once again|at the moment|right now|"
     r"effectively|frankly|bloody|freaking|damn|sitting here|tbh|tho|now|annoyingly|definitely|of course|even|so far|atm|guess what|I think|i think|I guess|i guess|I'm afraid|i'm afraid|afraid)\b(?! out\b) ?",
     re.I,
 )
 _LEADING = re.compile(
     r"^(?:(?:hi|hey|hello|morning|good morning|all|team|everyone|folks|guys|update|fyi|ps|btw|ok|okay|well|so|ugh|argh|hmm|sorry|oh|and|but|also|plus|yeah|yes|yep|no,|same here|again|unfortunately|the thing is|thing is|problem is|today|from my side|for me|"
-    r"on my (?:side|end)|as for me|me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
+    r"on my (?:side|end)|as for me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
     re.I,
 )
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,2}?(?:can|could|would|will) (?P<who>someone|somebody|anyone|anybody|the [\w -]{2,30}?|[A-Z]\w+)(?: from [\w ]{2,20}?)?(?: please)? (?P<what>[a-z]+ .+)$", re.I
 )
+_REPORTED = re.compile(r"^[\w ]{2,40}? (?:says|say|tells me|tells us|claims|reports|shows me) (?:that )?(?=(?:my|our|I|we|the|it|there|access|permission)\b)", re.I)
 _AFTER_ALL = re.compile(r"^(?:see above|see thread|same|as before|ditto|tbd|tbc|maybe|will (?:know|see|tell)|not sure yet|later|\W*)$", re.I)
 
 
@@ -86,6 +87,8 @@ def extract(text: str) -> Blocker | Declined:
     heard = _under_the_label(heard, said)
     if not heard:
         return Declined(reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle")
+    causes = {said[c.index].sentence for c in heard if c.rank == 0 or c.rule in ("cause", "until")}
+    heard = [c for c in heard if c.rule not in ("cannot", "struggles") or said[c.index].sentence not in causes]
     best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
     return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
@@ -125,11 +128,14 @@ def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
         before = merged[-1] if merged else None
         joined = before and before.sentence == clause.sentence and not clause.link
         if before and joined and _HEADLESS.match(before.text):
-            lead = "need" if before.text.lower() == "needed" else before.text
+            lead = _LEADS.get(before.text.lower().removeprefix("still "), before.text)
             merged[-1] = replace(before, text=f"{lead} {clause.text}")
         else:
             merged.append(clause)
     return tuple(merged)
+
+
+_LEADS = {"needed": "need", "on hold": "stuck on", "open": "pending", "outstanding": "pending", "what's missing": "missing", "blocked": "blocked by", "stuck": "stuck on", "waiting": "waiting for"}
 
 
 def _nothing(said: Sequence[Clause]) -> bool:
@@ -208,9 +214,14 @@ def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
     """Where only the outcome is bare, what stands before "so" is the obstacle: legal wants more, so we wait."""
     outcome = _plain(said[index], index)
     before = said[index - 1]
+    if index > 1 and before.link and phrases.is_time(before.text) and said[index - 2].sentence == before.sentence:
+        before = said[index - 2]
     if outcome is None or outcome.rank not in (BARE, WISH) or _plain(before, index) or veto(before, ""):
         return outcome
-    heard = _cause_phrase(_bare(before.text))
+    words = _bare(before.text)
+    heard = _cause_phrase(words)
+    if not heard.x and len(words.split()) <= 6:
+        heard = phrases.thing(words)
     return _Candidate(heard, "cause", STRONG - 2, index) if heard.x else outcome
 
 
@@ -240,13 +251,16 @@ def _cannot_go_on(clause: Clause) -> bool:
     return candidate is not None and candidate.rule != "needs"
 
 
-def _cause(words: str, clause: Clause, index: int) -> _Candidate:
+def _cause(words: str, clause: Clause, index: int) -> _Candidate | None:
     plain = _plain(clause, index)
     if plain:
         return replace(plain, rank=0)
     if clause.link in ("because of", "due to", "thanks to"):
         return _Candidate(phrases.thing(words), "cause", 0, index)
-    return _Candidate(_cause_phrase(words), "cause", 0, index)
+    heard = _cause_phrase(words)
+    if not heard.x and clause.link in ("since", "as"):
+        return None
+    return _Candidate(heard, "cause", 0, index)
 
 
 def _is_time(words: str) -> bool:
@@ -256,6 +270,7 @@ def _is_time(words: str) -> bool:
 def _bare(text: str) -> str:
     """The clause without greeting and filler, with negation spelled together again."""
     words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
+    words = _REPORTED.sub("", words)
     if re.search(r"\bstill\b", text, re.I) and not re.search(r"\byet\b", text, re.I):
         words = f"{words} yet"
     words = re.sub(r"\b(is|are|was|were|has|have|does|do|did|could) not\b", r"\1n't", words)

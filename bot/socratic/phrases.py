@@ -40,7 +40,7 @@ THAT = Heard(None, Form.THAT)
 _LONGEST = 12
 _END = re.compile(
     r"\s*(?:[,;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before|until|unless|otherwise|or else|and then|"
-    r"while|whereas|although|though|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows|then|after that|"
+    r"while|whereas|although|though|nothing|nobody|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
     r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even)\b)",
     re.I,
 )
@@ -58,7 +58,7 @@ _TAIL = re.compile(
     r"sorry|thanks|thx|tho|tbh|imo|btw|fyi|anyway|anyways|here|already|any ?more|at all|either|as usual|once more|any longer|somehow|"
     r"for (?:me|us|real|good|whatever reason|some reason|no reason)|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
     r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"
-    r"all|everyone|team|back and forth|and so on|etc|over and over|"
+    r"back and forth|and so on|etc|over and over|"
     rf"(?:by|on|until|from|since|before|till|as of|for|at) {_WHEN}|{_WHEN}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
     r"anywhere|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
     re.I,
@@ -88,7 +88,7 @@ _FINITE = re.compile(
 _RELATIVE = re.compile(r"\b(?:who|that|which|where|whose|how|what|why|when|whether|we)\b", re.I)
 _BAD_END = re.compile(
     r"\b(?:the|a|an|of|to|for|with|on|in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
-    r"some|any|every|this|these|those|very|so|too|not|behind|under|over|because)$",
+    r"some|any|every|this|these|those|very|so|too|(?<!or )not|behind|under|over|because)$",
     re.I,
 )
 _SAYABLE = re.compile(r"^[\w\s'’\-&./%€$£#+@]+$")
@@ -267,7 +267,7 @@ def get_to(who: str, what: str) -> Heard:
         return THAT
     who, what = _decapitalised(_LEAD.sub("", who.strip())), cut(what)
     first = what.split(" ", 1)[0].lower() if what else ""
-    if not is_noun(who) and who.lower() not in ("someone", "somebody"):
+    if not is_noun(who) and not re.match(r"(?:someone|somebody)\b", who, re.I):
         return THAT
     if first not in verbs.known() or not sayable(what) or _dangling(what):
         return THAT

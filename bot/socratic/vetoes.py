@@ -19,7 +19,7 @@ _NEGATED = re.compile(
     r"(?:(?:really|actually|currently|being|getting|even|been|be|personally|technically|that|all that|too|so|right now|be|get|anymore|me|us) ){0,2}"
     r"(?:blocked|blocking|blocks?|waiting|awaiting|wait|stuck|held|on hold|delayed|delay|stalled|missing|pending|parked|down|broken|failing|a (?:blocker|problem|issue|biggie|showstopper|big deal)|an issue|"
     r"late|overdue|lost|short|in (?:my|the|our) way|holding|urgent|bothered|depend(?:ent|ing)?|affected|impacted|frustrated|confused|worried|complaining|frozen|crash(?:ed|ing)?|slow(?:ing)?|needed|required|necessary|important|critical|chasing)\b|"
-    r"\b(?:don't|doesn't|didn't|won't|do not|no longer|not|never|no) (?:really |actually |even |strictly )?need\b|\bneed (?:nothing|not)\b|\bneedn't\b|\bno need\b|"
+    r"\bno [\w ]{2,40} from (?:me|us|my side|our side|my end|here)\b|\b(?:don't|doesn't|didn't|won't|do not|no longer|not|never|no) (?:really |actually |even |strictly )?need\b|\bneed (?:nothing|not)\b|\bneedn't\b|\bno need\b|"
     r"\bnothing (?:\w+ )?(?:blocking|stopping|holding|in (?:my|our|the) way|to (?:report|flag)|has (?:failed|broken)|failed|broke|is missing|pending|is pending|outstanding|is outstanding|open)\b|"
     r"\b(?:haven't|have not|hasn't|never|didn't) (?:seen|had|hit|noticed|found|run into|encountered|see|notice|find|heard of|experienced) (?:any |a single |an? )?(?:\w+ )?(?:problems?|issues?|errors?|bugs?|blockers?|crash(?:es)?|failures?|complaints?|trouble)\b",
     re.I,
@@ -55,7 +55,7 @@ _RESOLVING = re.compile(
     re.I,
 )
 _MODAL = re.compile(
-    r"\b(?:would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| you| someone| anyone| we)|should|shouldn't|may (?:be|not|get|need|have|become|block|delay|slip)|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
+    r"\b(?:would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|may (?:be|not|get|need|have|become|block|delay|slip)|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
     r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|risk|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
     re.I,
 )
@@ -65,13 +65,13 @@ _NO_NEWS = frozenset(
 )
 _GENERAL = re.compile(
     r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|policy|policies|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
-    r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|anyone who|whoever|those who|somebody who|"
-    r"a blocker is|blockers are|means that|defined as|the docs? says?|documentation|in the docs|faq|tutorial|onboarding guide|guide|handbook|wiki page|training|workshop|webinar on|article|blog post|podcast|book|"
+    r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|(?<!find )(?<!reach )anyone who|whoever|those who|somebody who|"
+    r"a blocker is|blockers are|means that|defined as|the docs? says?|(?:in|writing|wrote|write|preparing|prepared|reading|read|per|drafting) (?:a |an |the |my |our |some |new )*(?:docs?|documentation|faq|tutorial|\w* ?guide|handbook|wiki|article|blog ?post|post|podcast|book|slides)|(?:article|post|talk|webinar|session|workshop|slides|guide|deck|training) (?:on|about) (?:how|what|why|common|being|\w+ing)|"
     r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to|are supposed to|should not)\b",
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b", re.I
+    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b", re.I
 )
 _YOU = re.compile(r"^(?:(?:and|but|so|that|because|where|what|well|ok) )*(?:you|you're|you've|your|y'all|are you|do you|did you|have you)\b|\b(?:are|do|did|have|can|could|would|if|when|that|how|what|whether) you\b", re.I)
 _ASKS = re.compile(
@@ -101,12 +101,12 @@ _OTHER_SENSE = re.compile(
     r"\bworth the wait\b|\bwait (?:and see|a (?:sec|second|minute|moment|bit)|up|what)\b|\bwait for it\b|\bstuck the landing\b|\bstuck (?:to|together|with us|by)\b|\bstick|\bhold on\b|\bhold (?:the line|my beer|music|tight|your horses)\b|\bhold music\b|\bheld up (?:well|great|nicely|fine|ok|perfectly|really well|surprisingly)\b|\bholding up (?:well|great|nicely|fine|ok)\b|\bholds? up\b(?! (?:the|our|my|us|me))|"
     r"\bbroken? (?:down|it down|this down|up|even)\b|\bbroke (?:down|it down|the record|even|records)\b|\bdown (?:by )?[\d~]|\bdown (?:to|from) \S|\bdown (?:slightly|a bit|a little|nicely|vs|versus|compared|week|month|year|yoy|wow|mom|on last|on the previous|half|by half|again which is)\b|\bdown (?:for|with) (?:a|the flu|lunch|coffee|covid|it|beers?)\b|\bdown for (?:scheduled|planned) maintenance\b|"
     r"\b(?:calm|settle|go|goes|going|went|write|wrote|written|track|tracked|scroll|scrolled|cut|count|counting|cool|slow(?:ed)?|drill|narrow(?:ed)?|sit|back(?:ed)?|let|wind|turn(?:ed)?|pare|boil|nail(?:ed)?|hunker|double|shut|take|took|put|jot|dumb|water(?:ed)?|tone(?:d)?|bring) (?:\w+ )?down (?:well|nicely|a bit|the|on|to|by|for)?|"
-    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets) (?:is|are|went|has gone|have gone|'s) (?:way |slightly |nicely |also |finally )?down\b|"
+    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets|conversion|business|growth|open tickets|market|season) (?:is|are|went|has gone|have gone|'s) (?:way |slightly |nicely |also |finally |a bit |quite )?(?:down|slow)\b|"
     r"\blate (?:to|for) the party|\blate (?:night|shift|lunch|start|bloomer|payments?|fees?)\b|\bfail(?:ing)? fast\b|\berror budget|\bout of (?:office hours|the box|the woods|scope|curiosity|town|control|stock items|interest|hand|my comfort|love|band|nowhere we)\b|\bnothing short\b|\bneed not\b|\bneedless\b|\bmiss(?:ed|ing)? (?:you|him|her|those days|out|the old|the good|my team|home)\b|"
-    r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows\b|\bdon't know about you\b|"
+    r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows$|^who knows\b|\bdon't know about you\b|"
     r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
     r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
-    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
+    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
     re.I,
 )
 _TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
@@ -141,7 +141,7 @@ def veto(clause: Clause, rule: str) -> str | None:
         ("other sense", _OTHER_SENSE.search(text)),
         ("negated", _NEGATED.search(text)),
         ("solved", _SOLVED.search(text) and not _UNSOLVED.search(text) and rule != "was"),
-        ("hypothetical", _is_hypothetical(clause)),
+        ("hypothetical", _is_hypothetical(clause, rule)),
         ("question", clause.asked and _ASKS.match(text)),
         ("general", _GENERAL.search(text) or _YOU.search(text)),
         ("somebody else's", _SECOND_HAND.search(text)),
@@ -189,7 +189,14 @@ def _is_past(clause: Clause, rule: str) -> bool:
     return bool(was) or bool(_AGO.search(text) and re.search(r"\b(?:couldn't|didn't|got|hit|ran|died|broke|failed|went|wouldn't|crashed|\w+ed)\b", text))
 
 
-def _is_hypothetical(clause: Clause) -> bool:
+def _is_hypothetical(clause: Clause, rule: str) -> bool:
     if clause.link in _IF and clause.link != "as long as":
         return True
+    if rule == "needs" and _SOME_DAY.search(clause.text):
+        return True
     return _MODAL.search(clause.text) is not None
+
+
+_SOME_DAY = re.compile(
+    r"\b(?:maybe|perhaps|next (?:year|quarter|sprint|month|release)|in (?:the )?(?:future|long run)|some ?day|eventually|at some point|one day|(?:in|for) q[1-4]|long term|sooner or later|in general|more time|soon)\b", re.I
+)

@@ -11,7 +11,7 @@ _BROKEN = (
     r"behind schedule|behind|delayed|stuck|locked(?: down| out)?|blocked|frozen|empty|blank|corrupt(?:ed)?|incomplete|out of sync|out of date|outdated|out of order|"
     r"messed up|screwed up|hosed|toast|kaput|a mess|full|on the fritz|misconfigured|unstable|flaky|unusable|useless|expired|red|failing|crashing|hanging|freezing|lagging|"
     r"erroring(?: out)?|timing out|acting up|playing up|acting weird|throwing .+|returning .+|showing .+|dropping .+|giving (?:me|us) .+|"
-    r"tbd|tbc|on hold|stalled|parked|in limbo|in draft|in review|under review|wrong|off|unresolved|ready|buggy|glitchy|super slow|painfully slow|"
+    r"tbd|tbc|on hold|stalled|parked|in limbo|in (?:draft|review)(?=.*\byet$)|under review(?=.*\byet$)|wrong|off|unresolved|ready|buggy|glitchy|super slow|painfully slow|"
     r"very slow|extremely slow|way too \w+(?: to \w+.*)?|too \w+(?: to \w+.*| for .*)?|so slow.*|slow|half empty|incorrect|invalid|incompatible.*|missing.*|"
     r"at (?:half|\d+ ?%) .+|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
     r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|limited to .+|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
@@ -99,7 +99,7 @@ def _bug(m: re.Match[str]) -> Heard:
 
 
 _BAD = frozenset("crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split())
-_THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
+_THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
 
 RULES: tuple[Rule, ...] = (
@@ -116,6 +116,8 @@ RULES: tuple[Rule, ...] = (
     rule("is broken", _THING + _BE + r" " + _ADVERB + r"(?P<how>" + _BROKEN.replace("|ready|", "|") + r")\b(?P<rest>.{0,80})$", _is, PLAIN),
     rule("fails", _THING + r" (?:always |still |just |again |constantly |suddenly |randomly |sometimes |also |now |often )*(?P<do>" + "|".join(_FAILS) + r")\b(?P<rest>.*)$", lambda m: _fails_at(m), PLAIN),
     rule("404s", _THING + r" (?P<code>[45]\d\d)s\b.*$", lambda m: state(m["who"], f"giving a {m['code']}"), STRONG),
+    rule("is off with", r"\bsomething(?:'s| is| must be| seems)? (?:off|wrong|broken|weird|fishy|not right|strange|missing) (?:with|in) (?P<who>.+)$", lambda m: noun(m["who"], "the problem with"), STRONG),
+    rule("works badly", _THING + r" (?P<do>loads?|runs?|responds?|works?|opens?|renders?|builds?|syncs?)(?P<rest> (?:(?:super|very|really|so|too|painfully|extremely|terribly) )*(?:slow(?:ly)?|poorly|badly)\b.*)$", lambda m: state(m["who"], f"{verbs.gerund(verbs.base_of(m['do']) or 'work')}{m['rest']}"), PLAIN),
     rule("do not match", _THING + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$", _problem, PLAIN),
     rule("died", _THING + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$", _happened, PLAIN),
     rule("bug in", r"^(?:.{0,40}?\b(?:there's|there is|there are|have|has|found|got|still|hit|with|because of|due to|it's|its|see) )?(?P<what>(?:a |an |the |some |this |that |another |weird |nasty |known |old )*(?:[\w-]+ ){0,2}(?:bugs?|errors?|glitch(?:es)?|outage|regression|incident|conflicts?|mismatch|discrepanc(?:y|ies)|bottleneck|backlog|dispute) (?:in|with|on|at|between|from|about|over|of) .+)$", lambda m: noun(re.sub(r"^(?:(?:a|an|the|some|this|that|another) )+", "", m["what"], flags=re.I), "the"), PLAIN),
@@ -138,6 +140,8 @@ def _refuses(m: re.Match[str]) -> Heard:
 def _fails_at(m: re.Match[str]) -> Heard:
     base = verbs.base_of_third(m["do"]) or m["do"].lower()
     rest = m["rest"]
+    if base == m["do"].lower() and not phrases._plural_base(base, m["who"].strip()):
+        return Heard(None, phrases.Form.NOUN)
     if not phrases.is_noun(phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))) and not re.match(r"(?:it|this|that|they)\b", m["who"], re.I):
         return Heard(None, phrases.Form.NOUN)
     if re.search(r"\b(?:didn't|doesn't|don't|never|won't|not|to|could|no longer)$", m["who"]):

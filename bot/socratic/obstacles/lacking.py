@@ -29,6 +29,8 @@ _NEVER = (
 
 
 def _no(m: re.Match[str]) -> Heard:
+    if re.fullmatch(r"(?:updates?|news|plans|word|results|meetings?|tickets?|progress|luck|changes|data|time|help|support|idea|date|list|links?|version|dates?|ticket|plan|people)", m["what"].strip(), re.I) and not re.search(r"\b(?:yet|still|so far|have|got|there)\b", m.string, re.I):
+        return Heard(None, phrases.Form.NOUN)
     return lacking(m["what"])
 
 
@@ -44,6 +46,9 @@ def lacking(words: str) -> Heard:
         base = verbs.base_of(way["do"])
         return verb(base + way["rest"]) if base else THAT
     counted = re.match(rf"(?:[a-z]+ )?(?:{_COUNTED})\b", words, re.I)
+    head = re.split(r" (?:of|for|in|on|from|to|with|at|about|by|available|yet)\b", words)[0]
+    if not counted and not re.search(rf"\b(?:{_MASS})$|s$|ing$|ware$|ment$|ance$|ence$|ity$|ness$", head, re.I) and head.islower() and head:
+        counted = re.match(r".", words)
     if counted and not re.match(r"(?:clear |final |admin |test )?\w+s\b", words):
         article = "an" if re.match(r"[aeio]", words, re.I) else "a"
         return get(f"{article} {words}")
@@ -141,12 +146,14 @@ RULES: tuple[Rule, ...] = (
     rule("heard nothing at all", r"^(?:I've |we've |have |I |we )*(?:heard |got )?(?:nothing|zero|radio silence|crickets|silence)(?: back| yet| so far)? (?P<what>from .+)$", lambda m: verb(f"hear {m['what']}"), STRONG),
     rule("have not", r"^(?P<subject>(?:I|we|my team|our team|I've|we've|team|marketing|nobody|none of us)? ?)(?:(?:don't|doesn't|do not|didn't|haven't|have not|hasn't|never|not|I've not|we've not|have yet to|yet to|can't|couldn't|ain't|has yet to) )"
          r"(?:yet )?(?:have|had|got|get|gotten|received|receive|been given|been granted|been sent|seen|obtained|been able to get|possess|been added to|own) (?P<what>.+)$", _have, STRONG),
-    rule("needs", r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|require|requires|needing|in need of|would need|lack for) (?P<what>.+)$", _need, PLAIN),
+    rule("needs", r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|could use|could do with|require|requires|needing|in need of|would need|lack for) (?P<what>.+)$", _need, PLAIN),
     rule("misses", r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|i|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$", _missing, STRONG),
+    rule("not having", r"\b(?:me|us|I|we|my|our) not (?:yet )?(?:having|getting|receiving) (?P<what>.+)$", lambda m: get(re.sub(r"^(?:any|an?) ", lambda a: "" if a.group().startswith("any") else a.group(), m["what"])), STRONG),
+    rule("keeps asking", r"^(?:(?:I|we|I've|we've|have|been|still|keep|keeps) )*(?:been asking|keep asking|still asking|begging|been begging) (?:\w+ )?for (?P<what>.+)$", lambda m: get(m["what"]), STRONG),
     rule("is missing", r"^(?P<who>.{2,70}?) (?:is|are|'s|still|still is|still are|has been|have been|seems? to be|went|has gone|have gone|go|goes)(?: (?:\w+ly|all|both|also|just))? ?(?:missing|absent|lacking|nowhere to be found|nowhere)\b(?P<where> (?:from|in|on) .+)?.{0,40}$", _is_missing, PLAIN),
     rule("used up", r"^(?:.{0,30}?\b)?(?:out of|run out of|ran out of|running out of|low on|burned through|burnt through|used up|maxed out|blew through) (?P<what>(?:(?:the|our|my|all|all the|all our|of|our) )?(?:[\w-]+ ){0,3}(?:quota|credits?|"
          r"budget|licen[cs]es?|seats|space|storage|memory|tokens|stock|money|calls|requests|capacity|disk|minutes|ideas|options|test devices|impressions|funds|disk space|leads|slots|samples)\b.*)$", _out_of, STRONG),
-    rule("over the limit", r"\b(?:hit|hits|hitting|reached|reach|reaching|exceeded|exceeding|over|above|at|up against|against|maxed|bumping into|blown) (?P<what>(?:(?:the|our|my|a|its) )?(?:[\w-]+ ){0,3}(?:limits?|quotas?|cap|ceiling|rate limits?|rate limiting|spending limit|budget cap)\b.*)$", _limit, STRONG),
+    rule("over the limit", r"\b(?:hit|hits|hitting|ran into|run into|running into|reached|reach|reaching|exceeded|exceeding|over|above|at|up against|against|maxed|bumping into|blown) (?P<what>(?:(?:the|our|my|a|its) )?(?:[\w-]+ ){0,3}(?:limits?|quotas?|cap|ceiling|rate limits?|rate limiting|spending limit|budget cap)\b.*)$", _limit, STRONG),
     rule("quota is up", r"^(?P<who>.{2,50}?(?:quota|credits?|budget|licen[cs]es?|seats|storage|disk|inbox|mailbox|allowance|funds|licen[cs]e pool)) (?:is|are|has|have|got|was|were)(?: been| all| completely)? (?P<how>exceeded|exhausted|used up|full|gone|spent|empty|frozen|maxed out|blown|cut|capped|reached|at zero|over)\b.*$",
          lambda m: state(m["who"], f"being {m['how']}"), STRONG),
     rule("short of", r"^(?:.{0,40}?\b)?(?:short|understaffed|stretched thin) (?P<what>(?:of|on|by) .+)$", _short, STRONG),
@@ -157,4 +164,3 @@ RULES: tuple[Rule, ...] = (
     rule("unanswered", r"^(?P<who>.{2,60}?) (?:is|are|went|remains?|has gone|have gone|has been|goes|'s|sits|sitting)(?: still)? (?:unanswered|without (?:an )?(?:answer|reply|response))\b.*$", lambda m: get(f"an answer to {m['who']}"), STRONG),
     rule("no idea", r"^(?:.{0,30}?\b)?(?:have|has|got|with) no (?:idea|clue)$", lambda m: THAT, BARE),
 )
-_ = get_to, noun, BARE

@@ -30,7 +30,8 @@ def _hasnt(m: re.Match[str]) -> Heard:
     if base in ("go", "finish", "complete", "start", "run", "propagate", "sync", "load", "update", "refresh", "work", "happen", "change", "end", "build",
                 "render", "recover", "begin", "improve", "process") and not phrases.is_group(phrases._LEAD.sub("", who.strip())):
         return state(who, f"not {verbs.gerund(base)}{rest}")
-    return get_to(who, f"{base}{rest}")
+    heard = get_to(who, f"{base}{rest}")
+    return heard if heard.x or not phrases.is_noun(phrases._LEAD.sub("", who.strip())) else noun(phrases._LEAD.sub("", who.strip()), "the wait for")
 
 
 def _been(who: str, rest: str) -> Heard:
@@ -38,6 +39,14 @@ def _been(who: str, rest: str) -> Heard:
     if not verbs.base_of_past(done):
         return THAT if done.lower() != "able" else THAT
     return get_done(who, f"{done} {more}".strip())
+
+
+def _still_doing(m: re.Match[str]) -> Heard:
+    who = phrases._LEAD.sub("", m["who"].strip())
+    if not phrases.is_group(who):
+        return Heard(None, phrases.Form.NOUN)
+    doing = re.search(r"\w+ing\b", m.string[len(m["who"]) :])
+    return get_to(who, f"finish {doing.group() if doing else ''} {phrases.cut(m['rest'])}")
 
 
 def _not_yet(m: re.Match[str]) -> Heard:
@@ -115,21 +124,21 @@ def _absent(m: re.Match[str]) -> Heard:
     return noun(m["who"], "the wait for")
 
 
-_AWAY = r"(?:on (?:leave|holidays?|vacation|pto|parental leave|maternity leave|paternity leave|sick leave)|out of office|off sick|out sick|ooo|sick|away|unavailable|unreachable|not reachable|swamped|overloaded|fully booked|booked out|at capacity|too busy|out until \w+|off until \w+|off this week)"
+_AWAY = r"(?:on (?:leave|holidays?|vacation|pto|parental leave|maternity leave|paternity leave|sick leave)|out of office|off sick|out sick|ooo|sick|away|unavailable|unreachable|not reachable|swamped|overloaded|fully booked|booked out|at capacity|too busy|out until \w+|out(?: today| this week| till .+| of the office)?$|off(?: today| this week)?$|off until \w+|off this week)"
 
 RULES: tuple[Rule, ...] = (
     rule("nobody", r"^(?:.{0,40}?[ ,])??(?:nobody|no one|no-one|not a single person|none of (?:us|them|the \w+)|not anyone)(?P<from> (?:in|from|at|on|of) (?:the )?[\w&-]+(?: (?:team|side|office|department|company|desk))?)?(?: else)?(?: here| around| there)? (?P<what>.+)$", _nobody, STRONG),
     rule("has not yet", r"^(?P<who>.{2,60}?) " + _HASNT + r"(?: (?:yet|even|actually|fully|properly|really|officially|formally|been able to|managed to|had time to|had the time to|had a chance to|got round to|gotten around to|got around to))* (?P<did>(?!got\b|had\b|have\b)[a-z'-]+)(?P<rest>.*)$", _hasnt, STRONG),
     rule("been not done", r"^(?:hasn't|haven't) been (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)(?: (?:off|up|out|in|on|over))?)\b.*$", lambda m: THAT, PLAIN),
-    rule("is not done", r"^(?P<who>(?!(?:this|that|it|you)\b).{2,60}?) (?:(?:is|are|isn't|aren't|'s|was|remains?) )?(?:not (?:yet |been )?|isn't |aren't |yet to be |waiting to be |to be |needs to be |need to be |still to be )(?:yet |fully |properly |even |been )?(?P<done>(?:approved|signed|merged|reviewed|delivered|sent|confirmed|"
+    rule("is not done", r"^(?P<who>(?!(?:this|that|(?-i:it|It)|you)\b).{2,60}?) (?:(?:is|are|isn't|aren't|'s|was|remains?) )?(?:not (?:yet |been )?|isn't |aren't |yet to be |waiting to be |to be |needs to be |need to be |still to be )(?:yet |fully |properly |even |been )?(?P<done>(?:approved|signed|merged|reviewed|delivered|sent|confirmed|"
          r"shared|granted|provided|agreed|finalised|finalized|released|decided|settled|provisioned|whitelisted|allowlisted|deployed|migrated|published|paid|renewed|translated|briefed|unlocked|cleared|validated|"
          r"verified|configured|set up|filled in|filled|assigned|scheduled|installed|activated|enabled|resolved|fixed|connected|mapped|created|defined|documented|uploaded|booked|updated|"
          r"submitted|implemented|built|tested|ordered|countersigned|accepted|processed|allocated|finished|completed|written|done|supported|tagged|imported|synced|indexed|vetted|shipped|issued|cleaned)(?: (?:off|up|out|over|in|by .+|from .+|for .+|to .+|on .+))?)\b.{0,40}$", _not_done, STRONG),
-    rule("is not yet done", r"^(?P<who>(?!(?:this|that|it|you|I|we)\b).{2,60}?) (?:isn't|aren't|is not|are not|not|hasn't been|haven't been|still not|still to be|yet to be)(?: (?:fully|properly|even|been|really))* (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id|ept|ound)(?: (?:off|up|out|in|on|over|down))?)\b(?P<rest>.*)(?<=\byet)$", lambda m: _not_yet(m), STRONG),
+    rule("is not yet done", r"^(?P<who>(?!(?:this|that|(?-i:it|It)|you|I|we)\b).{2,60}?) (?:isn't|aren't|is not|are not|not|hasn't been|haven't been|still not|still to be|yet to be)(?: (?:fully|properly|even|been|really))* (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id|ept|ound)(?: (?:off|up|out|in|on|over|down))?)\b(?P<rest>.*)(?<=\byet)$", lambda m: _not_yet(m), STRONG),
     rule("is being discussed", r"^(?P<who>.{2,60}?) (?:is|are|has been|have been) (?P<being>being )?(?P<done>debated|discussed|negotiated|argued about|reviewed|checked|clarified|evaluated|processed|investigated|decided|worked on|contested|fought over|disputed|looked at|drafted|translated)\b(?P<rest>.*)(?<=\byet)$",
          lambda m: state(m["who"], f"being {m['done']}{phrases.cut('x' + m['rest'])[1:]}") if m["being"] else Heard(None, phrases.Form.NOUN), PLAIN),
     rule("belongs to nobody", r"^(?P<who>.{2,60}?) (?:is|are|'s) (?P<how>(?:assigned to|owned by|with|handled by|maintained by) (?:nobody|no one|no-one))\b.*$", lambda m: state(m["who"], f"being {m['how']}"), STRONG),
-    rule("went quiet", r"^(?P<who>(?!it\b|this\b).{2,60}?) (?:went|gone|has gone|have gone|is going|going|goes|is|are|has been|'s)(?: (?:completely|totally|very|all))? (?P<how>quiet|silent|dark|ghosting (?:us|me)|mia|MIA|off the radar|off the grid|unresponsive|radio silent)\b(?P<rest>.*)$",
+    rule("went quiet", r"^(?P<who>(?!(?-i:it|It)\b|this\b).{2,60}?) (?:went|gone|has gone|have gone|is going|going|goes|is|are|has been|'s)(?: (?:completely|totally|very|all))? (?P<how>quiet|silent|dark|ghosting (?:us|me)|mia|MIA|off the radar|off the grid|unresponsive|radio silent)\b(?P<rest>.*)$",
          lambda m: state(m["who"], ("" if "ghosting" in m["how"] else "being " if m["how"].lower() in ("unresponsive", "mia", "off the radar", "off the grid", "radio silent") else "going ") + m["how"] + m["rest"]), STRONG),
     rule("ghosts", r"^(?P<who>.{2,50}?) (?:ghosts|ghosted|ignores|ignored|keeps ignoring|is ignoring|are ignoring|keep ignoring) (?P<what>(?:me|us|my|our)\b.*)$", lambda m: state(m["who"], f"{'ghosting' if 'ghost' in m.group() else 'ignoring'} {m['what']}"), STRONG),
     rule("undone", r"^(?P<who>.{2,60}?) (?:is|are|remains?|'s|has been|have been|still) (?:still )?(?P<done>unsigned|unapproved|unreviewed|unpaid|unassigned|unresolved|undecided|unconfirmed|unclaimed|untested|untranslated|unfinished|undefined|unmerged|open-ended)\b.*$",
@@ -143,6 +152,9 @@ RULES: tuple[Rule, ...] = (
     rule("is with", r"^(?P<who>.{2,60}?) (?:is|are|'s|has been|have been) (?P<with>with) (?P<where>.+)$",
          lambda m: state(m["who"], f"being with {m['where']}") if phrases.is_group(phrases.cut(m["where"])) else Heard(None, phrases.Form.NOUN), PLAIN),
     rule("is away", r"^(?P<who>(?!I\b|I'm|we\b|we're|you\b).{2,70}?) (?:is|are|'s|has been|have been|being) (?:\w+ )?(?P<how>" + _AWAY + r")\b.*$", _away, PLAIN),
+    rule("still has to", r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there)\b).{2,50}?) (?:has|have|needs?|is|are) to (?P<do>[a-z]+)\b(?P<rest>.*)(?<=\byet)$", lambda m: get_to(m["who"], m["do"] + phrases.cut("x" + m["rest"])[1:]), STRONG),
+    rule("still doing", r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there|I'm|we're)\b).{2,50}?)(?: (?:is|are|'s))? (?P<do>review|check|look|decid|discuss|evaluat|assess|negotiat|process|investigat|think|debat|test|translat|prepar|clarif|work|read|edit|go)(?:y|e)?ing (?P<rest>.+)(?<=\byet)$",
+         lambda m: _still_doing(m), STRONG),
     rule("has left", r"^(?P<who>(?:the |our )?(?:person|only one|one|guy|colleague|dev|developer|admin|owner|only person|expert) who .{2,50}?) (?:has |just |is |had )?(?:left|leaving|gone|quit)\b.*$", lambda m: THAT, PLAIN),
     rule("takes forever", r"^(?P<who>.{2,60}?) (?:is |are |'s )?(?P<takes>taking|takes?) (?P<long>forever|ages|an eternity|too long|way too long|so long|(?:a )?(?:week|day|hour|month)s?|(?:over |more than |about |up to |like )?(?:a|an|\d+|two|three|four|five|six|several|half an)[ -]?(?:weeks?|days?|hours?|months?|minutes?|mins?|min|h))\b(?P<rest>.*)$",
          lambda m: state(m["who"], f"taking {m['long']}{m['rest']}"), PLAIN),

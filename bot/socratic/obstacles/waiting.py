@@ -41,9 +41,9 @@ def _waiting(m: re.Match[str]) -> Heard:
         if gerund["do"].lower() in verbs.known() and gerund["do"].lower() not in phrases.GOALS - {"start", "finish", "complete", "deliver"}:
             return noun(words, "the wait for")
         return noun(gerund["who"], "the wait for")
-    asked = re.match(r"(?P<who>[\w' -]{2,40}?) for (?P<thing>(?:the|a|an|our|my|access|approval|feedback|sign-off|some|his|her|their|\w+ approval)\b.*)", words, re.I)
+    asked = re.match(r"(?P<who>[\w' -]{2,40}?) for (?P<thing>(?:the|a|an|our|my|access|approval|feedback|sign-off|some|his|her|their|\w+ approval|[a-z]+(?: [a-z]+)*)\b.*)", words, re.I)
     named = asked and m.groupdict().get("on") == "on" and " " not in asked["who"].strip()
-    if asked and (named or phrases.is_group(asked["who"])):
+    if asked and m.groupdict().get("on") == "on" and (named or phrases.is_group(asked["who"])):
         return get(f"{phrases.cut(asked['thing'])} from {asked['who']}")
     return noun(words, "the wait for")
 
@@ -160,10 +160,10 @@ RULES: tuple[Rule, ...] = (
          _with, STRONG),
     rule("trouble with", r"^(?:(?:my|our|the|some|big|major|more|still) )*(?P<noun>problems?|issues?|trouble|troubles|difficult(?:y|ies)|struggles?) (?P<with>with) (?P<what>.+)$", _with, STRONG),
     rule("pending", r"^(?P<who>(?:still |I'm |we're |I've |we've |have |got |everything |all )*)pending (?:on )?(?P<what>.+)$", lambda m: noun(m["what"], "the pending") if not phrases.is_group(phrases.cut(m["what"])) else noun(m["what"], "the wait for"), STRONG),
-    rule("is pending", r"^(?P<what>.{2,80}?)(?: (?:is|are|'s|remains|remain))?(?: (?:all|both|currently))? pending(?: (?:with|from|by|at) (?P<who>.+))?$",
+    rule("is pending", r"^(?P<what>.{2,80}?)(?: (?:is|are|'s|remains|remain))?(?: (?:all|both|currently))? pending(?: (?:with|from|by|at) (?P<who>.+)| (?:since|for) .+)?$",
          lambda m: state(m["what"], "being pending" + (f" with {m['who']}" if m["who"] else "")), STRONG),
-    rule("is pending something", r"^(?P<of>.{2,80}?) (?:is|are|'s) pending (?P<what>.+)$", lambda m: noun(m["what"], "the pending"), STRONG),
-    rule("depends on", r"^(?P<who>.{0,70}?)\b(?:depend|depends|depending|dependent|hinges?|hinging|contingent|conditional|reliant|relying|relies|rely|rests?|at the mercy|up in the air)(?: (?:entirely|heavily|fully|completely))? (?:on|upon|of) (?P<what>.+)$",
+    rule("is pending something", r"^(?P<of>.{2,80}?) (?:is|are|'s) pending (?P<what>(?!since|for|with|from)\b.+)$", lambda m: noun(m["what"], "the pending"), STRONG),
+    rule("depends on", r"^(?P<who>.{0,70}?)\b(?:depend|depends|depending|dependent|hinges?|hinging|contingent|conditional|reliant|relying|relies|rely|rests?|dependency|dependencies|at the mercy|up in the air)(?: (?:entirely|heavily|fully|completely))? (?:on|upon|of) (?P<what>.+)$",
          lambda m: _depends(m["what"]), STRONG),
     rule("held up", _SELF_OR_THING + _HELD + r"(?: (?:again|here|today|now|completely))*$", lambda m: THAT, BARE),
     rule("waiting", r"^(?P<who>(?:I'm |we're |still |just |we |I |I've been |we've been |been |have to |got to |keep )*)(?:waiting|wait)" + _TIME + r"$", lambda m: THAT, BARE),
