@@ -15,7 +15,7 @@ RARE = 3.0
 
 _WORD = re.compile(r"[^\W_](?:[\w&/-]*[^\W_])?")
 _ACRONYM = re.compile(r"(?=.*[A-Z].*[A-Z])[A-Z][A-Z0-9&/-]{1,7}s?")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;•*#\"“(|\n-]\s*)$")
+_STARTS_A_SENTENCE = re.compile(r"(?:^|[.!?:;•*#\"“(|\n-]\s*)$")
 _JOIN = re.compile(r"[ ]|-")
 
 
@@ -87,7 +87,10 @@ def _candidates(text: str, commonness: Callable[[str], float]) -> Iterator[tuple
 
 def _capitalised_run(text: str, words: list[re.Match[str]], at: int) -> int:
     """How many words from here on are one capitalised name: `Customer Effort Score`."""
-    if not _is_capitalised(words[at].group()) or _SENTENCE_START.search(text, 0, words[at].start()):
+    start = words[at].start()
+    if not _is_capitalised(words[at].group()) or _STARTS_A_SENTENCE.search(
+        text[max(0, start - 4) : start]
+    ):
         return 0
     run = 1
     while at + run < len(words) and run < 5:

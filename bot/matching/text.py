@@ -28,15 +28,15 @@ _NO_PROSE = re.compile(
     r"|<(?:https?|mailto):[^<>]{0,2000}>"
     r"|\b(?:https?|ftp)://[^\s<>]+"
     r"|\bwww\.[^\s<>]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w@/.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
+    r"|(?<![\w@/.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,8}"
     r"\.(?:com|org|net|io|dev|co|uk|de|eu|app|gov|edu|info|biz)\b(?:/[^\s<>]*)?"
     r"|(?<![\w:]):[a-z0-9_+'-]{2,50}:(?!\w)"
     r"|(?<!\w)[@#][a-z][\w.-]*"
-    r"|(?<!\w)\w*[^\W_]_[^\W_]\w*"
+    r"|(?<!\w)\w{0,80}[^\W_]_[^\W_]\w*"
     r"|(?<![\w/])/[\w-]+/[\w/.-]*"
-    r"|(?<!\w)--?[a-z][\w-]*(?==)"
-    r"|\b[\w-]+\.(?:csv|tsv|py|ts|json|ya?ml|sql|html?|css|png|jpe?g|gif|svg|pdf|xlsx?|docx?"
+    r"|(?<![\w-])--?[a-z][\w-]{0,60}(?==)"
+    r"|(?<![\w-])[\w-]{1,80}\.(?:csv|tsv|py|ts|json|ya?ml|sql|html?|css|png|jpe?g|gif|svg|pdf|xlsx?|docx?"
     r"|pptx?|txt|md|log|zip|sh)\b",
 )
 _ATOM = re.compile(
