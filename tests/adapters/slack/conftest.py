@@ -19,7 +19,7 @@ from adapters.store.store import open_store
 from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
-from tests.adapters.slack.company import small_company
+from tests.adapters.company import small_company
 from tests.fakes.slack import SECRET, TOKEN, Driver, FakeSlack, fake_slack
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)

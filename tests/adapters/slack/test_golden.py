@@ -8,7 +8,7 @@ import pytest
 from adapters.slack.render import render
 from adapters.store.memory import MemoryStore
 from bot.messages import PARLEY, Addressed, Message, Person, Place
-from tests.adapters.slack.company import small_company
+from tests.adapters.company import small_company
 from tests.adapters.slack.conftest import NOON
 from tests.fakes.block_kit import problems
 from tests.fakes.slack import ANA, GROWTH

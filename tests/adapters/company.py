@@ -18,7 +18,7 @@ from bot.concepts import (
 from bot.knowledge import learn
 from bot.ports import People
 from bot.service import Service
-from tests.fakes.slack import GROWTH
+from tests.fakes import slack, teams
 
 MARKETING = Concept(
     id="qualified-lead-marketing",
@@ -70,7 +70,9 @@ def small_company(people: People) -> Service:
     """The bot, whose growth channel is Marketing's."""
     glossary = Glossary(
         teams={
-            "marketing": Team("marketing", "Marketing", slack=(GROWTH,)),
+            "marketing": Team(
+                "marketing", "Marketing", slack=(slack.GROWTH,), msteams=(teams.GROWTH,)
+            ),
             "it": Team("it", "IT"),
         },
         words=(
