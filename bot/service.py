@@ -51,7 +51,8 @@ class Service:
         if answer is None:
             return None
         card = self._say(answer, known, now)
-        return shareable(card, message) if message.addressed is Addressed.SLASH else card
+        private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
+        return shareable(card, message) if private else card
 
     async def _overhear(self, message: Message, now: datetime) -> Card | None:
         """A plain reply is heard only in a thread, and answered only in a dialogue of ours."""

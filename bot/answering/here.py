@@ -29,11 +29,15 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """Whose sense holds, and by which rule. `sense` is None when nothing decides."""
+    """Whose sense holds, and by which rule. `sense` is None when nothing decides.
+
+    `child` is the team that the rule found, where it fell back on the `team` it is part of.
+    """
 
     team: str | None
     by: By
     sense: Sense | None = None
+    child: str | None = None
 
 
 UNDECIDED = Here(None, By.NONE)
@@ -48,7 +52,7 @@ def resolve(word: Headword, asking: Asking, glossary: Glossary, *, named: str | 
     for team, by in ((named, By.ASKED), (channel, By.CHANNEL), (asking.asker, By.ASKER)):
         for ancestor in glossary.ancestry(team) if team else ():
             if sense := _sense_of(word, ancestor):
-                return Here(ancestor, by, sense)
+                return Here(ancestor, by, sense, None if ancestor == team else team)
     if sense := _sense_of(word, EVERYONE):
         return Here(EVERYONE, By.COMPANY, sense)
     if len(word.senses) == 1:

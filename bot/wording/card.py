@@ -16,7 +16,7 @@ from bot.answering.answer import (
     Unclear,
     Unknown,
 )
-from bot.cards import Card
+from bot.cards import Block, Buttons, Card
 from bot.wording import definitions, others, translations
 from bot.wording.voice import Voice
 
@@ -29,10 +29,7 @@ def card_for(answer: Answer, voice: Voice) -> Card:
         case Contested():
             return definitions.contested(answer, voice)
         case Several(parts):
-            cards = [card_for(part, voice) for part in parts]
-            return Card(
-                " ".join(c.summary for c in cards), tuple(b for c in cards for b in c.blocks)
-            )
+            return _several([card_for(part, voice) for part in parts])
         case Suggested():
             return others.suggested(answer)
         case Unknown():
@@ -51,3 +48,14 @@ def card_for(answer: Answer, voice: Voice) -> Card:
             return others.unclear(answer)
         case _:
             assert_never(answer)
+
+
+def _several(cards: list[Card]) -> Card:
+    """Several answers below each other, without the buttons that would stand there twice."""
+    blocks = tuple(block for card in cards for block in card.blocks if not _is_about_one(block))
+    return Card(" ".join(card.summary for card in cards), blocks)
+
+
+def _is_about_one(block: Block) -> bool:
+    """Whether these are the buttons below a definition: among several, nobody knows whose."""
+    return isinstance(block, Buttons) and any(b.act == definitions.KNOW for b in block.buttons)

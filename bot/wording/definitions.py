@@ -40,7 +40,8 @@ def contested(answer: Contested, voice: Voice) -> Card:
         sense for sense in word.senses if here is None or sense.concept.id != here.concept.id
     ]
     opening = f"{quoted(word.label)} means {count(len(senses))} different things."
-    parts = [_sense_line(sense, answer.part, voice, is_here=sense is here) for sense in senses]
+    leads = here if answer.here.by is not By.ASKED else None
+    parts = [_sense_line(sense, answer.part, voice, is_here=sense is leads) for sense in senses]
     differs = _differs(contest)
     told = " ".join(f"{name} {text}" for name, text in parts)
     summary = f"{_took(answer.took, word.label)}{opening} {told} {differs}".rstrip()
@@ -51,7 +52,8 @@ def contested(answer: Contested, voice: Voice) -> Card:
     ]
     for sense, (name, text) in zip(senses, parts, strict=True):
         blocks.append(Paragraph((Strong(name), f" {text}")))
-        blocks += _bounds(sense.concept.measure)
+        if answer.part is not Part.COUNTING:
+            blocks += _bounds(sense.concept.measure)
     if differs:
         blocks.append(
             Paragraph((Strong("What differs:"), f" {contest.differs if contest else ''}"))
@@ -106,10 +108,10 @@ def _details(sense: Sense, voice: Voice) -> Iterator[Block]:
         yield Paragraph((concept.scope_note,))
     if concept.usage:
         yield Paragraph(("In a sentence: ", concept.usage[0]))
-    if names := voice.other_names(sense):
-        yield Fine((names,))
     if old_name(sense):
         yield Fine((_old(sense, voice),))
+    elif names := voice.other_names(sense):
+        yield Fine((names,))
 
 
 def _old(sense: Sense, voice: Voice) -> str:
@@ -147,18 +149,26 @@ def _window(measure: Measure) -> str | None:
 
 def _whose(here: Here, sense: Sense, voice: Voice) -> str:
     if here.by is By.ONLY:
-        return f"Only {voice.whose(sense)} uses this word, as far as the glossary knows."
+        use = "use" if len(sense.term.teams) > 1 else "uses"
+        return f"Only {voice.whose(sense)} {use} this word, as far as the glossary knows."
     return _decided(here, voice)
 
 
 def _decided(here: Here, voice: Voice) -> str:
     """Which rule decided whose sense comes first."""
     team = voice.glossary.team_name(here.team) if here.team else ""
+    child = voice.glossary.team_name(here.child) if here.child else ""
     match here.by:
+        case By.ASKED if child:
+            return f"You asked for the sense of {child}, which is part of {team}."
         case By.ASKED:
             return f"You asked for the sense of {team}."
+        case By.CHANNEL if child:
+            return f"“Here” is {team}: this is a channel of {child}, which is part of {team}."
         case By.CHANNEL:
             return f"“Here” is {team}, because of this channel."
+        case By.ASKER if child:
+            return f"“Here” is {team}: your team is {child}, which is part of {team}."
         case By.ASKER:
             return f"“Here” is {team}, because it is your team."
         case By.COMPANY:

@@ -72,18 +72,15 @@ def compared(answer: Compared, voice: Voice) -> Card:
     if same:
         blocks.append(Paragraph((same,)))
     told: list[str] = [same] if same else []
-    for word in answer.words:
-        for sense in word.senses:
-            name = f"{word.label} ({voice.whose(sense)}):"
-            told.append(f"{name} {sense.concept.definition}")
-            blocks.append(Paragraph((Strong(name), f" {sense.concept.definition}")))
+    sides = [(word, sense) for word in answer.words[: 1 if same else None] for sense in word.senses]
+    names = [f"{word.label} ({voice.whose(sense)})" for word, sense in sides]
+    for name, (_, sense) in zip(names, sides, strict=True):
+        told.append(f"{name}: {sense.concept.definition}")
+        blocks.append(Paragraph((Strong(f"{name}:"), f" {sense.concept.definition}")))
     blocks += _difference(answer.contest)
     told += [f"What differs: {answer.contest.differs}"] if answer.contest else []
-    blocks += (
-        [Fine(voice.trust(sense)) for sense in answer.words[0].senses[:1]]
-        if len(answer.words) == 1
-        else []
-    )
+    for name, (_, sense) in zip(names, sides, strict=True):
+        blocks.append(Fine((f"{name}. ", *voice.trust(sense))))
     return Card(" ".join(told), tuple(blocks))
 
 
@@ -155,12 +152,13 @@ def helped(answer: Helped, voice: Voice) -> Card:
     items: tuple[Spans, ...] = (
         (
             Strong(f"what does {word} mean here?"),
-            f" or just {quoted(word)}: what it means, who owns it, whether it is agreed",
+            f" or just {quoted(word)} – what it means, who owns it, whether it is agreed",
         ),
-        (Strong(f"what does {other} mean by {word}?"), ": another team's sense"),
-        (Strong(f"how do we count {word}?"), ": what counts, and what does not"),
-        (Strong(f"{word}: {one} vs {other}"), ": the senses side by side"),
-        (Strong("what is disputed?"), " or ", Strong("all terms about privacy"), ": lists"),
+        (Strong(f"what does {other} mean by {word}?"), " – another team's sense"),
+        (Strong(f"how do we count {word}?"), " – what counts, and what does not"),
+        (Strong(f"{word}: {one} vs {other}"), " – the senses side by side"),
+        (Strong(f"translate for {other}: …"), " – your words, with theirs woven in"),
+        (Strong("what is disputed?"), " or ", Strong("all terms about privacy"), " – lists"),
     )
     offer = "If I do not know a word, you can propose it from my answer. I answer in this thread, and I never speak unless I am asked."
     return Card(

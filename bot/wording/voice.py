@@ -60,21 +60,21 @@ class Voice:
             case State.DRAFT:
                 return "DRAFT: nobody has agreed to this wording yet."
             case State.UNSIGNED if agreed.by:
-                return f"Not agreed yet: {self.teams(agreed.missing)} still to sign ({self.signed(agreed)})."
+                return f"Not agreed yet: signed by {self.signed(agreed)}; still to sign: {self.teams(agreed.missing)}."
             case State.UNSIGNED:
                 return "Not agreed yet: no team has signed this wording."
             case State.LAPSED:
-                return f"No longer agreed: the text changed after it was signed ({self.signed(agreed)})."
+                return f"No longer agreed: the text changed after it was signed by {self.signed(agreed)}."
             case State.STALE:
-                return f"STALE: agreed ({self.signed(agreed)}), but its review was due on {day(agreed.review)}."
+                return f"STALE: signed by {self.signed(agreed)}, but its review was due on {day(agreed.review)}."
             case State.AGREED:
                 review = f"; next review {day(agreed.review)}" if agreed.review else ""
-                return f"Agreed: {self.signed(agreed)}{review}."
+                return f"Agreed: signed by {self.signed(agreed)}{review}."
 
     def signed(self, agreed: Agreement) -> str:
         """Who signed, and when."""
-        return ", ".join(
-            f"{self.glossary.team_name(t)} on {day(on)}" for t, on in agreed.by.items()
+        return listing(
+            [f"{self.glossary.team_name(t)} on {day(on)}" for t, on in agreed.by.items()]
         )
 
     def file(self, concept: Concept) -> Span:

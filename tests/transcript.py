@@ -1,0 +1,199 @@
+"""Plays a transcript: a conversation anyone can read, said word for word to the real bot.
+
+    # growth (marketing)               a channel and its teams; `# dm with ana (marketing)` is private
+    ana> @parley what does MQL mean?   who says what; `ana (sales)>` is somebody of Sales
+      ben> @parley who owns it?        indented: a reply in the thread of the message above
+    ana> [Propose it]                  presses a button; words after it are typed beside it
+    bot> Nothing here stands alone ... what Parley answers, to the letter; no such line: silence
+
+Lines above the first `#` say what the transcript is about. To write Parley's lines anew:
+
+    python -m tests.transcript tests/transcripts/*.txt
+"""
+
+import asyncio
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adapters.settings import Settings
+from adapters.terminal.render import plain
+from adapters.wiring import open_house
+from bot.cards import Button, Buttons, Card, Entry
+from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.service import Service, teams_at
+
+GLOSSARY = Path(__file__).parent / "glossaries" / "transcripts"
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+BOT = "bot"
+_PLACE = re.compile(r"# (?P<dm>dm with )?(?P<name>[\w-]+)(?: \((?P<teams>[\w, -]*)\))?")
+_SAYS = re.compile(r"(?P<indent> *)(?P<who>\w+)(?: \((?P<team>[\w-]+)\))?> ?(?P<text>.*)")
+_PRESS = re.compile(r"\[(?P<label>[^\]]+)\] ?(?P<words>.*)", re.DOTALL)
+
+
+@dataclass
+class Line:
+    """Something that is said or pressed, or a heading (`who` is "")."""
+
+    who: str
+    text: str
+    indent: str = ""
+    team: str | None = None
+
+
+@dataclass
+class Scene:
+    """Where the play is, and what was said in it."""
+
+    service: Service
+    place: Place = field(default_factory=lambda: Place("playground", "nowhere"))
+    private: bool = False
+    root: str = ""
+    above: list[str] = field(default_factory=list)
+    cards: list[tuple[Card, Place]] = field(default_factory=list)
+    number: int = 0
+
+
+async def play(transcript: str) -> str:
+    """Return the transcript with what Parley really says."""
+    with tempfile.TemporaryDirectory(prefix="parley-") as folder:
+        settings = Settings(
+            glossary=GLOSSARY,
+            database_url=f"sqlite:///{folder}/parley.db",
+            outbox=Path(folder) / "outbox",
+        )
+        async with open_house(settings) as house:
+            scene = Scene(house.service)
+            preface, lines = read(transcript)
+            played = [text async for text in _play(lines, scene)]
+    return "\n".join([*preface, *played]).rstrip() + "\n"
+
+
+def read(transcript: str) -> tuple[list[str], list[Line]]:
+    """The lines above the first heading, and everything that is said."""
+    rows = transcript.splitlines()
+    start = next(at for at, row in enumerate(rows) if row.startswith("# "))
+    lines: list[Line] = []
+    for row in rows[start:]:
+        if row.startswith("# ") or not row.strip():
+            lines.append(Line("", row.strip()))
+        elif found := _SAYS.fullmatch(row):
+            lines.append(Line(found["who"], found["text"], found["indent"], found["team"]))
+        else:
+            lines[-1].text += "\n" + row.removeprefix(f"{lines[-1].indent}     ")
+    return rows[:start], lines
+
+
+async def _play(lines: list[Line], scene: Scene):  # type: ignore[no-untyped-def]
+    for line in lines:
+        if line.who == BOT:
+            continue
+        if not line.who:
+            if line.text:
+                _enter(scene, line.text)
+            yield line.text
+            continue
+        yield _shown(line, line.text)
+        card = await _act(line, scene)
+        if card:
+            yield _shown(Line(BOT, "", line.indent), script(card))
+
+
+def _enter(scene: Scene, heading: str) -> None:
+    found = _PLACE.fullmatch(heading)
+    assert found, f"{heading}: write # channel (team) or # dm with ana (team)"
+    scene.private = bool(found["dm"])
+    channel = f"dm:{found['name']}" if scene.private else found["name"]
+    scene.place = Place("playground", channel)
+    teams = tuple((found["teams"] or "").replace(",", " ").split())
+    if not scene.private:
+        there = teams_at(scene.place, scene.service.knowledge().glossary)
+        assert set(there) == set(teams), f"{heading}: teams.yaml says {there}"
+
+
+async def _act(line: Line, scene: Scene) -> Card | None:
+    scene.number += 1
+    person = Person("playground", line.who, line.who.title())
+    if line.team:
+        await scene.service.people.choose_team(person, line.team)
+    if pressed := _PRESS.fullmatch(line.text):
+        return await _press(pressed, person, scene)
+    return await _say(line, person, scene)
+
+
+async def _say(line: Line, person: Person, scene: Scene) -> Card | None:
+    number, in_thread = f"m{scene.number}", bool(line.indent)
+    addressed, text = _addressed(line.text, scene)
+    if not in_thread:
+        scene.root, before = number, ()
+    else:
+        before = tuple(scene.above)
+    scene.above = [*scene.above, text] if in_thread else [text]
+    place = Place("playground", scene.place.channel, scene.root if in_thread else None)
+    message = Message(number, text, place, person, addressed, before)
+    card = await scene.service.hear(message, now=NOON)
+    thread = None if scene.private else scene.root
+    return _keep(card, Place("playground", place.channel, thread), scene)
+
+
+async def _press(pressed: re.Match[str], person: Person, scene: Scene) -> Card | None:
+    found, place = next(
+        (one, place)
+        for card, place in reversed(scene.cards)
+        for one in clickable(card)
+        if _label(one) == pressed["label"]
+    )
+    number = f"c{scene.number}"
+    click = Click(number, found.act, found.value, place, person, pressed["words"])
+    return _keep(await scene.service.click(click, now=NOON), place, scene)
+
+
+def _keep(card: Card | None, place: Place, scene: Scene) -> Card | None:
+    if card:
+        scene.cards.append((card, place))
+    return card
+
+
+def _addressed(text: str, scene: Scene) -> tuple[Addressed, str]:
+    said = re.sub(r"@parley\b", PARLEY, text, flags=re.IGNORECASE)
+    if text.startswith("/parley"):
+        return Addressed.SLASH, text.removeprefix("/parley").strip()
+    if scene.private:
+        return Addressed.DM, said
+    return (Addressed.MENTION if PARLEY in said else Addressed.NONE), said
+
+
+def script(card: Card) -> str:
+    """A card as a transcript shows it: its words, then its buttons in brackets."""
+    buttons = " ".join(f"[{_label(one)}]" for one in clickable(card))
+    return f"{plain(card)}\n{buttons}".rstrip()
+
+
+def clickable(card: Card) -> Iterator[Button | Entry]:
+    """Everything in a card that can be pressed."""
+    for block in card.blocks:
+        if isinstance(block, Buttons):
+            yield from block.buttons
+        elif isinstance(block, Entry):
+            yield block
+
+
+def _label(one: Button | Entry) -> str:
+    return one.send if isinstance(one, Entry) else one.label
+
+
+def _shown(line: Line, text: str) -> str:
+    """What somebody says, with every further line under the first word."""
+    team = f" ({line.team})" if line.team else ""
+    rest = f"\n{line.indent}     "
+    return f"{line.indent}{line.who}{team}> {text}".replace("\n", rest).rstrip()
+
+
+if __name__ == "__main__":
+    for name in sys.argv[1:]:
+        file = Path(name)
+        file.write_text(asyncio.run(play(file.read_text("utf-8"))), "utf-8")
