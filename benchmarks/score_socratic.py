@@ -74,13 +74,14 @@ def score_messages(lines: Sequence[Line], prompts: Prompts, *, show: bool) -> It
     yield f"Parley        {rates(counts(lines, fired.__getitem__))}"
     yield f"keyword list  {rates(counts(lines, says_a_keyword))}"
     share = len(right) / max(1, len(blockers))
-    yield f"X shown for {len(shown)} of {len(blockers)} blockers, right for {len(right)} ({share:.3f})"
+    yield f"X shown for {len(shown)} of {len(blockers)}, right for {len(right)} ({share:.3f})"
 
 
 def _wrong(line: Line, answer: Line, *, show: bool) -> Iterator[str]:
     heard = answer["declined"] is None
     if heard == line["declined"]:
-        yield f"{'ALARM' if heard else 'MISS '} {line['id']} {line['text']!r} {answer['declined'] or answer['question']}"
+        what = answer["question"] if heard else answer["declined"]
+        yield f"{'ALARM' if heard else 'MISS '} {line['id']} {line['text']!r} {what}"
     elif heard and not names(answer["blocker"], line["x"]):
         yield f"X     {line['id']} {line['text']!r} {answer['blocker']!r} not {line['x']}"
     elif heard and show:
@@ -104,10 +105,14 @@ def score_threads(lines: Sequence[Line], prompts: Prompts, *, show: bool) -> Ite
 
 
 def _same(turn: Line, answer: Line) -> bool:
-    wanted = turn["need"] if isinstance(turn["need"], list) else [turn["need"]] if turn["need"] else []
+    wanted = (
+        turn["need"] if isinstance(turn["need"], list) else [turn["need"]] if turn["need"] else []
+    )
     held = all(_holds(answer["need"], phrase) for phrase in wanted)
     told = bool(wanted) == bool(answer["need"]) and (turn["by"] or "") == answer["by"]
-    return bool(turn["asked"] == answer["asked"] and turn["closed"] == answer["closed"] and held and told)
+    return bool(
+        turn["asked"] == answer["asked"] and turn["closed"] == answer["closed"] and held and told
+    )
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -1,11 +1,13 @@
 """`parley blocker`: what one text says is in the way, or many as JSON lines."""
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from adapters.cli.bulk import run_bulk, text_of
+from adapters.cli.failure import CannotRunError
 
 if TYPE_CHECKING:
     from bot.socratic.prompts import Prompts
@@ -21,17 +23,26 @@ def blocker(
     ] = False,
 ) -> None:
     """Hear what is in somebody's way, and ask what else they need."""
-    from adapters.folder.prompts import read_prompts
     from adapters.settings import read_settings
 
     if jsonl == (text is not None):
         raise typer.BadParameter("Give a text, or --jsonl and lines on standard input.")
-    prompts = read_prompts(read_settings().glossary)
+    prompts = wording(read_settings().glossary)
     if jsonl:
         run_bulk(lambda given: reply(given, prompts))
         return
     answer = reply({"text": text}, prompts)
     typer.echo(json.dumps(answer) if as_json else _plain(answer))
+
+
+def wording(folder: Path) -> "Prompts":
+    """The Socratic wording in `folder`. Raises `CannotRunError` if it has errors."""
+    from adapters.folder.prompts import PromptsError, read_prompts
+
+    try:
+        return read_prompts(folder)
+    except PromptsError as error:
+        raise CannotRunError(f"The wording cannot be read. Mend this first:\n{error}") from None
 
 
 def _plain(answer: Json) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from adapters.cli.blocker import wording
 from adapters.cli.bulk import BadLineError, run_bulk
 
 if TYPE_CHECKING:
@@ -23,10 +24,9 @@ def thread(
     ] = False,
 ) -> None:
     """Play a thread from standard input, one `who: text` a line, and show what Parley would say."""
-    from adapters.folder.prompts import read_prompts
     from adapters.settings import read_settings
 
-    prompts = read_prompts(read_settings().glossary)
+    prompts = wording(read_settings().glossary)
     if jsonl:
         run_bulk(lambda given: reply(given, prompts))
         return
@@ -40,7 +40,9 @@ def thread(
 
 def _turn_of(line: str) -> Json:
     who, colon, text = line.strip().partition(":")
-    return {"who": who.strip(), "text": text.strip()} if colon else {"who": "", "text": line.strip()}
+    return (
+        {"who": who.strip(), "text": text.strip()} if colon else {"who": "", "text": line.strip()}
+    )
 
 
 def _plain(turns: list[Json], answer: Json) -> str:

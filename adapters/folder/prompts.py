@@ -136,7 +136,8 @@ def _variants(wording: Mapping[str, Any], above: str = "") -> Iterator[tuple[str
 def _problems(place: str, variant: str) -> Iterator[str]:
     wanted = 1 if place.split(".")[0] in _QUESTIONS else 0
     if variant.count("?") != wanted:
-        yield f"write {'one question mark' if wanted else 'no question mark'}, not {variant.count('?')}."
+        asked = "one question mark" if wanted else "no question mark"
+        yield f"write {asked}, not {variant.count('?')}."
     if len(variant.split()) > LONGEST:
         yield f"say it in at most {LONGEST} words, not {len(variant.split())}."
     slot = _SLOTS.get(place)

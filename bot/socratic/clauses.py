@@ -27,8 +27,12 @@ class Clause:
     opening: bool = False
 
 
-_PAST_LABEL = r"yesterday|y|done|did|last week|completed|finished|previously|prev|wins?|friday|monday"
-_PLAN_LABEL = r"today|t|doing|next|next up|plan|planned|to ?do|tomorrow|now|this week|in progress|wip"
+_PAST_LABEL = (
+    r"yesterday|y|done|did|last week|completed|finished|previously|prev|wins?|friday|monday"
+)
+_PLAN_LABEL = (
+    r"today|t|doing|next|next up|plan|planned|to ?do|tomorrow|now|this week|in progress|wip"
+)
 _BLOCK_LABEL = (
     r"(?:any |my |current |main |our |only )?"
     r"(?:blockers?|blocked|blocks?|blocking|blockages?|b|impediments?|obstacles?|roadblocks?|hurdles?|"
@@ -40,9 +44,15 @@ _LABEL = re.compile(
     rf"(?P<block>{_BLOCK_LABEL}))[ \t]*(?P<mark>:|=|(?:[-\u2013\u2014]{{1,2}}|->|\u2192)(?=\s)|(?=[ \t]*\n))[ \t]*",
     re.I | re.M,
 )
-_BULLET = re.compile(r"^[ \t]*(?:[-*\u2022\u2023\u25e6\u00b7+>]+|\d{1,2}[.)]|\(?[a-z]\))[ \t]+", re.M)
-_SENTENCE = re.compile(r"(?<=[!?])\s+|(?<=[^\W\d_][.])\s+|(?<=[\d)\"'][.])\s+|\n+|\.{2,}\s*|\s*;\s+|\s+\|\s+")
-_ABBREVIATION = re.compile(r"(?<![\w.])(?:e\.g|i\.e|etc|approx|vs|incl|resp|mr|mrs|ms|dr|no|nr)\.", re.I)
+_BULLET = re.compile(
+    r"^[ \t]*(?:[-*\u2022\u2023\u25e6\u00b7+>]+|\d{1,2}[.)]|\(?[a-z]\))[ \t]+", re.M
+)
+_SENTENCE = re.compile(
+    r"(?<=[!?])\s+|(?<=[^\W\d_][.])\s+|(?<=[\d)\"'][.])\s+|\n+|\.{2,}\s*|\s*;\s+|\s+\|\s+"
+)
+_ABBREVIATION = re.compile(
+    r"(?<![\w.])(?:e\.g|i\.e|etc|approx|vs|incl|resp|mr|mrs|ms|dr|no|nr)\.", re.I
+)
 _SUBJECT = (
     r"(?:I|we|it|they|he|she|you|there|this|that|I'm|we're|it's|they're|I've|we've|he's|she's|there's|that's|nobody|no one|"
     r"nothing|everyone|everything|someone|can't|cannot|couldn't|don't|doesn't|didn't|haven't|hasn't|won't|isn't|unable|still|now|"
@@ -108,10 +118,13 @@ def _parts(text: str) -> Iterator[tuple[Part, str]]:
 
 def _is_label(match: re.Match[str], text: str) -> bool:
     label = match["label"].lower()
-    if match["mark"] == ":" or (match["mark"] == "" and match["label"] and label not in ("y", "t", "b")):
+    if match["mark"] == ":" or (
+        match["mark"] == "" and match["label"] and label not in ("y", "t", "b")
+    ):
         return True
-    return bool(match["block"]) and label not in ("b", "stuck", "blocked", "blocking") or (
-        match["mark"] != "=" and label in ("blocked", "b", "y", "t", "today", "yesterday"))
+    return (bool(match["block"]) and label not in ("b", "stuck", "blocked", "blocking")) or (
+        match["mark"] != "=" and label in ("blocked", "b", "y", "t", "today", "yesterday")
+    )
 
 
 def _part(mark: re.Match[str]) -> Part:
@@ -144,9 +157,13 @@ _NEW_START = re.compile(
     re.I,
 )
 _STATED = re.compile(
-    r"\b(?:is|are|isn't|aren't|keeps|waiting|blocked|stuck|hasn't|haven't|won't|doesn't|down|broken|missing|again|needs|crashed|failed|died|expired|done|fixed|finished|sent|sorted|shipped)\b", re.I
+    r"\b(?:is|are|isn't|aren't|keeps|waiting|blocked|stuck|hasn't|haven't|won't|doesn't|down|broken|missing|again|needs|crashed|failed|died|expired|done|fixed|finished|sent|sorted|shipped)\b",
+    re.I,
 )
-_OPEN_END = re.compile(r"\b(?:that|which|who|what|why|how|because|if|when|until|so|but|and|or|as|whether|where|think|know|knows|say|says|mean|means|is|are|of|the|data|info|file|files|list|thing|things|stuff|numbers|assets|access|one|everything|all|report|input|copy|feedback|credentials|approval)$", re.I)
+_OPEN_END = re.compile(
+    r"\b(?:that|which|who|what|why|how|because|if|when|until|so|but|and|or|as|whether|where|think|know|knows|say|says|mean|means|is|are|of|the|data|info|file|files|list|thing|things|stuff|numbers|assets|access|one|everything|all|report|input|copy|feedback|credentials|approval)$",
+    re.I,
+)
 
 
 def _run_on(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -26,18 +26,40 @@ _COMMAND = re.compile(r"<[!#][^<>\n]{0,80}>|@(?:here|channel|everyone|all)\b", r
 _NAMED_LINK = re.compile(r"<(?:https?|mailto)[^<>|\s]{0,500}\|([^<>|\n]{1,120})>")
 _LINK = re.compile(r"<?\b(?:https?://|www\.|mailto:)[^\s<>|]{1,500}>?", re.I)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
-_AT = re.compile(r"(?<!\w)@(?=\w)")
-_CONSTRUCTION = re.compile(r"^[\s*\u2022-]*(?::(?:construction|bricks|no_entry|octagonal_sign):|[🚧🧱⛔🛑])[\s:-]*",
-                           re.M)
+_AT = re.compile(r"(?<!\w)@(\w)")
+_CONSTRUCTION = re.compile(
+    r"^[\s*\u2022-]*(?::(?:construction|bricks|no_entry|octagonal_sign):|[🚧🧱⛔🛑])[\s:-]*", re.M
+)
 _SHORTCODE = re.compile(r":[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?!\w)", re.I)
 _STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,300}(?<=\S)~(?![\w~])")
 _MARKUP = re.compile(r"(?<!\w)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
-_EMOTICON = re.compile(r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)")
+_EMOTICON = re.compile(
+    r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)"
+)
 _QUOTATION = re.compile(r'(?<!\w)"([^"\n]{1,400})"(?!\w)')
-_SPEECH = re.compile(r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down)\b", re.I)
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"',
-                           "»": '"', "\u00a0": " ", "\u2011": "-", "\u2010": "-", "…": "...",
-                           "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "})
+_SPEECH = re.compile(
+    r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down)\b", re.I
+)
+_STRAIGHT = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "\u00a0": " ",
+        "\u2011": "-",
+        "\u2010": "-",
+        "…": "...",
+        "\r": "\n",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\t": " ",
+    }
+)
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Mn", "Me")
 
 
@@ -60,7 +82,7 @@ def _without_links(text: str) -> str:
     text = _NAMED_LINK.sub(r"\1", _NAMED.sub(r"\1", _BOT.sub(" ", text)))
     text = _PERSON.sub(SOMEBODY, text)
     text = _MAIL.sub(HOLE, _LINK.sub(HOLE, text))
-    return _AT.sub("", _COMMAND.sub(" ", text))
+    return _AT.sub(lambda at: at[1].upper(), _COMMAND.sub(" ", text))
 
 
 def _without_emoji(text: str) -> str:

@@ -23,7 +23,10 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"lets(?= \w)", "let's"),
     (r"w/o", "without"),
     (r"w/", "with"),
-    (r"b/c|bc|cuz|coz|cos|cause(?= (?:the|our|my|i|we|it|they|there|of|no)\b)|becuase|becasue", "because"),
+    (
+        r"b/c|bc|cuz|coz|cos|cause(?= (?:the|our|my|i|we|it|they|there|of|no)\b)|becuase|becasue",
+        "because",
+    ),
     (r"'?till?|untill?", "until"),
     (r"dunno", "don't know"),
     (r"idk", "I don't know"),

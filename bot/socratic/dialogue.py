@@ -182,7 +182,11 @@ def hear(
     if turn.who != dialogue.owner:
         return _overheard(dialogue, turn)
     step = _answered(dialogue, turn, voice)
-    return replace(step, dialogue=replace(step.dialogue, spoken_to="")) if step.dialogue and step.said else step
+    return (
+        replace(step, dialogue=replace(step.dialogue, spoken_to=""))
+        if step.dialogue and step.said
+        else step
+    )
 
 
 def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequence[Turn]) -> Step:
@@ -234,13 +238,22 @@ def _opened(turn: Turn, voice: Voice) -> Step:
 
 
 def _nothing_else(text: str) -> bool:
-    return re.search(r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b", clean(text), re.I) is not None
+    return (
+        re.search(
+            r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
+            clean(text),
+            re.I,
+        )
+        is not None
+    )
 
 
 def _first_question(dialogue: Dialogue, text: str, voice: Voice, new: tuple[Need, ...]) -> Step:
     felt = None if dialogue.felt else feeling(text)
     said = opening(dialogue.x, dialogue.form, dialogue.quote, felt, voice)
-    asked = replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None, vague=False)
+    asked = replace(
+        dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None, vague=False
+    )
     return Step(asked, said, new)
 
 
@@ -266,7 +279,9 @@ def _one_thing(turn: Turn, quote: str, voice: Voice) -> Step:
     felt = feeling(clean(turn.text)) if quote else None
     statement = playback(quote, felt, voice.prompts, voice.thread) if quote else ""
     said = Said(Saying.QUESTION, statement, choose(voice.prompts.one_thing, voice.thread))
-    dialogue = Dialogue(turn.who, Form.THAT, None, quote, need, asked=1, vague=True, felt=felt is not None)
+    dialogue = Dialogue(
+        turn.who, Form.THAT, None, quote, need, asked=1, vague=True, felt=felt is not None
+    )
     return Step(dialogue, said, need)
 
 
@@ -277,7 +292,9 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
             return Step(replace(dialogue, stage=Stage.MUTED))
         case Kind.SOLVED:
             return Step(replace(dialogue, stage=Stage.CLOSED))
-        case Kind.NOTHING_ELSE | Kind.FINE | Kind.YES if _meant_for_others(dialogue, reply, turn.text):
+        case Kind.NOTHING_ELSE | Kind.FINE | Kind.YES if _meant_for_others(
+            dialogue, reply, turn.text
+        ):
             return Step(dialogue)
         case Kind.NOTHING_ELSE | Kind.FINE:
             return _summed_up(dialogue, voice)
@@ -339,7 +356,11 @@ def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need
         statement = fill(choose(prompts.noted, voice.thread), need=_brief(words))
         question = choose(theme.next if theme else prompts.next, voice.thread)
     said = _remarked(Said(Saying.QUESTION, sympathy + statement, question), words, voice)
-    return Step(replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None), said, new)
+    return Step(
+        replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None),
+        said,
+        new,
+    )
 
 
 def _apart(turn: str) -> tuple[str, str]:

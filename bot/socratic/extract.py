@@ -10,7 +10,7 @@ from bot.socratic.clean import clean, is_quoted
 from bot.socratic.obstacles import RULES
 from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule
 from bot.socratic.obstacles.waiting import until
-from bot.socratic.phrases import THAT, Again, Form, Heard
+from bot.socratic.phrases import THAT, Form, Heard
 from bot.socratic.vetoes import (
     done_with,
     intended,
@@ -52,10 +52,35 @@ class _Candidate:
 
 _CAUSE = frozenset({"because", "because of", "since", "as", "due to", "thanks to"})
 _UNTIL = frozenset({"until", "until after", "unless", "before"})
-_OUTCOME = frozenset({"so", "so that", "and so", "which means", "meaning", "hence", "therefore", "otherwise", "or else"})
-_EXCEPT = frozenset({"except", "except for", "except that", "apart from", "aside from", "other than", "besides", "but", "though"})
+_OUTCOME = frozenset(
+    {
+        "so",
+        "so that",
+        "and so",
+        "which means",
+        "meaning",
+        "hence",
+        "therefore",
+        "otherwise",
+        "or else",
+    }
+)
+_EXCEPT = frozenset(
+    {
+        "except",
+        "except for",
+        "except that",
+        "apart from",
+        "aside from",
+        "other than",
+        "besides",
+        "but",
+        "though",
+    }
+)
 _HEADLESS = re.compile(
-    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|on hold|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$", re.I
+    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|on hold|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$",
+    re.I,
 )
 _FILLER = re.compile(
     r"\b(?:still|currently|really|just|literally|basically|actually|honestly|unfortunately|sadly|obviously|apparently|kind of|sort of|also|totally|completely|pretty much|simply|somehow|once again|at the moment|right now|"
@@ -68,10 +93,17 @@ _LEADING = re.compile(
     re.I,
 )
 _REQUEST = re.compile(
-    r"^(?:\w+ ){0,2}?(?:can|could|would|will) (?P<who>someone|somebody|anyone|anybody|the [\w -]{2,30}?|[A-Z]\w+)(?: from [\w ]{2,20}?)?(?: please)? (?P<what>[a-z]+ .+)$", re.I
+    r"^(?:\w+ ){0,2}?(?:can|could|would|will) (?P<who>someone|somebody|anyone|anybody|the [\w -]{2,30}?|[A-Z]\w+)(?: from [\w ]{2,20}?)?(?: please)? (?P<what>[a-z]+ .+)$",
+    re.I,
 )
-_REPORTED = re.compile(r"^[\w ]{2,40}? (?:says|say|tells me|tells us|claims|reports|shows me) (?:that )?(?=(?:my|our|I|we|the|it|there|access|permission)\b)", re.I)
-_AFTER_ALL = re.compile(r"^(?:see above|see thread|same|as before|ditto|tbd|tbc|maybe|will (?:know|see|tell)|not sure yet|later|\W*)$", re.I)
+_REPORTED = re.compile(
+    r"^[\w ]{2,40}? (?:says|say|tells me|tells us|claims|reports|shows me) (?:that )?(?=(?:my|our|I|we|the|it|there|access|permission)\b)",
+    re.I,
+)
+_AFTER_ALL = re.compile(
+    r"^(?:see above|see thread|same|as before|ditto|tbd|tbc|maybe|will (?:know|see|tell)|not sure yet|later|\W*)$",
+    re.I,
+)
 
 
 def extract(text: str) -> Blocker | Declined:
@@ -86,9 +118,15 @@ def extract(text: str) -> Blocker | Declined:
     heard = [c for c in _candidates(said, reasons) if not _taken_back(c, said)]
     heard = _under_the_label(heard, said)
     if not heard:
-        return Declined(reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle")
+        return Declined(
+            reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle"
+        )
     causes = {said[c.index].sentence for c in heard if c.rank == 0 or c.rule in ("cause", "until")}
-    heard = [c for c in heard if c.rule not in ("cannot", "struggles") or said[c.index].sentence not in causes]
+    heard = [
+        c
+        for c in heard
+        if c.rule not in ("cannot", "struggles") or said[c.index].sentence not in causes
+    ]
     best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
     return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
@@ -97,7 +135,13 @@ def extract(text: str) -> Blocker | Declined:
 def _quote(said: Sequence[Clause], best: _Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
-    leans = clause.link in _CAUSE | _UNTIL | {"without", "except", "except for", "apart from", "other than"}
+    leans = clause.link in _CAUSE | _UNTIL | {
+        "without",
+        "except",
+        "except for",
+        "apart from",
+        "other than",
+    }
     if leans and before and before.sentence == clause.sentence:
         return f"{before.text} {clause.link} {clause.text}"
     return clause.text
@@ -108,7 +152,10 @@ def _request(said: Sequence[Clause]) -> Heard | None:
     for clause in said:
         asked = _REQUEST.match(clause.text)
         if clause.asked and asked:
-            heard = phrases.get_to(asked["who"].replace("anyone", "someone").replace("anybody", "somebody"), asked["what"])
+            heard = phrases.get_to(
+                asked["who"].replace("anyone", "someone").replace("anybody", "somebody"),
+                asked["what"],
+            )
             if heard.x:
                 return heard
     return None
@@ -119,7 +166,10 @@ def is_everything(blocker: Blocker) -> bool:
     return blocker.x is None and _EVERYTHING.search(blocker.quote) is not None
 
 
-_EVERYTHING = re.compile(r"\b(?:nothing(?:'s)? (?:is )?(?:work(?:s|ing)|loads|goes|moves|moving|happens)|everything(?:'s| is| seems)? (?:just )?(?:broken|down|stuck|blocked|on fire|failing|breaks|fails|a mess|on hold|stopped|stands still|falling apart|going wrong)|all (?:is )?(?:broken|stuck|blocked))\b", re.I)
+_EVERYTHING = re.compile(
+    r"\b(?:nothing(?:'s)? (?:is )?(?:work(?:s|ing)|loads|goes|moves|moving|happens)|everything(?:'s| is| seems)? (?:just )?(?:broken|down|stuck|blocked|on fire|failing|breaks|fails|a mess|on hold|stopped|stands still|falling apart|going wrong)|all (?:is )?(?:broken|stuck|blocked))\b",
+    re.I,
+)
 
 
 def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -135,7 +185,16 @@ def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
     return tuple(merged)
 
 
-_LEADS = {"needed": "need", "on hold": "stuck on", "open": "pending", "outstanding": "pending", "what's missing": "missing", "blocked": "blocked by", "stuck": "stuck on", "waiting": "waiting for"}
+_LEADS = {
+    "needed": "need",
+    "on hold": "stuck on",
+    "open": "pending",
+    "outstanding": "pending",
+    "what's missing": "missing",
+    "blocked": "blocked by",
+    "stuck": "stuck on",
+    "waiting": "waiting for",
+}
 
 
 def _nothing(said: Sequence[Clause]) -> bool:
@@ -192,7 +251,18 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
     if before.sentence != clause.sentence:
         return None
     if clause.link == "without" and _UNANSWERED.match(clause.text):
-        return _Candidate(phrases.get(re.sub(r"^(?:any|an|a)? ?", "an " if clause.text.split()[-1][0] in "aeiou" else "a ", clause.text)), "unanswered", STRONG, index)
+        return _Candidate(
+            phrases.get(
+                re.sub(
+                    r"^(?:any|an|a)? ?",
+                    "an " if clause.text.split()[-1][0] in "aeiou" else "a ",
+                    clause.text,
+                )
+            ),
+            "unanswered",
+            STRONG,
+            index,
+        )
     if clause.link in _OUTCOME and clause.link not in ("otherwise", "or else"):
         return _consequence(said, index)
     if not _cannot_go_on(before):
@@ -207,16 +277,29 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
     return None
 
 
-_UNANSWERED = re.compile(r"(?:any |a |an )?(?:single )?(?:response|reply|answer|reaction|feedback|update|news|explanation)$", re.I)
+_UNANSWERED = re.compile(
+    r"(?:any |a |an )?(?:single )?(?:response|reply|answer|reaction|feedback|update|news|explanation)$",
+    re.I,
+)
 
 
 def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
     """Where only the outcome is bare, what stands before "so" is the obstacle: legal wants more, so we wait."""
     outcome = _plain(said[index], index)
     before = said[index - 1]
-    if index > 1 and before.link and phrases.is_time(before.text) and said[index - 2].sentence == before.sentence:
+    if (
+        index > 1
+        and before.link
+        and phrases.is_time(before.text)
+        and said[index - 2].sentence == before.sentence
+    ):
         before = said[index - 2]
-    if outcome is None or outcome.rank not in (BARE, WISH) or _plain(before, index) or veto(before, ""):
+    if (
+        outcome is None
+        or outcome.rank not in (BARE, WISH)
+        or _plain(before, index)
+        or veto(before, "")
+    ):
         return outcome
     words = _bare(before.text)
     heard = _cause_phrase(words)
@@ -233,9 +316,15 @@ def _cause_phrase(words: str) -> Heard:
 
 
 def _denies(clause: Clause) -> bool:
-    return nothing_in_the_way(clause.text) or re.match(
-        r"^(?:no|nothing|none|all (?:good|fine)|(?:I'm |we're )?(?:fine|good|ok|on track))\b", clause.text, re.I
-    ) is not None
+    return (
+        nothing_in_the_way(clause.text)
+        or re.match(
+            r"^(?:no|nothing|none|all (?:good|fine)|(?:I'm |we're )?(?:fine|good|ok|on track))\b",
+            clause.text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _exception(clause: Clause, index: int) -> _Candidate | None:
@@ -264,7 +353,15 @@ def _cause(words: str, clause: Clause, index: int) -> _Candidate | None:
 
 
 def _is_time(words: str) -> bool:
-    return phrases.is_time(words) or re.match(r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon|\d|the \d|further notice|then|now|after|eod|end of)\b", words, re.I) is not None
+    return (
+        phrases.is_time(words)
+        or re.match(
+            r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon|\d|the \d|further notice|then|now|after|eod|end of)\b",
+            words,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _bare(text: str) -> str:
@@ -317,4 +414,3 @@ def _under_the_label(heard: list[_Candidate], said: Sequence[Clause]) -> list[_C
     if not any(clause.part is Part.BLOCKERS for clause in said):
         return heard
     return [c for c in heard if said[c.index].part is Part.BLOCKERS]
-

@@ -41,7 +41,10 @@ _SIGNS: tuple[tuple[Feeling, str], ...] = (
     ),
 )
 _PATTERNS = tuple((feeling, re.compile(signs, re.I | re.M)) for feeling, signs in _SIGNS)
-_DENIED = re.compile(r"\b(?:not|isn't|aren't|never|no longer|don't|hardly|nothing|wasn't|no need to|instead of|doesn't|nobody|won't|stop|without|less|ain't) (?:\w+ ){0,2}$", re.I)
+_DENIED = re.compile(
+    r"\b(?:not|isn't|aren't|never|no longer|don't|hardly|nothing|wasn't|no need to|instead of|doesn't|nobody|won't|stop|without|less|ain't) (?:\w+ ){0,2}$",
+    re.I,
+)
 
 
 def feeling(cleaned: str) -> Feeling | None:
@@ -49,8 +52,15 @@ def feeling(cleaned: str) -> Feeling | None:
     for found, pattern in _PATTERNS:
         for match in pattern.finditer(cleaned[:2000]):
             start = cleaned[max(0, match.start() - 30) : match.start()]
-            if not _DENIED.search(start + " " if not start.endswith(" ") else start) and not re.search(r"\b(?:not|n't|no longer|never)\b", match.group(), re.I):
+            if not _DENIED.search(
+                start + " " if not start.endswith(" ") else start
+            ) and not re.search(r"\b(?:not|n't|no longer|never)\b", match.group(), re.I):
                 return found
-            if "n't get" in match.group() or "n't understand" in match.group() or "no sense" in match.group() or "n't make" in match.group():
+            if (
+                "n't get" in match.group()
+                or "n't understand" in match.group()
+                or "no sense" in match.group()
+                or "n't make" in match.group()
+            ):
                 return found
     return None

@@ -107,6 +107,11 @@ _GROUP = re.compile(
     r"privacy|infosec|engineers?|office|controlling|communications|comms|pr|PR|bi|BI|creative|content|web|someone|somebody|anyone|"
     r"group|crew|side)$"
 )
+_PRODUCT = re.compile(
+    r"^(?:jira|figma|hubspot|salesforce|slack|github|gitlab|looker|asana|marketo|mailchimp|outlook|excel|sharepoint|tableau|gtm|google|confluence|zoom|teams|notion|trello|jenkins|sap|azure|aws|okta|wordpress|typo3|drupal|shopify|magento|"
+    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful)$",
+    re.I,
+)
 _BARE_GROUP = re.compile(
     r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
     r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities)$",
@@ -163,12 +168,22 @@ def sayable(words: str) -> bool:
 
 def is_noun(words: str) -> bool:
     """Whether `words` can stand as a noun phrase: no pronoun, and no verb that is not in a relative clause."""
-    if not sayable(words) or not _IT.match(words) and (_PRONOUN.match(words) or _ANAPHOR.match(words)):
+    if not sayable(words) or (
+        not _IT.match(words) and (_PRONOUN.match(words) or _ANAPHOR.match(words))
+    ):
         return False
-    if re.match(r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b", words):
+    if re.match(
+        r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b",
+        words,
+    ):
         return False
     first, _, rest = words.partition(" ")
-    if first.islower() and verbs.base_of_past(first) and _DETERMINED.match(rest) and first not in ("missing",):
+    if (
+        first.islower()
+        and verbs.base_of_past(first)
+        and _DETERMINED.match(rest)
+        and first not in ("missing",)
+    ):
         return False
     relative = _RELATIVE.search(words)
     return not _FINITE.search(words[: relative.start()] if relative else words)
@@ -192,12 +207,19 @@ def _finish(words: str, form: Form) -> Heard:
 
 def _decapitalised(words: str) -> str:
     first = words.split(" ", 1)[0]
-    if first in ("I", "A") or (first.istitle() and _DETERMINED.match(words)) or verbs.base_of(first):
+    if (
+        first in ("I", "A")
+        or (first.istitle() and _DETERMINED.match(words))
+        or verbs.base_of(first)
+    ):
         return words[0].lower() + words[1:]
     return words
 
 
-_NEXT_CLAUSE = re.compile(r"\s(?:I|we|I'm|we're|can't|cannot|please|any ideas?|anyone|help|not sure|no idea|is there|could|can)\b", re.I)
+_NEXT_CLAUSE = re.compile(
+    r"\s(?:I|we|I'm|we're|can't|cannot|please|any ideas?|anyone|help|not sure|no idea|is there|could|can)\b",
+    re.I,
+)
 
 
 def _cut_noun(words: str) -> str:
@@ -224,7 +246,18 @@ def thing(words: str) -> Heard:
     if is_group(words):
         return _finish(f"the wait for {words}", Form.NOUN)
     doing = verbs.base_of_gerund(words.split()[0])
-    if doing and doing not in ("miss", "pend", "fail", "load", "land", "build", "test", "brief", "track", "market"):
+    if doing and doing not in (
+        "miss",
+        "pend",
+        "fail",
+        "load",
+        "land",
+        "build",
+        "test",
+        "brief",
+        "track",
+        "market",
+    ):
         return verb(doing + words[len(words.split()[0]) :])
     return _finish(definite(words), Form.NOUN)
 
@@ -232,7 +265,11 @@ def thing(words: str) -> Heard:
 def definite(words: str) -> str:
     """a bug and bug become the bug; what has a determiner or a name keeps what it has."""
     first, _, rest = words.partition(" ")
-    if first.lower() in ("a", "an", "some") and rest and not re.match(r"(?:few|lot|couple|bunch|bit|of|number)\b", rest):
+    if (
+        first.lower() in ("a", "an", "some")
+        and rest
+        and not re.match(r"(?:few|lot|couple|bunch|bit|of|number)\b", rest)
+    ):
         return f"the {rest}"
     if _DETERMINED.match(words) or (re.search(r"[A-Z\d]", first) and not rest):
         return words
@@ -246,9 +283,10 @@ def verb(words: str) -> Heard:
     if first not in verbs.known() or not sayable(words) or first in GOALS:
         return THAT
     rest = words[len(first) :]
-    if re.search(r"\b(?:it|them|this|that|these|those|him|her|so|there|one|ones|they|he|she|anything|something|everything|stuff|things)$", rest) or re.match(
-        r" (?:it|them|this|these|those|him|him|one)\b", rest
-    ):
+    if re.search(
+        r"\b(?:it|them|this|that|these|those|him|her|so|there|one|ones|they|he|she|anything|something|everything|stuff|things)$",
+        rest,
+    ) or re.match(r" (?:it|them|this|these|those|him|him|one)\b", rest):
         return THAT
     if _FINITE.search(rest) and not _RELATIVE.search(rest):
         return THAT
@@ -263,7 +301,19 @@ def get(words: str) -> Heard:
 
 def get_to(who: str, what: str) -> Heard:
     """Get somebody to do something: get + legal + to + sign the DPA."""
-    if what.split(" ", 1)[0].lower() in GOALS - {"finish", "complete", "deliver", "release", "publish", "move", "make", "do", "close", "work", "go"}:
+    if what.split(" ", 1)[0].lower() in GOALS - {
+        "finish",
+        "complete",
+        "deliver",
+        "release",
+        "publish",
+        "move",
+        "make",
+        "do",
+        "close",
+        "work",
+        "go",
+    }:
         return THAT
     who, what = _decapitalised(_LEAD.sub("", who.strip())), cut(what)
     first = what.split(" ", 1)[0].lower() if what else ""
@@ -271,7 +321,10 @@ def get_to(who: str, what: str) -> Heard:
         return THAT
     if first not in verbs.known() or not sayable(what) or _dangling(what):
         return THAT
-    return _finish(f"get {definite_subject(who)} to {_positive(what)}", Form.VERB)
+    person = re.fullmatch(r"[a-z]+", who) and not _GROUP.match(who)
+    return _finish(
+        f"get {who if person else definite_subject(who)} to {_positive(what)}", Form.VERB
+    )
 
 
 def let(who: str, what: str) -> Heard:
@@ -287,7 +340,10 @@ def _positive(what: str) -> str:
 
 
 def _dangling(what: str) -> bool:
-    return re.search(r"\b(?:it|them|this|that|these|those|him|her|one|so)$|\b(?:it|them|him) ", what) is not None
+    return (
+        re.search(r"\b(?:it|them|this|that|these|those|him|her|one|so)$|\b(?:it|them|him) ", what)
+        is not None
+    )
 
 
 def get_done(what: str, done: str) -> Heard:
@@ -308,12 +364,26 @@ def state(who: str, doing: str) -> Heard:
 
 def definite_subject(who: str) -> str:
     """A bare singular subject with an article: staging server becomes the staging server."""
-    if _DETERMINED.match(who) or _BARE_GROUP.match(who) or _is_name(who) or re.match(r"[A-Z]\w+ (?:and|or|from|in) ", who):
+    if (
+        _DETERMINED.match(who)
+        or _BARE_GROUP.match(who)
+        or _PRODUCT.match(who)
+        or _is_name(who)
+        or re.match(r"[A-Z]\w+ (?:and|or|from|in) ", who)
+    ):
         return who
-    head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|that|which|who|and) ", who)[0].split()
-    plural = re.search(r"(?:[^su\W]s|people|data|media|staff|feedback|access|traffic|software)$", head[-1])
+    head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|that|which|who|and) ", who)[
+        0
+    ].split()
+    plural = re.search(
+        r"(?:[^su\W]s|people|data|media|staff|feedback|access|traffic|software)$", head[-1]
+    )
     name = len(head) == 1 and re.search(r"[A-Z\d]", head[0])
-    return who if plural or name or head[-1][0].isupper() and not head[-1].isupper() else f"the {who}"
+    return (
+        who
+        if plural or name or (head[-1][0].isupper() and not head[-1].isupper())
+        else f"the {who}"
+    )
 
 
 def wh(words: str) -> Heard:
@@ -321,7 +391,11 @@ def wh(words: str) -> Heard:
     words = cut(re.sub(r"^if\b", "whether", words.strip(), flags=re.I))
     turned = _uninverted(words)
     words = turned if turned != words else words
-    if not sayable(words.removesuffix(" is").removesuffix(" are")) or not _WH_SHAPE.match(words) or re.search(r"\b(?:this|that|it|they|them|he|she|these|those)\b", words):
+    if (
+        not sayable(words.removesuffix(" is").removesuffix(" are"))
+        or not _WH_SHAPE.match(words)
+        or re.search(r"\b(?:this|that|it|they|them|he|she|these|those)\b", words)
+    ):
         return THAT
     return _finish(words[0].lower() + words[1:], Form.WH)
 
@@ -333,7 +407,8 @@ _WH_SHAPE = re.compile(
     re.I,
 )
 _INVERTED = re.compile(
-    r"^(?P<wh>what|where|why|how|when)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) [\w'-]+(?: [\w'-]+)?)$", re.I
+    r"^(?P<wh>what|where|why|how|when)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) [\w'-]+(?: [\w'-]+)?)$",
+    re.I,
 )
 
 
@@ -385,9 +460,17 @@ def _plural_base(token: str, who: str) -> str | None:
 
 def subject_of(words: str) -> str | None:
     """The noun phrase in "my PR is" and "the contract has been"; None for I and we."""
-    words = re.sub(r"(?: (?:is|are|'s|has been|have been|was|got|gets|been|remains|seems|still|all|now|currently|completely|also))+$", "", words.strip(), flags=re.I)
+    words = re.sub(
+        r"(?: (?:is|are|'s|has been|have been|was|got|gets|been|remains|seems|still|all|now|currently|completely|also))+$",
+        "",
+        words.strip(),
+        flags=re.I,
+    )
     words = _LEAD.sub("", words)
-    if not words or re.fullmatch(r"(?:I|we|I'm|we're|I've|we've|it|it's|they|they're|this|that|everything|all|am|are|is|been)(?: been)?", words, re.I):
+    if not words or re.fullmatch(
+        r"(?:I|we|I'm|we're|I've|we've|it|it's|they|they're|this|that|everything|all|am|are|is|been)(?: been)?",
+        words,
+        re.I,
+    ):
         return None
     return words if is_noun(words) else None
-

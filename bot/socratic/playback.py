@@ -18,18 +18,30 @@ _AM = re.compile(
     r"in limbo|at a standstill|dead in the water|short of|out of|lost|locked out|confused about|unsure|not sure|not able|having|getting|dependent)\b",
     re.I,
 )
-_DO = re.compile(r"^(?:(?:still|just|also|really|currently|now) )*(?:can't|need|haven't|don't|keep|hit|have|lost|ran|never|couldn't|require|depend)\b", re.I)
-_NO = re.compile(r"^(?:still )?no (?!one\b|idea\b|clue\b|way\b|longer\b)(?P<noun>(?:[\w-]+ )?[\w-]+)\b", re.I)
+_DO = re.compile(
+    r"^(?:(?:still|just|also|really|currently|now) )*(?:can't|need|haven't|don't|keep|hit|have|lost|ran|never|couldn't|require|depend)\b",
+    re.I,
+)
+_NO = re.compile(
+    r"^(?:still )?no (?!one\b|idea\b|clue\b|way\b|longer\b)(?P<noun>(?:[\w-]+ )?[\w-]+)\b", re.I
+)
 _IDEA = re.compile(r"^(?:still )?no (?:idea|clue)\b", re.I)
 _I_AM = re.compile(r"^(?:I'm|I am|we're|we are)\b", re.I)
 _I = re.compile(r"^(?:I've|we've|I have|we have)\b", re.I)
 _SELF = re.compile(r"^(?:I|we)\b(?! (?:was|were)\b)", re.I)
 _THING = re.compile(
-    r"^(?P<who>(?!it|its|this|that|they|he|she|you|there|what|nothing|everything|who|which|if|when)(?:[\w'&/.-]+ ){1,8}?)(?P<does>(?:(?:still|also|just|again) )?(?:is|are|isn't|aren't|has|have|hasn't|haven't|keeps|keep|won't|doesn't|don't|can't|needs|depends|wants|got)\b.+)$", re.I
+    r"^(?P<who>(?!it|its|this|that|they|he|she|you|there|what|nothing|everything|who|which|if|when)(?:[\w'&/.-]+ ){1,8}?)(?P<does>(?:(?:still|also|just|again) )?(?:is|are|isn't|aren't|has|have|hasn't|haven't|keeps|keep|won't|doesn't|don't|can't|needs|depends|wants|got)\b.+)$",
+    re.I,
 )
-_SECOND = ((re.compile(r"\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b", re.I), "you are"), (re.compile(r"\b(?:I|we)'ve\b", re.I), "you have"),
-           (re.compile(r"\b(?:I|we)\b(?!')", re.I), "you"), (re.compile(r"\b(?:me|us)\b"), "you"),
-           (re.compile(r"\b(?:my|our)\b", re.I), "your"), (re.compile(r"\b(?:mine|ours)\b"), "yours"), (re.compile(r"\b(?:myself|ourselves)\b"), "yourself"))
+_SECOND = (
+    (re.compile(r"\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b", re.I), "you are"),
+    (re.compile(r"\b(?:I|we)'ve\b", re.I), "you have"),
+    (re.compile(r"\b(?:I|we)\b(?!')", re.I), "you"),
+    (re.compile(r"\b(?:me|us)\b"), "you"),
+    (re.compile(r"\b(?:my|our)\b", re.I), "your"),
+    (re.compile(r"\b(?:mine|ours)\b"), "yours"),
+    (re.compile(r"\b(?:myself|ourselves)\b"), "yourself"),
+)
 
 
 _STUCK = re.compile(r"\b(?:stuck|standstill|limbo|nowhere|wall|dead end)\b", re.I)
@@ -47,18 +59,31 @@ def playback(quote: str, feeling: Feeling | None, prompts: Prompts, thread: str)
 def statement(quote: str) -> str | None:
     """A clause turned to the person: "my PR is stuck" is "Your PR is stuck."; None if it would read badly."""
     words = _tidy(quote)
-    if not words or re.search(r"\b(?:you|your|yours|u|lol|haha|ugh)\b", words, re.I) or HOLE in words:
+    if (
+        not words
+        or re.search(r"\b(?:you|your|yours|u|lol|haha|ugh)\b", words, re.I)
+        or HOLE in words
+    ):
         return None
     if _LOWER.match(words):
         words = words[0].lower() + words[1:]
     turned = _turned(words)
-    if turned is None or len(turned.split()) > _LONGEST_STATEMENT or not re.match(r"^[\w\s'\-&/%€$£#.+]+$", turned):
+    if (
+        turned is None
+        or len(turned.split()) > _LONGEST_STATEMENT
+        or not re.match(r"^[\w\s'\-&/%€$£#.+]+$", turned)
+    ):
         return None
     return turned[0].upper() + turned[1:].rstrip(". ") + "."
 
 
 def _tidy(quote: str) -> str:
-    words = re.sub(r"^(?:(?:and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+", "", quote.strip(), flags=re.I)
+    words = re.sub(
+        r"^(?:(?:and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+",
+        "",
+        quote.strip(),
+        flags=re.I,
+    )
     return re.sub(r"[?!:;,]", "", words).strip()
 
 
@@ -71,7 +96,12 @@ def _turned(words: str) -> str | None:
         return "you " + _second(words)
     no = _NO.match(words)
     if no:
-        return ("there are " if re.search(r"[^su]s$", no["noun"].split()[0]) and not no["noun"].lower().startswith("access") else "there is ") + _second(words)
+        return (
+            "there are "
+            if re.search(r"[^su]s$", no["noun"].split()[0])
+            and not no["noun"].lower().startswith("access")
+            else "there is "
+        ) + _second(words)
     if _I_AM.match(words) or _I.match(words) or _SELF.match(words):
         return _second(words)
     if re.match(r"(?:nobody|no one)\b", words, re.I):

@@ -41,7 +41,9 @@ _MUTE = re.compile(
     r"(?: (?:please|now|pls|bot|parley|thanks|thank you|mate|ok|for now|right now|already|here|then|with this|sorry|today|tho|I'm busy|too))*$",
     re.I,
 )
-_MUTE_SIGN = re.compile(r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$")
+_MUTE_SIGN = re.compile(
+    r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
+)
 _SOLVED = re.compile(
     r"^(?:(?:oh|ah|ok|okay|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
     r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have) ?)*"
@@ -60,10 +62,18 @@ _NO = re.compile(
     rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet))*$",
     re.I,
 )
-_YES = re.compile(r"^(?:(?:yes|yep|yeah|yup|ya|yea|sure|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
-                  r"lots|a lot|plenty|several|a few(?: things)?|one more(?: thing)?|two more(?: things)?|some|something|another thing|one thing|a couple(?: of things)?|loads|kind of|sort of|there's more|more|yes more)(?:[ ,.!]+(?:please|actually|unfortunately|sadly|sure|indeed|there is|there are|I do|we do|more|one|of course|definitely|a lot|one more|one more thing))*)$", re.I)
-_ACK = re.compile(r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated)[ ,.!]*)+$", re.I)
-_THUMBS = re.compile(r"^\s*(?:👍|👌|✅|🆗|🙏|:\+1:|:thumbsup:|:ok_hand:|:white_check_mark:|:ok:|:pray:|[\U0001F3FB-\U0001F3FF]|\s)+\s*$")
+_YES = re.compile(
+    r"^(?:(?:yes|yep|yeah|yup|ya|yea|sure|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
+    r"lots|a lot|plenty|several|a few(?: things)?|one more(?: thing)?|two more(?: things)?|some|something|another thing|one thing|a couple(?: of things)?|loads|kind of|sort of|there's more|more|yes more)(?:[ ,.!]+(?:please|actually|unfortunately|sadly|sure|indeed|there is|there are|I do|we do|more|one|of course|definitely|a lot|one more|one more thing))*)$",
+    re.I,
+)
+_ACK = re.compile(
+    r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated)[ ,.!]*)+$",
+    re.I,
+)
+_THUMBS = re.compile(
+    r"^\s*(?:👍|👌|✅|🆗|🙏|:\+1:|:thumbsup:|:ok_hand:|:white_check_mark:|:ok:|:pray:|[\U0001F3FB-\U0001F3FF]|\s)+\s*$"
+)
 _HOLD = re.compile(
     r"^(?:(?:ok|hm+|h+m+|uh+m*|um+|er+m*|well|oh|ah|good question|wait|hang on|hold on|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|a sec|sec|give me (?:a )?(?:sec|second|moment|minute|min|five|few minutes|5|10|ten|5 min|10 min|five minutes|10 minutes|ten minutes|bit)|let me (?:think|check|see|look|ask|have a look|find out|get back to you|come back to you)(?: .*)?|checking|thinking|brb|bbl|bbs|I'll (?:check|think|ask|see|get back|come back|look|find out|let you know)(?: .*)?|need to (?:think|check|ask)(?: .*)?|I have to (?:think|check|ask)(?: .*)?|not sure(?: yet)?|I'm not sure(?: yet)?|don't know(?: yet)?|I don't know(?: yet)?|no idea(?: yet)?|"
     r"maybe|perhaps|possibly|could be|hard to say|depends|it depends|we'll see|dunno|who knows|interesting(?: question)?|will check(?: .*)?|tbd|tbc|bear with me|moment|one moment please|back in (?:a (?:sec|minute|bit)|\d+(?: ?min(?:utes)?)?)|afk|lunch first|in a bit|soon)[ ,.!?-]*)+$",
@@ -76,11 +86,26 @@ _UNCLEAR = re.compile(
     re.I,
 )
 _CORRECTIONS = (
-    re.compile(r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|correction|hang on|not quite|not exactly|wrong|oops)[ ,.!-]+)*(?:(?:it's|it is|that's|I meant|I mean|the problem is|it was|its|we're|I'm|we are) )?(?:actually )?not (?:really |actually |just |so much |the |about |exactly |waiting (?:on|for) |blocked (?:by|on) )?(?P<old>[^,;.!\n]{1,60}?)(?:[,;.!-]+| - | but(?: rather)?| rather| it's) ?(?:but |it's |it is |its |rather |the problem is |I meant |I mean |actually |that's |we're |I'm )*(?P<new>[^\n]{2,200})$", re.I),
-    re.compile(r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|hang on|not quite|not exactly|oops|my bad|my mistake)[ ,.!-]+)*(?:correction|actually|rather|i mean|i meant|let me correct that|wrong|edit|make that|typo)[ ,:;-]+(?:(?:it's|it is|its|that's|I meant|I mean|it was|the real (?:problem|issue|blocker) is|the (?:problem|issue|blocker) is|what I meant (?:is|was)|I think it's|make that|rather) )*(?P<new>[^\n]{2,200})$", re.I),
-    re.compile(r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|hang on|not quite|not exactly)[ ,.!-]+)*(?:I meant|I mean|what I meant (?:is|was)|it's actually|it is actually|it's really|it's rather|the real (?:problem|issue|blocker|obstacle) is|the actual (?:problem|issue|blocker) is|that's actually|(?:it )?should (?:be|read)|make that|make it) (?P<new>[^\n]{2,200})$", re.I),
-    re.compile(r"^(?:no|nope|nah|sorry|wait|wrong)[ ,.!-]+(?:it's|it is|its|that's|I said) (?P<new>(?!it\b|all\b|everything\b|fine\b|ok\b|about it|good\b|enough\b|not\b)[^\n]{2,200})$", re.I),
-    re.compile(r"^(?P<new>[^,\n]{2,80}),? (?:not|rather than|instead of) (?:the |my |our )?(?P<old>[^,\n?]{2,60}?)[.! ]*$", re.I),
+    re.compile(
+        r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|correction|hang on|not quite|not exactly|wrong|oops)[ ,.!-]+)*(?:(?:it's|it is|that's|I meant|I mean|the problem is|it was|its|we're|I'm|we are) )?(?:actually )?not (?:really |actually |just |so much |the |about |exactly |waiting (?:on|for) |blocked (?:by|on) )?(?P<old>[^,;.!\n]{1,60}?)(?:[,;.!-]+| - | but(?: rather)?| rather| it's) ?(?:but |it's |it is |its |rather |the problem is |I meant |I mean |actually |that's |we're |I'm )*(?P<new>[^\n]{2,200})$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|hang on|not quite|not exactly|oops|my bad|my mistake)[ ,.!-]+)*(?:correction|actually|rather|i mean|i meant|let me correct that|wrong|edit|make that|typo)[ ,:;-]+(?:(?:it's|it is|its|that's|I meant|I mean|it was|the real (?:problem|issue|blocker) is|the (?:problem|issue|blocker) is|what I meant (?:is|was)|I think it's|make that|rather) )*(?P<new>[^\n]{2,200})$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|hang on|not quite|not exactly)[ ,.!-]+)*(?:I meant|I mean|what I meant (?:is|was)|it's actually|it is actually|it's really|it's rather|the real (?:problem|issue|blocker|obstacle) is|the actual (?:problem|issue|blocker) is|that's actually|(?:it )?should (?:be|read)|make that|make it) (?P<new>[^\n]{2,200})$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?:no|nope|nah|sorry|wait|wrong)[ ,.!-]+(?:it's|it is|its|that's|I said) (?P<new>(?!it\b|all\b|everything\b|fine\b|ok\b|about it|good\b|enough\b|not\b)[^\n]{2,200})$",
+        re.I,
+    ),
+    re.compile(
+        r"^(?P<new>[^,\n]{2,80}),? (?:not|rather than|instead of) (?:the |my |our )?(?P<old>[^,\n?]{2,60}?)[.! ]*$",
+        re.I,
+    ),
 )
 _LEAD = re.compile(
     r"^(?:(?:yes|yep|yeah|yup|yea|sure|no|nope|well|ok|okay|oh|ah|hm+|and|also|plus|maybe|perhaps|then|probably|but|actually|so|uh|um|please|definitely|indeed|unfortunately|right|true|hi|hey|thanks|just|only|too|besides|additionally|next|another thing(?: is)?|one more thing|one thing|first|second|secondly|there's|there is|there are|"
@@ -108,9 +133,15 @@ _STATUS = re.compile(
     r"^(?:I|we|he|she|they|it|this|that|I'm|we're|he's|she's|they're|it's|I'll|we'll|he'll|she'll|they'll|I've|we've|that's|you|you're|let's|let|let me|who|why|what|how|when|where|is|are|can|could|would|will|do|does|did|should|have|has|shall|may)\b",
     re.I,
 )
-_FINITE = re.compile(r"\b(?:is|are|was|were|am|will|would|said|says|told|asked|did|does|has|had|have|'ll|can|could|should|looks|sounds|seems|went|sent|made|wrote)\b|'s (?:not|already|been|done|ok|fine|good|great)\b", re.I)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|will|would|said|says|told|asked|did|does|has|had|have|'ll|can|could|should|looks|sounds|seems|went|sent|made|wrote)\b|'s (?:not|already|been|done|ok|fine|good|great)\b",
+    re.I,
+)
 _TO_OTHERS = re.compile(r"^\s*(?:<@(?!PARLEY)[^>]{1,60}>|@(?!parley\b)[\w.-]+)", re.I)
-_LAST = re.compile(r"[ ,.;:!(-]*\b(?:(?:and|but|then) )?(?:that's (?:it|all|everything|the (?:whole )?list|about it)|that is (?:it|all)|that'd be (?:it|all)|that would be (?:it|all)|nothing (?:else|more)|and nothing (?:else|more)|no more|(?:then )?(?:we're|I'm|I'd be|we'd be) (?:good|set|done|fine)(?: to go)?|otherwise (?:all )?(?:good|fine)|only that|just that|the rest is (?:fine|done|ok|ready)|not more|but that's it|and done|else (?:we're|I'm) (?:good|fine)|apart from that (?:nothing|all good|we're good)|then (?:we|I) can (?:start|go|launch|ship|go live|publish|move on|continue|finish)(?: [\w ]{0,20})?)(?: (?:then|really|I think|thanks|for now|so far|I guess|from me|thank you))*[ .!)]*$", re.I)
+_LAST = re.compile(
+    r"[ ,.;:!(-]*\b(?:(?:and|but|then) )?(?:that's (?:it|all|everything|the (?:whole )?list|about it)|that is (?:it|all)|that'd be (?:it|all)|that would be (?:it|all)|nothing (?:else|more)|and nothing (?:else|more)|no more|(?:then )?(?:we're|I'm|I'd be|we'd be) (?:good|set|done|fine)(?: to go)?|otherwise (?:all )?(?:good|fine)|only that|just that|the rest is (?:fine|done|ok|ready)|not more|but that's it|and done|else (?:we're|I'm) (?:good|fine)|apart from that (?:nothing|all good|we're good)|then (?:we|I) can (?:start|go|launch|ship|go live|publish|move on|continue|finish)(?: [\w ]{0,20})?)(?: (?:then|really|I think|thanks|for now|so far|I guess|from me|thank you))*[ .!)]*$",
+    re.I,
+)
 _SPLIT = re.compile(
     r"\s*(?:;|\n+|,\s+(?:and|plus|also|as well as|then)\s+|\s+(?:plus|as well as|and also|and then)\s+|,\s+(?=(?:the|a|an|some|our|my|someone|somebody|access|approval|more|two|three|sign-off|budget|feedback|also|we need|I need|their|his|her|\w+'s|\d+)\b)|\s+and\s+(?=(?:the|a|an|some|our|my|someone|somebody|access|approval|more|two|three|sign-off|budget|feedback|we need|we'd need|I need|I'd need|\w+'s|their|also|permission|at least|maybe|then)\b))\s*",
     re.I,
@@ -156,7 +187,18 @@ def _says_so(words: str) -> bool:
 
 def _is_solved(words: str) -> bool:
     solved = _SOLVED.match(words)
-    return solved is not None and not re.search(r"\b(?:but|except|still|though|not (?:yet|quite|really))\b", words[solved.end() :], re.I) and not re.match(r"(?:not|n't|isn't|once|if|when|until)\b", words, re.I) and not re.search(r"\bnot (?:solved|fixed|sorted|resolved|done)|n't (?:solved|fixed|sorted|resolved|done)", words, re.I)
+    return (
+        solved is not None
+        and not re.search(
+            r"\b(?:but|except|still|though|not (?:yet|quite|really))\b", words[solved.end() :], re.I
+        )
+        and not re.match(r"(?:not|n't|isn't|once|if|when|until)\b", words, re.I)
+        and not re.search(
+            r"\bnot (?:solved|fixed|sorted|resolved|done)|n't (?:solved|fixed|sorted|resolved|done)",
+            words,
+            re.I,
+        )
+    )
 
 
 def _corrected(words: str) -> Reply | None:
@@ -166,7 +208,10 @@ def _corrected(words: str) -> Reply | None:
             continue
         old = found.groupdict().get("old") or ""
         new = _needs(found["new"])[:1]
-        if not new or index == 4 and (_SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old)):
+        if not new or (
+            index == 4
+            and (_SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
+        ):
             continue
         return Reply(Kind.CORRECTION, new, replaces=old.strip())
     return None
@@ -188,7 +233,13 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
     if not rest or len(rest.split()) > 60:
         return ()
     needing = _NEEDING.match(rest)
-    if needing and not asked and not re.search(r"\b(?:don't|doesn't|didn't|not|no longer|won't|no) (?:\w+ )?need", rest, re.I):
+    if (
+        needing
+        and not asked
+        and not re.search(
+            r"\b(?:don't|doesn't|didn't|not|no longer|won't|no) (?:\w+ )?need", rest, re.I
+        )
+    ):
         return _needs(needing["what"])
     if asked or _SMALL.search(rest):
         return ()
@@ -198,16 +249,27 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
 
 
 def _names_a_need(words: str, led: bool) -> bool:
-    if len(words.split()) > 25 or _STATUS.match(words) and not re.match(r"(?:who|which|when|what|how|why) (?:\w+ ){2,}", words, re.I):
+    if len(words.split()) > 25 or (
+        _STATUS.match(words)
+        and not re.match(r"(?:who|which|when|what|how|why) (?:\w+ ){2,}", words, re.I)
+    ):
         return False
-    if re.match(r"(?:someone|somebody|[\w ]{2,30}) (?:has to|have to|must|needs to|need to|should|would have to|would need to) ", words, re.I):
+    if re.match(
+        r"(?:someone|somebody|[\w ]{2,30}) (?:has to|have to|must|needs to|need to|should|would have to|would need to) ",
+        words,
+        re.I,
+    ):
         return True
     if re.search(r"\bwould (?:help|be (?:great|good|nice|helpful|useful|enough))\b", words, re.I):
         return True
     head = words.split(" that ")[0].split(" who ")[0].split(" which ")[0]
     if _FINITE.search(head):
         return False
-    return _NOUNISH.match(words) is not None or led and len(words.split()) >= 2 or len(words.split()) >= 2 and words[0].isupper()
+    return (
+        _NOUNISH.match(words) is not None
+        or (led and len(words.split()) >= 2)
+        or (len(words.split()) >= 2 and words[0].isupper())
+    )
 
 
 def _parts(words: str) -> list[str]:
@@ -221,7 +283,12 @@ def _needs(words: str) -> tuple[str, ...]:
         part = part[led.end() :] if led else part
         needing = _NEEDING.match(part)
         part = (needing["what"] if needing else part).strip(" .,;:!?-\"'")
-        part = re.sub(r"\s+(?:too|as well|also|please|thanks|then|though|I think|I guess|maybe|would help|would be (?:great|good|nice|helpful|useful))$", "", part, flags=re.I)
+        part = re.sub(
+            r"\s+(?:too|as well|also|please|thanks|then|though|I think|I guess|maybe|would help|would be (?:great|good|nice|helpful|useful))$",
+            "",
+            part,
+            flags=re.I,
+        )
         if part and re.search(r"\w", part):
             found.append(" ".join(part.replace(HOLE, "...").split())[:300])
     return tuple(found)
@@ -247,7 +314,11 @@ def stated_need(text: str) -> tuple[str, ...]:
         return ()
     own = _OWN_NEED.search(words)
     if own and not re.search(r"\b(?:don't|not|no longer|won't|if|didn't) ", own.group(), re.I):
-        return _needs(re.split(r"\.\s|\n", _LAST.sub("", own["what"]))[0]) if not _SMALL.search(own["what"]) else ()
+        return (
+            _needs(re.split(r"\.\s|\n", _LAST.sub("", own["what"]))[0])
+            if not _SMALL.search(own["what"])
+            else ()
+        )
     heard = extract(text)
     return (heard.x or _short(heard.quote),) if isinstance(heard, Blocker) else ()
 

@@ -128,8 +128,9 @@ def base_of_gerund(word: str) -> str | None:
     stem = word[:-3]
     by_table = next((base for base, form in _GERUNDS.items() if form == word), None)
     undoubled = stem[:-1] if stem[-1:] == stem[-2:-1] else stem
-    return by_table or _first_known((stem + "e", stem, undoubled) if stem not in known()
-                                    else (stem,))
+    return by_table or _first_known(
+        (stem + "e", stem, undoubled) if stem not in known() else (stem,)
+    )
 
 
 def base_of_third(word: str) -> str | None:
@@ -138,7 +139,7 @@ def base_of_third(word: str) -> str | None:
     special = {"has": "have", "does": "do", "is": "be", "goes": "go"}.get(word)
     if special or not word.endswith("s") or word.endswith("ss"):
         return special
-    candidates = (word[:-1],)
+    candidates: tuple[str, ...] = (word[:-1],)
     if word.endswith("ies"):
         candidates = (word[:-3] + "y", word[:-1])
     elif word.endswith("es"):

@@ -25,15 +25,30 @@ _NEGATED = re.compile(
     re.I,
 )
 _WAS = re.compile(
-    r"\b(?:was|were|had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b", re.I
+    r"\b(?:was|were|had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b",
+    re.I,
 )
 _AGO = re.compile(
     r"\b(?:yesterday|last (?:week|month|sprint|year|quarter|night|time|monday|tuesday|wednesday|thursday|friday)|earlier(?: today| this week)?|ago|back then|in the past|previously|formerly|"
     r"in (?:january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d)|at first|initially|originally|until (?:yesterday|this morning|an hour))\b",
     re.I,
 )
-_STILL = re.compile(r"\b(?:still|since|again|now|until now|yet|to this day|ever since|remains?|as of today|has been|have been|I've been|we've been)\b", re.I)
-_LASTING = frozenset({"got refused", "said no", "died", "access denied", "lost access", "quota is up", "expires", "used up"})
+_STILL = re.compile(
+    r"\b(?:still|since|again|now|until now|yet|to this day|ever since|remains?|as of today|has been|have been|I've been|we've been)\b",
+    re.I,
+)
+_LASTING = frozenset(
+    {
+        "got refused",
+        "said no",
+        "died",
+        "access denied",
+        "lost access",
+        "quota is up",
+        "expires",
+        "used up",
+    }
+)
 _SOLVED = re.compile(
     r"\b(?:fixed|solved|sorted(?: (?:out|it|now))?|resolved|unblocked|unstuck|back (?:up|online|to normal|in action)(?: (?:and|now))?|works? (?:now|again|fine|like a charm|perfectly|great)|working (?:now|again|fine)|(?:is|are|all) done|"
     r"all good(?: now)?|cleared up|(?:is|are) gone|no longer (?:blocked|stuck|an issue|a problem|waiting|needed?)|finally (?:got|have|works|working|signed|approved|arrived|came|here|live|done|through|merged|received|in|solved|fixed|managed)|"
@@ -61,7 +76,20 @@ _MODAL = re.compile(
 )
 _IF = frozenset({"if", "when", "whenever", "once", "as soon as", "in case", "as long as"})
 _NO_NEWS = frozenset(
-    {"until", "unless", "before", "because", "so that", "without", "apart from", "except", "except for", "other than", "besides", "aside from"}
+    {
+        "until",
+        "unless",
+        "before",
+        "because",
+        "so that",
+        "without",
+        "apart from",
+        "except",
+        "except for",
+        "other than",
+        "besides",
+        "aside from",
+    }
 )
 _GENERAL = re.compile(
     r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|policy|policies|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
@@ -71,9 +99,13 @@ _GENERAL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b", re.I
+    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
+    re.I,
 )
-_YOU = re.compile(r"^(?:(?:and|but|so|that|because|where|what|well|ok) )*(?:you|you're|you've|your|y'all|are you|do you|did you|have you)\b|\b(?:are|do|did|have|can|could|would|if|when|that|how|what|whether) you\b", re.I)
+_YOU = re.compile(
+    r"^(?:(?:and|but|so|that|because|where|what|well|ok) )*(?:you|you're|you've|your|y'all|are you|do you|did you|have you)\b|\b(?:are|do|did|have|can|could|would|if|when|that|how|what|whether) you\b",
+    re.I,
+)
 _ASKS = re.compile(
     r"^(?:(?:hey|hi|hello|ok|so|and|but|also|btw|well|quick question|question|all|team|guys|folks|morning|raj|\w+ team) )*(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|who|who's|what|what's|whats|where|when|why|how|which|whose|any|anyone|"
     r"anybody|someone|somebody|everyone|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|won't|still|ready|blocked|stuck|waiting|need|no|want|got|shall|not|nobody|you|your|need|seen|is there|anything|something)\b",
@@ -119,11 +151,16 @@ _TASK = re.compile(
     re.I,
 )
 _GLAD = re.compile(
-    r"^(?:(?:I|we|so|really|just|big|many|huge|and) )*(?:thanks?|thank you|thx|kudos|props|shout ?out|congrats|congratulations|well done|great|nice|love|loved|glad|happy|good news|excited|yay|woo+hoo|hooray|phew|proud|cheers)\b", re.I
+    r"^(?:(?:I|we|so|really|just|big|many|huge|and) )*(?:thanks?|thank you|thx|kudos|props|shout ?out|congrats|congratulations|well done|great|nice|love|loved|glad|happy|good news|excited|yay|woo+hoo|hooray|phew|proud|cheers)\b",
+    re.I,
 )
-_KIDDING = re.compile(r"(?:\b(?:jk|j/k|just kidding|kidding|only joking|just joking|joke|not really though)\b|(?<!\w)/s(?!\w))", re.I)
+_KIDDING = re.compile(
+    r"(?:\b(?:jk|j/k|just kidding|kidding|only joking|just joking|joke|not really though)\b|(?<!\w)/s(?!\w))",
+    re.I,
+)
 _TOLD = re.compile(
-    r"\b(?:(?:he|she|they|someone|somebody|who|everyone|the (?:speaker|article|post|book|song|movie|joke|meme|slide)) (?:said|says|wrote|asked|joked|told|sang|claims?|once)|(?:she|he)'s like|reads like|as in|aka|so-called|the phrase|the word|called|titled|named|subject line)\b", re.I
+    r"\b(?:(?:he|she|they|someone|somebody|who|everyone|the (?:speaker|article|post|book|song|movie|joke|meme|slide)) (?:said|says|wrote|asked|joked|told|sang|claims?|once)|(?:she|he)'s like|reads like|as in|aka|so-called|the phrase|the word|called|titled|named|subject line)\b",
+    re.I,
 )
 
 
@@ -154,12 +191,23 @@ def veto(clause: Clause, rule: str) -> str | None:
 
 def resolves(clause: Clause) -> bool:
     """Whether `clause` takes back a blocker that was named before it."""
-    return bool(_RESOLVING.match(clause.text)) and not _UNSOLVED.search(clause.text) and clause.link not in _IF | _NO_NEWS
+    return (
+        bool(_RESOLVING.match(clause.text))
+        and not _UNSOLVED.search(clause.text)
+        and clause.link not in _IF | _NO_NEWS
+    )
 
 
 def done_with(clause: Clause) -> bool:
     """Whether a sentence begins by saying that the thing is solved."""
-    return re.match(r"(?:\w+ ){0,2}?(?:solved|fixed|sorted|found|resolved|figured)(?: (?:it|that|this|out|it out|that out|the (?:problem|issue|bug|error)))*(?: now)?$", clause.text, re.I) is not None
+    return (
+        re.match(
+            r"(?:\w+ ){0,2}?(?:solved|fixed|sorted|found|resolved|figured)(?: (?:it|that|this|out|it out|that out|the (?:problem|issue|bug|error)))*(?: now)?$",
+            clause.text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def intended(clause: Clause) -> bool:
@@ -184,9 +232,22 @@ def _is_past(clause: Clause, rule: str) -> bool:
     if clause.part is Part.PAST:
         return True
     if rule in _LASTING:
-        return re.search(r"\b(?:last (?:month|sprint|year|quarter)|ago|briefly|at first|for (?:an|two|a few) hours?)\b", text, re.I) is not None
+        return (
+            re.search(
+                r"\b(?:last (?:month|sprint|year|quarter)|ago|briefly|at first|for (?:an|two|a few) hours?)\b",
+                text,
+                re.I,
+            )
+            is not None
+        )
     was = _WAS.search(text)
-    return bool(was) or bool(_AGO.search(text) and re.search(r"\b(?:couldn't|didn't|got|hit|ran|died|broke|failed|went|wouldn't|crashed|\w+ed)\b", text))
+    return bool(was) or bool(
+        _AGO.search(text)
+        and re.search(
+            r"\b(?:couldn't|didn't|got|hit|ran|died|broke|failed|went|wouldn't|crashed|\w+ed)\b",
+            text,
+        )
+    )
 
 
 def _is_hypothetical(clause: Clause, rule: str) -> bool:
@@ -198,5 +259,6 @@ def _is_hypothetical(clause: Clause, rule: str) -> bool:
 
 
 _SOME_DAY = re.compile(
-    r"\b(?:maybe|perhaps|next (?:year|quarter|sprint|month|release)|in (?:the )?(?:future|long run)|some ?day|eventually|at some point|one day|(?:in|for) q[1-4]|long term|sooner or later|in general|more time|soon)\b", re.I
+    r"\b(?:maybe|perhaps|next (?:year|quarter|sprint|month|release)|in (?:the )?(?:future|long run)|some ?day|eventually|at some point|one day|(?:in|for) q[1-4]|long term|sooner or later|in general|more time|soon)\b",
+    re.I,
 )

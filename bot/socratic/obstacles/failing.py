@@ -28,8 +28,14 @@ _FAILS = (
 
 def _is(m: re.Match[str]) -> Heard:
     how = m["how"].lower() if m["how"].lower() in ("down", "broken") else m["how"]
-    rest = m["rest"] if re.match(r" (?:for|on|in|at|to|with|by|since|when|from|behind|out)\b", m["rest"]) else ""
-    if re.match(r"(?:not )?\w+ing\b", how) and not how.lower().startswith(("missing", "hanging in")):
+    rest = (
+        m["rest"]
+        if re.match(r" (?:for|on|in|at|to|with|by|since|when|from|behind|out)\b", m["rest"])
+        else ""
+    )
+    if re.match(r"(?:not )?\w+ing\b", how) and not how.lower().startswith(
+        ("missing", "hanging in")
+    ):
         return state(m["who"], how + rest)
     return state(m["who"], f"being {how}{rest}")
 
@@ -55,16 +61,12 @@ def _does_not(m: re.Match[str]) -> Heard:
         return Heard(None, phrases.Form.NOUN)
     if phrases.is_group(phrases._LEAD.sub("", m["who"].strip())):
         able = re.search(r"\b(?:can't|cannot|isn't able|aren't able|unable)\b", m.group(), re.I)
-        return phrases.let(m["who"], f"{do}{rest}") if able else phrases.get_to(m["who"], f"{do}{rest}")
+        return (
+            phrases.let(m["who"], f"{do}{rest}")
+            if able
+            else phrases.get_to(m["who"], f"{do}{rest}")
+        )
     return state(m["who"], f"not {verbs.gerund(do)}{rest}")
-
-
-def _fails(m: re.Match[str]) -> Heard:
-    did = phrases.subject_verb(m.group())
-    base = verbs.base_of_third(m["do"]) or m["do"].lower()
-    if not did or base not in verbs.known():
-        return THAT
-    return state(m["who"], f"{verbs.gerund(base)}{m['rest']}")
 
 
 def _happened(m: re.Match[str]) -> Heard:
@@ -72,12 +74,21 @@ def _happened(m: re.Match[str]) -> Heard:
 
 
 def _problem(m: re.Match[str]) -> Heard:
-    who = phrases.definite_subject(phrases._LEAD.sub("", m["who"].strip())) if m["who"].strip() else ""
+    who = (
+        phrases.definite_subject(phrases._LEAD.sub("", m["who"].strip()))
+        if m["who"].strip()
+        else ""
+    )
     return noun(who, "the problem with")
 
 
 def _error(m: re.Match[str]) -> Heard:
-    words = re.sub(r"^(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) ", "", m["what"], flags=re.I)
+    words = re.sub(
+        r"^(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) ",
+        "",
+        m["what"],
+        flags=re.I,
+    )
     return noun(words, "the")
 
 
@@ -87,43 +98,149 @@ def _denied(m: re.Match[str]) -> Heard:
 
 def _locked(m: re.Match[str]) -> Heard:
     words = phrases.cut(m["how"].lower() + " out of " + m["what"])
-    return phrases._finish(f"being {words}", phrases.Form.NOUN) if phrases.is_noun(phrases.cut(m["what"])) else THAT
+    return (
+        phrases._finish(f"being {words}", phrases.Form.NOUN)
+        if phrases.is_noun(phrases.cut(m["what"]))
+        else THAT
+    )
 
 
-def _lost(m: re.Match[str]) -> Heard:
-    return noun(m["what"], "the lost")
-
-
-def _bug(m: re.Match[str]) -> Heard:
-    return noun(m["what"], "the")
-
-
-_BAD = frozenset("crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split())
+_BAD = frozenset(
+    "crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
+)
 _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
 
 RULES: tuple[Rule, ...] = (
-    rule("gets an error", r"^(?:(?:I'm|we're|I|we|always|just|only|constantly|keep|keeps|still|now|am|are|all I|all we|everyone|we all|users|people|i) )*(?:getting|get|gets|see|seeing|got|receiving|facing|hitting|hit|running into|run into|stumbling over|have|having) (?P<what>(?:(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) )?"
-         r"(?:[\w-]+ ){0,3}(?:(?:4\d\d|5\d\d)s?|errors?|timeouts?|access denied|permission denied|exceptions?|failures?|stack traces?|bounces|blank (?:page|screen)s?|white (?:page|screen)s?|spinner|warnings?|captchas?)\b.*)$", _error, STRONG),
-    rule("access denied", r"\b(?P<what>access|permission|entry|login)(?: (?:is|was|got|has been|keeps being|gets|still))* (?P<did>denied|refused|revoked|removed|expired|blocked|forbidden|restricted)\b(?P<rest>(?: (?:on|to|for|in|from|by) .+)?)", _denied, STRONG),
-    rule("locked out", r"\b(?P<how>locked|kicked|logged|thrown|shut|timed) (?:me |us )?out (?:of|from) (?P<what>.+)$", _locked, STRONG),
-    rule("lost access", r"\b(?:lost|losing|lose) (?:my |our |all |the )?(?P<what>access|connection|permissions?|rights|admin rights|connectivity)\b(?P<rest>.*)$", lambda m: noun(m["what"] + m["rest"], "the lost"), STRONG),
-    rule("keeps", _THING + r" (?:just )?(?:keeps?|kept|keeping|won't stop|doesn't stop|can't stop|constantly|is constantly|are constantly|is always|are always)(?: on)? (?P<do>[a-z]+ing)\b(?P<rest>.*)$", _keeps, STRONG),
-    rule("will not do", _THING + r" (?:still |just |simply |suddenly |again |also |even )*(?:won't|doesn't|don't|will not|does not|do not|didn't|no longer|can't|cannot|refuses? to|fails? to|failed to|never|stopped|stops|isn't able to|aren't able to|is unable to|are unable to|hardly|barely|only half)"
-         r"(?: (?:even|actually|properly|correctly|really|always|seem to|want to|get(?= \w+(?:ed|ing|n)\b)|being|reliably|currently))* (?P<do>[a-z]+)\b(?P<rest>.*)$", lambda m: _refuses(m), STRONG),
-    rule("is not", _THING + r" (?:isn't|aren't|is not|are not|'s not|not|hasn't been|haven't been|wasn't|still not|not yet)(?: (?:yet|even|really|actually|properly|fully|currently|correctly|quite|anywhere near|at all|all|been|showing as|still))* (?P<how>(?:ready|there|available|live|accessible|reachable|complete|final|stable|clear|responsive|online|usable|compatible|in (?:place|sync|the .+)|up to date|up|here|"
-         r"connected|enough|done|visible|possible|correct|right|good enough|consistent|readable|aligned|signed|approved|[a-z]+ing)\b.*)$", _is_not, STRONG),
-    rule("is broken", _THING + _BE + r" " + _ADVERB + r"(?P<how>" + _BROKEN.replace("|ready|", "|") + r")\b(?P<rest>.{0,80})$", _is, PLAIN),
-    rule("fails", _THING + r" (?:always |still |just |again |constantly |suddenly |randomly |sometimes |also |now |often )*(?P<do>" + "|".join(_FAILS) + r")\b(?P<rest>.*)$", lambda m: _fails_at(m), PLAIN),
-    rule("404s", _THING + r" (?P<code>[45]\d\d)s\b.*$", lambda m: state(m["who"], f"giving a {m['code']}"), STRONG),
-    rule("is off with", r"\bsomething(?:'s| is| must be| seems)? (?:off|wrong|broken|weird|fishy|not right|strange|missing) (?:with|in) (?P<who>.+)$", lambda m: noun(m["who"], "the problem with"), STRONG),
-    rule("works badly", _THING + r" (?P<do>loads?|runs?|responds?|works?|opens?|renders?|builds?|syncs?)(?P<rest> (?:(?:super|very|really|so|too|painfully|extremely|terribly) )*(?:slow(?:ly)?|poorly|badly)\b.*)$", lambda m: state(m["who"], f"{verbs.gerund(verbs.base_of(m['do']) or 'work')}{m['rest']}"), PLAIN),
-    rule("do not match", _THING + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$", _problem, PLAIN),
-    rule("died", _THING + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$", _happened, PLAIN),
-    rule("bug in", r"^(?:.{0,40}?\b(?:there's|there is|there are|have|has|found|got|still|hit|with|because of|due to|it's|its|see) )?(?P<what>(?:a |an |the |some |this |that |another |weird |nasty |known |old )*(?:[\w-]+ ){0,2}(?:bugs?|errors?|glitch(?:es)?|outage|regression|incident|conflicts?|mismatch|discrepanc(?:y|ies)|bottleneck|backlog|dispute) (?:in|with|on|at|between|from|about|over|of) .+)$", lambda m: noun(re.sub(r"^(?:(?:a|an|the|some|this|that|another) )+", "", m["what"], flags=re.I), "the"), PLAIN),
-    rule("errors with", _THING + r" (?:is |are |'s )?(?:giving|gives|throws|throwing|returns|returning|shows|showing|spitting out|spits out) (?:me |us |everyone )?(?P<what>(?:(?:a|an|the|some|only|nothing but) )?(?:[\w-]+ ){0,3}(?:4\d\d|5\d\d|errors?|timeouts?|blank|nothing|garbage|nonsense|zeros?)\b.*)$", _happened, PLAIN),
-    rule("it's the thing again", r"^(?:its|it's|it is) (?:the|my|our|that) (?P<who>[\w -]{2,40}?) (?:again|once more)$", lambda m: noun(f"the {m['who']}", "the problem with"), PLAIN),
-    rule("expires", _THING + r" (?:has |have |just |already )*(?P<did>expired|lapsed|run out|ran out)\b.*$", _happened, PLAIN),
+    rule(
+        "gets an error",
+        r"^(?:(?:I'm|we're|I|we|always|just|only|constantly|keep|keeps|still|now|am|are|all I|all we|everyone|we all|users|people|i) )*(?:getting|get|gets|see|seeing|got|receiving|facing|hitting|hit|running into|run into|stumbling over|have|having) (?P<what>(?:(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) )?"
+        r"(?:[\w-]+ ){0,3}(?:(?:4\d\d|5\d\d)s?|errors?|timeouts?|access denied|permission denied|exceptions?|failures?|stack traces?|bounces|blank (?:page|screen)s?|white (?:page|screen)s?|spinner|warnings?|captchas?)\b.*)$",
+        _error,
+        STRONG,
+    ),
+    rule(
+        "access denied",
+        r"\b(?P<what>access|permission|entry|login)(?: (?:is|was|got|has been|keeps being|gets|still))* (?P<did>denied|refused|revoked|removed|expired|blocked|forbidden|restricted)\b(?P<rest>(?: (?:on|to|for|in|from|by) .+)?)",
+        _denied,
+        STRONG,
+    ),
+    rule(
+        "locked out",
+        r"\b(?P<how>locked|kicked|logged|thrown|shut|timed) (?:me |us )?out (?:of|from) (?P<what>.+)$",
+        _locked,
+        STRONG,
+    ),
+    rule(
+        "lost access",
+        r"\b(?:lost|losing|lose) (?:my |our |all |the )?(?P<what>access|connection|permissions?|rights|admin rights|connectivity)\b(?P<rest>.*)$",
+        lambda m: noun(m["what"] + m["rest"], "the lost"),
+        STRONG,
+    ),
+    rule(
+        "keeps",
+        _THING
+        + r" (?:just )?(?:keeps?|kept|keeping|won't stop|doesn't stop|can't stop|constantly|is constantly|are constantly|is always|are always)(?: on)? (?P<do>[a-z]+ing)\b(?P<rest>.*)$",
+        _keeps,
+        STRONG,
+    ),
+    rule(
+        "will not do",
+        _THING
+        + r" (?:still |just |simply |suddenly |again |also |even )*(?:won't|doesn't|don't|will not|does not|do not|didn't|no longer|can't|cannot|refuses? to|fails? to|failed to|never|stopped|stops|isn't able to|aren't able to|is unable to|are unable to|hardly|barely|only half)"
+        r"(?: (?:even|actually|properly|correctly|really|always|seem to|want to|get(?= \w+(?:ed|ing|n)\b)|being|reliably|currently))* (?P<do>[a-z]+)\b(?P<rest>.*)$",
+        lambda m: _refuses(m),
+        STRONG,
+    ),
+    rule(
+        "is not",
+        _THING
+        + r" (?:isn't|aren't|is not|are not|'s not|not|hasn't been|haven't been|wasn't|still not|not yet)(?: (?:yet|even|really|actually|properly|fully|currently|correctly|quite|anywhere near|at all|all|been|showing as|still))* (?P<how>(?:ready|there|available|live|accessible|reachable|complete|final|stable|clear|responsive|online|usable|compatible|in (?:place|sync|the .+)|up to date|up|here|"
+        r"connected|enough|done|visible|possible|correct|right|good enough|consistent|readable|aligned|signed|approved|[a-z]+ing)\b.*)$",
+        _is_not,
+        STRONG,
+    ),
+    rule(
+        "is broken",
+        _THING
+        + _BE
+        + r" "
+        + _ADVERB
+        + r"(?P<how>"
+        + _BROKEN.replace("|ready|", "|")
+        + r")\b(?P<rest>.{0,80})$",
+        _is,
+        PLAIN,
+    ),
+    rule(
+        "fails",
+        _THING
+        + r" (?:always |still |just |again |constantly |suddenly |randomly |sometimes |also |now |often )*(?P<do>"
+        + "|".join(_FAILS)
+        + r")\b(?P<rest>.*)$",
+        lambda m: _fails_at(m),
+        PLAIN,
+    ),
+    rule(
+        "404s",
+        _THING + r" (?P<code>[45]\d\d)s\b.*$",
+        lambda m: state(m["who"], f"giving a {m['code']}"),
+        STRONG,
+    ),
+    rule(
+        "is off with",
+        r"\bsomething(?:'s| is| must be| seems)? (?:off|wrong|broken|weird|fishy|not right|strange|missing) (?:with|in) (?P<who>.+)$",
+        lambda m: noun(m["who"], "the problem with"),
+        STRONG,
+    ),
+    rule(
+        "works badly",
+        _THING
+        + r" (?P<do>loads?|runs?|responds?|works?|opens?|renders?|builds?|syncs?)(?P<rest> (?:(?:super|very|really|so|too|painfully|extremely|terribly) )*(?:slow(?:ly)?|poorly|badly)\b.*)$",
+        lambda m: state(m["who"], f"{verbs.gerund(verbs.base_of(m['do']) or 'work')}{m['rest']}"),
+        PLAIN,
+    ),
+    rule(
+        "do not match",
+        _THING
+        + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$",
+        _problem,
+        PLAIN,
+    ),
+    rule(
+        "died",
+        _THING
+        + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$",
+        _happened,
+        PLAIN,
+    ),
+    rule(
+        "bug in",
+        r"^(?:.{0,40}?\b(?:there's|there is|there are|have|has|found|got|still|hit|with|because of|due to|it's|its|see) )?(?P<what>(?:a |an |the |some |this |that |another |weird |nasty |known |old )*(?:[\w-]+ ){0,2}(?:bugs?|errors?|glitch(?:es)?|outage|regression|incident|conflicts?|mismatch|discrepanc(?:y|ies)|bottleneck|backlog|dispute) (?:in|with|on|at|between|from|about|over|of) .+)$",
+        lambda m: noun(
+            re.sub(r"^(?:(?:a|an|the|some|this|that|another) )+", "", m["what"], flags=re.I), "the"
+        ),
+        PLAIN,
+    ),
+    rule(
+        "errors with",
+        _THING
+        + r" (?:is |are |'s )?(?:giving|gives|throws|throwing|returns|returning|shows|showing|spitting out|spits out) (?:me |us |everyone )?(?P<what>(?:(?:a|an|the|some|only|nothing but) )?(?:[\w-]+ ){0,3}(?:4\d\d|5\d\d|errors?|timeouts?|blank|nothing|garbage|nonsense|zeros?)\b.*)$",
+        _happened,
+        PLAIN,
+    ),
+    rule(
+        "it's the thing again",
+        r"^(?:its|it's|it is) (?:the|my|our|that) (?P<who>[\w -]{2,40}?) (?:again|once more)$",
+        lambda m: noun(f"the {m['who']}", "the problem with"),
+        PLAIN,
+    ),
+    rule(
+        "expires",
+        _THING + r" (?:has |have |just |already )*(?P<did>expired|lapsed|run out|ran out)\b.*$",
+        _happened,
+        PLAIN,
+    ),
 )
 
 
@@ -133,7 +250,9 @@ def _refuses(m: re.Match[str]) -> Heard:
     if base and do not in verbs.known():
         return state(m["who"], f"not {do}{m['rest']}")
     if re.search(r"\bno longer\b", m.group(), re.I) and verbs.base_of_third(do):
-        return state(m["who"], f"no longer {verbs.gerund(verbs.base_of_third(do) or do)}{m['rest']}")
+        return state(
+            m["who"], f"no longer {verbs.gerund(verbs.base_of_third(do) or do)}{m['rest']}"
+        )
     return _does_not(m)
 
 
@@ -142,18 +261,42 @@ def _fails_at(m: re.Match[str]) -> Heard:
     rest = m["rest"]
     if base == m["do"].lower() and not phrases._plural_base(base, m["who"].strip()):
         return Heard(None, phrases.Form.NOUN)
-    if not phrases.is_noun(phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))) and not re.match(r"(?:it|this|that|they)\b", m["who"], re.I):
+    if not phrases.is_noun(
+        phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))
+    ) and not re.match(r"(?:it|this|that|they)\b", m["who"], re.I):
         return Heard(None, phrases.Form.NOUN)
     if re.search(r"\b(?:didn't|doesn't|don't|never|won't|not|to|could|no longer)$", m["who"]):
         return Heard(None, phrases.Form.NOUN)
-    if base in ("return", "give", "show", "throw") and not re.search(r"\b(?:4\d\d|5\d\d|errors?|exceptions?|nothing|blank|empty|garbage|nonsense|zeros?|wrong|timeouts?|old|stale|warnings?|0)\b", rest, re.I):
+    if base in ("return", "give", "show", "throw") and not re.search(
+        r"\b(?:4\d\d|5\d\d|errors?|exceptions?|nothing|blank|empty|garbage|nonsense|zeros?|wrong|timeouts?|old|stale|warnings?|0)\b",
+        rest,
+        re.I,
+    ):
         return Heard(None, phrases.Form.NOUN)
-    if base in ("time", "kick", "log", "spit") and not re.match(r" (?:me |us |everyone |people |users )?(?:out|off)\b", rest, re.I):
+    if base in ("time", "kick", "log", "spit") and not re.match(
+        r" (?:me |us |everyone |people |users )?(?:out|off)\b", rest, re.I
+    ):
         return Heard(None, phrases.Form.NOUN)
-    if base in ("drop", "double", "break", "log", "show", "return", "block", "loop", "skip", "conflict", "error") and rest.strip() == "" and m["do"].lower() == base:
+    if (
+        base
+        in (
+            "drop",
+            "double",
+            "break",
+            "log",
+            "show",
+            "return",
+            "block",
+            "loop",
+            "skip",
+            "conflict",
+            "error",
+        )
+        and rest.strip() == ""
+        and m["do"].lower() == base
+    ):
         return Heard(None, phrases.Form.NOUN)
-    rest = re.sub(r"^ (?:me|us) (?=(?:a|an|the|\d|only|nothing|some|wrong|[\w-]+ error)\b)", " ", rest)
+    rest = re.sub(
+        r"^ (?:me|us) (?=(?:a|an|the|\d|only|nothing|some|wrong|[\w-]+ error)\b)", " ", rest
+    )
     return state(m["who"], f"{verbs.gerund(base)}{rest}")
-
-
-_ = _fails, _bug, _lost

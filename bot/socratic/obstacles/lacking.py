@@ -29,7 +29,11 @@ _NEVER = (
 
 
 def _no(m: re.Match[str]) -> Heard:
-    if re.fullmatch(r"(?:updates?|news|plans|word|results|meetings?|tickets?|progress|luck|changes|data|time|help|support|idea|date|list|links?|version|dates?|ticket|plan|people)", m["what"].strip(), re.I) and not re.search(r"\b(?:yet|still|so far|have|got|there)\b", m.string, re.I):
+    if re.fullmatch(
+        r"(?:updates?|news|plans|word|results|meetings?|tickets?|progress|luck|changes|data|time|help|support|idea|date|list|links?|version|dates?|ticket|plan|people)",
+        m["what"].strip(),
+        re.I,
+    ) and not re.search(r"\b(?:yet|still|so far|have|got|there)\b", m.string, re.I):
         return Heard(None, phrases.Form.NOUN)
     return lacking(m["what"])
 
@@ -39,7 +43,11 @@ def lacking(words: str) -> Heard:
     words = phrases.cut(words)
     if re.match(r"(?:idea|clue)\b", words):
         return THAT
-    if re.match(r"(?:luck|progress|movement|traction|path|workaround|way forward|time|hands|reaction|sign)\b", words, re.I):
+    if re.match(
+        r"(?:luck|progress|movement|traction|path|workaround|way forward|time|hands|reaction|sign)\b",
+        words,
+        re.I,
+    ):
         return get(words) if re.match(r"time (?:to|for)\b", words, re.I) else THAT
     way = re.match(r"way (?:to|of|for (?:me|us) to) (?P<do>\w+)(?P<rest>.*)", words, re.I)
     if way:
@@ -47,7 +55,12 @@ def lacking(words: str) -> Heard:
         return verb(base + way["rest"]) if base else THAT
     counted = re.match(rf"(?:[a-z]+ )?(?:{_COUNTED})\b", words, re.I)
     head = re.split(r" (?:of|for|in|on|from|to|with|at|about|by|available|yet)\b", words)[0]
-    if not counted and not re.search(rf"\b(?:{_MASS})$|s$|ing$|ware$|ment$|ance$|ence$|ity$|ness$", head, re.I) and head.islower() and head:
+    if (
+        not counted
+        and not re.search(rf"\b(?:{_MASS})$|s$|ing$|ware$|ment$|ance$|ence$|ity$|ness$", head, re.I)
+        and head.islower()
+        and head
+    ):
         counted = re.match(r".", words)
     if counted and not re.match(r"(?:clear |final |admin |test )?\w+s\b", words):
         article = "an" if re.match(r"[aeio]", words, re.I) else "a"
@@ -62,13 +75,26 @@ def _absent_in(m: re.Match[str]) -> Heard:
 def _have(m: re.Match[str]) -> Heard:
     words = m["what"]
     words = re.sub(r"^(?:any|much|a single|one single|all(?: of)?)\b ?", "", words, flags=re.I)
-    words = re.sub(r"^(?:(?:the )?right|the necessary|proper|sufficient) (?=permissions?|access|rights)", "the right ", words, flags=re.I)
-    return lacking(words) if not re.match(r"(?:enough|the|a|an|our|my|\d|all)\b", words, re.I) else get(words)
+    words = re.sub(
+        r"^(?:(?:the )?right|the necessary|proper|sufficient) (?=permissions?|access|rights)",
+        "the right ",
+        words,
+        flags=re.I,
+    )
+    return (
+        lacking(words)
+        if not re.match(r"(?:enough|the|a|an|our|my|\d|all)\b", words, re.I)
+        else get(words)
+    )
 
 
 def _heard(m: re.Match[str]) -> Heard:
     words = phrases.cut(m["what"] or "")
-    if re.fullmatch(r"(?:anything |a thing |much |a word |any news )?(?:back )?(?:from )?(?:him|her|them|anyone|anybody)?", words, re.I):
+    if re.fullmatch(
+        r"(?:anything |a thing |much |a word |any news )?(?:back )?(?:from )?(?:him|her|them|anyone|anybody)?",
+        words,
+        re.I,
+    ):
         return THAT
     words = re.sub(r"^(?:anything|a thing|much|a word|any news|a peep) ", "", words, flags=re.I)
     return verb(f"hear {words}")
@@ -80,21 +106,68 @@ def _need(m: re.Match[str]) -> Heard:
 
 def needing(words: str) -> Heard:
     """What "need ..." is about: somebody to act, a thing, or something to find out or to do."""
-    words = re.sub(r"^(?:to )(?:get|have|receive|obtain) (?=(?:the|a|an|some|our|my|access|approval|sign-off|feedback|confirmation)\b)", "", words, flags=re.I)
+    words = re.sub(
+        r"^(?:to )(?:get|have|receive|obtain) (?=(?:the|a|an|some|our|my|access|approval|sign-off|feedback|confirmation)\b)",
+        "",
+        words,
+        flags=re.I,
+    )
     words = re.sub(r"^(?:like |about |at least |maybe |both |also )", "", words, flags=re.I)
-    know = re.match(r"to (?:know|find out|understand|decide|clarify|agree on|figure out|work out) (?P<wh>(?:which|what|who|when|where|how|whether|if|why)\b.*)", words, re.I)
+    know = re.match(
+        r"to (?:know|find out|understand|decide|clarify|agree on|figure out|work out) (?P<wh>(?:which|what|who|when|where|how|whether|if|why)\b.*)",
+        words,
+        re.I,
+    )
     if know:
         return wh(know["wh"])
     doing = re.match(r"to (?P<do>.+)", words, re.I)
     if doing:
         return verb(doing["do"])
-    act = re.match(r"(?P<who>.{2,50}?) (?:to be (?P<done>\w+(?:ed|en|t|ne|wn|up)\b.*)|to (?P<do>[a-z]+)\b(?P<rest>.*))", words, re.I)
+    act = re.match(
+        r"(?P<who>.{2,50}?) (?:to be (?P<done>\w+(?:ed|en|t|ne|wn|up)\b.*)|to (?P<do>[a-z]+)\b(?P<rest>.*))",
+        words,
+        re.I,
+    )
     if act and (act["done"] and phrases.is_noun(act["who"])):
         return phrases.get_done(act["who"], act["done"])
-    if act and act["do"] and (phrases.is_group(act["who"]) or act["do"].lower() in ("approve", "sign", "review", "send", "reply", "confirm", "decide", "give", "grant", "unblock", "release", "share", "check")):
-        if not re.search(r"\b(?:approval|access|sign-off|permission|decision|budget|list|files?|data|feedback|numbers)\b", act["who"], re.I):
-            return get_to(act["who"], act["do"] + act["rest"])
-    if act and act["do"] and phrases.is_noun(act["who"]) and not re.match(r"(?:permission|access|time|rights|budget|a way|approval)\b", act["who"], re.I):
+    named = act is not None and re.search(
+        r"\b(?:approval|access|sign-off|permission|decision|budget|list|files?|data|feedback|numbers)\b",
+        act["who"],
+        re.I,
+    )
+    if (
+        act
+        and act["do"]
+        and not named
+        and (
+            phrases.is_group(act["who"])
+            or act["do"].lower()
+            in (
+                "approve",
+                "sign",
+                "review",
+                "send",
+                "reply",
+                "confirm",
+                "decide",
+                "give",
+                "grant",
+                "unblock",
+                "release",
+                "share",
+                "check",
+            )
+        )
+    ):
+        return get_to(act["who"], act["do"] + act["rest"])
+    if (
+        act
+        and act["do"]
+        and phrases.is_noun(act["who"])
+        and not re.match(
+            r"(?:permission|access|time|rights|budget|a way|approval)\b", act["who"], re.I
+        )
+    ):
         return get(act["who"])
     return get(words)
 
@@ -108,7 +181,9 @@ def _is_missing(m: re.Match[str]) -> Heard:
 
 
 def _out_of(m: re.Match[str]) -> Heard:
-    words = phrases.cut(re.sub(r"^(?:the|our|my|all|all the|all our|all of our) ", "", m["what"], flags=re.I))
+    words = phrases.cut(
+        re.sub(r"^(?:the|our|my|all|all the|all our|all of our) ", "", m["what"], flags=re.I)
+    )
     return get(f"more {words}")
 
 
@@ -129,38 +204,161 @@ def _thin(m: re.Match[str]) -> Heard:
     return get(f"more {m['what']}")
 
 
-_HAVE_NOT = (
-    r"(?:don't|do not|doesn't|didn't|haven't|hasn't|have not|has not|never|not|still not|won't|ain't|have yet to|has yet to|yet to|can't|couldn't|I've not|we've not|am not)"
-)
+_HAVE_NOT = r"(?:don't|do not|doesn't|didn't|haven't|hasn't|have not|has not|never|not|still not|won't|ain't|have yet to|has yet to|yet to|can't|couldn't|I've not|we've not|am not)"
 _WHO = r"^(?P<subject>(?:.{0,50}? )??)"
 
 RULES: tuple[Rule, ...] = (
-    rule("has no time", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
-         rf"agreed |confirmed |firm |new |production |prod |live |legal |budget |formal |definitive |more |[\w-]+ )?(?:[\w-]+ )?(?:{_MASS}|{_COUNTED})\b(?!-).*)$", _no, STRONG),
-    rule("no more left", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|are|I've|we've) )?no (?:more )?(?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}}) (?:left|remaining|available)\b.*$", lambda m: get(f"more {m['what']}") if re.search(r"left|remaining", m.group()) else get(m["what"]), STRONG),
-    rule("none from", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}} from .+)$", _no, STRONG),
-    rule("none yet", rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}}) (?:yet|so far)$", _no, STRONG),
-    rule("has no way", r"^(?:.{0,30}?\b(?:have|has|got|there's|there is|with|still|I've|we've|see) )?no (?P<what>way (?:to|of|for (?:me|us) to) .+)$", _no, STRONG),
-    rule("thing has none", rf"^(?P<who>(?!there\b|we\b|I\b).{{2,50}}?) (?:has|have) no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}})$", _absent_in, PLAIN),
-    rule("heard nothing", _WHO + r"(?:haven't|hasn't|have not|never|didn't|not|have yet to|yet to) (?:even )?(?:heard|hear|get a reply|had a reply|got a reply|hear anything)\b ?(?P<what>.*)$", _heard, STRONG),
-    rule("heard nothing at all", r"^(?:I've |we've |have |I |we )*(?:heard |got )?(?:nothing|zero|radio silence|crickets|silence)(?: back| yet| so far)? (?P<what>from .+)$", lambda m: verb(f"hear {m['what']}"), STRONG),
-    rule("have not", r"^(?P<subject>(?:I|we|my team|our team|I've|we've|team|marketing|nobody|none of us)? ?)(?:(?:don't|doesn't|do not|didn't|haven't|have not|hasn't|never|not|I've not|we've not|have yet to|yet to|can't|couldn't|ain't|has yet to) )"
-         r"(?:yet )?(?:have|had|got|get|gotten|received|receive|been given|been granted|been sent|seen|obtained|been able to get|possess|been added to|own) (?P<what>.+)$", _have, STRONG),
-    rule("needs", r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|could use|could do with|require|requires|needing|in need of|would need|lack for) (?P<what>.+)$", _need, PLAIN),
-    rule("misses", r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|i|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$", _missing, STRONG),
-    rule("not having", r"\b(?:me|us|I|we|my|our) not (?:yet )?(?:having|getting|receiving) (?P<what>.+)$", lambda m: get(re.sub(r"^(?:any|an?) ", lambda a: "" if a.group().startswith("any") else a.group(), m["what"])), STRONG),
-    rule("keeps asking", r"^(?:(?:I|we|I've|we've|have|been|still|keep|keeps) )*(?:been asking|keep asking|still asking|begging|been begging) (?:\w+ )?for (?P<what>.+)$", lambda m: get(m["what"]), STRONG),
-    rule("is missing", r"^(?P<who>.{2,70}?) (?:is|are|'s|still|still is|still are|has been|have been|seems? to be|went|has gone|have gone|go|goes)(?: (?:\w+ly|all|both|also|just))? ?(?:missing|absent|lacking|nowhere to be found|nowhere)\b(?P<where> (?:from|in|on) .+)?.{0,40}$", _is_missing, PLAIN),
-    rule("used up", r"^(?:.{0,30}?\b)?(?:out of|run out of|ran out of|running out of|low on|burned through|burnt through|used up|maxed out|blew through) (?P<what>(?:(?:the|our|my|all|all the|all our|of|our) )?(?:[\w-]+ ){0,3}(?:quota|credits?|"
-         r"budget|licen[cs]es?|seats|space|storage|memory|tokens|stock|money|calls|requests|capacity|disk|minutes|ideas|options|test devices|impressions|funds|disk space|leads|slots|samples)\b.*)$", _out_of, STRONG),
-    rule("over the limit", r"\b(?:hit|hits|hitting|ran into|run into|running into|reached|reach|reaching|exceeded|exceeding|over|above|at|up against|against|maxed|bumping into|blown) (?P<what>(?:(?:the|our|my|a|its) )?(?:[\w-]+ ){0,3}(?:limits?|quotas?|cap|ceiling|rate limits?|rate limiting|spending limit|budget cap)\b.*)$", _limit, STRONG),
-    rule("quota is up", r"^(?P<who>.{2,50}?(?:quota|credits?|budget|licen[cs]es?|seats|storage|disk|inbox|mailbox|allowance|funds|licen[cs]e pool)) (?:is|are|has|have|got|was|were)(?: been| all| completely)? (?P<how>exceeded|exhausted|used up|full|gone|spent|empty|frozen|maxed out|blown|cut|capped|reached|at zero|over)\b.*$",
-         lambda m: state(m["who"], f"being {m['how']}"), STRONG),
-    rule("short of", r"^(?:.{0,40}?\b)?(?:short|understaffed|stretched thin) (?P<what>(?:of|on|by) .+)$", _short, STRONG),
-    rule("not enough", r"\b(?:not|isn't|aren't|don't have|haven't got|doesn't have|nowhere near|hardly|barely|there's not|have not) (?:got )?enough (?P<what>.+)$", _not_enough, STRONG),
-    rule("too little", r"\b(?:have|has|there's|there is|there are|got|with)? ?too (?:few|little) (?P<what>(?!to\b)[\w-]+.*)$", _thin, STRONG),
-    rule("for lack of", r"\b(?:for|the|a|due to(?: a)?|due to the|because of(?: a| the)?|by(?: a| the)?|complete|total) lack of (?P<what>.+)$", lambda m: get(m["what"]) , STRONG),
-    rule("nothing yet", r"^(?:(?:still|got|have|there's|we have|I have|so far) )*(?:nothing|none)(?: back)?(?: yet| so far)? from (?P<what>.+)$", lambda m: verb(f"hear from {m['what']}"), STRONG),
-    rule("unanswered", r"^(?P<who>.{2,60}?) (?:is|are|went|remains?|has gone|have gone|has been|goes|'s|sits|sitting)(?: still)? (?:unanswered|without (?:an )?(?:answer|reply|response))\b.*$", lambda m: get(f"an answer to {m['who']}"), STRONG),
-    rule("no idea", r"^(?:.{0,30}?\b)?(?:have|has|got|with) no (?:idea|clue)$", lambda m: THAT, BARE),
+    rule(
+        "has no time",
+        rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
+        rf"agreed |confirmed |firm |new |production |prod |live |legal |budget |formal |definitive |more |[\w-]+ )?(?:[\w-]+ )?(?:{_MASS}|{_COUNTED})\b(?!-).*)$",
+        _no,
+        STRONG,
+    ),
+    rule(
+        "no more left",
+        rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|are|I've|we've) )?no (?:more )?(?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}}) (?:left|remaining|available)\b.*$",
+        lambda m: (
+            get(f"more {m['what']}") if re.search(r"left|remaining", m.group()) else get(m["what"])
+        ),
+        STRONG,
+    ),
+    rule(
+        "none from",
+        rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}} from .+)$",
+        _no,
+        STRONG,
+    ),
+    rule(
+        "none yet",
+        rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}}) (?:yet|so far)$",
+        _no,
+        STRONG,
+    ),
+    rule(
+        "has no way",
+        r"^(?:.{0,30}?\b(?:have|has|got|there's|there is|with|still|I've|we've|see) )?no (?P<what>way (?:to|of|for (?:me|us) to) .+)$",
+        _no,
+        STRONG,
+    ),
+    rule(
+        "thing has none",
+        rf"^(?P<who>(?!there\b|we\b|I\b).{{2,50}}?) (?:has|have) no (?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,4}})$",
+        _absent_in,
+        PLAIN,
+    ),
+    rule(
+        "heard nothing",
+        _WHO
+        + r"(?:haven't|hasn't|have not|never|didn't|not|have yet to|yet to) (?:even )?(?:heard|hear|get a reply|had a reply|got a reply|hear anything)\b ?(?P<what>.*)$",
+        _heard,
+        STRONG,
+    ),
+    rule(
+        "heard nothing at all",
+        r"^(?:I've |we've |have |I |we )*(?:heard |got )?(?:nothing|zero|radio silence|crickets|silence)(?: back| yet| so far)? (?P<what>from .+)$",
+        lambda m: verb(f"hear {m['what']}"),
+        STRONG,
+    ),
+    rule(
+        "have not",
+        r"^(?P<subject>(?:I|we|my team|our team|I've|we've|team|marketing|nobody|none of us)? ?)(?:(?:don't|doesn't|do not|didn't|haven't|have not|hasn't|never|not|I've not|we've not|have yet to|yet to|can't|couldn't|ain't|has yet to) )"
+        r"(?:yet )?(?:have|had|got|get|gotten|received|receive|been given|been granted|been sent|seen|obtained|been able to get|possess|been added to|own) (?P<what>.+)$",
+        _have,
+        STRONG,
+    ),
+    rule(
+        "needs",
+        r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|could use|could do with|require|requires|needing|in need of|would need|lack for) (?P<what>.+)$",
+        _need,
+        PLAIN,
+    ),
+    rule(
+        "misses",
+        r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|i|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$",
+        _missing,
+        STRONG,
+    ),
+    rule(
+        "not having",
+        r"\b(?:me|us|I|we|my|our) not (?:yet )?(?:having|getting|receiving) (?P<what>.+)$",
+        lambda m: get(
+            re.sub(
+                r"^(?:any|an?) ",
+                lambda a: "" if a.group().startswith("any") else a.group(),
+                m["what"],
+            )
+        ),
+        STRONG,
+    ),
+    rule(
+        "keeps asking",
+        r"^(?:(?:I|we|I've|we've|have|been|still|keep|keeps) )*(?:been asking|keep asking|still asking|begging|been begging) (?:\w+ )?for (?P<what>.+)$",
+        lambda m: get(m["what"]),
+        STRONG,
+    ),
+    rule(
+        "is missing",
+        r"^(?P<who>.{2,70}?) (?:is|are|'s|still|still is|still are|has been|have been|seems? to be|went|has gone|have gone|go|goes)(?: (?:\w+ly|all|both|also|just))? ?(?:missing|absent|lacking|nowhere to be found|nowhere)\b(?P<where> (?:from|in|on) .+)?.{0,40}$",
+        _is_missing,
+        PLAIN,
+    ),
+    rule(
+        "used up",
+        r"^(?:.{0,30}?\b)?(?:out of|run out of|ran out of|running out of|low on|burned through|burnt through|used up|maxed out|blew through) (?P<what>(?:(?:the|our|my|all|all the|all our|of|our) )?(?:[\w-]+ ){0,3}(?:quota|credits?|"
+        r"budget|licen[cs]es?|seats|space|storage|memory|tokens|stock|money|calls|requests|capacity|disk|minutes|ideas|options|test devices|impressions|funds|disk space|leads|slots|samples)\b.*)$",
+        _out_of,
+        STRONG,
+    ),
+    rule(
+        "over the limit",
+        r"\b(?:hit|hits|hitting|ran into|run into|running into|reached|reach|reaching|exceeded|exceeding|over|above|at|up against|against|maxed|bumping into|blown) (?P<what>(?:(?:the|our|my|a|its) )?(?:[\w-]+ ){0,3}(?:limits?|quotas?|cap|ceiling|rate limits?|rate limiting|spending limit|budget cap)\b.*)$",
+        _limit,
+        STRONG,
+    ),
+    rule(
+        "quota is up",
+        r"^(?P<who>.{2,50}?(?:quota|credits?|budget|licen[cs]es?|seats|storage|disk|inbox|mailbox|allowance|funds|licen[cs]e pool)) (?:is|are|has|have|got|was|were)(?: been| all| completely)? (?P<how>exceeded|exhausted|used up|full|gone|spent|empty|frozen|maxed out|blown|cut|capped|reached|at zero|over)\b.*$",
+        lambda m: state(m["who"], f"being {m['how']}"),
+        STRONG,
+    ),
+    rule(
+        "short of",
+        r"^(?:.{0,40}?\b)?(?:short|understaffed|stretched thin) (?P<what>(?:of|on|by) .+)$",
+        _short,
+        STRONG,
+    ),
+    rule(
+        "not enough",
+        r"\b(?:not|isn't|aren't|don't have|haven't got|doesn't have|nowhere near|hardly|barely|there's not|have not) (?:got )?enough (?P<what>.+)$",
+        _not_enough,
+        STRONG,
+    ),
+    rule(
+        "too little",
+        r"\b(?:have|has|there's|there is|there are|got|with)? ?too (?:few|little) (?P<what>(?!to\b)[\w-]+.*)$",
+        _thin,
+        STRONG,
+    ),
+    rule(
+        "for lack of",
+        r"\b(?:for|the|a|due to(?: a)?|due to the|because of(?: a| the)?|by(?: a| the)?|complete|total) lack of (?P<what>.+)$",
+        lambda m: get(m["what"]),
+        STRONG,
+    ),
+    rule(
+        "nothing yet",
+        r"^(?:(?:still|got|have|there's|we have|I have|so far) )*(?:nothing|none)(?: back)?(?: yet| so far)? from (?P<what>.+)$",
+        lambda m: verb(f"hear from {m['what']}"),
+        STRONG,
+    ),
+    rule(
+        "unanswered",
+        r"^(?P<who>.{2,60}?) (?:is|are|went|remains?|has gone|have gone|has been|goes|'s|sits|sitting)(?: still)? (?:unanswered|without (?:an )?(?:answer|reply|response))\b.*$",
+        lambda m: get(f"an answer to {m['who']}"),
+        STRONG,
+    ),
+    rule(
+        "no idea", r"^(?:.{0,30}?\b)?(?:have|has|got|with) no (?:idea|clue)$", lambda m: THAT, BARE
+    ),
 )

@@ -20,6 +20,8 @@ class Rule:
     rank: int = PLAIN
 
 
-def rule(name: str, pattern: str, make: Callable[[re.Match[str]], Heard | Again], rank: int = PLAIN) -> Rule:
+def rule(
+    name: str, pattern: str, make: Callable[[re.Match[str]], Heard | Again], rank: int = PLAIN
+) -> Rule:
     """A rule from a pattern as text; upper and lower case are the same."""
     return Rule(name, re.compile(pattern, re.I), make, rank)

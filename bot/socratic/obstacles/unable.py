@@ -16,9 +16,20 @@ def _cannot(m: re.Match[str]) -> Heard:
 
 def wanting(words: str) -> Heard:
     """What somebody cannot do, unless it is only the goal: log in to the CMS."""
-    words = re.sub(r"^(?:even|really|actually|properly|fully|easily|seem to|currently|yet|just|manage to|be able to|get to|reliably|safely|possibly|directly|even start to) ", "", words, flags=re.I)
-    made = re.match(r"(?:get|seem to get|make) (?P<what>.{2,40}?) to (?P<do>[a-z]+)\b(?P<rest>.*)", words, re.I)
-    if made and not re.match(r"(?:access|approval|in|through|permission|around|back|round|permission|it|them|this|that)\b", made["what"], re.I):
+    words = re.sub(
+        r"^(?:even|really|actually|properly|fully|easily|seem to|currently|yet|just|manage to|be able to|get to|reliably|safely|possibly|directly|even start to) ",
+        "",
+        words,
+        flags=re.I,
+    )
+    made = re.match(
+        r"(?:get|seem to get|make) (?P<what>.{2,40}?) to (?P<do>[a-z]+)\b(?P<rest>.*)", words, re.I
+    )
+    if made and not re.match(
+        r"(?:access|approval|in|through|permission|around|back|round|permission|it|them|this|that)\b",
+        made["what"],
+        re.I,
+    ):
         return get_to(made["what"], f"{made['do']}{made['rest']}")
     return verb(words)
 
@@ -31,12 +42,38 @@ def _gerund(m: re.Match[str]) -> Heard:
 _WHO = r"^(?P<who>(?:.{0,60}?[ ,])??)"
 
 RULES: tuple[Rule, ...] = (
-    rule("cannot", _WHO + _CANT + r"(?: (?:even|really|actually|currently|still|yet|properly))* (?P<do>[a-z]+\b.*)$", _cannot, WISH),
+    rule(
+        "cannot",
+        _WHO
+        + _CANT
+        + r"(?: (?:even|really|actually|currently|still|yet|properly))* (?P<do>[a-z]+\b.*)$",
+        _cannot,
+        WISH,
+    ),
     rule("struggles", _WHO + _HARD + r" (?P<do>[a-z]+\b.*)$", _cannot, WISH),
-    rule("has trouble doing", r"\b(?:struggling|trouble|a hard time|a tough time|difficult(?:y|ies)|problems?|issues?|no luck|struggle|struggles|not succeeding|no success|headaches)(?: (?:with|in))? (?P<do>[a-z]+ing)\b(?P<rest>.*)$", _gerund, WISH),
-    rule("struggles with", r"\b(?:struggling|struggle|fighting|battling|wrestling)(?: (?:a lot|hard|badly))? (?:with|against) (?P<do>.+)$", lambda m: phrases.noun(m["do"], "the struggle with"), STRONG),
-    rule("still trying", r"^(?:(?:I'm|we're|I am|we are|been|I|we) )*(?:trying|attempting|hoping|waiting) to (?P<do>(?:get|reach|find|access|log|connect|contact|understand|figure|open|load|install|obtain|hear|receive|convince|gain|locate|recover)\b.+)(?<=\byet)$", _cannot, WISH),
-    rule("cannot go on", r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
-         r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing works|nothing is working)\b.*$", lambda m: THAT, BARE),
+    rule(
+        "has trouble doing",
+        r"\b(?:struggling|trouble|a hard time|a tough time|difficult(?:y|ies)|problems?|issues?|no luck|struggle|struggles|not succeeding|no success|headaches)(?: (?:with|in))? (?P<do>[a-z]+ing)\b(?P<rest>.*)$",
+        _gerund,
+        WISH,
+    ),
+    rule(
+        "struggles with",
+        r"\b(?:struggling|struggle|fighting|battling|wrestling)(?: (?:a lot|hard|badly))? (?:with|against) (?P<do>.+)$",
+        lambda m: phrases.noun(m["do"], "the struggle with"),
+        STRONG,
+    ),
+    rule(
+        "still trying",
+        r"^(?:(?:I'm|we're|I am|we are|been|I|we) )*(?:trying|attempting|hoping|waiting) to (?P<do>(?:get|reach|find|access|log|connect|contact|understand|figure|open|load|install|obtain|hear|receive|convince|gain|locate|recover)\b.+)(?<=\byet)$",
+        _cannot,
+        WISH,
+    ),
+    rule(
+        "cannot go on",
+        r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
+        r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing works|nothing is working)\b.*$",
+        lambda m: THAT,
+        BARE,
+    ),
 )
-_ = STRONG

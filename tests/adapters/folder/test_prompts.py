@@ -1,0 +1,67 @@
+"""The Socratic wording is checked before it is used."""
+
+from pathlib import Path
+
+import pytest
+
+from adapters.folder.prompts import PromptsError, check_prompts, read_prompts
+from bot.socratic.phrases import Form
+from bot.socratic.prompts import choose
+
+GLOSSARY = Path(__file__).parents[3] / "glossary"
+SHIPPED = (GLOSSARY / "prompts.yaml").read_text("utf-8")
+
+
+def test_the_shipped_wording_is_in_order() -> None:
+    assert list(check_prompts(SHIPPED)) == []
+
+
+def test_the_six_themes_are_there_with_variants() -> None:
+    themes = read_prompts(GLOSSARY).themes
+
+    assert list(themes) == ["language", "incentives", "metrics", "time", "budgets", "risk"]
+    assert all(len(theme.next) >= 2 for theme in themes.values())
+
+
+def test_the_question_says_something_else() -> None:
+    openings = read_prompts(GLOSSARY).opening
+
+    for form in Form:
+        assert all(
+            "is there something else you need to move forward?" in one for one in openings[form]
+        )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("If we solved {x}, is", "If we solved {x}? Is", "one question mark, not 2"),
+        ("If we solved {x}, is", "If we solved it, is", "use {x} exactly once"),
+        ("If we solved {x}, is", "If {x} was solved, if {x}, is", "use {x} exactly once"),
+        ("What is it?", "What is it, {x}?", "use no name in braces"),
+        ("What is it?", "What " + "then " * 40 + "is it?", "at most 40 words"),
+        ("That sounds frustrating.", "Is that frustrating?", "no question mark"),
+        ("one_thing:", "one_think:", "one_thing: Field required"),
+        ("one_thing:", "one_thing: [", "not YAML"),
+    ],
+)
+def test_wording_that_cannot_work_is_refused(old: str, new: str, problem: str) -> None:
+    assert old in SHIPPED
+
+    assert problem in "\n".join(check_prompts(SHIPPED.replace(old, new, 1)))
+
+
+def test_a_problem_says_on_which_line(tmp_path: Path) -> None:
+    broken = SHIPPED.replace("If we knew {x}, is", "If we knew, is")
+    (tmp_path / "prompts.yaml").write_text(broken, "utf-8")
+    line = next(n for n, text in enumerate(broken.splitlines(), 1) if "If we knew, is" in text)
+
+    with pytest.raises(PromptsError, match=rf"prompts\.yaml:{line}: opening\.wh"):
+        read_prompts(tmp_path)
+
+
+def test_one_thread_always_gets_the_same_variant_and_threads_differ() -> None:
+    variants = ("a", "b", "c")
+
+    assert choose(variants, "C1/17") == choose(variants, "C1/17")
+    assert {choose(variants, f"C1/{n}") for n in range(40)} == set(variants)

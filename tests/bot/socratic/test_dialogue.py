@@ -1,0 +1,293 @@
+"""A thread, turn by turn: what Parley asks, what it collects, and when it is quiet."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from adapters.folder.prompts import read_prompts
+from bot.messages import PARLEY
+from bot.socratic.dialogue import Dialogue, Mode, Saying, Stage, Step, Turn, Voice, hear
+
+GLOSSARY = Path(__file__).parents[3] / "glossary"
+VOICE = Voice(read_prompts(GLOSSARY), thread="C1/171")
+LEGAL = "still waiting on legal to sign the DPA"
+
+
+def play(*turns: str, mode: Mode = Mode.STANDUP, voice: Voice = VOICE) -> list[Step]:
+    """Play turns written as `who: text`; the dialogue goes through JSON between them."""
+    return list(_steps(turns, mode, voice))
+
+
+def _steps(turns: tuple[str, ...], mode: Mode, voice: Voice) -> Iterator[Step]:
+    dialogue: Dialogue | None = None
+    said = [Turn(*turn.split(": ", 1)) for turn in turns]
+    for index, turn in enumerate(said):
+        step = hear(dialogue, turn, mode, voice, said[:index])
+        dialogue = step.dialogue
+        if dialogue:
+            dialogue = Dialogue.from_json(json.loads(json.dumps(dialogue.to_json())))
+            assert dialogue == step.dialogue
+        yield step
+
+
+def said(step: Step) -> str:
+    return step.said.text if step.said else ""
+
+
+def asked(step: Step) -> bool:
+    return step.said is not None and step.said.kind is Saying.QUESTION
+
+
+def stage(step: Step) -> Stage | None:
+    return step.dialogue.stage if step.dialogue else None
+
+
+def test_one_blocker_is_played_back_and_asked_about() -> None:
+    (step,) = play(f"ana: {LEGAL}")
+
+    assert said(step) == (
+        "You are still waiting on legal to sign the DPA. If we found a way to get legal to sign "
+        "the DPA, is there something else you need to move forward?"
+    )
+
+
+def test_needs_are_collected_and_summed_up_under_who_said_them() -> None:
+    steps = play(
+        f"ana: {LEGAL}",
+        "ana: yes, the final logo",
+        "ben: I need the price list by Monday",
+        "ana: no that's it",
+    )
+
+    assert [asked(step) for step in steps] == [True, True, False, False]
+    assert [need.words for need in steps[2].needs] == ["the price list by Monday"]
+    assert said(steps[3]).endswith(
+        "for ana: 1) get legal to sign the DPA; 2) the final logo; "
+        "for ben: 3) the price list by Monday. Who can take which?"
+    )
+    assert stage(steps[3]) is Stage.CLOSED
+
+
+def test_after_three_questions_it_sums_up() -> None:
+    steps = play(
+        f"ana: {LEGAL}", "ana: the logo", "ana: a date", "ana: a budget code", "ana: a desk"
+    )
+
+    assert [asked(step) for step in steps] == [True, True, True, False, False]
+    assert said(steps[3]).endswith("Who can take which?")
+    assert steps[4].said is None
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "no",
+        "nope, nothing else",
+        "I don't think so",
+        "that's all",
+        "then we're good",
+        "no thanks",
+        "ok",
+        "👍",
+        "nah, that's it",
+    ],
+)
+def test_no_ends_with_the_summing_up(reply: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"ana: {reply}")
+
+    assert steps[1].said is not None
+    assert steps[1].said.kind is Saying.SUMMING_UP
+    assert stage(steps[1]) is Stage.CLOSED
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "never mind",
+        "works now",
+        "solved it",
+        "legal just signed it",
+        "fixed now, thanks",
+        "it's sorted",
+    ],
+)
+def test_solved_closes_without_a_word(reply: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"ana: {reply}", "ana: the logo")
+
+    assert [step.said for step in steps[1:]] == [None, None]
+    assert stage(steps[1]) is Stage.CLOSED
+
+
+@pytest.mark.parametrize("who", ["ana", "ben"])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "mute",
+        "stop",
+        "not now",
+        "be quiet please",
+        "leave me alone, bot",
+        "stop asking",
+        "🔇",
+        ":shushing_face:",
+        "Stop!",
+        "later",
+        "no more questions",
+    ],
+)
+def test_anybody_can_mute_it_for_good(who: str, reply: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"{who}: {reply}", "ana: also the logo", "ana: vpn is down")
+
+    assert [step.said for step in steps[1:]] == [None, None, None]
+    assert stage(steps[3]) is Stage.MUTED
+
+
+def test_only_a_mention_lifts_the_mute() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: mute", f"ana: {PARLEY} the vpn is down too")
+
+    assert asked(steps[2])
+    assert stage(steps[2]) is Stage.OPEN
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "hm",
+        "give me a sec",
+        "let me check",
+        "@ben can you look at this?",
+        "<@U42> could you ask Raj?",
+        "lol",
+        "nice weather today",
+        "who is in for lunch?",
+        "I'm off to a meeting at three",
+        "good morning everyone",
+    ],
+)
+def test_hold_small_talk_and_questions_to_others_get_silence(reply: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"ana: {reply}")
+
+    assert steps[1].said is None
+    assert stage(steps[1]) is Stage.OPEN
+    assert steps[1].needs == ()
+
+
+def test_what_do_you_mean_is_rephrased_once() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: what do you mean?", "ana: what do you mean?")
+
+    assert [asked(step) for step in steps] == [True, True, False]
+    assert said(steps[1]) != said(steps[0])
+
+
+def test_a_bare_yes_is_asked_what_it_is() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: yes", "ana: the logo")
+
+    assert asked(steps[1])
+    assert steps[1].needs == ()
+    assert [need.words for need in steps[2].needs] == ["the logo"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "x"),
+    [
+        ("not legal, finance", "the wait for finance"),
+        ("actually it's the vpn", "the vpn"),
+        ("sorry, I meant the staging server", "the staging server"),
+    ],
+)
+def test_a_correction_replaces_the_blocker(reply: str, x: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"ana: {reply}", "ana: no")
+
+    assert x in said(steps[1])
+    assert "DPA" not in said(steps[2])
+
+
+def test_a_correction_replaces_the_need_that_it_names() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: the logo", "ana: not the logo, the icon set", "ana: no")
+
+    assert "get legal to sign the DPA" in said(steps[3])
+    assert "icon set" in said(steps[3])
+    assert "the logo" not in said(steps[3])
+
+
+def test_nothing_else_in_the_first_message_is_summed_up_at_once() -> None:
+    (step,) = play("ana: we need a decision on the budget and nothing else")
+
+    assert step.said is not None
+    assert step.said.kind is Saying.SUMMING_UP
+
+
+def test_when_everything_is_broken_it_asks_for_the_one_thing() -> None:
+    steps = play("ana: nothing works today", "ana: the vpn")
+
+    assert "one thing" in said(steps[0]).lower()
+    assert "everything" not in said(steps[1])
+    assert "the vpn" in said(steps[1])
+
+
+def test_a_second_blocker_is_collected_and_not_asked_about() -> None:
+    steps = play(f"ana: {LEGAL}", "ben: the vpn is down", "ana: no")
+
+    assert steps[1].said is None
+    assert "for ben: 2) the vpn being down" in said(steps[2])
+
+
+def test_a_thanks_to_somebody_else_is_not_for_parley() -> None:
+    steps = play(f"ana: {LEGAL}", "ben: I'll ask them for you", "ana: thanks")
+
+    assert steps[2].said is None
+    assert stage(steps[2]) is Stage.OPEN
+
+
+def test_bots_are_not_heard() -> None:
+    steps = play(
+        "ci[bot]: the build is broken", f"ana: {LEGAL}", f"ci[bot]: {PARLEY} blocked by legal"
+    )
+
+    assert [asked(step) for step in steps] == [False, True, False]
+
+
+def test_without_a_mention_an_ordinary_thread_is_left_alone() -> None:
+    steps = play(f"ana: {LEGAL}", "ben: me too", mode=Mode.MENTION)
+
+    assert [step.said for step in steps] == [None, None]
+
+
+def test_a_mention_without_a_blocker_takes_the_nearest_open_one_above() -> None:
+    steps = play(
+        "ana: the vpn is down",
+        "ben: blocked by the freeze",
+        "ben: never mind, sorted",
+        f"ben: {PARLEY} can you help us here?",
+        mode=Mode.MENTION,
+    )
+
+    assert "the vpn being down" in said(steps[3])
+    assert [need.by for need in steps[3].needs] == ["ana"]
+
+
+def test_a_feeling_is_said_back_once() -> None:
+    steps = play(
+        "ana: so frustrated, the crm sync is down",
+        "ana: I'm frustrated too because there's no test account",
+    )
+
+    assert "frustrat" in said(steps[0]) or "annoying" in said(steps[0])
+    assert "frustrat" not in said(steps[1]).replace("I'm frustrated", "")
+
+
+def test_a_remark_on_a_word_is_added_and_its_question_takes_the_place_of_ours() -> None:
+    plain = Voice(
+        VOICE.prompts, remark=lambda words: "Two teams use this word." if "lead" in words else None
+    )
+    asking = Voice(VOICE.prompts, remark=lambda words: "Which lead do you mean?")
+
+    (noted,) = play("ana: no access to the lead list", voice=plain)
+    (which,) = play("ana: no access to the lead list", voice=asking)
+
+    assert "Two teams use this word." in said(noted)
+    assert said(noted).count("?") == 1
+    assert said(which).endswith("Which lead do you mean?")
+    assert said(which).count("?") == 1

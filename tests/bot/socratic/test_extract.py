@@ -1,0 +1,180 @@
+"""What is heard as a blocker, what is declined and why, and the phrase that names the obstacle."""
+
+import pytest
+
+from bot.socratic.extract import Blocker, Declined, extract
+from bot.socratic.phrases import Form
+
+NAMED = {
+    "waiting for somebody to act": (
+        "still waiting on legal to sign the DPA so the campaign cant start",
+        Form.VERB,
+        "get legal to sign the DPA",
+    ),
+    "waiting for a thing": (
+        "waiting for the final copy",
+        Form.NOUN,
+        "the wait for the final copy",
+    ),
+    "waiting for people": ("blocked on legal", Form.NOUN, "the wait for legal"),
+    "an owner's verb after the thing": (
+        "waiting on the logo to finish the deck",
+        Form.NOUN,
+        "the wait for the logo",
+    ),
+    "the cause before the goal": (
+        "can't send the newsletter because the unsubscribe link is broken",
+        Form.NOUN,
+        "the unsubscribe link being broken",
+    ),
+    "what has to happen first": (
+        "cant publish until legal signs off the claims",
+        Form.VERB,
+        "get legal to sign off the claims",
+    ),
+    "no access": ("no access to the GA4 property", Form.VERB, "get access to the GA4 property"),
+    "no answer gets an article": ("no answer from IT yet", Form.VERB, "get an answer from IT"),
+    "nobody knows": ("nobody knows who owns the map", Form.WH, "who owns the map"),
+    "nobody acts": ("nobody can fix the mapping", Form.VERB, "get someone to fix the mapping"),
+    "it keeps failing": ("the preview keeps timing out", Form.NOUN, "the preview timing out"),
+    "it does not fire": (
+        "the pixel doesn't fire on checkout",
+        Form.NOUN,
+        "the pixel not firing on checkout",
+    ),
+    "a bare subject gets an article": ("crm sync is down", Form.NOUN, "the crm sync being down"),
+    "not done yet": ("the PR hasn't been merged", Form.VERB, "get the PR merged"),
+    "me and my are turned round": (
+        "waiting for Raj to add me to my channel",
+        Form.VERB,
+        "get Raj to add you to your channel",
+    ),
+    "a label line": (
+        "Blockers: legal review of the terms",
+        Form.NOUN,
+        "the legal review of the terms",
+    ),
+    "the exception counts": ("no blockers except the VPN", Form.NOUN, "the VPN"),
+    "the second clause counts": (
+        "first one is fixed, still waiting on the second approval",
+        Form.NOUN,
+        "the wait for the second approval",
+    ),
+    "sentences without stops": (
+        "vpn is down again cant reach anything",
+        Form.NOUN,
+        "the vpn being down",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "form", "x"), NAMED.values(), ids=NAMED)
+def test_the_obstacle_is_named_in_the_persons_words(text: str, form: Form, x: str) -> None:
+    heard = extract(text)
+
+    assert isinstance(heard, Blocker)
+    assert (heard.form, heard.x) == (form, x)
+
+
+UNNAMED = {
+    "no obstacle named": "blocked.",
+    "a pronoun": "still waiting for it",
+    "only the goal": "we can't launch",
+    "too long": "waiting for "
+    + "the list of the names of the heads of the teams in all of our offices",
+    "a link": "blocked by https://example.com/T-1 since monday",
+    "code": "stuck on `npm install`",
+}
+
+
+@pytest.mark.parametrize("text", UNNAMED.values(), ids=UNNAMED)
+def test_what_is_not_safe_to_say_is_that(text: str) -> None:
+    heard = extract(text)
+
+    assert isinstance(heard, Blocker)
+    assert (heard.form, heard.x) == (Form.THAT, None)
+
+
+DECLINED = {
+    "negated": [
+        "not blocked by anything",
+        "nothing is holding us up",
+        "no longer waiting for legal",
+        "we don't need access anymore",
+    ],
+    "past": [
+        "yesterday we were stuck on the banner",
+        "last sprint the vpn was down for two days",
+        "had trouble with the template",
+    ],
+    "solved": [
+        "the vpn is back up, was down all morning",
+        "waiting on legal. edit: they just signed!",
+        "the form was failing, fixed in v2",
+    ],
+    "hypothetical": [
+        "if legal doesn't sign we would be blocked",
+        "we might get stuck on the migration",
+        "the api may not be ready in june",
+    ],
+    "general": [
+        "we usually wait for finance",
+        "users without consent can't be emailed, by design",
+        "a blocker is anything that keeps you from moving on",
+    ],
+    "a question to others": [
+        "anyone else blocked by the vpn?",
+        "is the staging server down?",
+        "are you waiting for the copy?",
+    ],
+    "quoted": [
+        "> still waiting on legal",
+        'he said "we are blocked on legal"',
+        "```waiting on lock```",
+    ],
+    "no work": [
+        "stuck in traffic",
+        "waiting for my coffee",
+        "that song is stuck in my head",
+    ],
+    "other senses": [
+        "the ad blocker test is done",
+        "300 people on the waiting list",
+        "stuck the landing :stuck_out_tongue:",
+        "CTR is down 12%",
+        "broken down by channel it looks good",
+        "can't wait for the launch",
+    ],
+    "tasks": [
+        "fixing the broken links today",
+        "working on the failing export job",
+        "I'll look into why the pixel isn't firing",
+    ],
+    "said to have none": ["Blockers: none", "B: n/a", "no blockers today", "blockers -> no"],
+    "no words": ["", "   ", "👍", ":tada:", "-", "\ud83d", "https://example.com/blocked"],
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [text for texts in DECLINED.values() for text in texts],
+    ids=lambda text: repr(text)[:40],
+)
+def test_what_is_no_blocker_now_is_declined_with_a_reason(text: str) -> None:
+    heard = extract(text)
+
+    assert isinstance(heard, Declined)
+    assert heard.reason
+
+
+def test_a_line_for_blockers_decides() -> None:
+    said = "Yesterday: waiting for the logo\nToday: landing page\nBlockers: none"
+
+    assert isinstance(extract(said), Declined)
+
+
+def test_other_peoples_names_are_said_without_the_mention() -> None:
+    heard = extract("waiting on @sara to review the copy")
+
+    assert isinstance(heard, Blocker)
+    assert heard.x == "get Sara to review the copy"
