@@ -8,6 +8,7 @@ from pathlib import Path
 from adapters.english import commonness
 from adapters.folder.live import LiveGlossary
 from adapters.folder.prompts import read_prompts
+from adapters.history import GitHistory
 from adapters.search import DefinitionSearch
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge, learn
@@ -29,8 +30,8 @@ class Library:
         self._live = LiveGlossary(folder)
         self._clock = clock
         self._since = clock()
-        self._known = learned(self._live.current)
         self._folder = folder
+        self._known = learned(self._live.current, folder)
         self._prompts = read_prompts(folder)
 
     def knowledge(self) -> Knowledge:
@@ -62,14 +63,15 @@ class Library:
 
     def _learn(self, glossary: Glossary) -> None:
         try:
-            self._known, self._prompts = learned(glossary), read_prompts(self._folder)
+            self._known = learned(glossary, self._folder)
+            self._prompts = read_prompts(self._folder)
             self._since = self._clock()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")
 
 
-def learned(glossary: Glossary) -> Knowledge:
+def learned(glossary: Glossary, folder: Path) -> Knowledge:
     """Make a glossary ready for questions, with everything that takes time done."""
-    known = learn(glossary, DefinitionSearch(glossary), commonness)
+    known = learn(glossary, DefinitionSearch(glossary), commonness, GitHistory(folder))
     list(known.lexicon.mentions("warm"))
     return known

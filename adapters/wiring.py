@@ -46,6 +46,7 @@ def knowledge_of(folder: Path) -> Knowledge:
     """The glossary in `folder`, ready for questions. Raises `CannotRunError` if it has errors."""
     from adapters.english import commonness
     from adapters.folder.load import load
+    from adapters.history import GitHistory
     from adapters.search import DefinitionSearch
     from bot.knowledge import learn
 
@@ -54,7 +55,8 @@ def knowledge_of(folder: Path) -> Knowledge:
         errors = [one for one in loaded.problems if one.severity is Severity.ERROR]
         shown = "\n".join(str(problem) for problem in errors[:10])
         raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{shown}")
-    return learn(loaded.glossary, DefinitionSearch(loaded.glossary), commonness)
+    search, history = DefinitionSearch(loaded.glossary), GitHistory(folder)
+    return learn(loaded.glossary, search, commonness, history)
 
 
 def clock() -> datetime:

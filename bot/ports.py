@@ -1,6 +1,6 @@
 """What the bot needs of the world, in its own words. Each port is as small as its one reason."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.messages import Person, Place
@@ -44,6 +44,13 @@ class Search(Protocol):
 
     def nearest(self, description: str, *, limit: int) -> tuple[str, ...]:
         """Return the ids of the best matching concepts, best first; none if nothing matches."""
+
+
+class History(Protocol):
+    """Knows when the glossary's files were changed."""
+
+    def changed_since(self, day: date) -> frozenset[str] | None:
+        """Return the paths of concept files changed on `day` or later; None if nobody knows."""
 
 
 class Proposals(Protocol):

@@ -3,17 +3,28 @@
 import re
 
 _CHANGED = re.compile(
-    r"\b(?:added?|changed?|updated?|new(?:est)?|recent(?:ly)?|latest|wrote|written|proposed)\b"
+    r"\b(?:add(?:s|ed)?|chang(?:es?|ed)|updat(?:es?|ed)|new(?:est)?|recent(?:ly)?|latest|wrote"
+    r"|written|proposed?)\b"
 )
 _DISAGREED = re.compile(r"\b(?:disagree|differ|argue|fight|agree|clash|diverge)\b")
 _STATES = (
-    (r"not |un|draft", "unsigned"),
+    (r"draft", "draft"),
+    (r"not |un", "unsigned"),
     (r"disputed|in dispute|argued|controversial", "disputed"),
     (r"contested|ambiguous", "contested"),
     (r"homonym", "homonym"),
     (r"agreed|signed|settled", "agreed"),
     (r"stale|out|overdue|due|deprecated", "stale"),
 )
+
+
+_PERIOD = re.compile(r"\b(?:today|yesterday|(?:this|last) (?:week|month|quarter|year))\b")
+
+
+def period_of(sentence: str) -> str | None:
+    """The period that a list is about; None if it names none."""
+    found = _PERIOD.search(" ".join(sentence.split()))
+    return found.group() if found else None
 
 
 def state_of(words: str | None, sentence: str) -> str | None:

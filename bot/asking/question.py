@@ -40,7 +40,8 @@ class Question:
 
     `labels` are the words to define, the sides of a comparison, the topic of a list, the
     description in a reverse question or the text to translate. `to` is the audience that the
-    message names, `team` the team whose sense it asks for, `state` the state a list is about.
+    message names, `team` the team whose sense it asks for; `state` and `period` say which words a
+    list is about (disputed ones, those of this month).
     """
 
     intent: Intent
@@ -49,6 +50,7 @@ class Question:
     team: str | None = None
     part: Part = Part.DEFINITION
     state: str | None = None
+    period: str | None = None
 
 
 NOT_ASKED = Question(Intent.NONE)
