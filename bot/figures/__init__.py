@@ -1,19 +1,10 @@
-"""Figures in plain words."""
+"""Figures in plain words: what a number of IT or marketing means to somebody of the other side.
 
-from dataclasses import dataclass
+`find_figures` finds them; there is one small module for each kind of figure, which holds its formula,
+its units, its rounding and its source.
+"""
 
+from bot.figures.figure import Figure
+from bot.figures.find import find_figures
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure in a message, and the plain words for it. `surface == text[start:end]`."""
-
-    start: int
-    end: int
-    surface: str
-    plain: str
-    kind: str
-
-
-def find_figures(text: str, *, folded: str | None = None) -> tuple[Figure, ...]:
-    """The figures of a text, in order."""
-    return ()
+__all__ = ["Figure", "find_figures"]

@@ -1,0 +1,193 @@
+"""How long a service may be down: uptime in per cent or in nines, over a year and a month."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from bot.figures.found import Found
+from bot.figures.numbers import WORDS, parse_digits, parse_words
+from bot.figures.quantities import Quantity
+from bot.figures.rates import of_a_hundred
+from bot.figures.sentences import Metric, Reading, Said, Sentence
+from bot.figures.speak import exact, lasting, percent
+from bot.figures.units import MONTH, QUARTER, YEAR, Period, Unit
+
+KIND = "availability"
+
+
+def downtime(availability: Decimal, period: Decimal) -> Decimal:
+    """Seconds down in a period: (1 - availability / 100) x period.
+
+    `availability` in per cent, `period` in seconds (a year has 365 x 24 h, a month 30 x 24 h).
+    Nothing is rounded here. Source: Beyer and others, Site Reliability Engineering (2016),
+    appendix A, Availability Table.
+    """
+    return (100 - availability) * period / 100
+
+
+def availability(down: Decimal, period: Decimal) -> Decimal:
+    """Per cent up when `down` of the `period` (both in seconds) was lost; undoes `downtime`."""
+    return 100 - down * 100 / period
+
+
+def nines(count: Decimal) -> Decimal:
+    """Per cent that so many nines stand for: 3 is 99.9, 3.5 is 99.95 (a half adds a five).
+
+    100 - 10^(2 - n) for whole n; half of the rest for a half more. Source: common usage in service
+    contracts, where 99.95 % is "three and a half nines".
+    """
+    whole = int(count)
+    rest = Decimal(1).scaleb(2 - whole)
+    return 100 - (rest / 2 if count % 1 else rest)
+
+
+def business_hours(hours: Decimal, days: Decimal) -> Decimal:
+    """Seconds of business hours a year: hours a day x days a week x 52 weeks."""
+    return hours * days * 52 * 3_600
+
+
+def plain(amount: Quantity, period: Period | None, hours: tuple[Decimal, Decimal] | None) -> str:
+    """How long it is down, over the period that was named, else over a year and a month."""
+    if amount.value == 100:
+        return "never down, not even for planned work"
+    if hours is not None:
+        return _in_hours(amount, hours)
+    if period is not None and period.seconds >= 86_400 and period is not YEAR:
+        return f"down for at most {_down(amount, period.seconds)} {period.said}"
+    year, month = _down(amount, YEAR.seconds), _down(amount, MONTH.seconds)
+    return f"down for at most {year} a year, or {month} in a 30-day month"
+
+
+def _down(amount: Quantity, period: Decimal) -> str:
+    return amount.each(lambda value: lasting(downtime(value, period)))
+
+
+def _in_hours(amount: Quantity, hours: tuple[Decimal, Decimal]) -> str:
+    year = business_hours(*hours)
+    per_year = amount.each(lambda value: lasting(downtime(value, year)))
+    per_month = amount.each(lambda value: lasting(downtime(value, year / 12)))
+    return (
+        f"down for at most {per_year} a year, or {per_month} a month, counting business hours only "
+        f"({exact(hours[0])} h on {exact(hours[1])} days a week)"
+    )
+
+
+_HOURS = re.compile(
+    r"\b(?P<h>\d{1,2}) ?(?:h|hours?)? ?[x×/*] ?(?P<d>[5-7])\b"
+    r"|\b(?:business|working|office|opening|work|core) (?:hours|days|time)\b|\b9[- ](?:to |till )?5\b"
+    r"|\bduring (?:the )?(?:working )?day\b"
+)
+
+
+def hours_of(words: str) -> tuple[Decimal, Decimal] | None:
+    """Hours a day and days a week, if a sentence names them: 8 x 5 unless it says more."""
+    found = _HOURS.search(words)
+    if found is None:
+        return None
+    if not found["h"]:
+        return Decimal(8), Decimal(5)
+    hours, days = Decimal(found["h"]), Decimal(found["d"])
+    return None if hours >= 24 else (hours, days)
+
+
+def _say(reading: Reading) -> Said | None:
+    amount = reading.amount
+    if not 50 <= min(amount.value, amount.top) <= amount.top <= 100:
+        return None
+    if reading.has(_OF_OTHERS):
+        return None
+    return Said(plain(amount, reading.period(), hours_of(reading.sentence.words)))
+
+
+def _say_weakly(reading: Reading) -> Said | None:
+    """`SLA`, `promise` and their kin promise uptime only from 98 per cent on."""
+    return _say(reading) if 98 <= reading.amount.value < 100 else None
+
+
+_OF_OTHERS = (
+    r"sure|certain|tickets?|respon\w+|resol\w+|compliance|accurate|accuracy|deliver\w*|confiden\w+|agree"
+    r"|calls?|answered|stock|cases|requests?|queries|emails?|e-mails?|discount|customers?|orders?|capacity"
+    r"|effective|pure|discounts?|match\w*|coverage|satisf\w+"
+)
+
+
+def _say_downtime(reading: Reading) -> Said | None:
+    """`43 min of downtime a month` the other way round, `0.1 % downtime` as its complement."""
+    amount, period = reading.amount, reading.period()
+    if amount.unit is Unit.PERCENT and amount.high is None and 0 < amount.value < 50:
+        return Said(_of_percent(100 - amount.value, period))
+    if amount.unit is Unit.TIME and period and amount.high is None and amount.value < period.seconds / 2:
+        up = percent(availability(amount.value, period.seconds))
+        return Said(f"up for {up} of {_whole(period)}, if it runs day and night")
+    return None
+
+
+def _of_percent(up: Decimal, period: Period | None) -> str:
+    return plain(Quantity(0, 0, up, Unit.PERCENT), period, None)
+
+
+def _whole(period: Period) -> str:
+    return period.said.removeprefix("in ")
+
+
+def _say_budget(reading: Reading) -> Said | None:
+    """An error budget as a share of requests, and as time if it were all spent on being down."""
+    amount = reading.amount
+    if reading.has("used|spent|burn\\w*|left|gone|consumed|remaining") or not 0 < amount.top <= 5:
+        return None
+    period = reading.period() or MONTH
+    failing = of_a_hundred(amount, "requests", "may fail", "may fail")
+    time = amount.each(lambda value: lasting(period.seconds * value / 100))
+    return Said(f"{failing}; spent on downtime alone, that is {time} {period.said}")
+
+
+METRICS = (
+    Metric(KIND, r"error budgets?", (Unit.PERCENT,), _say_budget),
+    Metric(KIND, r"down ?times?|outages?", (Unit.TIME, Unit.PERCENT), _say_downtime),
+    Metric(
+        KIND,
+        r"up-?time|availability|available|(?:is|was|were|are|be|been|stays?|stayed|system|site|shop) up"
+        r"|of the (?:time|month|year|quarter)(?= (?:up|online|available))|reachable|reachability"
+        r"|(?<=% )up(?= (?:last|this|in|over|since|and|but|so|for|all))(?! to)",
+        (Unit.PERCENT,), _say,
+    ),
+    Metric(
+        KIND,
+        r"slas?|slos?|service levels?|promis(?:e|es|ed|ing)|guarant(?:ee|ees|eed|y)|commit(?:s|ted|ment)?"
+        r"|reliability|reliable|contract(?:ual|s)?|service credits?",
+        (Unit.PERCENT,), _say_weakly, weak=True,
+    ),
+)
+
+_NINES = re.compile(
+    rf"\b(?P<count>\d(?:[.,]5)?|{WORDS})[ -]?(?:nines|9s|9'?s|9\x27s)(?P<five> five)?\b"
+)
+
+
+def read_nines(sentence: Sentence) -> Iterator[Found]:
+    """Find `five nines`, `5 9s`, `three and a half nines`, `eleven nines of durability`."""
+    for match in _NINES.finditer(sentence.text, sentence.start, sentence.end):
+        typed = match["count"]
+        count = parse_digits(typed) if typed[0].isdigit() else parse_words(typed)
+        count += Decimal("0.5") if match["five"] and not count % 1 else 0
+        if 1 <= count <= 13:
+            yield Found(match.start(), match.end(), _in_nines(count, sentence), KIND)
+
+
+def _in_nines(count: Decimal, sentence: Sentence) -> str:
+    up = nines(count)
+    if "durab" in sentence.words:
+        of = Decimal(10) ** int(count)
+        lost = "1" if not count % 1 else "5"
+        of = of if lost == "1" else of * 10
+        return f"kept safe: of {exact(of)} objects, about {lost} {'is' if lost == '1' else 'are'} lost a year"
+    return f"{exact(up)} % of the time: " + plain(
+        Quantity(0, 0, up, Unit.PERCENT), _named_period(sentence.words), hours_of(sentence.words)
+    )
+
+
+def _named_period(words: str) -> Period | None:
+    for name, period in (("month", MONTH), ("quarter", QUARTER)):
+        if re.search(rf"\b(?:nines|9s) (?:over|in|for|a|per|each|every|of)? ?(?:a |the )?{name}", words):
+            return period
+    return None

@@ -1,0 +1,99 @@
+"""Finds the figures of a message and says each in plain words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.figures import availability, churn, conversion, data, errors, lift, money, nps, percentiles
+from bot.figures import recovery, samples
+from bot.figures.figure import Figure
+from bot.figures.found import Found
+from bot.figures.noise import without_noise
+from bot.figures.pairing import mentions, pairs
+from bot.figures.quantities import Quantity, quantities
+from bot.figures.sentences import Mention, Metric, Reading, Sentence, sentences
+from bot.matching.text import prose
+
+METRICS: tuple[Metric, ...] = (
+    *percentiles.METRICS, *recovery.METRICS, *money.METRICS, *conversion.METRICS, *churn.METRICS,
+    *availability.METRICS, *errors.METRICS, *nps.METRICS, *data.METRICS, *samples.METRICS,
+)
+_NAMES = re.compile("|".join(rf"(?P<m{i}>(?<!\w)(?:{m.names})(?!\w))" for i, m in enumerate(METRICS)))
+_WORTH_A_LOOK = re.compile(r"\d|nines|per ?cent|hours?|minutes?|days?|zero|times")
+_NEAR = 30
+
+
+def find_figures(text: str, *, folded: str | None = None) -> tuple[Figure, ...]:
+    """The figures of a message with their plain words: in order, not overlapping.
+
+    Only what is a metric in its context: versions, dates, tickets, plain prices are left alone.
+    `folded` is `prose(text)` if the caller has it already.
+    """
+    folded = prose(text) if folded is None else folded
+    if not _WORTH_A_LOOK.search(folded):
+        return ()
+    folded = without_noise(folded)
+    every = quantities(text, folded)
+    found = [one for sentence in sentences(folded, every) for one in _read(sentence)]
+    return tuple(_placed(text, found))
+
+
+def _read(sentence: Sentence) -> Iterator[Found]:
+    """Every figure of a sentence; a quantity that went into one is not read again."""
+    named = mentions(sentence, METRICS, _NAMES)
+    taken: set[int] = set()
+    readers = (
+        availability.read_nines(sentence), samples.read_samples(sentence),
+        lift.read_changes(sentence, named), money.read_prices(sentence), data.read_transfers(sentence),
+    )
+    for reader in readers:
+        yield from _new(reader, taken)
+    yield from _new(_paired(sentence, named, taken), taken)
+    for reader in (data.read_throughput(sentence), data.read_sizes(sentence)):
+        yield from _new(reader, taken)
+
+
+def _new(reader: Iterator[Found], taken: set[int]) -> Iterator[Found]:
+    for found in reader:
+        starts = {use.start for use in found.uses}
+        if not starts & taken:
+            taken |= starts
+            yield found
+
+
+def _paired(sentence: Sentence, named: Sequence[Mention], taken: set[int]) -> Iterator[Found]:
+    free = tuple(q for q in sentence.quantities if q.start not in taken)
+    rest = Sentence(sentence.text, sentence.start, sentence.end, free)
+    both = sorted(pairs(rest, named), key=lambda pair: pair[1].start)
+    for mention, quantity in both:
+        said = mention.metric.say(Reading(quantity, mention, rest))
+        if said is not None:
+            start, end = _surface(rest, mention, quantity, named)
+            core = quantity.start, quantity.end
+            yield Found(start, end, said.plain, mention.metric.kind, (quantity, *said.uses), core)
+
+
+def _surface(
+    sentence: Sentence, mention: Mention, quantity: Quantity, named: Sequence[Mention]
+) -> tuple[int, int]:
+    """From metric to number where they stand close together and nothing else is between."""
+    start, end = min(mention.start, quantity.start), max(mention.end, quantity.end)
+    others = [q for q in sentence.quantities if q != quantity and start < q.end and q.start < end]
+    between = [m for m in named if m != mention and start < m.end and m.start < end]
+    gap = (end - start) - (mention.end - mention.start) - (quantity.end - quantity.start)
+    return (quantity.start, quantity.end) if others or between or gap > _NEAR else (start, end)
+
+
+def _placed(text: str, found: Sequence[Found]) -> Iterator[Figure]:
+    """In order and apart: where two figures overlap, each shrinks to its number, else the first wins."""
+    last = 0
+    ordered = sorted(found, key=lambda one: (one.core or (one.start, one.end))[0])
+    for at, one in enumerate(ordered):
+        start, end = one.start, one.end
+        later = (other.core or (other.start, other.end) for other in ordered[at + 1:at + 2])
+        if start < last or any(end > other[0] for other in later):
+            start, end = one.core or (start, end)
+        if start >= last and end > start:
+            last = end
+            yield Figure(start, end, text[start:end], one.plain, one.kind)
+
+

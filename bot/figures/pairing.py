@@ -1,0 +1,177 @@
+"""Which quantity is a figure of which metric: by grammar, from the surest sign to the weakest."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.figures.quantities import Quantity
+from bot.figures.sentences import BREAK, Mention, Metric, Sentence
+from bot.figures.units import Unit
+
+Pair = tuple[Mention, Quantity]
+
+_FILLERS = (
+    "rate|rates|ratio|score|level|figure|number|value|percentage|of|is|was|are|were|at|to|be|been|has|have"
+    "|had|now|currently|still|only|just|about|around|roughly|approximately|approx|almost|nearly|under|below"
+    "|over|above|less|more|than|up|least|most|within|target|targets|goal|objective|sla|slo|latency|time|times"
+    "|our|the|a|an|should|must|will|would|can|may|might|stay|stays|stayed|sits|sat|stands|stood|hovers|reached"
+    "|hit|hits|came|comes|in|dropped|fell|rose|went|goes|down|improved|slipped|set|agreed|capped|cap|max|maximum"
+    "|min|minimum|limit|measured|average|avg|mean|that|this|it|which|currently|today|there|as|low|high|by|also"
+    "|sitting|running|runs|averages|averaging|averaged|equals|means|remains|remained|keeps|going|got|gets|not"
+    "|last|month|week|quarter|year|one|some|really|actually|already|budgeted|forecast|expected|usually|per|so"
+    "|was|looks|like|between|for|we|they|promise|promised|have|had|need|want|see|shows|showed|reads|response"
+    "|budget|monthly|annual|blended|overall|whopping|mere|solid|healthy|exactly|even|ca|c"
+)
+_TIGHT = re.compile(rf"(?:[ :=<>~≤≥≈(*|→+'\"]|->|- |\.(?= )|, ?(?=which |currently |now |still |at |only |just )|\b(?:{_FILLERS})\b)*")
+_RIGHT = re.compile(
+    r"[ -]?(?:[(*'\"])?(?:(?:a|per|each|every|month|monthly|annual|annually|yearly|quarterly|weekly|year|week|of"
+    r"|in|is|are|was|were|as|at|for|the|our|average|overall|total|blended|target|on|max|maximum|net|gross"
+    r"|logo|customer|planned|unplanned|their|his|her|its|mean|service|system|monthly|guaranteed|email|web"
+    r"|scheduled|current|worth|global)[ -]){0,3}[(*'\"]?"
+)
+_LIST = re.compile(r" ?(?:,|/|and|&|, and) ?")
+_REACH = 70
+
+
+def mentions(sentence: Sentence, metrics: Sequence[Metric], pattern: re.Pattern[str]) -> list[Mention]:
+    """The metrics that a sentence names, in order. `pattern` has one group for each metric."""
+    found = pattern.finditer(sentence.text, sentence.start, sentence.end)
+    every = [Mention(m.start(), m.end(), metrics[int((m.lastgroup or "m0")[1:])]) for m in found]
+    return [
+        m for m in every
+        if not any(q.start < m.end and m.start < q.end for q in sentence.quantities)
+    ]
+
+
+def pairs(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Pair]:
+    """Each quantity with its metric; no metric and no quantity is taken twice."""
+    free = [q for q in sentence.quantities if not q.changed]
+    left = list(named)
+    for one in _listed(sentence, left, free):
+        yield one
+        left.remove(one[0])
+        free.remove(one[1])
+    for weak in (False, True):
+        some = [m for m in left if m.metric.weak is weak]
+        for sign in (_tight_left, _right_behind, _loose_left, _loose_right):
+            for quantity in list(free):
+                mention = sign(sentence, quantity, some, free)
+                if mention is not None:
+                    yield mention, quantity
+                    some.remove(mention)
+                    free.remove(quantity)
+
+
+def fits(quantity: Quantity, mention: Mention) -> bool:
+    """Whether a metric is measured in the unit of a quantity."""
+    return quantity.unit in mention.metric.units
+
+
+_CLOSES = re.compile(
+    r"(?=[ ]*(?:$|[,;:!?)\]\"'*\n]|[.](?!\d)|[-–→] ))|(?= (?:and|but|in|on|from|for|last|this|now|at|is|so|or|to"
+    r"|today|since|with|after|by|when|while|which|as|than|before|against|vs|versus|across|over|because|again"
+    r"|already|still|yet|though|was|we|right|these|if|instead|next|until|of|until|per|that|would|will|looks"
+    r"|overall|among|it|too|back|means|though)\b)"
+)
+
+
+def _alone(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a bare number counts nothing that follows it: `NPS 42 in May`, not `NPS 3 surveys`."""
+    if quantity.unit is not Unit.BARE:
+        return True
+    around = sentence.before(quantity.start, 1) + sentence.after(quantity.end, 1)
+    closed = _CLOSES.match(sentence.text, quantity.end, sentence.end) is not None
+    return closed and "/" not in around and quantity.said != "words"
+
+
+_Sign = Callable[[Sentence, Quantity, list[Mention], list[Quantity]], Mention | None]
+
+
+def _nearest_left(quantity: Quantity, named: list[Mention]) -> Mention | None:
+    before = [m for m in named if m.end <= quantity.start and fits(quantity, m)]
+    return max(before, key=lambda m: m.end, default=None)
+
+
+def _nearest_right(quantity: Quantity, named: list[Mention]) -> Mention | None:
+    after = [m for m in named if m.start >= quantity.end and fits(quantity, m)]
+    return min(after, key=lambda m: m.start, default=None)
+
+
+def _stands_between(
+    start: int, end: int, unit: Unit, free: list[Quantity], sentence: Sentence
+) -> bool:
+    return any(q.unit is unit and start <= q.start < end for q in sentence.quantities)
+
+
+def _tight_left(
+    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
+) -> Mention | None:
+    mention = _nearest_left(quantity, named)
+    if mention is None or quantity.start - mention.end > _REACH:
+        return None
+    tight = _TIGHT.fullmatch(sentence.text, mention.end, quantity.start) is not None
+    return mention if tight and _alone(sentence, quantity) else None
+
+
+def _right_behind(
+    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
+) -> Mention | None:
+    mention = _nearest_right(quantity, named)
+    if mention is None or mention.start - quantity.end > _REACH:
+        return None
+    return mention if _RIGHT.fullmatch(sentence.text, quantity.end, mention.start) else None
+
+
+def _loose_left(
+    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
+) -> Mention | None:
+    mention = _nearest_left(quantity, named)
+    if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
+        return None
+    gap = sentence.text[mention.end:quantity.start]
+    if len(gap) > _REACH or _stands_between(mention.end, quantity.start, quantity.unit, free, sentence):
+        return None
+    plain = re.sub(r", (?=(?:only|just|at|currently|now|still|about|around|roughly|with)\b)", " ", gap)
+    if BREAK.search(plain) is None:
+        return mention
+    ends = re.match(r"[ .)!?…]*(?:$|,|\n|and\b|but\b)", sentence.after(quantity.end))
+    return mention if ends and re.fullmatch(r"[^,;!?\n]*, ", gap) and " and " not in gap else None
+
+
+def _loose_right(
+    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
+) -> Mention | None:
+    mention = _nearest_right(quantity, named)
+    if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
+        return None
+    gap = sentence.text[quantity.end:mention.start]
+    blocked = _stands_between(quantity.end, mention.start, quantity.unit, free, sentence)
+    return None if len(gap) > 45 or blocked or BREAK.search(gap) else mention
+
+
+def _listed(
+    sentence: Sentence, named: list[Mention], free: list[Quantity]
+) -> Iterator[Pair]:
+    """`p95 and p99 are 300 ms and 900 ms`: as many quantities as metrics, in the same order."""
+    text = sentence.text
+    run: list[Mention] = []
+    for mention in [*named, None]:
+        if mention and (not run or _LIST.fullmatch(text, run[-1].end, mention.start)):
+            run.append(mention)
+            continue
+        yield from _zip(sentence, run, free)
+        run = [mention] if mention else []
+
+
+def _zip(sentence: Sentence, run: list[Mention], free: list[Quantity]) -> Iterator[Pair]:
+    if len(run) < 2:
+        return
+    after = [q for q in free if q.start >= run[-1].end][:len(run)]
+    ends = [run[-1].end, *(q.end for q in after)]
+    if len(after) < len(run) or not _TIGHT.fullmatch(sentence.text, ends[0], after[0].start):
+        return
+    joined = all(
+        _LIST.fullmatch(sentence.text, one.end, two.start)
+        for one, two in zip(after, after[1:], strict=False)
+    )
+    if joined and all(fits(q, m) for m, q in zip(run, after, strict=True)):
+        yield from zip(run, after, strict=True)

@@ -1,0 +1,85 @@
+"""Percentiles: how many of a hundred requests stay under a time, and how many do not."""
+
+import re
+from decimal import Decimal
+
+from bot.figures.sentences import Metric, Reading, Said
+from bot.figures.speak import exact, share
+from bot.figures.units import Unit
+
+KIND = "percentiles"
+
+
+def split(percentile: Decimal) -> tuple[Decimal, Decimal, Decimal]:
+    """How many stay at or under a percentile, of how many, and how many do not, all whole.
+
+    p95 is (95, 100, 5), p99.9 is (999, 1,000, 1): share of 100, or of the next power of ten.
+    Source: Hyndman and Fan, Sample Quantiles in Statistical Packages (1996), definition 1.
+    """
+    under, of = share(percentile)
+    return under, of, of - under
+
+
+def percentile_of(name: str) -> Decimal | None:
+    """The percentile that a name names: `p95`, `p999` (99.9), `95th percentile`, `median`."""
+    if name.startswith("median"):
+        return Decimal(50)
+    found = re.search(r"\d[\d.]*", name)
+    digits = found[0].rstrip(".") if found else ""
+    if re.fullmatch(r"9{3,6}", digits):
+        return Decimal(f"{digits[:2]}.{digits[2:]}")
+    value = Decimal(digits) if digits else Decimal(0)
+    return value if 1 < value < 100 else None
+
+
+_SUBJECTS = (
+    (r"page ?loads?|pages?|load times?|loading|page speed|lcp|fcp|inp|ttfb|render\w*|paint", "page loads", "finish"),
+    (r"quer(?:y|ies)|sql", "queries", "are answered"),
+    (r"builds?|ci|pipelines?", "builds", "are done"),
+    (r"deploy\w*", "deployments", "are done"),
+    (r"jobs?|batch\w*|imports?|exports?|syncs?|syncing", "jobs", "are done"),
+    (r"tickets?", "tickets", "are answered"),
+    (r"deliver\w*|lead times?|cycle times?|shipping", "cases", "are done"),
+)
+
+
+def _say(reading: Reading) -> Said | None:
+    percentile = percentile_of(reading.name)
+    if percentile is None or reading.amount.value <= 0:
+        return None
+    if reading.amount.unit is Unit.BYTES:
+        return Said(_sizes(percentile, reading))
+    subject, verb = _subject(reading)
+    within = reading.amount.time()
+    longer = "take" if verb != "are answered" else "wait"
+    if percentile == 50:
+        return Said(f"half of the {subject} {verb} within {within}; the other half {longer} longer")
+    under, of, over = split(percentile)
+    more = f"{longer}s" if over == 1 else longer
+    return Said(
+        f"{exact(under)} of {exact(of)} {subject} {verb} within {within}; {exact(over)} {more} longer"
+    )
+
+
+def _subject(reading: Reading) -> tuple[str, str]:
+    """What is timed: what the clause names; requests if it is short, cases from a minute on."""
+    for names, subject, verb in _SUBJECTS:
+        if reading.has(names):
+            return subject, verb
+    return ("requests", "are answered") if reading.amount.top < 60 else ("cases", "are done")
+
+
+def _sizes(percentile: Decimal, reading: Reading) -> str:
+    under, of, over = split(percentile)
+    size = exact(reading.amount.top / 10**6)
+    return f"{exact(under)} of {exact(of)} are {size} MB or smaller; {exact(over)} larger"
+
+
+METRICS = (
+    Metric(
+        KIND,
+        r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd|rd)?[ -](?:percentiles?|pctl|pctile|pct)"
+        r"|percentile [1-9]\d|median",
+        (Unit.TIME, Unit.BYTES), _say,
+    ),
+)
