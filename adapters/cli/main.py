@@ -12,6 +12,7 @@ import typer
 
 from adapters.cli.ask import ask
 from adapters.cli.blocker import blocker
+from adapters.cli.chat import chat
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
@@ -32,6 +33,7 @@ app = typer.Typer(
 app.command("ask")(ask)
 app.command("blocker")(blocker)
 app.command("thread")(thread)
+app.command("chat")(chat)
 app.command("lint")(lint)
 app.command("translate")(translate)
 app.command("migrate")(migrate)

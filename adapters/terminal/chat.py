@@ -1,0 +1,123 @@
+"""A conversation with Parley at the keyboard: lines in, plain text out, numbers for buttons."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from adapters.hearing import Clock, Parley, spared
+from adapters.terminal.render import literal, plain
+from bot.cards import Button, Buttons, Card, Entry
+from bot.concepts import Glossary
+from bot.messages import Addressed, Click, Message, Person, Place
+from bot.ports import People
+from bot.service import SHARE
+
+HELP = """\
+Ask what a word means, for example: what does qualified lead mean?
+A number presses the button that bears it. An empty line shows this.
+/team it     be of that team; /team alone shows which teams there are
+help         what else you can ask
+Ctrl+D       ends the conversation"""
+_SHOWN_NOWHERE = (SHARE,)
+"""Buttons that make no sense where nobody else listens."""
+
+Print = Callable[[str], None]
+
+
+@dataclass
+class Chat:
+    """One person at one keyboard. What Parley says goes to `out`."""
+
+    parley: Parley
+    people: People
+    glossary: Callable[[], Glossary]
+    clock: Clock
+    person: Person
+    out: Print
+    _place: Place = field(default_factory=lambda: Place("terminal", "terminal"))
+    _offered: tuple[Button | Entry, ...] = ()
+    _typing: Entry | None = None
+    _said: list[str] = field(default_factory=list)
+    _numbers: Iterator[int] = field(default_factory=count)
+
+    @property
+    def prompt(self) -> str:
+        """What stands in front of the next line."""
+        return "... " if self._typing else "> "
+
+    async def take(self, line: str) -> None:
+        """Answer one line."""
+        line = line.encode("utf-8", "replace").decode().strip()
+        if self._typing:
+            await self._type(self._typing, line)
+        elif not line:
+            self.out(HELP)
+        elif line.startswith("/team"):
+            await self.choose_team(line.removeprefix("/team").strip() or None)
+        elif line.isdecimal() and 0 < int(line[:9]) <= len(self._offered):
+            await self._press(self._offered[int(line) - 1])
+        else:
+            await self._ask(line)
+
+    async def choose_team(self, team: str | None) -> None:
+        """Make the person one of `team`; without one, say which there are."""
+        teams = self.glossary().teams
+        known = ", ".join(teams)
+        if team is None:
+            own = teams.get(await self.people.team_of(self.person) or "")
+            self.out(f"You are of {own.name if own else 'no team'}. Teams: {known}.")
+        elif team not in teams:
+            self.out(f"There is no team {literal(team)}. Teams: {known}.")
+        else:
+            await self.people.choose_team(self.person, team)
+            self.out(f"You are of {teams[team].name} now.")
+
+    async def _ask(self, line: str) -> None:
+        before = tuple(self._said[-20:])
+        number = str(next(self._numbers))
+        message = Message(number, line, self._place, self.person, Addressed.DM, before)
+        self._said.append(line)
+        self._show(await spared(self.parley.hear(message, now=self.clock())))
+
+    async def _press(self, pressed: Button | Entry) -> None:
+        if isinstance(pressed, Entry):
+            self._typing = pressed
+            self.out(f"{literal(pressed.label)} (an empty line leaves it)")
+        else:
+            await self._click(pressed, "")
+
+    async def _type(self, entry: Entry, line: str) -> None:
+        self._typing = None
+        if line:
+            await self._click(entry, line)
+        else:
+            self.out("Left as it was.")
+
+    async def _click(self, pressed: Button | Entry, words: str) -> None:
+        number = str(next(self._numbers))
+        click = Click(number, pressed.act, pressed.value, self._place, self.person, words)
+        self._show(await spared(self.parley.click(click, now=self.clock())))
+
+    def _show(self, card: Card | None) -> None:
+        """Print a card and number its buttons; a card that only asks for words is asked at once."""
+        if card is None:
+            return
+        self._offered = tuple(clickable(card))
+        below = _menu(self._offered)
+        if len(self._offered) == 1 and isinstance(entry := self._offered[0], Entry):
+            self._typing, below = entry, "(Type it below; an empty line leaves it.)"
+        self.out("\n".join(filter(None, (plain(card), below))) + "\n")
+
+
+def clickable(card: Card) -> Iterator[Button | Entry]:
+    """Everything in a card that can be chosen here."""
+    for block in card.blocks:
+        if isinstance(block, Buttons):
+            yield from (one for one in block.buttons if one.act not in _SHOWN_NOWHERE)
+        elif isinstance(block, Entry):
+            yield block
+
+
+def _menu(offered: Sequence[Button | Entry]) -> str:
+    labels = (one.send if isinstance(one, Entry) else one.label for one in offered)
+    return "   ".join(f"[{at}] {literal(label)}" for at, label in enumerate(labels, start=1))
