@@ -34,7 +34,7 @@ _PLAN_LABEL = (
     r"today|t|doing|next|next up|plan|planned|to ?do|tomorrow|now|this week|in progress|wip"
 )
 _BLOCK_LABEL = (
-    r"(?:any |my |current |main |our |only )?"
+    r"(?:(?:any|my|current|main|our|only|the|biggest|one|other|big|today's) ){0,3}"
     r"(?:blockers?|blocked|blocks?|blocking|blockages?|b|impediments?|obstacles?|roadblocks?|hurdles?|"
     r"in (?:my|the|our) way|stuck|challenges?|risks?(?: ?/ ?blockers?)|blockers? ?/ ?\w+|problems?|issues?|"
     r"bottlenecks?|hold-ups?|showstoppers?|dependenc(?:y|ies)|help needed|needs?|waiting (?:for|on)|open points?|pain points?|what's blocking me)"

@@ -309,10 +309,16 @@ def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
 
 
 def _cause_phrase(words: str) -> Heard:
+    passive = _PASSIVE.match(words)
+    if passive and verbs.base_of_past(passive["done"].split()[0]):
+        return phrases.state(passive["who"], f"being {passive['done']}")
     does = phrases.subject_verb(words)
     if does is None or does[1] in ("be", "look", "seem", "have", "do", "say", "mean", "need"):
         return THAT
     return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
+
+
+_PASSIVE = re.compile(r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$", re.I)
 
 
 def _denies(clause: Clause) -> bool:
@@ -402,7 +408,23 @@ def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> _Candidat
 def _labelled(clause: Clause, index: int) -> _Candidate | None:
     if clause.part is not Part.BLOCKERS or not clause.opening:
         return None
-    return _Candidate(phrases.thing(_bare(clause.text)), "label", STRONG, index)
+    words = _bare(clause.text)
+    heard = phrases.thing(words)
+    spelled = _with_is(words)
+    told = _by_rule(spelled, index) if spelled else None
+    return replace(told, rank=STRONG) if told and told.heard.x else _Candidate(heard, "label", STRONG, index)
+
+
+def _with_is(words: str) -> str | None:
+    """A headline with its verb: "cluster unstable" is "cluster is unstable"."""
+    parts = words.split(" ")
+    for place in range(1, min(len(parts), 7)):
+        if parts[place].lower() in _STATES or (place > 1 or parts[0].islower()) and parts[place].endswith("ed"):
+            return " ".join([*parts[:place], "is", *parts[place:]])
+    return None
+
+
+_STATES = frozenset("unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned".split())
 
 
 def _taken_back(candidate: _Candidate, said: Sequence[Clause]) -> bool:

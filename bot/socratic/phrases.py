@@ -40,7 +40,7 @@ THAT = Heard(None, Form.THAT)
 _LONGEST = 12
 _END = re.compile(
     r"\s*(?:[,;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before|until|unless|otherwise|or else|and then|"
-    r"while|whereas|although|though|nothing|nobody|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
+    r"while|whereas|although|though|nothing (?:else|to|more|I|we|so)|nobody|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
     r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even)\b)",
     re.I,
 )
@@ -384,6 +384,14 @@ def definite_subject(who: str) -> str:
         if plural or name or (head[-1][0].isupper() and not head[-1].isupper())
         else f"the {who}"
     )
+
+
+def being(words: str) -> Heard:
+    """What is done to the author: being + throttled by the API."""
+    done = cut(words)
+    if not sayable(done) or _dangling(done) or _FINITE.search(done):
+        return THAT
+    return _finish(f"being {done}", Form.NOUN)
 
 
 def wh(words: str) -> Heard:

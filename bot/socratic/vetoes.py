@@ -2,6 +2,7 @@
 
 import re
 
+from bot.socratic import verbs
 from bot.socratic.clauses import Clause, Part
 
 NONE = re.compile(
@@ -25,7 +26,7 @@ _NEGATED = re.compile(
     re.I,
 )
 _WAS = re.compile(
-    r"\b(?:was|were|had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b",
+    r"\b(?:was|were|(?<!has )(?<!have )(?<!'s )had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b",
     re.I,
 )
 _AGO = re.compile(
@@ -70,7 +71,7 @@ _RESOLVING = re.compile(
     re.I,
 )
 _MODAL = re.compile(
-    r"\b(?:would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|may (?:be|not|get|need|have|become|block|delay|slip)|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
+    r"\b(?:(?<!can't )(?<!cannot )(?<!couldn't )(?:let me know|tell(?: me| us)?|do tell|ping me|shout|check|see|ask|find out) (?:if|whether)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!since )(?<!from )(?<!for )may (?!\d|use\b)(?=[a-z]+)|would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
     r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|risk|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
     re.I,
 )
@@ -92,14 +93,14 @@ _NO_NEWS = frozenset(
     }
 )
 _GENERAL = re.compile(
-    r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|policy|policies|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
+    r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
     r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|(?<!find )(?<!reach )anyone who|whoever|those who|somebody who|"
     r"a blocker is|blockers are|means that|defined as|the docs? says?|(?:in|writing|wrote|write|preparing|prepared|reading|read|per|drafting) (?:a |an |the |my |our |some |new )*(?:docs?|documentation|faq|tutorial|\w* ?guide|handbook|wiki|article|blog ?post|post|podcast|book|slides)|(?:article|post|talk|webinar|session|workshop|slides|guide|deck|training) (?:on|about) (?:how|what|why|common|being|\w+ing)|"
     r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to|are supposed to|should not)\b",
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
+    r"\b(?:(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|documented|known (?:limitation|thing|flaky|issue)|that's (?:how|the process|normal|ok|expected|life)|(?:can|could) live with|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
     re.I,
 )
 _YOU = re.compile(
@@ -118,7 +119,7 @@ _SECOND_HAND = re.compile(
     re.I,
 )
 _OFF_WORK = re.compile(
-    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|weekend|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
+    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
     r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
     r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
     r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
@@ -138,7 +139,7 @@ _OTHER_SENSE = re.compile(
     r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows$|^who knows\b|\bdon't know about you\b|"
     r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
     r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
-    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
+    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
     re.I,
 )
 _TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
@@ -164,6 +165,24 @@ _TOLD = re.compile(
 )
 
 
+_SHORT_WAIT = re.compile(
+    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)?(?: to (?:finish|run|complete|end|pass|go through|build|load)(?: .*)?)?$", re.I
+)
+_DOES = frozenset(
+    "blocked delayed stalled paused parked locked kicked logged halted gated confused puzzled rejected denied refused suspended needed pressed "
+    "overwhelmed swamped worried frustrated annoyed tired jammed tied slowed stopped limited restricted expired missed failed crashed died asked tried "
+    "waited reached exceeded maxed stranded stumped baffled bottlenecked frozen stuck hindered hampered limited impeded capped short depended pinged bugged "
+    "timed thrown disconnected dropped".split()
+)
+
+
+def _did_something(text: str) -> bool:
+    """Whether a clause begins with what its author did: "added monitoring for failed jobs"."""
+    words = re.sub(r"^(?:(?:I|we|just|also|then|finally|already|today|yesterday|and|quickly) )+", "", text, flags=re.I).split()
+    first = words[0].lower() if words else ""
+    return len(words) > 1 and first.endswith("ed") and first not in _DOES and verbs.base_of_past(first) is not None
+
+
 def nothing_in_the_way(text: str) -> bool:
     """Whether an answer says that there is no blocker."""
     return NONE.match(text.strip()) is not None
@@ -182,7 +201,8 @@ def veto(clause: Clause, rule: str) -> str | None:
         ("question", clause.asked and _ASKS.match(text)),
         ("general", _GENERAL.search(text) or _YOU.search(text)),
         ("somebody else's", _SECOND_HAND.search(text)),
-        ("task", _TASK.match(text)),
+        ("task", _TASK.match(text) or _did_something(text)),
+        ("a short wait", _SHORT_WAIT.search(text) and not _STILL.search(text)),
         ("thanks", _GLAD.match(text)),
         ("quoted", _TOLD.search(text)),
     )
@@ -227,7 +247,7 @@ def opens_a_condition(clause: Clause) -> bool:
 
 def _is_past(clause: Clause, rule: str) -> bool:
     text = clause.text
-    if _STILL.search(text):
+    if _STILL.search(text) or clause.link == "since":
         return False
     if clause.part is Part.PAST:
         return True
@@ -253,11 +273,15 @@ def _is_past(clause: Clause, rule: str) -> bool:
 def _is_hypothetical(clause: Clause, rule: str) -> bool:
     if clause.link in _IF and clause.link != "as long as":
         return True
+    if rule == "needs" and _EACH.match(clause.text):
+        return True
     if rule == "needs" and _SOME_DAY.search(clause.text):
         return True
-    return _MODAL.search(clause.text) is not None
+    said = re.split(r"\b(?:whether|which|who|what|how|why|where)\b", clause.text, maxsplit=1)[0]
+    return _MODAL.search(said) is not None
 
 
+_EACH = re.compile(r"^(?:each|every|all|any|an?|most|new|such|both) (?!of\b)(?!hands\b)[\w-]+ ", re.I)
 _SOME_DAY = re.compile(
     r"\b(?:maybe|perhaps|next (?:year|quarter|sprint|month|release)|in (?:the )?(?:future|long run)|some ?day|eventually|at some point|one day|(?:in|for) q[1-4]|long term|sooner or later|in general|more time|soon)\b",
     re.I,

@@ -1,9 +1,9 @@
 """Every way in which people say that they cannot go on, family by family, and the phrase that names why."""
 
 from bot.socratic.obstacles import failing, lacking, people, unable, unsure, waiting
-from bot.socratic.obstacles.rule import Rule
+from bot.socratic.obstacles.rule import BARE, Rule
 
-RULES: tuple[Rule, ...] = (
+_FAMILIES = (
     *waiting.RULES,
     *lacking.RULES,
     *people.RULES,
@@ -11,4 +11,5 @@ RULES: tuple[Rule, ...] = (
     *failing.RULES,
     *unable.RULES,
 )
+RULES: tuple[Rule, ...] = tuple(sorted(_FAMILIES, key=lambda rule: rule.rank == BARE))
 """In the order in which they are asked; the first that fits a clause speaks for it."""

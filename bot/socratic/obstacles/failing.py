@@ -201,6 +201,13 @@ RULES: tuple[Rule, ...] = (
         PLAIN,
     ),
     rule(
+        "has trouble",
+        _THING
+        + r" (?:is |are |'s |still )*(?P<have>having|has|have|experiencing|facing|reporting|suffering) (?P<what>(?:an? |some |major |big |massive |huge |ongoing |a few |lots of |serious )*(?:outage|outages|issues?|problems?|downtime|trouble|troubles|difficulties|technical difficulties|hiccups|incidents?|duplicates|errors|bugs|gaps)\b.*)$",
+        lambda m: state(m["who"], f"having {m['what']}"),
+        PLAIN,
+    ),
+    rule(
         "do not match",
         _THING
         + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$",

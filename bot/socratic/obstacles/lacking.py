@@ -69,6 +69,8 @@ def lacking(words: str) -> Heard:
 
 
 def _absent_in(m: re.Match[str]) -> Heard:
+    if re.match(r"(?:the free|our competitor|competitor|a |an |every|each)", m["who"], re.I):
+        return Heard(None, phrases.Form.NOUN)
     return state(m["who"], f"having no {m['what']}")
 
 
@@ -141,6 +143,7 @@ def needing(words: str) -> Heard:
         and not named
         and (
             phrases.is_group(act["who"])
+            or re.match(r"(?:someone|somebody|anyone|anybody|a person|people)\b", act["who"], re.I)
             or act["do"].lower()
             in (
                 "approve",

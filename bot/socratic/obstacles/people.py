@@ -83,6 +83,17 @@ def _been(who: str, rest: str) -> Heard:
     return get_done(who, f"{done} {more}".strip())
 
 
+def _backed_out(m: re.Match[str]) -> Heard:
+    who = phrases._LEAD.sub("", m["who"].strip())
+    if not phrases.is_group(who) and not re.match(r"(?:our|the|my)\b", who, re.I):
+        return Heard(None, phrases.Form.NOUN)
+    first, _, rest = m["did"].lower().partition(" ")
+    base = verbs.base_of(first)
+    if not base or not phrases.is_group(who):
+        return Heard(None, phrases.Form.NOUN)
+    return state(who, f"{verbs.gerund(base)} {rest}".strip())
+
+
 def _still_doing(m: re.Match[str]) -> Heard:
     who = phrases._LEAD.sub("", m["who"].strip())
     if not phrases.is_group(who):
@@ -137,7 +148,7 @@ def nobody(source: str, words: str) -> Heard:
     )
     if known:
         return wh(re.sub(r"^on ", "", known["wh"]))
-    who = f"someone{source}"
+    who = f"someone{source}" if not source.startswith(" of") else f"one{source}"
     words = re.sub(
         r"^(?:seems to|wants to|is going to|dares to|bothers to|is able to|is willing to|is allowed to|can|could|will|would|has time to|is available to|is around to|is there to|is free to|got round to|gets round to|"
         r"is here to|ever|actually|has had time to|has the time to) ",
@@ -203,7 +214,7 @@ _AWAY = r"(?:on (?:leave|holidays?|vacation|pto|parental leave|maternity leave|p
 RULES: tuple[Rule, ...] = (
     rule(
         "nobody",
-        r"^(?:.{0,40}?[ ,])??(?:nobody|no one|no-one|not a single person|none of (?:us|them|the \w+)|not anyone)(?P<from> (?:in|from|at|on|of) (?:the )?[\w&-]+(?: (?:team|side|office|department|company|desk))?)?(?: else)?(?: here| around| there)? (?P<what>.+)$",
+        r"^(?:.{0,40}?[ ,])??(?:nobody|no one|no-one|not a single person|none of (?:us|them)|not anyone|none(?= of))(?P<from> (?:in|from|at|on|of) (?:the |our |my )?[\w&-]+(?: (?:team|side|office|department|company|desk))?)?(?: else)?(?: here| around| there)? (?P<what>.+)$",
         _nobody,
         STRONG,
     ),
@@ -337,6 +348,28 @@ RULES: tuple[Rule, ...] = (
         "still doing",
         r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there|I'm|we're)\b).{2,50}?)(?: (?:is|are|'s))? (?P<do>review|check|look|decid|discuss|evaluat|assess|negotiat|process|investigat|think|debat|test|translat|prepar|clarif|work|read|edit|go)(?:y|e)?ing (?P<rest>.+)(?<=\byet)$",
         lambda m: _still_doing(m),
+        STRONG,
+    ),
+    rule(
+        "has had for long",
+        r"^(?P<who>.{2,40}?) (?:has|have|'s) (?:had|been sitting on|kept|held) (?P<what>.+?) (?:for|since) .+$",
+        lambda m: (
+            noun(m["who"], "the wait for")
+            if phrases.is_group(m["who"].strip())
+            else Heard(None, phrases.Form.NOUN)
+        ),
+        STRONG,
+    ),
+    rule(
+        "backed out",
+        r"^(?P<who>.{2,50}?) (?:just |has |have |suddenly |is |are )*(?P<did>cancelled|canceled|cancelling|bailed|dropped out|pulled out|quit|left|leaving|resigned|backed out|called in sick)(?: (?:on us|us|the company|last \w+))*$",
+        lambda m: _backed_out(m),
+        PLAIN,
+    ),
+    rule(
+        "am refused",
+        r"^(?:I'm|we're|I am|we are|I|we|I've|we've|am|are|have)(?: (?:being|getting|got|been|constantly|now))+ (?P<did>throttled|blocked|banned|limited|rate limited|rejected|locked out|logged out|kicked out|redirected|ignored|ghosted|charged|denied|bounced|overruled|stonewalled|pulled|dragged|refused|turned down|cut off|slowed down)\b(?P<rest>.*)$",
+        lambda m: phrases.being(f"{m['did']}{m['rest']}"),
         STRONG,
     ),
     rule(
