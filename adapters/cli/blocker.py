@@ -1,6 +1,7 @@
 """`parley blocker`: what one text says is in the way, or many as JSON lines."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +12,8 @@ from adapters.cli.failure import CannotRunError
 
 if TYPE_CHECKING:
     from bot.socratic.prompts import Prompts
+
+    Remark = Callable[[str], str | None]
 
 Json = dict[str, Any]
 
@@ -27,11 +30,12 @@ def blocker(
 
     if jsonl == (text is not None):
         raise typer.BadParameter("Give a text, or --jsonl and lines on standard input.")
-    prompts = wording(read_settings().glossary)
+    folder = read_settings().glossary
+    prompts, remark = wording(folder), remarks(folder)
     if jsonl:
-        run_bulk(lambda given: reply(given, prompts))
+        run_bulk(lambda given: reply(given, prompts, remark))
         return
-    answer = reply({"text": text}, prompts)
+    answer = reply({"text": text}, prompts, remark)
     typer.echo(json.dumps(answer) if as_json else _plain(answer))
 
 
@@ -45,13 +49,26 @@ def wording(folder: Path) -> "Prompts":
         raise CannotRunError(f"The wording cannot be read. Mend this first:\n{error}") from None
 
 
+def remarks(folder: Path) -> "Remark":
+    """What to remark on disputed words. Raises `CannotRunError` if the glossary has errors."""
+    from adapters.wiring import knowledge_of
+    from bot.remarks import remark_on
+
+    lexicon = knowledge_of(folder).lexicon
+    return lambda words: remark_on(words, lexicon)
+
+
+def no_remark(words: str) -> None:
+    """Remark on nothing."""
+
+
 def _plain(answer: Json) -> str:
     if answer["declined"]:
         return f"No blocker heard: {answer['declined']}."
     return f"{answer['playback']} {answer['question']}"
 
 
-def reply(given: Json, prompts: "Prompts") -> Json:
+def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json:
     """The blocker of one text in the shape of the public interface (docs/commands.md)."""
     from bot.socratic.clean import clean
     from bot.socratic.dialogue import Mode, Turn, Voice, hear
@@ -70,7 +87,8 @@ def reply(given: Json, prompts: "Prompts") -> Json:
     }
     if isinstance(heard, Declined):
         return {**answer, "declined": heard.reason}
-    said = hear(None, Turn("", f"{text}"), Mode.STANDUP, Voice(prompts, text)).said
+    voice = Voice(prompts, text, remark=remark)
+    said = hear(None, Turn("", text), Mode.STANDUP, voice).said
     if said is None:
         return {**answer, "declined": "no obstacle"}
     return {**answer, "blocker": heard.x, "playback": said.statement, "question": said.question}

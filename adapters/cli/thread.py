@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adapters.cli.blocker import wording
+from adapters.cli.blocker import no_remark, remarks, wording
 from adapters.cli.bulk import BadLineError, run_bulk
 
 if TYPE_CHECKING:
+    from adapters.cli.blocker import Remark
     from bot.socratic.dialogue import Step, Turn
     from bot.socratic.prompts import Prompts
 
@@ -26,13 +27,14 @@ def thread(
     """Play a thread from standard input, one `who: text` a line, and show what Parley would say."""
     from adapters.settings import read_settings
 
-    prompts = wording(read_settings().glossary)
+    folder = read_settings().glossary
+    prompts, remark = wording(folder), remarks(folder)
     if jsonl:
-        run_bulk(lambda given: reply(given, prompts))
+        run_bulk(lambda given: reply(given, prompts, remark))
         return
     turns = [_turn_of(line) for line in sys.stdin if line.strip()]
     try:
-        answer = reply({"mode": mode, "turns": turns}, prompts)
+        answer = reply({"mode": mode, "turns": turns}, prompts, remark)
     except BadLineError as error:
         raise typer.BadParameter(str(error)) from None
     typer.echo(json.dumps(answer) if as_json else _plain(turns, answer))
@@ -54,7 +56,7 @@ def _plain(turns: list[Json], answer: Json) -> str:
     return "\n".join(lines)
 
 
-def reply(given: Json, prompts: "Prompts") -> Json:
+def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json:
     """What Parley does at each turn, in the shape of the public interface (docs/commands.md).
 
     Raises `BadLineError` when a field is missing or wrong.
@@ -64,7 +66,7 @@ def reply(given: Json, prompts: "Prompts") -> Json:
     if given.get("mode") not in list(Mode):
         raise BadLineError(f"`mode` is missing; it is one of {', '.join(Mode)}.")
     turns = _turns(given)
-    voice = Voice(prompts, thread=turns[0].text if turns else "")
+    voice = Voice(prompts, thread=turns[0].text if turns else "", remark=remark)
     dialogue: Dialogue | None = None
     steps = []
     for index, turn in enumerate(turns):
