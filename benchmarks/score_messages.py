@@ -1,6 +1,6 @@
 """How well messages are translated, on labelled lines: which terms are found, and in which sense.
 
-    python -m benchmarks.score_messages tests/labelled/messages.dev.jsonl
+python -m benchmarks.score_messages tests/labelled/messages.dev.jsonl
 """
 
 import json
@@ -75,11 +75,18 @@ def read_cases(path: Path) -> list[Case]:
 
 def _case(line: Mapping[str, Any]) -> Case:
     terms = tuple(
-        Expected(t["surface"], t["start"], t["end"], frozenset(t["concepts"]), bool(t.get("optional")))
+        Expected(
+            t["surface"], t["start"], t["end"], frozenset(t["concepts"]), bool(t.get("optional"))
+        )
         for t in line["terms"]
     )
     return Case(
-        str(line["id"]), line["text"], line["to"], line.get("team"), tuple(line.get("before") or ()), terms
+        str(line["id"]),
+        line["text"],
+        line["to"],
+        line.get("team"),
+        tuple(line.get("before") or ()),
+        terms,
     )
 
 

@@ -19,10 +19,10 @@ _SHORTHAND = {
     "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|all|the\s+company|the\s+business|it)",
     "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
     "KIND": r"(?:(?:official|exact|agreed|agreed\s+upon|agreed-upon|current|company|company-wide|common|shared|working|formal|precise|correct|right|proper|real|actual|standard|single|clear|simple|short|quick|plain|internal|business|technical|written|documented|full|proper|general)\s+)*",
-    "DEF": r"(?:definitions?|meanings?|defs?|definiton|defintion|defination|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
+    "DEF": r"(?:~definition|~definitions|~meaning|~meanings|defs?|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
     "OF": r"\s+(?:of|for|behind|on|about)\s+",
-    "TERM": r"(?:(?:the|a|an|this|that|our|your)\s+)?(?:(?:term|word|words|acronym|abbreviation|abbrev|phrase|expression|label|initials|letters|jargon|buzzword|concept|metric|kpi|notion|idea)(?:\s+of)?[:,]?\s+)?",
-    "MEANS": r"(?:means?|meant|meanning|mena|stands?\s+for|stand\s+4|refers?\s+to|signify|signifies|represents?|denotes?|entails?|implies|imply|covers?)",
+    "TERM": r"(?:(?:the|a|an|this|that|our|your)\s+)?(?:(?:term|word|words|acronym|abbreviation|abbrev|phrase|expression|label|initials|letters|jargon|buzzword|concept|metric|notion|idea)(?:\s+of)?[:,]?\s+)?",
+    "MEANS": r"(?:~means|mean|meant|stands?\s+for|stand\s+4|refers?\s+to|signify|signifies|represents?|denotes?|entails?|implies|imply|covers?)",
     "COUNT": r"(?:count|measure|calculate|compute|define|track|quantify|work\s+out|determine|derive|tally|score|report)",
     "COUNTED": r"(?:counted|measured|calculated|computed|defined|tracked|quantified|worked\s+out|determined|derived|tallied|scored)",
     "TEAM": rf"(?P<team>{TEAM})",
@@ -59,8 +59,15 @@ def frames() -> Iterator[Frame]:
 
 def _compile(shape: str) -> re.Pattern[str]:
     pattern = re.sub(r"\{([A-Z]+)\}", lambda name: _SHORTHAND[name.group(1)], shape)
+    pattern = re.sub(r"~([a-z]+)", lambda word: _with_slips(word.group(1)), pattern)
     spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
     return re.compile(spaced + _SHORTHAND["END"], re.DOTALL)
+
+
+def _with_slips(word: str) -> str:
+    """A word, and the word with any one letter but the first left out."""
+    shorter = (word[:at] + word[at + 1 :] for at in range(1, len(word)))
+    return f"(?:{'|'.join(dict.fromkeys((word, *shorter)))})"
 
 
 _HELP = """
@@ -80,8 +87,8 @@ how does (?:this|it|parley|this bot|the bot)(?: thing)? work
 """.replace("\\\\", "\\")
 
 _TRANSLATE = """
-(?:translate|translation|trnslate|tranlate|convert|decode|localise|localize)(?: of)? {THIS}(?: message| thread| text)?(?:(?: back)?(?: in)?(?:to|for| to| for| into)? {GROUP}{SPEAK}| (?:to|into|in) {PLAIN})?(?: please| pls| for me| for us)?
-(?:translate|convert|rewrite|rephrase|reword|put)(?: (?:this|that|the following))?(?: (?:in)?to| for| in| so that| into) (?:the )?{TEAM}(?:'s)?{SPEAK}(?: team| side| folks| people| department| colleagues)?(?: please| understands?| gets? it)?\\s*[:,;\\n–-]\\s*{X}
+(?:~translate|convert|rewrite|rephrase|reword|put|explain|say|phrase|simplify|express|write|turn|describe)(?: (?:{THIS}|the following)(?: (?:message|text|sentence))?)?(?: please)? (?:(?:in)?to|for|in|so that|so|such that|as|so it works for) {GROUP}{SPEAK}(?: (?:would |can |could )?(?:understands?|gets?|says?|puts?|reads?|follows?)(?: (?:it|this))?)?(?: please)?\\s*[:,;\\n–-]\\s*{X}
+(?:~translate|translation|convert|decode|localise|localize)(?: of)? {THIS}(?: message| thread| text)?(?:(?: back)?(?: in)?(?:to|for| to| for| into)? {GROUP}{SPEAK}| (?:to|into|in) {PLAIN})?(?: please| pls| for me| for us)?
 (?:translate|translation)(?: please)?\\s*[:\\n]\\s*{X}\\s+(?:(?:in)?to|for) {GROUP}{SPEAK}(?: please)?
 (?:translate|convert|rewrite|rephrase|reword|put|say|explain|phrase|express|simplify){TERM_GAP}{X} (?:(?:in)?to|for|in|so that|as) {GROUP}{SPEAK}(?: please| can understand| understands?(?: it)?| would understand| would (?:say|put) it)?
 (?:translate|simplify)(?: please)?[:,]? {X} (?:to|into|in) {PLAIN}
@@ -102,8 +109,11 @@ how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROU
 """.replace("{TERM_GAP}", "[:,]? ")
 
 _COMPARE = """
+(?:and )?(?:{WHAT}{IS}|whats|explain|tell me|is there|are there)?(?: me)? ?(?:(?:the|a|any|main|real|actual) )*(?:~difference|diff|~differences|distinction)(?: (?:there|again|please|exactly|then|really|between (?:them|these|those|the two|these two|those two|both)))*
+(?:are|is) (?:they|these|those|both)(?: (?:really|basically|pretty much|just))? {SAME}
+how (?:do|are) (?:they|these|those|the two|both) (?:differ|different|compare|relate|related)
 (?:{WHAT}{IS}|whats|explain|tell me|is there)?(?: me)? ?(?:(?:the|a|any|main|real|big) )*(?:differences?|diff|distinctions?|gap) (?:between|of|in) {X}(?: (?:for|in|at|by|according to|as used by))? {GROUP} (?:and|vs\\.?|versus|or) {GROUP}
-(?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:differences?|diff|difff|differnce|diference|distinctions?|contrast|gap|comparison|differance)(?: there| if any| is)? (?:between|btw|betwen|beetween|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
+(?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:~difference|~differences|diff|distinctions?|contrast|gap|comparison)(?: there| if any| is)? (?:~between|btw|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
 (?:difference|diff|differences)[:,]? {X} (?:and|&|vs\\.?|versus|or|from) {Y}
 how (?:does|do|is|are|would|did){ADV} {X} (?:any |really |so |very |all that |that )?(?:differ|different|differs|distinct|distinguished|separate|deviate){ADV} (?:from|to|than|with) {Y}
 {WHAT} (?:distinguishes|separates|differentiates|sets|makes) {X} (?:apart |different |distinct )?(?:from|to|and) {Y}
@@ -139,7 +149,7 @@ _REVERSE = """
 {WHAT}{IS} {X} (?:called|known as|referred to as|named)(?: again| here| around here| in {GROUP}(?:[-\\s]+(?:speak|terms|language))?| by {GROUP})?
 (?:is|was|are) there{ADV} (?:(?:a|an|any|some|one|proper|official|special|specific|single|short|good|better) )*(?:word|term|name|label|acronym|expression|abbreviation)s?(?: (?:we|they|{GROUP}) (?:have|use|uses))? (?:for|when|that (?:means|describes|covers)|meaning|to describe|where) (?:when )?{X}
 (?:do|does) (?:{WHO}|{GROUP}){ADV} (?:have|use|know) (?:(?:a|an|any|some|one|proper|official|special|specific|single|short|good|better) )*(?:word|term|name|label|acronym|expression|abbreviation) (?:for|when|that (?:means|describes|covers)|meaning|to describe|where) (?:when )?{X}
-(?:which|what) (?:word|term|name|label|acronym|expression)s? (?:do|does|would|should|could|can|did) (?:{WHO}|{GROUP}){ADV} (?:use|say|have|write|pick|need|give)(?: to (?:describe|say|name|mean))? ?(?:for|when|if|about)? {X}
+(?:which|what) (?:word|term|name|label|acronym|expression)s? (?:do|does|would|should|could|can|did) (?:{WHO}|{GROUP}){ADV} (?:use|say|write|pick|need|give)(?: to (?:describe|say|name|mean))? ?(?:for|when|if|about)? {X}
 (?:which|what) (?:word|term|name|label|acronym|expression)s? (?:means|describes|covers|is used for|stands for|refers to|fits|is for|would describe|names|says|would fit|is it for|applies to|do i use for|is it when) {X}
 (?:i'm |i am |we're |we are )?(?:looking for|searching for|trying to (?:find|remember|think of|recall)|forgot|forgotten|i forgot|i've forgotten|can't remember|cannot remember|can't think of|blanking on|after|need|i need|struggling to (?:find|remember)) (?:(?:the|a|our|that|right|correct|proper) )*(?:word|term|name|label|acronym|expression) (?:for|that (?:means|describes)|meaning|when|to describe|where|of) {X}
 (?:the )?(?:word|term|name|label|acronym) (?:for|that (?:means|describes)|meaning) {X}
@@ -150,10 +160,11 @@ there{IS} (?:a|some) (?:word|term|name|label|acronym) (?:for|when|that (?:means|
 
 _LIST = """
 {WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
-(?:which|what){IS}? ?(?:of )?(?:the |our |your )?{WORDS} (?:are|is|have been|were|remain|got)? ?(?:(?:still|currently|yet|not) )*{STATE}(?: (?:right now|now|here|at the moment|today|between {GROUP} and {GROUP}))*
+(?:which|what){IS}? ?(?:of )?(?:the |our |your )?{WORDS} (?:are|is|have been|were|remain|got|has|have)? ?(?:(?:still|currently|yet|been) )*{STATE}(?: (?:yet|still|so far|by {GROUP}|right now|now|here|at the moment|today|between {GROUP} and {GROUP}))*
 (?:list|show|give|display|browse|print|see|get|tell|dump|view)(?: me| us)?(?: a list of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire))* (?:{STATE}) (?:{WORDS}|ones?|things|items)(?:{ABOUT}{X})?
+(?:list|show|give|display|browse|see|get|view)(?: me| us)?(?: (?:all|every|the|your|our|any|of))* (?P<state>drafts|homonyms)
 (?:all |the )*{STATE} (?:{WORDS}|ones?)(?: (?:please|so far))?
-{WHAT} (?:do|does|did) (?:{GROUP} and {GROUP}|{WHO}|the teams|both teams|the two teams) (?:still |currently |not |really )*(?:disagree|differ|argue|fight|not agree|clash|diverge) (?:on|about|over)
+(?:{WHAT}|which)(?: of)?(?: the| our| your)*(?: (?:{WORDS}|things?))? (?:do|does|did|are|is) (?:{GROUP} and {GROUP}|{GROUP}|{WHO}|the teams|both teams|the two teams|people)(?: still| currently| not| really)* (?:disagree|disagreeing|fighting|arguing|differing|differ|argue|fight|not agree|clash|diverge) (?:on|about|over)
 {WHAT} (?:did|has|have|was|were|is)? ?(?:{GROUP}|{WHO})? ?(?:(?:recently|newly|just) )?(?:been )?(?:added|add|changed|change|updated|update|written|write|new|proposed|defined) ?(?:by {GROUP})?(?: (?:to|in) (?:the|our|your) glossary)?(?: (?:recently|lately|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|today|yesterday|since .{1,30}|in the (?:last|past) .{1,20}))?
 (?:any |what are the |show me the |list the |list )?(?:new|recent|latest|newest) {WORDS}(?: (?:this (?:week|month)|lately|recently))?
 (?:list|show|give|display|browse|print|see|get|find|dump|view|name)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* {GROUP} {WORDS}(?: please| you have| you know)?
@@ -163,6 +174,7 @@ _LIST = """
 (?:list|browse)(?: me| us)?(?: all| every| the| your| our)*(?:{ABOUT}| ){X} {WORDS}
 (?:list|show|give|display|browse|print|see|get|find|dump|view)(?: me| us)?(?: all| every| the| your| our)* {X} {WORDS}
 (?:all|every|which|what)(?: of)?(?: the| our| your)* {WORDS}(?: (?:do|does|are|exist|is|can|have)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|define|explain|own|owns|got|cover|exist|there))?)?{ABOUT}{X}(?: (?:do|does|are|exist|is|can)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|define|explain|cover|exist))?)?(?: please)?
+(?:which|what)(?: of)?(?: the| our| your)* {WORDS} (?:do|does|are|is|can|have)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|define|explain|own|got|cover))?{ABOUT}{X}
 (?:which|what)(?: of)?(?: the| our| your)* {WORDS} (?:do|does|are|exist|is|can|have|did)(?: {WHO}| there| {GROUP})?(?: (?:have|know|use|uses|define|explain|own|owns|exist|got|there|say|cover))?(?: (?:here|in (?:the|your|our) glossary|so far|already))?
 (?:which|what)(?: of)?(?: the| our| your)* {X} {WORDS} (?:do|does|are|exist|can|have)(?: {WHO}| there)?(?: (?:have|know|use|define|explain|own|exist|got|there|cover))?
 (?:all|everything|anything)(?: (?:you have|you know|there is|we have))?{ABOUT}{X}
@@ -205,7 +217,7 @@ when (?:does|do|is|will|would){ADV} (?P<y>[^?]{1,60}?) (?:become|turn into|count
 
 _AGREEMENT = """
 (?:is|are|was|were|has|have|isn't|aren't|hasn't){ADV} (?:the |our )?{DEFO}{X}{ADV} (?:been |ever been |already |yet |all |officially |fully |formally |now |still )*(?:agreed|signed|signed off|settled|approved|official|final|finalised|finalized|disputed|contested|a draft|draft|up to date|stale|current|ratified|accepted|confirmed|in dispute|controversial|undisputed|resolved|under review|reviewed|out of date|outdated|valid|still valid)(?: (?:on|upon|off|by {GROUP}|by all|by everyone|by both(?: teams| sides)?|yet|here|between {GROUP} and {GROUP}|across (?:the )?teams|already|now|or not|or disputed|or is it .{1,30}))*
-(?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both)(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:on|about|upon|off|off on|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
+(?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both)(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:off )?(?:on|about|upon|off|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
 (?:is|are){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|both teams|both sides|the teams)(?: all| both)? (?:in agreement|agreed|aligned|on the same page|of one mind) (?:on|about|over|regarding) {DEFO}{X}
 (?:is|are|was){ADV} there{ADV} (?:(?:a|an|any|some|one|already|still|no) )*(?:agreement|consensus|alignment|disagreement|dispute|debate|argument|conflict) (?:on|about|over|regarding|for|around) {DEFO}{X}
 when (?:was|were|did|is|will|does){ADV} (?:we |they |the definition of |{GROUP} )?{X}{ADV} (?:get |be |last )?(?:agreed|signed|signed off|settled|reviewed|approved|due for review|up for review|last reviewed|last agreed)(?: on)?
@@ -231,12 +243,15 @@ how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:define
 (?:i|we)(?:'d|'ll| would| will)? ?(?:need|want|like|love|require)(?: to (?:know|see|have|get))? {OUR}{KIND}{DEF}{OF}{TERM}{X}
 (?:{OUR}{KIND}){DEF}{OF}{TERM}{X}
 (?:{KIND}){DEF}(?:[:,]| ){X}
-(?:define|defines|describe|explain|explains|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|dfine|defin|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
+(?:~define|defines|describe|~explain|explains|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
 (?:tell|teach|give|show|get|send|enlighten|inform|help|educate|brief|fill)(?: (?:me|us))(?: (?:in|up))? (?:(?:a bit |a little |some |something |more |a few words |the gist |the meaning |everything |the basics )*)(?:about|on|of|understand|with|to understand|regarding)(?: what)? {TERM}{X}(?: (?:means|mean|is|are|stands for))?
 (?:tell|teach|show|remind|enlighten|explain|inform)(?: (?:me|us|to me|to us))(?: (?:of|again|quickly|please|once more|briefly))* {WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|was|were|stands? for|refers? to|is about|entails?|covers?|involves?|is supposed to (?:mean|be))(?:{ADV}(?P<tail> .*)?)
 {WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|stands? for|refers? to|entails?|covers?|involves?|is supposed to (?:mean|be)|is all about|is about)(?:{ADV}(?P<tail> .*)?)
 {WHAT}{IS} {THIS} (?:thing|stuff|word|term|acronym)?(?: called| named| that (?:{WHO}|{GROUP}) call)? {X}(?: (?:thing|stuff|business))?(?: (?:about|everyone (?:is talking|talks|keeps talking) about|people (?:talk|keep talking) about|{GROUP} (?:keeps? talking|talks?) about))?
-{X}[,:;–-]+ ?(?:{WHAT}{IS} (?:that|it|this|these|those)|{WHAT} (?:does|do) (?:it|that|this|they) (?:mean|stand for)|what|meaning|definition|define|explain|explanation|anyone|wtf(?: is (?:that|it))?|huh|what now|what was that|remind me|eli5)(?: again| please| exactly| here| mean)?
+{WHAT} (?:it )?{MEANS}(?: by)? {TERM}{X}
+{WHAT} it{IS} {TERM}{X}
+{WHAT}{IS} {X} (?:good |used |useful )?for
+{X}[,:;–-]+ ?(?:{WHAT}{IS} (?:that|it|this|these|those)(?: (?:for|about|good for|used for|all about))?|{WHAT} (?:does|do) (?:it|that|this|they) (?:mean|stand for)|what|meaning|definition|define|explain|explanation|anyone|wtf(?: is (?:that|it))?|huh|what now|what was that|remind me|eli5)(?: again| please| exactly| here| mean)?
 {X} (?:means|stands for|mean|is|refers to) (?:what|wat|wot)(?: exactly| again| here| now| please)?
 {X} (?:meaning|definition|def|defined|explained|explanation|in a nutshell|in one sentence|in short)(?: please)?
 {X} ?= ?\\?*

@@ -1,9 +1,10 @@
 """A message made ready for reading: folded, masked, team names marked, cut into sentences."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.asking.mending import mended
 from bot.asking.question import Phrase
 from bot.asking.teams import TeamNames
 from bot.matching.text import fold, mask
@@ -12,8 +13,11 @@ from bot.messages import PARLEY
 _LONGEST_SENTENCE = 300
 _LONGEST_MESSAGE = 4_000
 _MOST_SENTENCES = 12
-_SENTENCE_END = re.compile(r"(?<=[?!])\s+|(?<=\.)\s+(?=\S)|\n+|;\s+")
-_IN_TICKS = re.compile(r"`([^`\n]{1,60})`")
+_SENTENCE_END = re.compile(
+    r"(?<=[?!])\s+|(?<=\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)|\n+|;\s+"
+    r"|\s+and\s+(?=(?:what|how|who)(?:'?s|\s+(?:is|are|does|do|did))\b)"
+)
+_IN_TICKS = re.compile(r"`([^`\n?]{1,60})`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,11 @@ class Heard:
             start = following
 
 
-def hear(text: str, teams: TeamNames) -> Heard:
-    """Make a message ready. What stands in back-ticks is kept: people quote terms that way."""
+def hear(text: str, teams: TeamNames, is_word: Callable[[str], bool]) -> Heard:
+    """Make a message ready. What stands in back-ticks is kept: people quote terms that way.
+
+    `is_word` says of which words there is no slip to mend.
+    """
     spoken = text[:_LONGEST_MESSAGE].replace(PARLEY, " " * len(PARLEY))
-    readable = mask(_IN_TICKS.sub(r" \1 ", spoken))
-    return Heard(spoken, teams.mark(spoken, fold(readable)))
+    readable = mended(fold(mask(_IN_TICKS.sub(r" \1 ", spoken))), is_word)
+    return Heard(spoken, teams.mark(spoken, readable))

@@ -1,19 +1,20 @@
 """Which words of a question are the label: the piece that a frame caught, peeled and split."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.asking.heard import Heard
-from bot.asking.peel import label_span, owner_team
+from bot.asking.peel import AFTER_DESCRIPTION, AFTER_LABEL, label_span, owner_team
 from bot.asking.question import Phrase
 from bot.asking.teams import ONLY_TEAM
 from bot.matching.keys import is_acronym
-from bot.matching.lexicon import Found, Lexicon
+from bot.matching.lexicon import Found, Lexicon, Nothing
 
 _AND = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&|vs\.?)\s+)(?:(?:the|an?|our|your)\s+)?",
     re.IGNORECASE,
 )
+_WORD_BEFORE = re.compile(r"\b\w+\s+")
 _QUOTES = tuple("\"'“‘«`*_")
 
 Span = tuple[int, int]
@@ -29,11 +30,34 @@ class Labels:
         """Whether the glossary has these words, typing slips forgiven."""
         return isinstance(self._lexicon.look_up(words), Found)
 
+    def near(self, words: str) -> bool:
+        """Whether the glossary has these words or some like them."""
+        return not isinstance(self._lexicon.look_up(words), Nothing)
+
     def peeled(self, heard: Heard, start: int, end: int) -> tuple[Phrase, str | None]:
         """The label inside a piece of the message, and the sign of a team beside it."""
+        return self._span(heard, start, end, AFTER_LABEL)
+
+    def described(self, heard: Heard, start: int, end: int) -> Phrase:
+        """The description inside a piece of the message."""
+        return self._span(heard, start, end, AFTER_DESCRIPTION)[0]
+
+    def _span(
+        self, heard: Heard, start: int, end: int, backs: Sequence[re.Pattern[str]]
+    ) -> tuple[Phrase, str | None]:
         text, names = heard.text, self._lexicon.index.names
-        first, last, sign = label_span(heard.folded, start, end, lambda a, z: names(text[a:z]))
+        first, last, sign = label_span(
+            heard.folded, start, end, lambda a, z: names(text[a:z]), backs
+        )
         return heard.phrase(first, last), sign
+
+    def widened(self, heard: Heard, label: Phrase, start: int) -> Phrase:
+        """The label with up to three words before it, if that is a label: `definition of ready`."""
+        for word in list(_WORD_BEFORE.finditer(heard.folded, start, label.start))[-3:]:
+            wider = heard.phrase(word.start(), label.end)
+            if self._lexicon.index.names(wider.words):
+                return wider
+        return label
 
     def caught(self, heard: Heard, spans: Iterable[Span]) -> tuple[tuple[Phrase, ...], str | None]:
         """The labels in what a frame caught, and the sign of a team that stood beside one."""
@@ -57,11 +81,11 @@ class Labels:
     def _is_name(self, part: str) -> bool:
         return is_acronym(part.strip()) or self.known(part)
 
-    def just_said(self, heard: Heard, before: int) -> tuple[Phrase, ...]:
-        """The term named before "what is it?" in the same message: a quoted one, else the first."""
+    def just_said(self, heard: Heard, before: int, most: int) -> tuple[Phrase, ...]:
+        """The terms named before "what is it?" in the same message: quoted ones, else the first."""
         hits = list(self._lexicon.mentions(heard.text[:before]))
         quoted = [hit for hit in hits if heard.text[hit.start - 1 : hit.start] in _QUOTES]
-        return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or hits)[:1])
+        return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or hits)[:most])
 
 
 def _placed(label: Phrase, parts: list[str]) -> Iterator[Phrase]:

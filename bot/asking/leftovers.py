@@ -7,18 +7,41 @@ from bot.asking.heard import Heard
 from bot.asking.labels import Labels
 from bot.asking.peel import front
 from bot.asking.question import NOT_ASKED, Intent, Part, Phrase, Question
-from bot.asking.teams import TeamNames
+from bot.asking.teams import TeamNames, asked_of
 from bot.matching.keys import FUNCTION_WORDS
 from bot.matching.lexicon import Lexicon
 from bot.matching.text import MASK, atoms
 from bot.messages import Addressed
 
 _LONGEST_LABEL = 6
-_CUES = re.compile(
-    r"\b(?:mean|means|meaning|meant|definition|define|defined|defines|stands? for|explain|explained"
-    r"|what counts|counts as|count as|what is|what's|whats|what are|glossary|jargon|acronym)\b"
+_CUES = frozenset(
+    "what whats wat wats wot wtf mean means meaning meant define defined defines definition "
+    "explain explained explanation stand stands eli5 understand glossary".split()
 )
-_ABOUT_WORDS = frozenset("mean means meaning definition define term word here exactly".split())
+"""Words that ask for a meaning."""
+
+_CHAFF = _CUES | frozenset(
+    "a an the and or so but then there here it it's its this that these those is are was were be am "
+    "do does did don't dont doesn't can can't could would should will may might shall i i'm im i've "
+    "we you u they he she me us my our your their his her someone somebody anyone anybody everyone "
+    "everybody people folks guys team company one ones to of in on for by with about from at as if "
+    "when how exactly actually really just again please pls plz thanks thank hi hello hey sorry "
+    "parley bot help tell give get got know idea clue question quick dumb stupid silly simple short "
+    "new newbie term word words acronym abbreviation phrase jargon buzzword concept thing thingy "
+    "stuff curious wondering wonder ask asking asked remind forgot forget sure not unclear clear "
+    "confused lost say says said saying hear heard hearing see saw keep keeps kept use used uses "
+    "using call called calls talk talks talking mention mentioned refer refers english plain terms "
+    "language context sense called quickly briefly shortly like even ever never always btw tbh ok "
+    "okay well no any some have has had been mind try trying need want 'd like learn supposed "
+    "though tho dose doe good way proper correct official our own current currently now".split()
+)
+"""Words that people put around a term when they ask about it."""
+
+_ASKS = re.compile(
+    r"(?:what|wat|wot|whats|how|define|explain|meaning|definition|tell|can|could|would|do|does|is|"
+    r"any|anyone|please|remind|wtf|eli5|i\s+(?:don't|dont|do\s+not|can't|never|need|want|wonder|forgot)|"
+    r"when|help|not\s+sure|no\s+idea)\b"
+)
 _GRAMMAR_FIRST = re.compile(
     r"(?:what|who|why|how|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|"
     r"has|have|i|we|you|he|she|they|it|there|let|if|my|our|your|not)(?:'\w+|s)?\b"
@@ -41,22 +64,32 @@ class Leftovers:
             return None
         return Question(Intent.DEFINE, (label,), team=self._teams.read(sign))
 
-    def with_cue(self, heard: Heard, start: int, end: int) -> Question:
-        """The one term in a sentence that asks for a meaning in words no frame foresaw."""
-        sentence = heard.text[start:end]
-        asks = heard.folded[start:end].rstrip().endswith("?")
-        if not asks or not _CUES.search(heard.folded, start, end):
+    def alone(self, heard: Heard, start: int, end: int, *, requested: bool) -> Question:
+        """The one phrase in a question that is not grammar, if the glossary knows it.
+
+        This reads what no frame foresaw: `please what it means the churn`.
+        """
+        words = list(atoms(heard.text[start:end], heard.folded[start:end]))
+        kept = [at for at, word in enumerate(words) if word.word not in _CHAFF]
+        if not kept or not self._asks(heard, start, end, requested=requested):
             return NOT_ASKED
-        hits = [
-            heard.phrase(start + hit.start, start + hit.end)
-            for hit in self._lexicon.mentions(sentence)
-            if not _CUES.fullmatch(sentence[hit.start : hit.end].lower())
-        ]
-        if len(hits) != 1 or not _stands_alone(heard, hits[0], start, end):
+        first, last = words[kept[0]], words[kept[-1]]
+        label = heard.phrase(start + first.start, start + last.end)
+        around = {word.word for word in (*words[: kept[0]], *words[kept[-1] + 1 :])}
+        if not around & _CUES or not self._labels.known(label.words):
             return NOT_ASKED
-        if wants_a_value(sentence.lower(), Part.DEFINITION, known=True):
+        sentence = heard.folded[start:end]
+        if wants_a_value(sentence, Part.DEFINITION, known=True):
             return NOT_ASKED
-        return Question(Intent.DEFINE, (hits[0],))
+        team = self._teams.read(asked_of(heard.folded[start : label.start])) or self._teams.read(
+            asked_of(heard.folded[label.end : end])
+        )
+        return Question(Intent.DEFINE, self._labels.split(label), team=team)
+
+    def _asks(self, heard: Heard, start: int, end: int, *, requested: bool) -> bool:
+        sentence = heard.folded[start:end]
+        at, _ = front(sentence)
+        return requested or sentence.rstrip().endswith("?") or bool(_ASKS.match(sentence, at))
 
     def bare(self, heard: Heard, addressed: Addressed) -> Question:
         """A term alone, said to Parley, asks what it means."""
@@ -84,7 +117,7 @@ class Leftovers:
         if not parts or len(parts) > 4 or FUNCTION_WORDS & set(parts):
             return False
         odd = any(not self._lexicon.is_english(part) for part in parts) or words.isupper()
-        return odd or text.rstrip().endswith("?") or len(parts) <= 2
+        return odd or text.rstrip().endswith("?") or self._labels.near(words)
 
 
 def _could_be_a_label(heard: Heard, label: Phrase) -> bool:
@@ -93,10 +126,3 @@ def _could_be_a_label(heard: Heard, label: Phrase) -> bool:
         return False
     grammar = _GRAMMAR_FIRST.match(heard.folded, label.start)
     return grammar is None and MASK not in heard.folded[label.start : label.end]
-
-
-def _stands_alone(heard: Heard, hit: Phrase, start: int, end: int) -> bool:
-    """Neither neighbour is an uncovered content word: `lead time` is not about `lead`."""
-    before = list(atoms(heard.text[start : hit.start]))[-1:]
-    after = list(atoms(heard.text[hit.end : end]))[:1]
-    return all(near.word in FUNCTION_WORDS | _ABOUT_WORDS for near in before + after)

@@ -1,7 +1,7 @@
 """What people put around a question or a label, and what stays when it is taken off."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.teams import TEAM_GROUP
 from bot.matching.text import MASK
@@ -33,15 +33,37 @@ _FRONT = re.compile(
     ).replace(r"(?:\s+", r"(?:\s+")
 )
 
-_BACK = re.compile(
+_CHAT_BACK = re.compile(
     (
         r"[\s,;:.!?)\-–]*(?:\b(?:here|please|pls|plz|thanks|thank you|thx|cheers|ta|exactly|actually|anyway|again|though|tho|then|btw|by the way|mate|guys|folks|team|all|everyone|anyone|anybody|bot|parley|"
         r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
         r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
         r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|"
         r"around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|"
-        r"you know|i mean|is|are|when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}|that (?:everyone|people|we|they|you) (?:keep|keeps|are|is|use|uses|talk|talks|say|says|mention|mentions).{0,60}|i keep (?:hearing|seeing|reading).{0,40}))(?=[\s,;:.!?)\-–]*$)[\s,;:.!?)\-–]*$"
+        r"you know|i mean|is|are|when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}))(?=[\s,;:.!?)\-–]*$)[\s,;:.!?)\-–]*$"
     ).replace(" ", r"\s+")
+)
+_CLAUSE_BACK = re.compile(
+    (
+        r"[\s,;:.!?)\-–]+(?:"
+        rf"(?:that |which |who )?(?:everyone|everybody|people|folks|they|we|i|he|she|someone|somebody|nobody|everyone's|i'm|we're|they're|{TEAM_GROUP}) \S.{{0,80}}|(?:that|which) (?:is|are|was|were|you|keeps?|comes?|gets?|shows?|appears?) .{{1,80}}|"
+        r"(?:mentioned |used |seen |shown |listed )?(?:in|on|from|at) (?:this|that|the|your|my|our|his|her|their|today's|yesterday's|last week's)(?: \S+)? (?:context|report|deck|slides?|meeting|doc|docs|document|dashboard|mail|e-?mail|message|thread|spec|contract|brief|chart|table|call|sync|minutes|notes|presentation|agenda|ticket|channel|review|invoice|proposal|roadmap|wiki|page|sheet|spreadsheet|plan)"
+        r")[\s,;:.!?)\-–]*$"
+    ).replace(" ", r"\s+")
+)
+_ASIDE = re.compile(
+    r"(?:\s*[,;:(…]+\s*|\s+[-–]+\s+|\s*\.{2,}\s*|\s+(?=(?:because|cause|bc|coz|cuz|since|but|asking for|thanks|thx|cheers)\b))"
+    r"(?:help|please|pls|plz|thanks|thank|thx|ty|cheers|sorry|asking|new|just|not|never|kinda|lol|haha|no|when you|if (?:you|anyone|someone|i)|"
+    r"i|i'm|i've|i'd|im|ive|we|we're|it|it's|its|my|our|someone|somebody|everyone|everybody|nobody|people|they|he|she|this|that|"
+    r"because|cause|bc|coz|cuz|since|as|so|but|and (?:i|we|my)|for (?:a|my|our|the)|saw|seen|heard|got|need|want|trying|first|still|"
+    r"in (?:a|one|two)|before|after|cc|fyi|bonus|the \w+ (?:keeps?|is|are|was|says?|said|mentions?|mentioned|uses?|used))(?=[\s,.!?)…]|$)".replace(
+        " ", r"\s+"
+    )
+    + r"[^?]*\??[\s)!.]*$"
+)
+_OPENING = re.compile(
+    r"(?:[,;:…]+\s*|\s[-–—]+\s|\.{2,}\s*|\s(?=(?:so|but|and)\s))(?:(?:so|but|and|now|then|also|well|ok|yet)\s+)?"
+    r"(?=(?:what|wat|wot|whats|how|who|whose|which|is|are|do|does|did|define|explain|can|could|would|any|anyone|remind|tell|please|pls)\b)"
 )
 _TEAM_BACK = re.compile(
     rf"[\s,;:\-–]+(?:for|to|in|by|according\s+to|at|within|from|on|among|as\s+seen\s+by|as\s+used\s+by|used\s+by|per)\s+"
@@ -56,8 +78,13 @@ _ARTICLE = re.compile(
 _KIND_BACK = re.compile(
     r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$"
 )
+AFTER_DESCRIPTION = (_CHAT_BACK,)
+"""What people put behind a description or a list's topic."""
+AFTER_LABEL = (_CHAT_BACK, _KIND_BACK, _CLAUSE_BACK)
+"""What people put behind a label; a description may end in a clause, a label does not."""
+
 _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
-_EDGE = " \t\n\r,;:.!?-–—…/\\|"
+_EDGE = " \t\n\r,;:.!?=-–—…/\\|"
 
 
 def front(text: str) -> tuple[int, bool]:
@@ -68,28 +95,47 @@ def front(text: str) -> tuple[int, bool]:
     return at, asked
 
 
+def openings(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a question may begin inside a sentence: `the board asked, so what is churn`."""
+    yield from (found.end() for found in _OPENING.finditer(text, start, end))
+
+
+def without_aside(text: str, start: int, end: int) -> int:
+    """Where a sentence ends before what people add to a question: `, asking for a friend`."""
+    found = _ASIDE.search(text, start, end)
+    return found.start() if found else end
+
+
 def label_span(
-    text: str, start: int, end: int, is_label: Callable[[int, int], bool]
+    text: str,
+    start: int,
+    end: int,
+    is_label: Callable[[int, int], bool],
+    backs: Sequence[re.Pattern[str]],
 ) -> tuple[int, int, str | None]:
     """The label inside `text[start:end]`, and the team sign that stood beside it, if one did.
 
-    Peeling stops where the glossary knows what is left: "definition of ready" is a term itself.
+    `backs` is what may be peeled off its end. Peeling stops where the glossary knows what is left:
+    "definition of ready" is a term itself.
     """
     team: str | None = None
     start, end = _bare(text, start, end)
     while end > start and not is_label(start, end):
         if found := _TEAM_BACK.search(text, start, end):
             team, end = team or found.group("team"), found.start()
-        elif ((found := _BACK.search(text, start, end)) and found.start() > start) or (
-            (found := _KIND_BACK.search(text, start, end)) and found.start() > start
-        ):
-            end = found.start()
+        elif cut := _first_cut(text, start, end, backs):
+            end = cut
         elif found := _ARTICLE.match(text[start:end]):
             start += found.end()
         else:
             break
         start, end = _bare(text, start, end)
     return start, end, team
+
+
+def _first_cut(text: str, start: int, end: int, backs: Sequence[re.Pattern[str]]) -> int | None:
+    found = (back.search(text, start, end) for back in backs)
+    return next((one.start() for one in found if one and one.start() > start), None)
 
 
 def owner_team(text: str, start: int, end: int) -> tuple[int, str | None]:

@@ -1,14 +1,15 @@
 """Reading a message: what it asks, about which words. Nothing here decides what to say."""
 
 import re
+from dataclasses import replace
 
 from bot.asking.frames import Frame, frames
 from bot.asking.guards import is_everyday, wants_a_value
 from bot.asking.heard import Heard, hear
 from bot.asking.labels import Labels, Span
 from bot.asking.leftovers import Leftovers
-from bot.asking.lists import state_of
-from bot.asking.peel import front
+from bot.asking.lists import period_of, state_of
+from bot.asking.peel import front, openings, without_aside
 from bot.asking.question import NOT_ASKED, Intent, Phrase, Question
 from bot.asking.teams import TeamNames, asked_of, signs_in
 from bot.matching.lexicon import Lexicon
@@ -25,6 +26,10 @@ _PERSON_FIRST = re.compile(
 _MAY_TRANSLATE = re.compile(
     r"translat|convert|re(?:write|phrase|word)|how|in|explain|say|put|for|simplif"
 )
+_ASKS_ITSELF = re.compile(
+    r"\s*(?:what|wat|who)(?:'?s|\s+(?:is|are|does|do)|\s+\S{1,30}\s+(?:means?|is))\b"
+)
+_QUOTES = tuple("\"'“‘«")
 _AROUND_TEXT = " \t\n\"'“”‘’«»`*_:,"
 
 
@@ -42,14 +47,37 @@ class Reader:
         """What `text` asks. `addressed` decides only whether a bare term asks something."""
         if _PERSON_FIRST.match(text) and addressed is not Addressed.SLASH:
             return NOT_ASKED
-        heard = hear(text, self._teams)
+        heard = hear(text, self._teams, self._is_word)
         if whole := self._translation(heard):
             return whole
-        for start, end in heard.sentences():
-            question = self._sentence(heard, start, end, addressed)
-            if question.intent is not Intent.NONE:
-                return question
-        return self._leftovers.bare(heard, addressed)
+        asked = [
+            question
+            for start, end in heard.sentences()
+            if (question := self._sentence(heard, start, end, addressed)).intent is not Intent.NONE
+        ]
+        return self._together(asked) if asked else self._leftovers.bare(heard, addressed)
+
+    def _is_word(self, word: str) -> bool:
+        return self._lexicon.covers(word) or self._lexicon.is_english(word)
+
+    def _together(self, asked: list[Question]) -> Question:
+        """One question of several: the first sure one, and definitions asked for beside it."""
+        first = next(filter(self._is_sure, asked), asked[0])
+        if first.intent is not Intent.DEFINE or not self._is_sure(first):
+            return first
+        alike = [
+            q
+            for q in asked
+            if self._is_sure(q) and (q.intent, q.part) == (first.intent, first.part)
+        ]
+        labels = {label.words.lower(): label for q in reversed(alike) for label in q.labels}
+        return replace(first, labels=tuple(sorted(labels.values(), key=lambda x: x.start)))
+
+    def _is_sure(self, question: Question) -> bool:
+        """Whether there is no doubt what is asked about."""
+        return question.intent is not Intent.DEFINE or (
+            bool(question.labels) and all(self._labels.known(x.words) for x in question.labels)
+        )
 
     def _translation(self, heard: Heard) -> Question | None:
         """A text to translate may run over many sentences: these frames see the whole message."""
@@ -67,27 +95,44 @@ class Reader:
         return None
 
     def _sentence(self, heard: Heard, start: int, end: int, addressed: Addressed) -> Question:
-        sentence = heard.folded[:end]
-        at, requested = front(sentence[start:])
-        for begin in dict.fromkeys((start + at, start)):
-            label, _ = self._labels.peeled(heard, begin, end)
-            is_bare = label.start == begin and self._lexicon.index.names(label.words)
-            if is_bare and addressed is not Addressed.NONE:
-                return Question(Intent.DEFINE, (label,))
-            if question := self._framed(heard, sentence, begin):
-                return question
-            if requested and begin == start + at:
-                requested = False
-                if question := self._leftovers.after_request(heard, begin, end):
+        """The surest reading of one sentence; one about unknown words only if there is no other."""
+        at, requested = front(heard.folded[start:end])
+        unsure = NOT_ASKED
+        begins = (start + at, start, *openings(heard.folded, start + at, end))
+        for begin in dict.fromkeys(begins):
+            for stop in dict.fromkeys((end, without_aside(heard.folded, begin, end))):
+                rest = requested and begin == start + at
+                question = self._piece(heard, begin, stop, addressed, requested=rest)
+                if question and self._is_sure(question):
                     return question
-        return self._leftovers.with_cue(heard, start, end)
+                unsure = unsure if unsure.intent is not Intent.NONE else question or unsure
+        alone = self._leftovers.alone(heard, start, end, requested=requested)
+        return alone if alone.intent is not Intent.NONE else unsure
+
+    def _piece(
+        self, heard: Heard, begin: int, end: int, addressed: Addressed, *, requested: bool
+    ) -> Question | None:
+        if begin >= end:
+            return None
+        label = self._labels.described(heard, begin, end)
+        is_bare = label.start == begin and self._lexicon.index.names(label.words)
+        if is_bare and addressed is not Addressed.NONE:
+            return Question(Intent.DEFINE, (label,))
+        question = self._framed(heard, heard.folded[:end], begin)
+        if question is None and requested:
+            return self._leftovers.after_request(heard, begin, end)
+        return question
 
     def _framed(self, heard: Heard, sentence: str, begin: int) -> Question | None:
-        for frame in self._frames if begin < len(sentence) else ():
+        """What the first frame that fits says; one whose labels are known comes before others."""
+        unsure: Question | None = None
+        for frame in self._frames:
             found = frame.pattern.match(sentence, begin)
-            if found and (question := self._question(heard, frame, found)):
+            question = self._question(heard, frame, found) if found else None
+            if question and self._is_sure(question):
                 return question
-        return None
+            unsure = unsure or question
+        return unsure
 
     def _question(self, heard: Heard, frame: Frame, found: re.Match[str]) -> Question | None:
         groups = found.groupdict()
@@ -96,7 +141,8 @@ class Reader:
         around = _without(found.group(), found.start(), spans)
         team, anywhere = self._teams.read(groups.get("team")), self._teams.read(signs_in(around))
         if frame.intent is Intent.TRANSLATE:
-            return _to_translate(heard, spans, team or anywhere)
+            asks = _asks_itself(heard, found)
+            return None if asks else _to_translate(heard, spans, team or anywhere)
         if frame.intent is Intent.REVERSE:
             return self._described(heard, spans, team or anywhere)
         labels, beside = self._labels.caught(heard, spans)
@@ -105,10 +151,12 @@ class Reader:
             case Intent.DEFINE:
                 return self._define(heard, frame, found, labels, team)
             case Intent.COMPARE:
-                return Question(Intent.COMPARE, labels) if _comparable(labels, found) else None
+                return self._compare(heard, found, labels)
             case Intent.LIST if all(len(x.words.split()) <= _LONGEST_TOPIC for x in labels):
                 state = state_of(groups.get("state"), found.group())
-                return Question(Intent.LIST, labels, team=team or anywhere, state=state)
+                period = period_of(found.group())
+                named = team or anywhere
+                return Question(Intent.LIST, labels, team=named, state=state, period=period)
             case Intent.HELP:
                 return Question(Intent.HELP)
         return None
@@ -122,12 +170,13 @@ class Reader:
         team: str | None,
     ) -> Question | None:
         labels = () if labels and labels[0].words.lower() in _PRONOUNS else labels
-        labels = labels or self._labels.just_said(heard, found.start())
+        labels = labels or self._labels.just_said(heard, found.start(), 1)
         team = team or self._teams.read(asked_of(found.groupdict().get("tail") or ""))
         if not labels:
             about = _PRONOUN.search(found.group())
             return Question(Intent.DEFINE, (), team=team, part=frame.part) if about else None
-        labels = self._labels.split(labels[0])
+        widened = self._labels.widened(heard, labels[0], found.start())
+        labels = self._labels.split(widened)
         known = self._labels.known(labels[0].words)
         if wants_a_value(found.group(), frame.part, known=known):
             return None
@@ -137,19 +186,32 @@ class Reader:
             return None
         return Question(Intent.DEFINE, labels, team=team, part=frame.part)
 
+    def _compare(
+        self, heard: Heard, found: re.Match[str], labels: tuple[Phrase, ...]
+    ) -> Question | None:
+        """Sides of few words each, those said just before, or one word seen by two teams."""
+        if not any(name in found.re.groupindex for name in ("x", "y")):
+            labels = self._labels.just_said(heard, found.start(), 2)
+            return Question(Intent.COMPARE, labels if len(labels) == 2 else ())
+        sides = tuple(side for label in labels for side in self._labels.split(label))
+        two_teams = len(set(signs_in(found.group()))) >= 2
+        enough = len(sides) >= 2 or (len(sides) == 1 and two_teams)
+        short = all(len(side.words.split()) <= _LONGEST_SIDE for side in sides)
+        return Question(Intent.COMPARE, sides) if enough and short else None
+
     def _described(self, heard: Heard, spans: list[Span], team: str | None) -> Question | None:
         for start, end in spans:
-            label, _ = self._labels.peeled(heard, start, end)
+            label = self._labels.described(heard, start, end)
             if label.words:
                 return Question(Intent.REVERSE, (label,), to=team, team=team)
         return None
 
 
-def _comparable(labels: tuple[Phrase, ...], found: re.Match[str]) -> bool:
-    """Two sides of few words each, or one word seen by two teams."""
-    two_teams = len(set(signs_in(found.group()))) >= 2
-    enough = len(labels) >= 2 or (len(labels) == 1 and two_teams)
-    return enough and all(len(label.words.split()) <= _LONGEST_SIDE for label in labels)
+def _asks_itself(heard: Heard, found: re.Match[str]) -> bool:
+    """`In plain words, what is a funnel?` has nothing to translate: it asks for a meaning."""
+    at = found.start("x") if "x" in found.re.groupindex else -1
+    quoted = heard.text[at : at + 1] in _QUOTES
+    return at > 0 and not quoted and bool(_ASKS_ITSELF.match(heard.folded, at))
 
 
 def _to_translate(heard: Heard, spans: list[Span], team: str | None) -> Question:

@@ -88,4 +88,6 @@ def _is_team(text: str, folded: str, found: re.Match[str]) -> bool:
     if typed.isupper() and not text.isupper():
         return True
     after = folded[found.end() : found.end() + 14]
-    return re.match(rf"(?:'s)?{_GROUP}\b|\s+(?:speak|terms)\b", after) is not None
+    before = folded[max(0, found.start() - 14) : found.start()]
+    beside = re.search(r"\b(?:vs\.?|versus)\s+$", before)
+    return bool(beside or re.match(rf"(?:'s)?{_GROUP}\b|\s+(?:speak|terms|vs|versus)\b", after))

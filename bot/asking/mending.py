@@ -1,0 +1,45 @@
+"""Typing slips in the words that carry a question: `whta dose it maen` reads as `what does it mean`.
+
+A word is mended in place, so offsets stay right: only into a word of its own length or shorter.
+Words that a slip made shorter are named in the frames (`~define`).
+"""
+
+import re
+from collections.abc import Callable
+
+from rapidfuzz.distance import OSA
+
+_CARRIERS = (
+    "the what what's does mean means meaning define defined definition explain explained "
+    "difference different between translate compare counted calculated measured please terms stand"
+).split()
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_MOST_WORDS = 60
+_SHORTEST_FOR_TWO = 7
+_LEFT_ALONE = frozenset((*_CARRIERS, "dose"))
+
+
+def mended(folded: str, is_word: Callable[[str], bool]) -> str:
+    """`folded` with slips in question words put right, the length kept.
+
+    `is_word` says of which words there is nothing to mend. Two letters swapped are always mended:
+    `teh` is common enough to stand in lists of English words.
+    """
+    for found, _ in zip(list(_WORD.finditer(folded)), range(_MOST_WORDS), strict=False):
+        word = found.group()
+        meant = _meant(word) if len(word) > 2 and word not in _LEFT_ALONE else None
+        if meant and (sorted(word) == sorted(meant) or not is_word(word)):
+            start, end = found.span()
+            folded = folded[:start] + meant.ljust(end - start) + folded[end:]
+    return folded
+
+
+def _meant(word: str) -> str | None:
+    for carrier in _CARRIERS:
+        allowed = 2 if len(carrier) >= _SHORTEST_FOR_TWO else 1
+        if len(carrier) < 4 and sorted(word) != sorted(carrier):
+            continue
+        if 0 <= len(word) - len(carrier) <= 1 and word[0] in carrier[:2]:
+            if OSA.distance(word, carrier, score_cutoff=allowed) <= allowed:
+                return carrier
+    return None
