@@ -33,6 +33,8 @@ _CONSTRUCTION = re.compile(
 _SHORTCODE = re.compile(r":[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?!\w)", re.I)
 _STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,300}(?<=\S)~(?![\w~])")
 _MARKUP = re.compile(r"(?<!\w)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
+_ASIDE = re.compile(r"\s?\((?:again|still|yet|sigh|ugh|lol|sorry|of course|obviously|yes|argh|as usual|once more)[!. ]*\)", re.I)
+_EQUALS = re.compile(r" = (?=(?:broken|down|dead|stuck|blocked|useless|missing|late|gone|not)\b)", re.I)
 _EMOTICON = re.compile(
     r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)"
 )
@@ -69,7 +71,8 @@ def clean(text: str) -> str:
     text = _QUOTED_LINE.sub("", _CODE_BLOCK.sub(f" {HOLE}\n", text))
     text = _CODE.sub(HOLE, text)
     text = _without_emoji(_without_links(_CONSTRUCTION.sub("Blocker: ", text)))
-    text = _STRUCK.sub(" ", _MARKUP.sub("", text))
+    text = _ASIDE.sub(" ", _STRUCK.sub(" ", _MARKUP.sub("", text)))
+    text = _EQUALS.sub(" is ", text)
     return spell_out(_QUOTATION.sub(_quotation, text))
 
 

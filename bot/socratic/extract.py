@@ -263,6 +263,8 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
             STRONG,
             index,
         )
+    if clause.link == "without" and _DURATION.match(before.text):
+        return _Candidate(phrases.get(_bare(clause.text)), "without", STRONG, index)
     if clause.link in _OUTCOME and clause.link not in ("otherwise", "or else"):
         return _consequence(said, index)
     if not _cannot_go_on(before):
@@ -310,15 +312,17 @@ def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
 
 def _cause_phrase(words: str) -> Heard:
     passive = _PASSIVE.match(words)
-    if passive and verbs.base_of_past(passive["done"].split()[0]):
-        return phrases.state(passive["who"], f"being {passive['done']}")
+    done = passive["done"].removeprefix("being ") if passive else ""
+    if passive and verbs.base_of_past(done.split()[0]):
+        return phrases.state(passive["who"], f"being {done}")
     does = phrases.subject_verb(words)
     if does is None or does[1] in ("be", "look", "seem", "have", "do", "say", "mean", "need"):
         return THAT
     return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
 
 
-_PASSIVE = re.compile(r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$", re.I)
+_DURATION = re.compile(r"(?:(?:now|already|it's|its|almost|about|over|been) )*(?:\d+|an?|one|two|three|four|five|six|several|many) (?:hours?|days?|weeks?|months?)(?: now| already)?$", re.I)
+_PASSIVE = re.compile(r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>(?:being )?[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$", re.I)
 
 
 def _denies(clause: Clause) -> bool:
@@ -372,6 +376,7 @@ def _is_time(words: str) -> bool:
 
 def _bare(text: str) -> str:
     """The clause without greeting and filler, with negation spelled together again."""
+    text = re.sub(r"\bzero (?=luck|access|response|feedback|answer|progress|info|clue|idea|permissions?|visibility)", "no ", text, flags=re.I)
     words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
     words = _REPORTED.sub("", words)
     if re.search(r"\bstill\b", text, re.I) and not re.search(r"\byet\b", text, re.I):

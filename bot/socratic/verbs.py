@@ -73,7 +73,7 @@ transition translate transmit travel treat trigger trim troubleshoot trust try t
 unpublish unsubscribe untangle update upgrade upload use validate value verify version view visit vote wait walk want
 warm warn wash waste watch weigh welcome whitelist allowlist blocklist wipe wish work worry wrap yield zip zoom cc
 bless okay liaise quantify redact reassign reactivate reauthenticate repurpose resubmit rotate stagger surface onboard
-offboard underwrite vet countersign sanction brief nail crawl index deindex geolocate hydrate hotfix rollback backfill
+offboard underwrite vet countersign sanction brief nail crawl vanish repair wither stream index deindex geolocate hydrate hotfix rollback backfill
 """
 
 _DOUBLING = frozenset(

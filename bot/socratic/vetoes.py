@@ -26,7 +26,7 @@ _NEGATED = re.compile(
     re.I,
 )
 _WAS = re.compile(
-    r"\b(?:was|were|(?<!has )(?<!have )(?<!'s )had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|remember when|back when|took|took me|we got stuck|didn't use to)\b",
+    r"\b(?:was|were|(?<!has )(?<!have )(?<!'s )had(?! to)|used to|wasn't|weren't|hadn't|I'd been|had been|had to|got (?=stuck|blocked|held|delayed)|spent|wasted|thought|remember when|back when|took|took me|we got stuck|didn't use to)\b",
     re.I,
 )
 _AGO = re.compile(
@@ -67,12 +67,12 @@ _RESOLVING = re.compile(
     r"^(?:(?:ok|but|and|then|now|it|it's|that|that's|they|she|he|I|we|I've|we've|is|are|got|has|have|just|all|everything|which|edit|update|actually|oh|wait|this|both|already|finally|luckily|thankfully|anyway|since|been|\w+) ){0,3}?"
     r"(?:fixed|solved|sorted|resolved|unblocked|works? (?:now|again|fine)|working (?:now|again)|back (?:up|online)|all good(?: now)?|never mind|scratch that|signed(?: (?:it|now|today))?$|approved (?:it|now|today|this)|arrived|came through|good (?:now|to go)|"
     r"figured (?:it|that) out|found it|got (?:it|access|them|the (?:answer|file|files|ok|approval|access))\b|false alarm|just (?:signed|approved|arrived|replied|sent|merged|came|answered|landed|got)|gone now|managed to|helped me|done now|sent (?:it|them|the \w+) (?:over|this|just|now|today|an hour|last)|"
-    r"my mistake|cleared|merged (?:now|today|it)|landed|did the trick)\b",
+    r"my mistake|cleared|merged (?:now|today|it)|landed|did the trick|turn(?:s|ed) out)\b",
     re.I,
 )
 _MODAL = re.compile(
     r"\b(?:(?<!can't )(?<!cannot )(?<!couldn't )(?:let me know|tell(?: me| us)?|do tell|ping me|shout|check|see|ask|find out) (?:if|whether)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!since )(?<!from )(?<!for )may (?!\d|use\b)(?=[a-z]+)|would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
-    r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|risk|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
+    r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|(?:the|a|main|biggest|only|at) risk|risks? (?:is|that|of|being)|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
     re.I,
 )
 _IF = frozenset({"if", "when", "whenever", "once", "as soon as", "in case", "as long as"})
@@ -100,7 +100,7 @@ _GENERAL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|documented|known (?:limitation|thing|flaky|issue)|that's (?:how|the process|normal|ok|expected|life)|(?:can|could) live with|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
+    r"\b(?:(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|documented|(?:that's|is|it's) intended|^(?:remember|reminder|rule|general rule|note|golden rule|rule number one)$|known (?:limitation|thing|flaky|issue)|that's (?:how|the process|normal|ok|expected|life)|(?:can|could) live with|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
     re.I,
 )
 _YOU = re.compile(
@@ -119,7 +119,7 @@ _SECOND_HAND = re.compile(
     re.I,
 )
 _OFF_WORK = re.compile(
-    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
+    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|doctor'?s?|in bed|flu|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
     r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
     r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
     r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
@@ -134,12 +134,12 @@ _OTHER_SENSE = re.compile(
     r"\bworth the wait\b|\bwait (?:and see|a (?:sec|second|minute|moment|bit)|up|what)\b|\bwait for it\b|\bstuck the landing\b|\bstuck (?:to|together|with us|by)\b|\bstick|\bhold on\b|\bhold (?:the line|my beer|music|tight|your horses)\b|\bhold music\b|\bheld up (?:well|great|nicely|fine|ok|perfectly|really well|surprisingly)\b|\bholding up (?:well|great|nicely|fine|ok)\b|\bholds? up\b(?! (?:the|our|my|us|me))|"
     r"\bbroken? (?:down|it down|this down|up|even)\b|\bbroke (?:down|it down|the record|even|records)\b|\bdown (?:by )?[\d~]|\bdown (?:to|from) \S|\bdown (?:slightly|a bit|a little|nicely|vs|versus|compared|week|month|year|yoy|wow|mom|on last|on the previous|half|by half|again which is)\b|\bdown (?:for|with) (?:a|the flu|lunch|coffee|covid|it|beers?)\b|\bdown for (?:scheduled|planned) maintenance\b|"
     r"\b(?:calm|settle|go|goes|going|went|write|wrote|written|track|tracked|scroll|scrolled|cut|count|counting|cool|slow(?:ed)?|drill|narrow(?:ed)?|sit|back(?:ed)?|let|wind|turn(?:ed)?|pare|boil|nail(?:ed)?|hunker|double|shut|take|took|put|jot|dumb|water(?:ed)?|tone(?:d)?|bring) (?:\w+ )?down (?:well|nicely|a bit|the|on|to|by|for)?|"
-    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets|conversion|business|growth|open tickets|market|season) (?:is|are|went|has gone|have gone|'s) (?:way |slightly |nicely |also |finally |a bit |quite )?(?:down|slow)\b|"
+    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets|conversion|business|growth|pipeline value|open tickets|market|season) (?:is|are|went|has gone|have gone|'s) (?:way |slightly |nicely |also |finally |a bit |quite )?(?:down|slow|behind|below|under)\b|"
     r"\blate (?:to|for) the party|\blate (?:night|shift|lunch|start|bloomer|payments?|fees?)\b|\bfail(?:ing)? fast\b|\berror budget|\bout of (?:office hours|the box|the woods|scope|curiosity|town|control|stock items|interest|hand|my comfort|love|band|nowhere we)\b|\bnothing short\b|\bneed not\b|\bneedless\b|\bmiss(?:ed|ing)? (?:you|him|her|those days|out|the old|the good|my team|home)\b|"
     r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows$|^who knows\b|\bdon't know about you\b|"
     r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
     r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
-    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
+    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor|user|visitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\b(?:nobody|no one) (?:has|had) any (?:objections?|questions?|complaints?|issues?|problems?|doubts?|concerns?)\b|^(?:the )?(?:competition|competitors?)\b|\b(?:users?|visitors?|customers?|people|respondents|shoppers|testers) (?:still |often |who )?struggle|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
     re.I,
 )
 _TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
@@ -260,6 +260,8 @@ def _is_past(clause: Clause, rule: str) -> bool:
             )
             is not None
         )
+    if re.search(r"\b(?:couldn't|could not)\b", text) and not re.match(r"(?:\w+ ){0,2}?(?:I|we|i)\b|couldn't", text):
+        return True
     was = _WAS.search(text)
     return bool(was) or bool(
         _AGO.search(text)

@@ -13,7 +13,7 @@ _BROKEN = (
     r"erroring(?: out)?|timing out|acting up|playing up|acting weird|throwing .+|returning .+|showing .+|dropping .+|giving (?:me|us) .+|"
     r"tbd|tbc|on hold|stalled|parked|in limbo|in (?:draft|review)(?=.*\byet$)|under review(?=.*\byet$)|wrong|off|unresolved|ready|buggy|glitchy|super slow|painfully slow|"
     r"very slow|extremely slow|way too \w+(?: to \w+.*)?|too \w+(?: to \w+.*| for .*)?|so slow.*|slow|half empty|incorrect|invalid|incompatible.*|missing.*|"
-    r"at (?:half|\d+ ?%) .+|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
+    r"at (?:half|\d+ ?%) .+|endless|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
     r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|limited to .+|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
 )
 _ADVERB = r"(?:(?:all|both|completely|totally|also|currently|still|again|just|now|once more|constantly|always|sometimes|mostly|partly|kind of|\w+ly|already|basically|simply|yet|somehow|even|weeks|days|two \w+|three \w+|\d+ \w+|a week|a day|way|a bit|so) )*"
@@ -21,7 +21,7 @@ _FAILS = (
     "fail fails crash crashes freeze freezes hang hangs break breaks stall stalls die dies choke chokes time times error errors reject rejects refuse refuses "
     "throw throws drop drops lose loses block blocks bounce bounces lag lags eat eats ignore ignores duplicate duplicates disconnect disconnects "
     "overwrite overwrites strip strips skip skips corrupt corrupts truncate truncates leak leaks spit spits loop loops kick kicks log logs misfire misfires flicker "
-    "flickers redirect redirects mangle mangles clash clashes conflict conflicts deny denies forbid forbids overload overloads double doubles "
+    "flickers vanish vanishes disappear disappears cut cuts redirect redirects mangle mangles clash clashes conflict conflicts deny denies forbid forbids overload overloads double doubles "
     "return returns give gives show shows"
 ).split()
 
@@ -106,7 +106,7 @@ def _locked(m: re.Match[str]) -> Heard:
 
 
 _BAD = frozenset(
-    "crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
+    "include offer contain cost apply cover count exist belong crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
 )
 _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
@@ -217,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "died",
         _THING
-        + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$",
+        + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|lost (?:its|the|all|their|connection|sync)|vanished|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$",
         _happened,
         PLAIN,
     ),
@@ -280,7 +280,7 @@ def _fails_at(m: re.Match[str]) -> Heard:
         re.I,
     ):
         return Heard(None, phrases.Form.NOUN)
-    if base in ("time", "kick", "log", "spit") and not re.match(
+    if base in ("time", "kick", "log", "spit", "cut") and not re.match(
         r" (?:me |us |everyone |people |users )?(?:out|off)\b", rest, re.I
     ):
         return Heard(None, phrases.Form.NOUN)

@@ -58,7 +58,7 @@ def lacking(words: str) -> Heard:
     if (
         not counted
         and not re.search(rf"\b(?:{_MASS})$|s$|ing$|ware$|ment$|ance$|ence$|ity$|ness$", head, re.I)
-        and head.islower()
+        and head.split()[-1].islower()
         and head
     ):
         counted = re.match(r".", words)
@@ -123,6 +123,8 @@ def needing(words: str) -> Heard:
     if know:
         return wh(know["wh"])
     doing = re.match(r"to (?P<do>.+)", words, re.I)
+    if doing and not re.search(r"\bfirst\b|^to (?:know|hear|get|find|have|see|speak|talk|reach)\b", words, re.I):
+        return Heard(None, phrases.Form.NOUN)
     if doing:
         return verb(doing["do"])
     act = re.match(
@@ -212,6 +214,24 @@ _WHO = r"^(?P<subject>(?:.{0,50}? )??)"
 
 RULES: tuple[Rule, ...] = (
     rule(
+        "has the only",
+        r"\b(?:has|have|holds?|owns?|with) the only (?P<what>.+)$",
+        lambda m: get(f"the {m['what']}"),
+        PLAIN,
+    ),
+    rule(
+        "is the only one",
+        r"\b(?:is|are|'s) the only (?:one|person|guy|dev|colleague|admin)s? (?:with|who has|who have|having|that has) (?P<what>.+)$",
+        lambda m: get(m["what"]),
+        PLAIN,
+    ),
+    rule(
+        "what is missing",
+        r"^(?:what's|what is|the only thing|only thing|the thing)(?: still)? (?:missing|lacking|needed|left to get) (?:is|are) (?P<what>.+)$",
+        lambda m: get(m["what"]),
+        STRONG,
+    ),
+    rule(
         "has no time",
         rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
         rf"agreed |confirmed |firm |new |production |prod |live |legal |budget |formal |definitive |more |[\w-]+ )?(?:[\w-]+ )?(?:{_MASS}|{_COUNTED})\b(?!-).*)$",
@@ -272,7 +292,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "needs",
-        r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|could use|could do with|require|requires|needing|in need of|would need|lack for) (?P<what>.+)$",
+        r"^(?P<subject>(?:.{0,40}?\b)?(?:I|we|team|still|then|just|me|first|only|desperately|urgently|badly|really|do|he|she|they|would|'d|all|also|and|design|dev)? ?)(?:need|needs|could use|could do with|require|requires|needing|in (?:\w+ )?need of|would need|lack for) (?P<what>.+)$",
         _need,
         PLAIN,
     ),

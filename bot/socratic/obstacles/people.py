@@ -148,6 +148,7 @@ def nobody(source: str, words: str) -> Heard:
     )
     if known:
         return wh(re.sub(r"^on ", "", known["wh"]))
+    words = re.sub(r"^who (?=(?:can|could|will|has|knows|is|would)\b)", "", words)
     who = f"someone{source}" if not source.startswith(" of") else f"one{source}"
     words = re.sub(
         r"^(?:seems to|wants to|is going to|dares to|bothers to|is able to|is willing to|is allowed to|can|could|will|would|has time to|is available to|is around to|is there to|is free to|got round to|gets round to|"
@@ -340,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "still has to",
-        r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there)\b).{2,50}?) (?:has|have|needs?|is|are) to (?P<do>[a-z]+)\b(?P<rest>.*)(?<=\byet)$",
+        r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there)\b).{2,50}?) (?:has|have|needs?|is|are) to (?P<do>[a-z]+)\b(?P<rest>.*)(?:(?<=\byet)|(?<=\bfirst))$",
         lambda m: get_to(m["who"], m["do"] + phrases.cut("x" + m["rest"])[1:]),
         STRONG,
     ),
@@ -401,8 +402,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "got refused",
-        r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|disapproved|downgraded|delisted|deindexed|mangled|messed up|stripped|truncated|dropped|kicked out|hacked|unassigned|suspended|banned|disabled|revoked|restricted|flagged|frozen|"
-        r"postponed|pushed back|locked|deactivated|blocked|paused|throttled|cut|delayed|blacklisted|quarantined|sent back|withheld|limited|stopped|put on hold|cancelled|canceled|deleted|corrupted|expired|halted|deprecated|removed|overwritten|bounced)\b(?P<rest>.*)$",
+        r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|disapproved|downgraded|delisted|deindexed|mangled|messed up|stripped|truncated|dropped|kicked out|hacked|unassigned|suspended|banned|disabled|revoked|restricted(?! to \d)|wiped|erased|stolen|reset|reverted|rolled back|scrapped|hijacked|terminated|flagged|frozen|"
+        r"postponed|pushed back|locked|deactivated|blocked|paused|throttled|cut|delayed|blacklisted|quarantined|sent back|withheld|limited(?! to \d)|stopped|put on hold|cancelled|canceled|deleted|corrupted|expired|halted|deprecated|removed|overwritten|bounced)\b(?P<rest>.*)$",
         lambda m: state(m["who"], f"being {m['did']}{m['rest']}"),
         PLAIN,
     ),

@@ -6,7 +6,7 @@ from bot.socratic import phrases, verbs
 from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule, rule
 from bot.socratic.phrases import THAT, Heard, get_to, verb
 
-_CANT = r"(?:can't|cannot|couldn't|unable to|not able to|isn't able to|aren't able to|wasn't able to|haven't been able to|hasn't been able to|impossible to|not possible to|isn't possible to|no way to|not allowed to|aren't allowed to|isn't allowed to|no chance to|powerless to|never manage to|don't manage to|can't manage to|can hardly|can barely|not managing to|haven't managed to|hasn't managed to|nowhere to)"
+_CANT = r"(?:can't|cannot|couldn't|unable to|not able to|isn't able to|aren't able to|wasn't able to|haven't been able to|hasn't been able to|impossible to|not possible to|isn't possible to|no way to|(?:not|isn't|aren't) (?:allowed|authori[sz]ed|permitted|entitled|cleared) to|not allowed to|aren't allowed to|isn't allowed to|no chance to|powerless to|never manage to|don't manage to|can't manage to|can hardly|can barely|not managing to|haven't managed to|hasn't managed to|nowhere to)"
 _HARD = r"(?:struggling to|struggle to|fail(?:ing)? to|having (?:a )?(?:hard|tough|difficult) time to|still (?:trying|fighting|attempting) to|hard for (?:me|us) to|difficult to|unsuccessfully trying to|battling to|fighting to|not getting to)"
 
 
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "cannot go on",
         r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
-        r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing works|nothing is working)\b.*$",
+        r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing (?:gets|is getting|got) \w+|nothing works|nothing is working)\b.*$",
         lambda m: THAT,
         BARE,
     ),
