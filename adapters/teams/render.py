@@ -133,9 +133,11 @@ def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
         "placeholder": "Type here",
     }
     row: Json = {"type": "ActionSet", "actions": [send]}
-    if room.take_whole(place, row):
-        yield from _brief((one_line(entry.label),), room, {})
-        yield from (place, row)
+    if not room.take_whole(place, row):
+        room.was_cut = True
+        return
+    yield from _brief((one_line(entry.label),), room, {})
+    yield from (place, row)
 
 
 def _action(button: Button, **more: str) -> Json:

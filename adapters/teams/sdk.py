@@ -30,6 +30,7 @@ from adapters.teams.inbound import Address
 from adapters.teams.raw import Json
 
 Say = Callable[[], Awaitable[Json | None]]
+Logic = Callable[[TurnContext], Awaitable[None]]
 
 
 class Sdk:
@@ -43,8 +44,12 @@ class Sdk:
 
         async def logic(turn: TurnContext) -> None:
             if message := await say():
-                await turn.send_activity(_activity(message))
+                await turn.send_activity(to_activity(message))
 
+        await self.turn(address, logic)
+
+    async def turn(self, address: Address, logic: Logic) -> None:
+        """Run a turn of botbuilder's for a message."""
         await self._adapter.take(_incoming(address, ActivityTypes.message), logic)
 
     async def invoke(self, address: Address, say: Say) -> Json:
@@ -95,9 +100,7 @@ class _Adapter(CloudAdapterBase):  # type: ignore[misc]
         super().__init__(_Authentication(connections))
         self._connections = connections
 
-    async def take(
-        self, activity: Activity, logic: Callable[[TurnContext], Awaitable[None]]
-    ) -> Any:
+    async def take(self, activity: Activity, logic: Logic) -> Any:
         """Run a turn for somebody whom the route has admitted."""
         admitted = AuthenticateRequestResult()
         admitted.claims_identity = ClaimsIdentity({}, True)
@@ -143,7 +146,8 @@ def _incoming(address: Address, kind: str) -> Activity:
     )
 
 
-def _activity(message: Json) -> Activity:
+def to_activity(message: Json) -> Activity:
+    """Put a message of ours in botbuilder's words."""
     cards = message["attachments"]
     return Activity(
         type=message["type"],

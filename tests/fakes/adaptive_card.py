@@ -152,6 +152,7 @@ class _Message(_Strict):
     conversation: _Account | None = None
     from_: _Account | None = Field(default=None, alias="from")
     recipient: _Account | None = None
+    id: str = ""
     replyToId: str = ""  # noqa: N815
 
 

@@ -207,6 +207,6 @@ def conversation(name: str, kind: str) -> Json:
     return {"conversation": where | several}
 
 
-def in_channel(root: str) -> Json:
+def in_channel(root: str = "1700") -> Json:
     """The reply chain below `root` in the growth channel."""
     return conversation(f"{GROWTH};messageid={root}", "channel")

@@ -1,0 +1,35 @@
+"""Whole messages as Teams gets them, to be read by eye. Delete a file to have it written anew."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from adapters.store.memory import MemoryStore
+from adapters.teams.render import message
+from bot.messages import PARLEY, Addressed, Message, Person, Place
+from tests.adapters.company import small_company
+from tests.adapters.teams.conftest import NOON
+from tests.fakes.adaptive_card import problems
+from tests.fakes.teams import ANA, GROWTH
+
+GOLDEN = Path(__file__).parent / "golden"
+QUESTIONS = {
+    "contested": f"{PARLEY} what does qualified lead mean here?",
+    "unknown": f"{PARLEY} what does blorptastic mean?",
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+async def test_a_message_is_what_it_was(name: str) -> None:
+    place, person = Place("teams", GROWTH, "1"), Person("teams", ANA)
+    asked = Message("1", QUESTIONS[name], place, person, Addressed.MENTION)
+    card = await small_company(MemoryStore()).hear(asked, now=NOON)
+    assert card
+    file, sent = GOLDEN / f"{name}.json", message(card)
+    if not file.exists():
+        file.write_text(json.dumps(sent, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        pytest.fail(f"{file.name} was missing and is written now: read it, then commit it")
+
+    assert sent == json.loads(file.read_text("utf-8"))
+    assert problems(sent) == []
