@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters.cli.failure import CannotRunError
-from adapters.settings import Settings
+from adapters.settings import Settings, SlackSettings, TeamsSettings
 from bot.knowledge import Knowledge
 from bot.rules.problem import Severity
 from bot.service import Service
@@ -65,23 +65,31 @@ def clock() -> datetime:
 
 
 @asynccontextmanager
+async def open_database(settings: Settings) -> "AsyncIterator[Store]":
+    """Open the store, with its tables as they should be. Raises `CannotRunError` with a remedy."""
+    from adapters.store.errors import StoreError
+    from adapters.store.migrate import migrate
+    from adapters.store.store import open_store
+
+    try:
+        await migrate(settings.database_url)
+    except StoreError as error:
+        raise CannotRunError(str(error)) from error
+    async with open_store(settings.database_url) as store:
+        yield store
+
+
+@asynccontextmanager
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Open the glossary, the store and the outbox, and follow the glossary until the end.
 
     Raises `CannotRunError` with a remedy.
     """
     from adapters.outbox import Outbox
-    from adapters.store.errors import StoreError
-    from adapters.store.migrate import migrate
-    from adapters.store.store import open_store
 
     library = await asyncio.to_thread(_library, settings.glossary)
-    try:
-        await migrate(settings.database_url)
-    except StoreError as error:
-        raise CannotRunError(str(error)) from error
     outbox = Outbox(settings.outbox, glossary=settings.glossary)
-    async with open_store(settings.database_url) as store, _following(library):
+    async with open_database(settings) as store, _following(library):
         yield House(
             Service(
                 library.knowledge,
@@ -102,23 +110,20 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
     Raises `SettingsError` when a platform is half configured. Stop serving before this ends.
     """
     slack, teams = settings.slack, settings.teams
-    if teams:
-        raise CannotRunError("Parley does not speak in Teams yet. Take the TEAMS_ settings away.")
-    platforms = (
-        _playground(house) if not slack else Platform("Playground", "off: a platform is on"),
-        await _slack(settings, house) if slack else Platform("Slack", _SLACK_OFF),
-        Platform("Teams", _TEAMS_OFF),
-    )
+    opened: list[Platform] = []
     try:
-        yield platforms
+        opened.append(await _slack(slack, house) if slack else Platform("Slack", _SLACK_OFF))
+        opened.append(await _teams(teams, house) if teams else Platform("Teams", _TEAMS_OFF))
+        nothing = slack is None and teams is None
+        opened.append(_playground(house) if nothing else Platform("Playground", _PLAYGROUND_OFF))
+        yield tuple(opened)
     finally:
-        for platform in platforms:
-            if platform.close:
-                await platform.close()
+        await asyncio.gather(*(one.close() for one in opened if one.close))
 
 
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET to turn it on"
 _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
+_PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
 
 def _library(folder: Path) -> "Library":
@@ -151,11 +156,9 @@ def _playground(house: House) -> Platform:
     return Platform("Playground", "on, for this machine only", routes)
 
 
-async def _slack(settings: Settings, house: House) -> Platform:
+async def _slack(asked: SlackSettings, house: House) -> Platform:
     from adapters.slack.app import open_slack
 
-    asked = settings.slack
-    assert asked
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
@@ -165,3 +168,11 @@ async def _slack(settings: Settings, house: House) -> Platform:
         api_url=asked.api_url,
     )
     return Platform("Slack", "on, at /slack/events", side.routes, side.check, side.close)
+
+
+async def _teams(asked: TeamsSettings, house: House) -> Platform:
+    from adapters.teams.app import open_teams
+
+    side = await open_teams(asked, parley=house.service, claims=house.store, clock=clock)
+    trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
+    return Platform("Teams", f"on, at /api/messages{trust}", side.routes, close=side.close)

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from adapters.cli.failure import CannotRunError
+from adapters.cli.needs import needs
 
 report = typer.Typer(help="Reports for those who look after the glossary.", no_args_is_help=True)
 
@@ -16,6 +17,9 @@ report = typer.Typer(help="Reports for those who look after the glossary.", no_a
 @report.callback()
 def _report() -> None:
     """Reports for those who look after the glossary."""
+
+
+report.command("needs")(needs)
 
 
 @report.command("coverage")

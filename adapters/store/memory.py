@@ -13,7 +13,7 @@ class MemoryStore:
         self._claims: dict[str, datetime] = {}
         self._teams: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[str]] = {}
-        self._threads: dict[tuple[str, str, str], str] = {}
+        self._threads: dict[tuple[str, str, str], tuple[datetime, str]] = {}
 
     async def close(self) -> None:
         """Nothing to let go of."""
@@ -48,12 +48,25 @@ class MemoryStore:
     async def load(self, place: Place) -> dict[str, object] | None:
         """Return what was kept for the thread of `place`, None if nothing was."""
         kept = self._threads.get(_where(place))
-        state: dict[str, object] | None = json.loads(kept) if kept else None
+        state: dict[str, object] | None = json.loads(kept[1]) if kept else None
         return state
 
     async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
         """Keep `state` for the thread of `place` in place of what was there."""
-        self._threads[_where(place)] = json.dumps(state)
+        self._threads[_where(place)] = (now, json.dumps(state))
+
+    async def in_channel(
+        self, platform: str, channel: str
+    ) -> tuple[tuple[str, datetime, dict[str, object]], ...]:
+        """Return thread, moment of the last change and state of each, the latest first."""
+        found = [
+            (where[2], saved_at, json.loads(state))
+            for where, (saved_at, state) in self._threads.items()
+            if where[:2] == (platform, channel)
+        ]
+        return tuple(
+            sorted(sorted(found, key=lambda one: one[0]), key=lambda one: one[1], reverse=True)
+        )
 
 
 def _who(person: Person) -> tuple[str, str]:

@@ -114,6 +114,21 @@ class Store:
         async with self._write() as database:
             await database.execute(kept)
 
+    async def in_channel(
+        self, platform: str, channel: str
+    ) -> tuple[tuple[str, datetime, dict[str, object]], ...]:
+        """Return thread, moment of the last change and state of each, the latest first."""
+        table = tables.thread
+        found = (
+            select(table.c.thread, table.c.saved_at, table.c.state)
+            .where(table.c.platform == platform, table.c.channel == channel)
+            .order_by(table.c.saved_at.desc(), table.c.thread)
+        )
+        async with self._read() as database:
+            return tuple(
+                (row.thread, row.saved_at, row.state) for row in await database.execute(found)
+            )
+
     @asynccontextmanager
     async def _read(self) -> AsyncIterator[AsyncConnection]:
         with explained(self._name):

@@ -206,3 +206,23 @@ async def test_odd_keys_stay_apart_from_how_they_are_written_down(store: AnyStor
     await store.claim("\x00", now=MONDAY, keep=HOUR)
 
     assert await store.claim(r"\u0000", now=MONDAY, keep=HOUR)
+
+
+async def test_the_threads_of_a_channel_come_latest_first(store: AnyStore) -> None:
+    for thread, hours in (("1", 0), ("2", 2), ("3", 1)):
+        await store.save(Place("slack", "C1", thread), {"n": thread}, now=MONDAY + hours * HOUR)
+    await store.save(Place("slack", "C2", "4"), {"n": "4"}, now=MONDAY)
+    await store.save(Place("teams", "C1", "5"), {"n": "5"}, now=MONDAY)
+
+    found = await store.in_channel("slack", "C1")
+
+    assert [(thread, state["n"]) for thread, _, state in found] == [
+        ("2", "2"),
+        ("3", "3"),
+        ("1", "1"),
+    ]
+    assert found[0][1] == MONDAY + 2 * HOUR
+
+
+async def test_a_channel_nobody_spoke_in_has_no_threads(store: AnyStore) -> None:
+    assert await store.in_channel("slack", "C9") == ()

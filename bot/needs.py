@@ -1,0 +1,33 @@
+"""The needs named in the threads of a channel, as a list to take away. No figures on persons."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.socratic.dialogue import Dialogue
+
+
+@dataclass(frozen=True, slots=True)
+class NamedNeed:
+    """One need: what, who said it, in which thread, and when the thread last changed."""
+
+    words: str
+    by: str
+    thread: str
+    on: datetime
+
+
+def needs_in(
+    threads: Iterable[tuple[str, datetime, Mapping[str, object]]],
+) -> tuple[NamedNeed, ...]:
+    """The needs of threads as a store keeps them; a thread without a dialogue has none."""
+    found: list[NamedNeed] = []
+    for thread, on, state in threads:
+        dialogue, names = state.get("dialogue"), state.get("names")
+        if isinstance(dialogue, Mapping):
+            known = names if isinstance(names, Mapping) else {}
+            found += [
+                NamedNeed(need.words, str(known.get(need.by) or need.by), thread, on)
+                for need in Dialogue.from_json(dialogue).needs
+            ]
+    return tuple(found)
