@@ -28,7 +28,9 @@ _LINK = re.compile(r"<?\b(?:https?://|www\.|mailto:)[^\s<>|]{1,500}>?", re.I)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _AT = re.compile(r"(?<!\w)@(\w)")
 _CONSTRUCTION = re.compile(
-    r"^[\s*\u2022-]*(?::(?:construction|bricks|no_entry|octagonal_sign):|[🚧🧱⛔🛑])[\s:-]*", re.M
+    r"^[\s*\u2022-]*(?::(?:construction|bricks|no_entry|octagonal_sign|rotating_light|raised_hand|hand):|[🚧🧱⛔🛑🚨✋])[\s:-]*"
+    r"(?!\W*(?:(?:any|my|current) )?(?:blockers?|blocked|impediments?|obstacles?|problems?|issues?|none)\b)",
+    re.M | re.I,
 )
 _SHORTCODE = re.compile(r":[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?!\w)", re.I)
 _STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,300}(?<=\S)~(?![\w~])")

@@ -311,6 +311,9 @@ def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
 
 
 def _cause_phrase(words: str) -> Heard:
+    where = _IS_WHERE.match(words)
+    if where:
+        return phrases.state(where["who"], f"being {where['where']}")
     passive = _PASSIVE.match(words)
     done = passive["done"].removeprefix("being ") if passive else ""
     if passive and verbs.base_of_past(done.split()[0]):
@@ -322,6 +325,7 @@ def _cause_phrase(words: str) -> Heard:
 
 
 _DURATION = re.compile(r"(?:(?:now|already|it's|its|almost|about|over|been) )*(?:\d+|an?|one|two|three|four|five|six|several|many) (?:hours?|days?|weeks?|months?)(?: now| already)?$", re.I)
+_IS_WHERE = re.compile(r"^(?P<who>.{2,60}?) (?:is|are) (?P<where>(?:under|in|with|at|on) .+)$", re.I)
 _PASSIVE = re.compile(r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>(?:being )?[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$", re.I)
 
 
@@ -386,7 +390,12 @@ def _bare(text: str) -> str:
 
 
 def _plain(clause: Clause, index: int) -> _Candidate | None:
-    return _by_rule(_bare(clause.text), index)
+    words = _bare(clause.text)
+    found = _by_rule(words, index)
+    if found or len(words.split()) > 8:
+        return found
+    spelled = _with_is(words, participles=False)
+    return _by_rule(spelled, index) if spelled else None
 
 
 def _by_rule(words: str, index: int, depth: int = 0) -> _Candidate | None:
@@ -415,16 +424,17 @@ def _labelled(clause: Clause, index: int) -> _Candidate | None:
         return None
     words = _bare(clause.text)
     heard = phrases.thing(words)
-    spelled = _with_is(words)
+    spelled = _with_is(words, participles=True)
     told = _by_rule(spelled, index) if spelled else None
     return replace(told, rank=STRONG) if told and told.heard.x else _Candidate(heard, "label", STRONG, index)
 
 
-def _with_is(words: str) -> str | None:
+def _with_is(words: str, *, participles: bool) -> str | None:
     """A headline with its verb: "cluster unstable" is "cluster is unstable"."""
     parts = words.split(" ")
     for place in range(1, min(len(parts), 7)):
-        if parts[place].lower() in _STATES or (place > 1 or parts[0].islower()) and parts[place].endswith("ed"):
+        done = participles and parts[place].endswith("ed") and (place > 1 or parts[0].islower())
+        if done or parts[place].lower() in (_STATES if participles else _STATES - {"late", "blocked", "locked", "wrong", "slow", "dead", "empty"}):
             return " ".join([*parts[:place], "is", *parts[place:]])
     return None
 

@@ -172,6 +172,8 @@ def is_noun(words: str) -> bool:
         not _IT.match(words) and (_PRONOUN.match(words) or _ANAPHOR.match(words))
     ):
         return False
+    if re.match(r"(?:\d+ ?(?:min|mins|minutes|hours?|days?|weeks?)$|never\b|been\b)", words, re.I):
+        return False
     if re.match(
         r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b",
         words,
@@ -195,7 +197,7 @@ def is_group(words: str) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    return re.fullmatch(r"[A-Z][a-zà-ÿ]+(?: (?:and|or|&) [A-Z][a-zà-ÿ]+)?", words) is not None
+    return re.fullmatch(r"[A-Z]\w*[a-zà-ÿ]\w*(?: (?:and|or|&) [A-Z]\w*[a-zà-ÿ]\w*)?", words) is not None
 
 
 def _finish(words: str, form: Form) -> Heard:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.socratic import phrases
+from bot.socratic import phrases, verbs
 from bot.socratic.clean import HOLE
 from bot.socratic.feelings import Feeling
 from bot.socratic.prompts import Prompts, choose, fill
@@ -36,7 +36,7 @@ _THING = re.compile(
 _SECOND = (
     (re.compile(r"\bI am\b|\bI'm\b|\bwe are\b|\bwe're\b", re.I), "you are"),
     (re.compile(r"\b(?:I|we)'ve\b", re.I), "you have"),
-    (re.compile(r"\b(?:I|we)\b(?!')", re.I), "you"),
+    (re.compile(r"\b(?:I|we)\b", re.I), "you"),
     (re.compile(r"\b(?:me|us)\b"), "you"),
     (re.compile(r"\b(?:my|our)\b", re.I), "your"),
     (re.compile(r"\b(?:mine|ours)\b"), "yours"),
@@ -65,7 +65,7 @@ def statement(quote: str) -> str | None:
         or HOLE in words
     ):
         return None
-    if _LOWER.match(words):
+    if _LOWER.match(words) or _titled_verb(words):
         words = words[0].lower() + words[1:]
     turned = _turned(words)
     if (
@@ -75,6 +75,11 @@ def statement(quote: str) -> str | None:
     ):
         return None
     return turned[0].upper() + turned[1:].rstrip(". ") + "."
+
+
+def _titled_verb(words: str) -> bool:
+    first = words.split(" ", 1)[0]
+    return first.istitle() and verbs.base_of(first) is not None
 
 
 def _tidy(quote: str) -> str:
@@ -110,9 +115,15 @@ def _turned(words: str) -> str | None:
     if thing:
         return _thing(thing)
     does = phrases.subject_verb(words)
-    if does is None or words.split(" ")[len(does[0].split())][-1] != "s":
+    if does is None or not _HAPPENS.match(words[len(does[0]) :]):
         return None
     return _second(f"{phrases.definite_subject(does[0])}{words[len(does[0]) :]}")
+
+
+_HAPPENS = re.compile(
+    r" (?:blocks|fails|rejects|breaks|throws|returns|gives|refuses|crashes|drops|shows|wants|says|loads|times|owes|contradicts|"
+    r"makes|takes|hangs|freezes|stops|strips|loses|ignores|bounces|loops|lags|sends|asks|demands|insists|expects)\b"
+)
 
 
 def _thing(match: re.Match[str]) -> str | None:

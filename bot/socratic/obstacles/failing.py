@@ -208,6 +208,18 @@ RULES: tuple[Rule, ...] = (
         PLAIN,
     ),
     rule(
+        "issues on",
+        r"^(?P<what>(?:[\w-]+ ){0,3}(?:issues?|problems?|outages?|delays?|downtime|difficulties|blockages?) (?:on|with|in|from|at|for|around|between) .+)$",
+        lambda m: noun(re.sub(r"^(?:(?:a|an|the|some|big|major|more|my|our|another|having|got) )+", "", m["what"], flags=re.I), "the"),
+        PLAIN,
+    ),
+    rule(
+        "too many",
+        r"^(?:(?:there are|there's|I have|we have|I've got|we've got|got|have|with) )?(?P<what>too (?:many|much) .+)$",
+        lambda m: noun(m["what"]),
+        PLAIN,
+    ),
+    rule(
         "do not match",
         _THING
         + r" (?:differ|differs|mismatch|clash|contradict each other|contradicts?|conflicts? with|don't add up|are off by)\b(?P<rest>.*)$",
@@ -266,6 +278,10 @@ def _refuses(m: re.Match[str]) -> Heard:
 def _fails_at(m: re.Match[str]) -> Heard:
     base = verbs.base_of_third(m["do"]) or m["do"].lower()
     rest = m["rest"]
+    if rest.split(" ")[1:2] and rest.split(" ")[1] in _FAILS and m["do"].endswith("s"):
+        after = rest.split(" ", 2)
+        again = verbs.gerund(verbs.base_of(after[1]) or after[1])
+        return state(f"{m['who']} {m['do']}", " ".join([again, *after[2:]]))
     if base == m["do"].lower() and not phrases._plural_base(base, m["who"].strip()):
         return Heard(None, phrases.Form.NOUN)
     if not phrases.is_noun(

@@ -134,7 +134,8 @@ def needing(words: str) -> Heard:
     )
     if act and (act["done"] and phrases.is_noun(act["who"])):
         return phrases.get_done(act["who"], act["done"])
-    named = act is not None and re.search(
+    somebody = re.match(r"(?:someone|somebody|anyone|anybody)\b", words, re.I)
+    named = act is not None and not somebody and re.search(
         r"\b(?:approval|access|sign-off|permission|decision|budget|list|files?|data|feedback|numbers)\b",
         act["who"],
         re.I,

@@ -402,7 +402,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "got refused",
-        r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|disapproved|downgraded|delisted|deindexed|mangled|messed up|stripped|truncated|dropped|kicked out|hacked|unassigned|suspended|banned|disabled|revoked|restricted(?! to \d)|wiped|erased|stolen|reset|reverted|rolled back|scrapped|hijacked|terminated|flagged|frozen|"
+        r"^(?P<who>.{2,60}?) (?:is|are|was|were|got|gets|has been|have been|been|keeps? getting|keeps? being|'s|getting)(?: (?:just|\w+ly|now|been))? (?P<did>rejected|declined|denied|refused|turned down|disapproved|downgraded|delisted|deindexed|mangled|messed up|stripped|truncated|dropped|kicked out|hacked|unassigned|suspended|banned|disabled|revoked|restricted(?! to \d)|pulled (?:off|into|from|away)|wiped|erased|stolen|reset|reverted|rolled back|scrapped|hijacked|terminated|flagged|frozen|"
         r"postponed|pushed back|locked|deactivated|blocked|paused|throttled|cut|delayed|blacklisted|quarantined|sent back|withheld|limited(?! to \d)|stopped|put on hold|cancelled|canceled|deleted|corrupted|expired|halted|deprecated|removed|overwritten|bounced)\b(?P<rest>.*)$",
         lambda m: state(m["who"], f"being {m['did']}{m['rest']}"),
         PLAIN,

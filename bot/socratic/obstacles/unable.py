@@ -70,6 +70,12 @@ RULES: tuple[Rule, ...] = (
         WISH,
     ),
     rule(
+        "no outcome",
+        r"^no [\w -]{2,30} (?:running|possible|going out|without it|for (?:me|us|now))$",
+        lambda m: THAT,
+        BARE,
+    ),
+    rule(
         "cannot go on",
         r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
         r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing (?:gets|is getting|got) \w+|nothing works|nothing is working)\b.*$",

@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "confused",
-        r"\b(?:confused|confusion|unsure|puzzled|lost|clueless|in the dark|uncertain)(?: (?:about|by|on|over|with|regarding|around|as to|in))+ (?P<what>.+)$",
+        r"\b(?:confused|confusion|unsure|puzzled|lost|clueless|in the dark|uncertain)(?: (?:about|by|on|over|of|with|regarding|around|as to|in))+ (?P<what>.+)$",
         _about,
         STRONG,
     ),
@@ -115,6 +115,12 @@ RULES: tuple[Rule, ...] = (
     rule(
         "conflicting",
         r"^(?:.{0,40}?\b(?:there are|there's|we have|I have|I've|got|have|getting|see|seeing|two) )?(?P<what>(?:two |three |so many |too many )?(?:different|conflicting|contradicting|contradictory|competing) (?:definitions?|numbers|figures|versions|requirements|briefs|opinions|answers|feedback|instructions|priorities|reports|statements|specs)\b.*)$",
+        lambda m: noun(m["what"], "the"),
+        PLAIN,
+    ),
+    rule(
+        "a bad thing",
+        r"^(?:(?:very|quite|too|super|still) )*(?P<what>(?:unclear|conflicting|contradictory|inconsistent|incomplete|vague|changing|ever-changing|shifting|slow|late|delayed|poor) [\w-]+(?: [\w-]+){0,2} (?:from|on|for|about|in|of|around|with) .+)$",
         lambda m: noun(m["what"], "the"),
         PLAIN,
     ),
