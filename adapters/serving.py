@@ -15,8 +15,9 @@ from adapters.store.store import Store
 from bot.messages import Person
 
 PORTS_TO_TRY = 50
-PATIENCE = 25.0
-"""Seconds that a stop waits for answers under way; platforms kill a process after 30."""
+PATIENCE = 8.0
+"""Seconds that a stop waits for requests under way. Answers that are still to be posted get 20
+more; platforms kill a process after 30."""
 STORE_WITHIN = 5.0
 _NOBODY = Person("parley", "readiness")
 _EVERYWHERE = ("0.0.0.0", "::", "")

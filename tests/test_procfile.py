@@ -11,8 +11,6 @@ from threading import Timer
 
 import pytest
 
-from adapters.cli.main import app
-
 ROOT = Path(__file__).parent.parent
 PATIENCE = 60.0
 """Seconds after which a process that says nothing is stopped, so that no test hangs."""
@@ -51,10 +49,6 @@ def started(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     process.communicate()
 
 
-@pytest.mark.skipif(
-    "serve" not in {command.name for command in app.registered_commands},
-    reason="parley serve is still to come",
-)
 def test_it_listens_where_the_platform_says(started: subprocess.Popen[str]) -> None:
     assert started.stdout is not None
     said = []

@@ -129,7 +129,7 @@ async def _say(line: Line, person: Person, scene: Scene) -> Card | None:
     number, in_thread = f"m{scene.number}", bool(line.indent)
     addressed, text = _addressed(line.text, scene)
     if not in_thread:
-        scene.root, before = number, ()
+        scene.root, before = number, tuple[str, ...]()
     else:
         before = tuple(scene.above)
     scene.above = [*scene.above, text] if in_thread else [text]
