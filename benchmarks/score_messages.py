@@ -142,7 +142,8 @@ def failures(scored: Iterable[Scored]) -> Iterator[str]:
         for term in one.missed:
             yield f"         missed {term.surface!r} {sorted(term.concepts)}"
         for term, gloss in one.wrong:
-            yield f"         sense of {term.surface!r}: {sorted(term.concepts)}, got {list(gloss.concepts)}"
+            wanted = "|".join(sorted(term.concepts))
+            yield f"         sense of {term.surface!r}: {wanted}, got {list(gloss.concepts)}"
         for gloss in one.extra:
             surface = one.case.text[gloss.start : gloss.end]
             yield f"         extra {surface!r} {list(gloss.concepts)}"
@@ -150,9 +151,11 @@ def failures(scored: Iterable[Scored]) -> Iterator[str]:
 
 def report(figures: Summary) -> str:
     """The figures in four lines."""
+    found = _share(figures.found, figures.terms)
+    right = _share(figures.right, figures.several)
     return (
-        f"terms found     {figures.found} of {figures.terms} ({_share(figures.found, figures.terms)})\n"
-        f"right sense     {figures.right} of {figures.several} with several ({_share(figures.right, figures.several)})\n"
+        f"terms found     {figures.found} of {figures.terms} ({found})\n"
+        f"right sense     {figures.right} of {figures.several} with several ({right})\n"
         f"extra glosses   {figures.extra} in messages with terms\n"
         f"everyday talk   {figures.broken} of {figures.quiet} messages glossed"
     )

@@ -185,12 +185,11 @@ def failures(scored: Iterable[Scored]) -> Iterator[str]:
     for one in scored:
         if one.verdict is not Verdict.RIGHT:
             case, got = one.case, one.got
-            yield f"{one.verdict:6} {case.id} {case.text!r} ({case.addressed}, {case.team}) {case.note}"
-            yield f"         expected {case.intent} {list(case.labels)} {'|'.join(case.outcomes)} {case.first or ''}"
-            yield (
-                f"         got      {got['intent']} {got['labels']} {got['outcome']} "
-                f"{(got['concepts'] or got['suggestions'])[:2]}"
-            )
+            wanted = (case.intent, list(case.labels), "|".join(case.outcomes), case.first or "")
+            came = (got["intent"], got["labels"], got["outcome"])
+            yield f"{one.verdict:6} {case.id} {case.text!r} ({case.addressed}, {case.team})"
+            yield f"         expected {wanted} {case.note}"
+            yield f"         got      {came} {(got['concepts'] or got['suggestions'])[:2]}"
 
 
 def table(rows: Mapping[str, Counter[Verdict]]) -> str:

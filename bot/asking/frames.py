@@ -16,7 +16,7 @@ _SHORTHAND = {
     "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
     "WHAT": r"(?:what|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
     "ADV": r"(?:\s+(?:exactly|actually|even|really|precisely|then|again|now|currently|just|generally|usually|normally|officially|formally|internally|typically|properly|also|both|still))?",
-    "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|all|the\s+company|the\s+business|it)",
+    "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|anyone|anybody|somebody|someone|all|the\s+company|the\s+business|it)",
     "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
     "KIND": r"(?:(?:official|exact|agreed|agreed\s+upon|agreed-upon|current|company|company-wide|common|shared|working|formal|precise|correct|right|proper|real|actual|standard|single|clear|simple|short|quick|plain|internal|business|technical|written|documented|full|proper|general)\s+)*",
     "DEF": r"(?:~definition|~definitions|~meaning|~meanings|defs?|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
@@ -30,7 +30,8 @@ _SHORTHAND = {
     "X": r"(?P<x>\S.*?)",
     "Y": r"(?P<y>\S.*?)",
     "END": r"[\s?!.,;:\"')\]]*$",
-    "WORDS": r"(?:terms?|words?|definitions?|entries|entry|acronyms?|abbreviations?|concepts?|jargon|vocabulary|vocab|labels?|terminology|phrases?|buzzwords?|lingo|glossary)",
+    "WORDS": r"(?:terms|words|definitions|entries|acronyms|abbreviations|concepts|jargon|vocabulary|vocab|labels|terminology|phrases|buzzwords|lingo|glossary)",
+    "WORD": r"(?:terms?|words?|definitions?|entries|entry|acronyms?|abbreviations?|concepts?|labels?|phrases?)",
     "ABOUT": r"\s+(?:about|on|for|related\s+to|relating\s+to|in|around|regarding|concerning|to\s+do\s+with|having\s+to\s+do\s+with|of|covering|dealing\s+with|from|under|that\s+(?:are|have\s+to\s+do|deal|relate)(?:\s+(?:about|with|to|related\s+to))?|with)\s+",
     "STATE": r"(?P<state>disputed|contested|in\s+dispute|argued\s+about|controversial|unsettled|not\s+(?:yet\s+)?(?:settled|agreed|signed)|unagreed|unsigned|un-agreed|settled|agreed|signed(?:\s+off)?|drafts?|stale|out\s+of\s+date|outdated|overdue|due\s+for\s+review|ambiguous|new|recent|deprecated|homonyms?)",
     "SAME": r"(?:the\s+)?(?:same|identical|equivalent|synonyms?|interchangeable|synonymous)(?:\s+(?:thing|things|meaning|concept|as\s+each\s+other))?",
@@ -42,7 +43,7 @@ _SHORTHAND = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One shape of question. `names` are the groups that hold labels."""
+    """One shape of question; a weak one asks only about labels that are known."""
 
     intent: Intent
     pattern: re.Pattern[str]
@@ -74,20 +75,20 @@ _HELP = """
 (?:help|help me|halp|\\?+|commands?|usage|man|manual|instructions?|menu|options)
 (?:i|we) need (?:some |your )?help
 (?:please )?help(?: me)?(?: please| out)?
-(?:{WHAT}|how)(?: else)? (?:can|could|do|does|will|should) (?:you|u|this bot|this thing|this app|the bot|parley|it|this)(?: actually| even)? (?:do|help|offer|know|understand|answer|work|support)(?: for (?:me|us)| with| here| exactly| then| anyway)*
+(?:{WHAT}|how)(?: else)? (?:can|could|do|does|will|should) (?:you|u|this bot|this thing|this app|the bot|parley|it|this)(?: actually| even)? (?:do|help|offer|know|understand|answer|work|support)(?: (?:me|us))?(?: for (?:me|us)| with| here| exactly| then| anyway)*
 {WHAT}{IS} (?:you|u|this bot|the bot|parley|this app|this thing|your commands?|the commands?|your features?|your job|your purpose)(?: for| about| good for| here for| able to do| capable of)?
 what are you(?: able to do| capable of| for| good for)?
 who are you
 (?:how|what) (?:do|can|should|would|could) (?:i|we|one|people) (?:use|talk to|work with|ask|interact with|address|query)(?: you| this(?: bot| thing)?| the bot| parley)?(?: about| for)?
 how to use (?:you|this|this bot|the bot|parley|it)
-how (?:do|can|could|would|should|to)(?: (?:i|we|one|you|people))? (?:add|propose|suggest|change|correct|edit|fix|submit|contribute|update|delete|remove)(?: a| an| the| my| our| new| another)*(?: (?:new|missing|wrong))* (?:{WORDS}|something|one|it)(?: to (?:the|your|our) glossary| here| in here)?
+how (?:do|can|could|would|should|to)(?: (?:i|we|one|you|people))? (?:add|propose|suggest|change|correct|edit|fix|submit|contribute|update|delete|remove)(?: a| an| the| my| our| new| another)*(?: (?:new|missing|wrong))* (?:{WORD}|something|one|it)(?: to (?:the|your|our) glossary| here| in here)?
 (?:what|which) (?:questions?|things|kinds? of (?:things|questions?)) (?:can|could|may|should) (?:i|we) ask(?: you| here)?
 how does (?:this|it|parley|this bot|the bot)(?: thing)? work
 (?:show|give|tell|list)(?: me| us)? (?:the |your |all )*(?:commands?|options|help|instructions|features)
 """.replace("\\\\", "\\")
 
 _TRANSLATE = """
-(?:~translate|convert|rewrite|rephrase|reword|put|explain|say|phrase|simplify|express|write|turn|describe)(?: (?:{THIS}|the following)(?: (?:message|text|sentence))?)?(?: please)? (?:(?:in)?to|for|in|so that|so|such that|as|so it works for) {GROUP}{SPEAK}(?: (?:would |can |could )?(?:understands?|gets?|says?|puts?|reads?|follows?)(?: (?:it|this))?)?(?: please)?\\s*[:,;\\n–-]\\s*{X}
+(?:~translate|convert|rewrite|rephrase|reword|put|explain|say|phrase|simplify|express|write|turn|describe)(?: (?:{THIS}|the following)(?: (?:message|text|sentence))?)?(?: please)? (?:(?:in)?to|for|in|so that|so|such that|as|so it works for) {GROUP}{SPEAK}(?: (?:would |can |could )?(?:understands?|gets?|says?|puts?|reads?|follows?)(?: (?:it|this))?)?(?: please)?\\s*[:,;?\\n–-]\\s*{X}
 (?:~translate|translation|convert|decode|localise|localize)(?: of)? {THIS}(?: message| thread| text)?(?:(?: back)?(?: in)?(?:to|for| to| for| into)? {GROUP}{SPEAK}| (?:to|into|in) {PLAIN})?(?: please| pls| for me| for us)?
 (?:translate|translation)(?: please)?\\s*[:\\n]\\s*{X}\\s+(?:(?:in)?to|for) {GROUP}{SPEAK}(?: please)?
 (?:translate|convert|rewrite|rephrase|reword|put|say|explain|phrase|express|simplify){TERM_GAP}{X} (?:(?:in)?to|for|in|so that|as) {GROUP}{SPEAK}(?: please| can understand| understands?(?: it)?| would understand| would (?:say|put) it)?
@@ -113,7 +114,7 @@ _COMPARE = """
 (?:are|is) (?:they|these|those|both)(?: (?:really|basically|pretty much|just))? {SAME}
 how (?:do|are) (?:they|these|those|the two|both) (?:differ|different|compare|relate|related)
 (?:{WHAT}{IS}|whats|explain|tell me|is there)?(?: me)? ?(?:(?:the|a|any|main|real|big) )*(?:differences?|diff|distinctions?|gap) (?:between|of|in) {X}(?: (?:for|in|at|by|according to|as used by))? {GROUP} (?:and|vs\\.?|versus|or) {GROUP}
-(?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:~difference|~differences|diff|distinctions?|contrast|gap|comparison)(?: there| if any| is)? (?:~between|btw|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
+(?:{WHAT}{IS}|whats|explain|tell me|give me|show me|is there|are there|any|there)?(?: me)?{ADV}(?: to me)? ?(?:(?:the|a|any|some|really a|actually a|an actual|the actual|the main|the key|the real|big|main) )*(?:~difference|~differences|diff|distinctions?|contrast|gap|comparison)(?: there| if any| is)? (?:~between|btw|b/w|bw|of|among|in) {X}(?:,? (?:and|&|vs\\.?|versus|n|to|from|or|with|/) | ?/ ?){Y}(?: if any| again| exactly| here)?
 (?:difference|diff|differences)[:,]? {X} (?:and|&|vs\\.?|versus|or|from) {Y}
 how (?:does|do|is|are|would|did){ADV} {X} (?:any |really |so |very |all that |that )?(?:differ|different|differs|distinct|distinguished|separate|deviate){ADV} (?:from|to|than|with) {Y}
 {WHAT} (?:distinguishes|separates|differentiates|sets|makes) {X} (?:apart |different |distinct )?(?:from|to|and) {Y}
@@ -138,8 +139,9 @@ how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|me
 {X} (?:according to|for|in|between|across|as seen by|from|by) {GROUP} (?:vs\\.?|versus|and|compared (?:to|with)|against) {GROUP}
 (?:where|how|on what|why) (?:do|does) {GROUP} and {GROUP} (?:disagree|differ|diverge|argue|fight)(?: so much)? (?:on|about|over|when it comes to) {X}
 {X} (?:vs\\.?|versus|v\\.?|as opposed to|compared (?:to|with)) {Y}(?: difference| differences| meaning| which is which| what's the difference| whats the difference)?
-{X} or {Y}[,:;?–-]+ ?(?:{WHAT}{IS}|whats) the (?:difference|diff)
-{X} (?:and|&) {Y}[,:;?–-]+ ?(?:{WHAT}{IS}|whats) the (?:difference|diff)
+{X},? (?:or|and|&|vs\\.?) {Y}[,:;?.–-]+ ?(?:(?:is|are) (?:it|that|they|those|these|both) )?(?:all |just |the )?(?:(?:{WHAT}{IS}|whats)? ?(?:the )?(?:~difference|diff)|{SAME}|same(?: same)?(?: or (?:not|different))?)(?: or not| or different)?
+(?:do|does) {WHO}{ADV} (?:mean|understand|count|use) {SAME}? ?(?:by|with|under|for|when we say)? ?{X} (?:in|for|at|by) {GROUP} (?:and|as|vs\\.?|or|like) (?:in |for |at |by )?{GROUP}
+(?:do|does|would) {GROUP}{ADV} (?:mean|understand|count|use|define|see){ADV} {SAME} (?:as|like|than) {GROUP} (?:by|with|when they say|under|for|about|on) {X}
 """
 
 _REVERSE = """
@@ -159,12 +161,12 @@ there{IS} (?:a|some) (?:word|term|name|label|acronym) (?:for|when|that (?:means|
 """
 
 _LIST = """
-{WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
+{WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:yet|still|so far|right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
 (?:which|what){IS}? ?(?:of )?(?:the |our |your )?{WORDS} (?:are|is|have been|were|remain|got|has|have)? ?(?:(?:still|currently|yet|been) )*{STATE}(?: (?:yet|still|so far|by {GROUP}|right now|now|here|at the moment|today|between {GROUP} and {GROUP}))*
 (?:list|show|give|display|browse|print|see|get|tell|dump|view)(?: me| us)?(?: a list of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire))* (?:{STATE}) (?:{WORDS}|ones?|things|items)(?:{ABOUT}{X})?
 (?:list|show|give|display|browse|see|get|view)(?: me| us)?(?: (?:all|every|the|your|our|any|of))* (?P<state>drafts|homonyms)
-(?:all |the )*{STATE} (?:{WORDS}|ones?)(?: (?:please|so far))?
-(?:{WHAT}|which)(?: of)?(?: the| our| your)*(?: (?:{WORDS}|things?))? (?:do|does|did|are|is) (?:{GROUP} and {GROUP}|{GROUP}|{WHO}|the teams|both teams|the two teams|people)(?: still| currently| not| really)* (?:disagree|disagreeing|fighting|arguing|differing|differ|argue|fight|not agree|clash|diverge) (?:on|about|over)
+(?:{WHAT}{IS} )?(?:all |the |our |your |any )*{STATE} (?:{WORDS}|ones)(?: (?:please|so far|right now|now|here|in the glossary))?
+(?:on what|{WHAT}|which|where)(?: of)?(?: the| our| your)*(?: (?:{WORDS}|things?))? (?:do|does|did|are|is) (?:{GROUP} and {GROUP}|{GROUP}|{WHO}|the teams|both teams|the two teams|people)(?: still| currently| not| really)* (?:disagree|disagreeing|fighting|arguing|differing|differ|argue|fight|not agree|clash|diverge)(?: (?:on|about|over|with each other))?
 {WHAT} (?:did|has|have|was|were|is)? ?(?:{GROUP}|{WHO})? ?(?:(?:recently|newly|just) )?(?:been )?(?:added|add|changed|change|updated|update|written|write|new|proposed|defined) ?(?:by {GROUP})?(?: (?:to|in) (?:the|our|your) glossary)?(?: (?:recently|lately|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|today|yesterday|since .{1,30}|in the (?:last|past) .{1,20}))?
 (?:any |what are the |show me the |list the |list )?(?:new|recent|latest|newest) {WORDS}(?: (?:this (?:week|month)|lately|recently))?
 (?:list|show|give|display|browse|print|see|get|find|dump|view|name)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* {GROUP} {WORDS}(?: please| you have| you know)?
@@ -227,10 +229,11 @@ who (?:has|have)(?: not|n't)? (?:agreed|signed|signed off)(?: (?:on|off on|to|of
 
 _DEFINE = """
 {WHAT} (?:do|does|did|would|should){ADV} (?:{WHO}|{GROUP}|{TEAM}){ADV} (?:all |both |actually |even |really )?(?:mean|understand|refer to|be mean|intend|have in mind|want to say|have|take|consider|imply){ADV} (?:by|with|when (?:{WHO}|{GROUP}) (?:says?|talks? about|uses?|mentions?)|under|as|if (?:{WHO}|{GROUP}) says?|when saying|to be|in) {TERM}{X}
-(?:in|for|at|to|within|on|among|according to|from) {GROUP}(?:[-\\s]+(?:speak|terms|language|channel|world|land))?[,:]? {WHAT} (?:does|do|is|are|would)(?: (?:the|a|an))? {X}(?: (?:mean|stand for|refer to))?
+(?:in|for|at|to|within|on|among|according to|from)(?: an?)? {GROUP}(?:[-\\s]+(?:speak|terms|language|channel|world|land|perspective|point of view|view|side|context))?[,:]? {WHAT} (?:does|do|is|are|would)(?: (?:the|a|an))? {X}(?: (?:mean|stand for|refer to))?
 {WHAT} (?:does|do|did|would|should|might|could|dose|doe|will|is|are|can){ADV} {TERM}{X}{ADV} (?:mean|means|meaning|meant|mena|menas|maen|stand for|stands for|stand 4|refer to|refers to|signify|represent|entail|imply|denote|cover|consist of|involve|encompass|stand)(?:{ADV}(?P<tail> .*)?)
 {WHAT} (?:do|does|did|would){ADV} (?:{WHO}|{GROUP}){ADV} (?:mean|understand|take) {TERM}{X} (?:to (?:mean|be)|as)
 {WHAT}{IS}{ADV} (?:meant|understood|implied|intended|referred to|to be understood){ADV} (?:by|with|when (?:{WHO}|{GROUP}) says?|under|in|as) {TERM}{X}
+{WHAT} (?:does|do|is|would) it{ADV} mean{ADV} (?:when|if|that) (?:\\S+ ){1,4}?(?:is|are|was|has|have|gets?|goes|says?|called) {X}
 {WHAT} (?:does|do|is|would) it{ADV} mean{ADV} (?:when|if|that|to be|for (?:someone|something|a \\S+) to be|to have|to say|to) (?:(?:someone|somebody|{WHO}|{GROUP}) (?:says?|talks? about|mentions?|is|are|has|have|refers? to) )?(?:called |considered |that (?:it's|something is) )?{X}
 {WHAT}{IS}{ADV} {OUR}{KIND}(?:{GROUP} )?{KIND}{DEF}(?: (?:we use|they use|you have|used here|here|do we use|{GROUP} (?:use|uses|has|have|give|gives)))?{OF}{TERM}{X}
 {WHAT}{IS} {GROUP} (?:take|view|idea|version|understanding|reading|perspective|spin|opinion|angle)(?: of| on| about| for) {TERM}{X}
@@ -241,9 +244,10 @@ how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:define
 (?:do|does|did|have|has|is|are){ADV} (?:{WHO}|{GROUP}|there){ADV} (?:have |got |ever had )?{OUR}{KIND}{DEF}(?: (?:written|documented|recorded|anywhere|somewhere|in (?:the|your) glossary))*{OF}{TERM}{X}(?: (?:anywhere|somewhere|written down|documented|yet|already|here|in (?:the|your|our) glossary))*
 (?:can|could|may|might) (?:i|we) (?:get|have|see|know|read) {OUR}{KIND}{DEF}{OF}{TERM}{X}
 (?:i|we)(?:'d|'ll| would| will)? ?(?:need|want|like|love|require)(?: to (?:know|see|have|get))? {OUR}{KIND}{DEF}{OF}{TERM}{X}
+(?:give|show|send|tell|get)(?: me| us)? {OUR}{KIND}{DEF}{OF}{TERM}{X}
 (?:{OUR}{KIND}){DEF}{OF}{TERM}{X}
 (?:{KIND}){DEF}(?:[:,]| ){X}
-(?:~define|defines|describe|~explain|explains|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
+(?:~define|defines|describe|~explain|explains|explaining|defining|describing|clarifying|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
 (?:tell|teach|give|show|get|send|enlighten|inform|help|educate|brief|fill)(?: (?:me|us))(?: (?:in|up))? (?:(?:a bit |a little |some |something |more |a few words |the gist |the meaning |everything |the basics )*)(?:about|on|of|understand|with|to understand|regarding)(?: what)? {TERM}{X}(?: (?:means|mean|is|are|stands for))?
 (?:tell|teach|show|remind|enlighten|explain|inform)(?: (?:me|us|to me|to us))(?: (?:of|again|quickly|please|once more|briefly))* {WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|was|were|stands? for|refers? to|is about|entails?|covers?|involves?|is supposed to (?:mean|be))(?:{ADV}(?P<tail> .*)?)
 {WHAT} {TERM}{X}{ADV} (?:mean|means|meant|is|are|stands? for|refers? to|entails?|covers?|involves?|is supposed to (?:mean|be)|is all about|is about)(?:{ADV}(?P<tail> .*)?)
@@ -254,6 +258,9 @@ how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:define
 {X}[,:;–-]+ ?(?:{WHAT}{IS} (?:that|it|this|these|those)(?: (?:for|about|good for|used for|all about))?|{WHAT} (?:does|do) (?:it|that|this|they) (?:mean|stand for)|what|meaning|definition|define|explain|explanation|anyone|wtf(?: is (?:that|it))?|huh|what now|what was that|remind me|eli5)(?: again| please| exactly| here| mean)?
 {X} (?:means|stands for|mean|is|refers to) (?:what|wat|wot)(?: exactly| again| here| now| please)?
 {X} (?:meaning|definition|def|defined|explained|explanation|in a nutshell|in one sentence|in short)(?: please)?
+(?:and )?(?:what|how) about {X}
+(?:and )?(?:the )?same (?:question|thing)? ?(?:for|with|about) {X}
+(?:does|do|would) {X}{ADV} mean (?:something|anything) (?:different|else|special|other)(?: (?:to|for|in|at|here|when|if|with)(?P<tail> .*)?)?
 {X} ?= ?\\?*
 (?:meaning|definition|def|explanation)(?: of| for)?[:]? {X}
 {WHAT}{IS}{ADV} {X}{ADV}
@@ -262,10 +269,17 @@ who{IS}{ADV} (?:an?|considered an?|counted as an?|called an?) {X}{ADV}
 """
 
 
+_COMPARE_KNOWN = """
+(?:is|isn't|are|aren't|so) {X}{ADV} (?:just|basically|simply|essentially|only|like|kind of|the same) (?:(?:an?|the|another) )?{Y}
+"""
+"""Shapes that compare only if both sides are terms."""
+
+
 _SHAPES: tuple[tuple[Intent, Part, bool, str], ...] = (
     (Intent.HELP, Part.DEFINITION, False, _HELP),
     (Intent.TRANSLATE, Part.DEFINITION, False, _TRANSLATE),
     (Intent.COMPARE, Part.DEFINITION, False, _COMPARE),
+    (Intent.COMPARE, Part.DEFINITION, True, _COMPARE_KNOWN),
     (Intent.REVERSE, Part.DEFINITION, False, _REVERSE),
     (Intent.LIST, Part.DEFINITION, False, _LIST),
     (Intent.DEFINE, Part.OWNER, False, _OWNER),

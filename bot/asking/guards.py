@@ -8,6 +8,7 @@ from bot.matching.keys import FUNCTION_WORDS
 _TIME = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|(?:this|last|next|previous|past|current|coming) (?:\w+ )?(?:week|month|quarter|year|sprint|day|days|weeks|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|summer|winter|spring|autumn|fall|release|round|campaign|hour)|"
     r"so far|year to date|ytd|mtd|qtd|to date|q[1-4]|in (?:january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)|"
+    r"(?:in|for|since|until|till|by|during|of|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|mon|monday|tuesday|wednesday|thursday|friday|q\d)|"
     r"since (?:monday|tuesday|wednesday|thursday|friday|last|yesterday|the|january|february|march|april|june|july|august)|right now|at the moment|lately|recently|these days|\d{4}-\d\d)\b"
 )
 _VALUE = re.compile(
@@ -18,6 +19,13 @@ _POSSESSIVE = re.compile(
 )
 _NOT_A_NAME = re.compile(
     r"\b(?:i|we|you|he|she|they|me|us|him|them|should|would|could|can|will|shall|must|might|may|have|has|had|did|does|do|don't|doesn't|didn't|isn't|aren't|won't|can't|is|are|was|were|been|being|am|going|happening|doing|wrong|better|best|next|left|up|not|because|if|there|yours|mine|ours|here)\b"
+)
+_DEFINITE = re.compile(r"\b(?:the|our|your|my|this|that|these|those|their)\s*$")
+_OF_OURS = re.compile(
+    r"\b(?:of|for|in|on|from|at|with|to) (?:the|our|my|your|this|that|these|their|his|her|last|next)\b"
+)
+_DEFINING = (
+    r"mean|means|meaning|meant|definition|definitions|define|defined|stands? for|acronym|term|word"
 )
 _EVERYDAY = frozenset(
     "plan agenda deadline problem issue status point reason matter update news weather time date day hour "
@@ -39,7 +47,7 @@ _SMALL_TALK = frozenset(
     "appreciate appreciated really quick there again for the a an my is was i me we us test testing ping pong "
     "stop mute quiet shush shut up go away never mind nevermind forget wait hold on hang sec moment "
     "day week weekend friday monday happy merry new year birthday thanksgiving christmas best worst bad ever "
-    "what who why how when where which too not sure maybe perhaps anyone anybody somebody someone".split()
+    "what who why how when where which too not sure maybe perhaps anyone anybody somebody someone mate buddy pal dude man bro guys folks brb ttyl afk omg np yw imo imho gg idk tgif wtf bruh yikes whoops darn damn hehe hihi joke jokes mine yours theirs ouch boring funny cute smart clever stupid crazy weird strange old more less again later soon today tomorrow yesterday now".split()
 )
 
 
@@ -60,23 +68,33 @@ def wants_a_value(sentence: str, part: Part, *, known: bool) -> bool:
     return _POSSESSIVE.search(sentence) is not None
 
 
+def is_this_one(label: str, before: str, part: Part, *, known: bool) -> bool:
+    """Whether `the budget` is one of our own and not the word: `who approved the budget?`.
+
+    Only a single common word can be; `before` is what stands between the frame's start and it.
+    """
+    if re.search(rf"\b(?:{_DEFINING})\b", before) or not _DEFINITE.search(before):
+        return False
+    if part is Part.OWNER or part is Part.AGREEMENT:
+        return len(label.split()) == 1 or not known
+    return part is Part.DEFINITION and known and label in _EVERYDAY
+
+
 def is_everyday(sentence: str, label: str, before: str) -> bool:
     """Whether an unknown phrase is daily business (`the plan for Friday`) and no name of anything.
 
     `before` is what stands between the question word and the phrase: an article, or nothing.
     """
     words = label.split()
-    if len(words) > 6 or _NOT_A_NAME.search(label):
+    if len(words) > 6 or _NOT_A_NAME.search(label) or _TIME.search(label):
         return True
-    if re.search(
-        r"\b(?:mean|means|meaning|meant|definition|define|stands? for|acronym|term|word)\b",
-        sentence,
-    ):
+    if re.search(rf"\b(?:{_DEFINING})\b", sentence):
         return False
     content = [word for word in words if word not in FUNCTION_WORDS]
-    definite = re.search(r"\b(?:the|our|your|my|this|that|these|those|their)\s*$", before)
+    definite = _DEFINITE.search(before)
     return (
         not content
+        or (definite is not None and _OF_OURS.search(label) is not None)
         or (definite is not None and not _EVERYDAY.isdisjoint(content))
         or (len(content) == 1 and content[0] in _EVERYDAY)
     )
@@ -86,3 +104,8 @@ def is_small_talk(words: str) -> bool:
     """Whether a phrase is thanks, a greeting or a noise, and names nothing."""
     bare = re.findall(r"[^\W_]+(?:'[^\W_]+)*", words.lower())
     return not bare or all(word in _SMALL_TALK for word in bare)
+
+
+def has_small_talk(words: str) -> bool:
+    """Whether an unknown phrase holds a word of small talk: `wrong channel`, `nice one`."""
+    return any(word in _SMALL_TALK for word in re.findall(r"[^\W_]+", words.lower()))

@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(
     r"(?<=[?!])\s+|(?<=\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)|\n+|;\s+"
     r"|\s+and\s+(?=(?:what|how|who)(?:'?s|\s+(?:is|are|does|do|did))\b)"
 )
-_IN_TICKS = re.compile(r"`([^`\n?]{1,60})`")
+_IN_TICKS = re.compile(r"`([\w &/.+#'-]{1,60})`")
 
 
 @dataclass(frozen=True, slots=True)

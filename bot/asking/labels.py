@@ -38,9 +38,9 @@ class Labels:
         """The label inside a piece of the message, and the sign of a team beside it."""
         return self._span(heard, start, end, AFTER_LABEL)
 
-    def described(self, heard: Heard, start: int, end: int) -> Phrase:
-        """The description inside a piece of the message."""
-        return self._span(heard, start, end, AFTER_DESCRIPTION)[0]
+    def described(self, heard: Heard, start: int, end: int) -> tuple[Phrase, str | None]:
+        """The same for a description, which may end in a clause."""
+        return self._span(heard, start, end, AFTER_DESCRIPTION)
 
     def _span(
         self, heard: Heard, start: int, end: int, backs: Sequence[re.Pattern[str]]
@@ -59,17 +59,24 @@ class Labels:
                 return wider
         return label
 
-    def caught(self, heard: Heard, spans: Iterable[Span]) -> tuple[tuple[Phrase, ...], str | None]:
-        """The labels in what a frame caught, and the sign of a team that stood beside one."""
+    def caught(
+        self, heard: Heard, spans: Iterable[Span], *, or_team: bool
+    ) -> tuple[tuple[Phrase, ...], str | None]:
+        """The labels in what a frame caught, and the sign of a team that stood beside one.
+
+        `or_team`: the name of a team is the label if there is no other.
+        """
         labels: list[Phrase] = []
+        teams: list[Phrase] = []
         beside: str | None = None
         for start, end in spans:
             begin, owner = owner_team(heard.folded, start, end)
             label, sign = self.peeled(heard, begin, end)
             beside = beside or owner or sign
-            if label.words and not ONLY_TEAM.fullmatch(heard.folded, label.start, label.end):
-                labels.append(label)
-        return tuple(labels), beside
+            only_team = ONLY_TEAM.fullmatch(heard.folded, label.start, label.end)
+            if label.words:
+                (teams if only_team else labels).append(label)
+        return tuple(labels or (teams if or_team else ())), beside
 
     def split(self, label: Phrase) -> tuple[Phrase, ...]:
         """`an SLA and an SLO` as two labels; a label that is one (`P&L`) as it is."""

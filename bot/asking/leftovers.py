@@ -2,7 +2,7 @@
 
 import re
 
-from bot.asking.guards import is_small_talk, wants_a_value
+from bot.asking.guards import has_small_talk, is_everyday, is_small_talk, is_this_one, wants_a_value
 from bot.asking.heard import Heard
 from bot.asking.labels import Labels
 from bot.asking.peel import front
@@ -25,7 +25,7 @@ _CHAFF = _CUES | frozenset(
     "do does did don't dont doesn't can can't could would should will may might shall i i'm im i've "
     "we you u they he she me us my our your their his her someone somebody anyone anybody everyone "
     "everybody people folks guys team company one ones to of in on for by with about from at as if "
-    "when how exactly actually really just again please pls plz thanks thank hi hello hey sorry "
+    "when how which following exactly actually really just again please pls plz thanks thank hi hello hey sorry "
     "parley bot help tell give get got know idea clue question quick dumb stupid silly simple short "
     "new newbie term word words acronym abbreviation phrase jargon buzzword concept thing thingy "
     "stuff curious wondering wonder ask asking asked remind forgot forget sure not unclear clear "
@@ -38,7 +38,7 @@ _CHAFF = _CUES | frozenset(
 """Words that people put around a term when they ask about it."""
 
 _ASKS = re.compile(
-    r"(?:what|wat|wot|whats|how|define|explain|meaning|definition|tell|can|could|would|do|does|is|"
+    r"(?:what|wat|wot|whats|how|which|define|explain|meaning|definition|tell|can|could|would|do|does|is|"
     r"any|anyone|please|remind|wtf|eli5|i\s+(?:don't|dont|do\s+not|can't|never|need|want|wonder|forgot)|"
     r"when|help|not\s+sure|no\s+idea)\b"
 )
@@ -76,10 +76,13 @@ class Leftovers:
         first, last = words[kept[0]], words[kept[-1]]
         label = heard.phrase(start + first.start, start + last.end)
         around = {word.word for word in (*words[: kept[0]], *words[kept[-1] + 1 :])}
-        if not around & _CUES or not self._labels.known(label.words):
-            return NOT_ASKED
         sentence = heard.folded[start:end]
-        if wants_a_value(sentence, Part.DEFINITION, known=True):
+        if not _asks_for_a_meaning(around, sentence) or not self._labels.known(label.words):
+            return NOT_ASKED
+        before, first_words = heard.folded[start : label.start], label.words.lower()
+        if wants_a_value(sentence, Part.DEFINITION, known=True) or is_this_one(
+            first_words, before, Part.DEFINITION, known=True
+        ):
             return NOT_ASKED
         team = self._teams.read(asked_of(heard.folded[start : label.start])) or self._teams.read(
             asked_of(heard.folded[label.end : end])
@@ -94,20 +97,20 @@ class Leftovers:
     def bare(self, heard: Heard, addressed: Addressed) -> Question:
         """A term alone, said to Parley, asks what it means."""
         at, _ = front(heard.folded)
+        if _GRAMMAR_FIRST.match(heard.folded, at):
+            return NOT_ASKED
         label, sign = self._labels.peeled(heard, at, len(heard.folded))
         if not label.words:
             at = 0
             label, sign = self._labels.peeled(heard, at, len(heard.folded))
         if addressed is Addressed.NONE or not _could_be_a_label(heard, label):
             return NOT_ASKED
-        if is_small_talk(label.words):
+        if is_small_talk(label.words) or is_small_talk(heard.text[at:]):
             return NOT_ASKED
         parts = self._labels.split(label)
         question = Question(Intent.DEFINE, parts, team=self._teams.read(sign))
         if len(parts) > 1 or self._labels.known(label.words):
             return question
-        if is_small_talk(heard.text[at:]):
-            return NOT_ASKED
         asks = addressed is Addressed.SLASH or self._names_something(label.words, heard.text)
         return question if asks else NOT_ASKED
 
@@ -116,8 +119,21 @@ class Leftovers:
         parts = [atom.word for atom in atoms(words)]
         if not parts or len(parts) > 4 or FUNCTION_WORDS & set(parts):
             return False
+        lowered = words.lower()
+        if not any(map(str.isalpha, words)) or has_small_talk(words):
+            return False
+        if is_everyday(lowered, lowered, ""):
+            return False
         odd = any(not self._lexicon.is_english(part) for part in parts) or words.isupper()
         return odd or text.rstrip().endswith("?") or self._labels.near(words)
+
+
+def _asks_for_a_meaning(around: set[str], sentence: str) -> bool:
+    """`What a campaign!` asks nothing; `what` needs a verb or a question mark beside it."""
+    cues = around & _CUES
+    return bool(cues - {"what", "wat", "wot"}) or (
+        bool(cues) and (sentence.rstrip().endswith("?") or not around.isdisjoint({"is", "are"}))
+    )
 
 
 def _could_be_a_label(heard: Heard, label: Phrase) -> bool:

@@ -1,4 +1,4 @@
-"""Typing slips in the words that carry a question: `whta dose it maen` reads as `what does it mean`.
+"""Typing slips in the words that carry a question: `whta dose it maen` is `what does it mean`.
 
 A word is mended in place, so offsets stay right: only into a word of its own length or shorter.
 Words that a slip made shorter are named in the frames (`~define`).
@@ -39,7 +39,8 @@ def _meant(word: str) -> str | None:
         allowed = 2 if len(carrier) >= _SHORTEST_FOR_TWO else 1
         if len(carrier) < 4 and sorted(word) != sorted(carrier):
             continue
-        if 0 <= len(word) - len(carrier) <= 1 and word[0] in carrier[:2]:
-            if OSA.distance(word, carrier, score_cutoff=allowed) <= allowed:
-                return carrier
+        if not 0 <= len(word) - len(carrier) <= 1 or word[0] not in carrier[:2]:
+            continue
+        if OSA.distance(word, carrier, score_cutoff=allowed) <= allowed:
+            return carrier
     return None

@@ -11,17 +11,17 @@ _GREETING = (
     r"pls|plz|please|sorry|apologies|thanks|thx|cheers|ta|oh|ah|now|then|actually|alright|anyway|again|"
     r"(?:a |one |just a |just one |another |last |very |super |really )*(?:quick|dumb|silly|stupid|small|basic|simple|short|newbie|noob|naive|honest|random|genuine|serious|n00b|tiny)?(?: ?(?:q|qn|question|one))(?: (?:from me|here|for you|about|on|for the (?:team|group|bot|room)))?|"
     r"(?:i'm|i am|im|we're) (?:new|pretty new|quite new|the new (?:guy|girl|one|person))(?: here| to this| to (?:the )?\S+| in \S+)?|new here|newbie here|noob here|"
-    r"parley|bot|dear bot|folks|team|all|everyone|everybody|guys|people|there|friends?|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|"
+    r"parley|bot|dear bot|folks|team|all|everyone|everybody|guys|people|there|friends?|someone|somebody|anyone|anybody|good (?:morning|afternoon|evening|day)|morning|evening|afternoon|"
     r"excuse me|pardon|for the record|for context|out of curiosity|just curious|just wondering|just checking|curious|to be clear|remind me|help me out|help)"
 )
 _REQUEST = (
-    r"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|ya|someone|somebody|anyone|anybody|we|parley|one of you|any of you|this bot|the bot|i ask(?: you)?|i know|i ask what)(?: please| kindly| quickly| maybe| perhaps| possibly| just| pls| plz| also| briefly| help me understand| be so kind (?:as )?to| be able to)*|"
+    r"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|ya|someone|somebody|anyone|anybody|we|parley|one of you|any of you|this bot|the bot|i ask(?: you)?|i know|i ask what)(?: here)?(?: mind| be able to| please| kindly| quickly| maybe| perhaps| possibly| just| pls| plz| also| briefly| help me understand| be so kind (?:as )?to| be able to)*|"
     r"(?:do|does|did|dose) (?:you|u|anyone|anybody|someone|somebody|any of you|anyone here|anybody here|we)(?: guys| all| here| actually| happen to| even| perhaps| by any chance)* (?:know|remember|recall|understand|have (?:any |an |a )?(?:idea|clue)|got (?:any |a )?(?:idea|clue))(?: about| of| off-hand)?|"
-    r"(?:i|we|i'm|im|i am|we're|we are|i've|ive|i have|i was|we were)(?: (?:was|am|are|were|do|be|been|just|still|really|honestly|also|only|genuinely|always|often|now|even|literally|sort of|kind of|a bit|a little|completely|totally|so|very|quite|keep|kept|'m|actually|currently|here|afraid i|sorry but i))* "
-    r"(?:wondering|wonder|curious|confused|lost|not sure|unsure|not clear|unclear|not certain|not entirely sure|not quite sure|puzzled|struggling|trying to (?:understand|work out|figure out|remember|find out|learn|see|get my head around|grasp)|don't (?:know|get|understand|remember|see|follow|quite get|really know|quite understand|really understand|really get|recall)|dont (?:know|get|understand|remember)|do not (?:know|understand|remember)|didn't (?:get|understand|catch)|have no (?:idea|clue)|haven't a clue|no idea|never (?:heard of|understood|know|knew|remember|get|really understood|learned|learnt)|need to (?:know|understand|find out|learn)|want to (?:know|understand|find out|learn|ask)|wanna know|would like to (?:know|understand|ask|learn)|would love to (?:know|understand)|i'd like to (?:know|understand|ask)|'d like to (?:know|understand|ask|learn)|like to (?:know|understand|ask)|forget|forgot|forgotten|can't remember|cant remember|cannot remember|can't recall|hear|hearing|hear about|hearing about|heard about|seeing|see|seen|reading|asking|was asked|got asked|stumbled over|stumbled upon|came across|mix up|can never remember)(?: (?:about|on|over|by|of|as to|at all|with|myself|in a (?:doc|deck|meeting|ticket) (?:about|called)))?|"
+    r"(?:i|we|i'm|im|i am|we're|we are|i've|ive|i have|i was|we were|i'd|we'd|i would|we would|id)(?: (?:was|am|are|were|do|be|been|just|still|really|honestly|also|only|genuinely|always|often|now|even|literally|sort of|kind of|a bit|a little|completely|totally|so|very|quite|keep|kept|'m|actually|currently|here|afraid i|sorry but i))* "
+    r"(?:wondering|wonder|curious|confused|lost|not sure|unsure|not clear|unclear|not certain|not entirely sure|not quite sure|puzzled|struggling|trying to (?:understand|work out|figure out|remember|find out|learn|see|get my head around|grasp)|don't (?:know|get|understand|remember|see|follow|quite get|really know|quite understand|really understand|really get|recall)|dont (?:know|get|understand|remember)|do not (?:know|understand|remember)|didn't (?:get|understand|catch)|have no (?:idea|clue)|haven't a clue|no idea|never (?:heard of|understood|know|knew|remember|get|really understood|learned|learnt)|need to (?:know|understand|find out|learn)|want to (?:know|understand|find out|learn|ask)|wanna know|(?:love|like|wanted|hoping|hope|keen|interested|happy|curious) to (?:know|understand|ask|learn|hear|find out|check|clarify|get)|forget|forgot|forgotten|can't remember|cant remember|cannot remember|can't recall|hear|hearing|hear about|hearing about|heard about|seeing|see|seen|reading|asking|was asked|got asked|stumbled over|stumbled upon|came across|mix up|can never remember)(?: (?:about|on|over|by|of|as to|at all|with|myself|in a (?:doc|deck|meeting|ticket) (?:about|called)))?|"
     r"(?:any|anyone|anybody|somebody|someone)(?: (?:here|have|has|got|with|an|a|any))* ?(?:idea|ideas|clue|knows?|able to (?:tell|explain)|tell|explain|chance you know|chance you could (?:tell|explain))(?: (?:me|us|here|about|of|on|to me))*|"
-    r"(?:please |pls |plz |kindly |just |quickly )*(?:tell|remind|inform|enlighten|educate|let)(?: (?:me|us))(?: (?:know|please|again|quickly|once more|once again|of))*|"
-    r"(?:please|pls|plz|kindly|let's|lets|help me|help us|help me to|let me)(?: (?:understand|know|ask|find out))?|"
+    r"(?:please |pls |plz |kindly |just |quickly )*(?:tell|telling|remind|reminding|inform|enlighten|educate)(?: (?:me|us))(?: (?:know|please|again|quickly|once more|once again|of))*|"
+    r"(?:please|pls|plz|kindly|help me|help us|help me to)(?: (?:understand|understanding|know|ask|find out|get))?|let me (?:ask|know|understand)|(?:explain|eli5)(?: it| this)?(?: to me)? (?:like|as if) (?:i'm|im|i am|i was|i were) (?:five|5|six|a (?:child|kid|beginner|five year old|5 year old)|new)(?: years? old)?|"
     r"(?:i|we) (?:have|had|got|'ve got|'ve) (?:a|one|another|the) (?:quick |dumb |silly |stupid |short |small )*question(?: (?:about|on|for you|here|regarding))?|"
     r"(?:it's |its |it is )?(?:not clear|unclear|not obvious)(?: to me| to us)?(?: is)?|"
     r"(?:no|not a) (?:idea|clue)|not sure|unsure|wondering|confused about|never heard of|idk|dunno|"
@@ -39,7 +39,7 @@ _CHAT_BACK = re.compile(
         r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
         r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
         r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|"
-        r"around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|"
+        r"around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|(?:would|will) be (?:very |really |super |much |so )?(?:great|nice|helpful|appreciated|good|awesome|lovely|useful|cool|perfect)|if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|"
         r"you know|i mean|is|are|when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}))(?=[\s,;:.!?)\-–]*$)[\s,;:.!?)\-–]*$"
     ).replace(" ", r"\s+")
 )
@@ -62,18 +62,19 @@ _ASIDE = re.compile(
     + r"[^?]*\??[\s)!.]*$"
 )
 _OPENING = re.compile(
-    r"(?:[,;:…]+\s*|\s[-–—]+\s|\.{2,}\s*|\s(?=(?:so|but|and)\s))(?:(?:so|but|and|now|then|also|well|ok|yet)\s+)?"
-    r"(?=(?:what|wat|wot|whats|how|who|whose|which|is|are|do|does|did|define|explain|can|could|would|any|anyone|remind|tell|please|pls)\b)"
+    r"(?:[,;:…]+\s*|\s[-–—]+\s|\.{2,}\s*|\s(?=(?:so|but|and)\s))(?:(?:so|but|and|now|then|also|well|ok|yet|just|no|wait|please|instead|rather|actually)[\s,]+)*"
+    r"(?=(?:what|wat|wot|whats|how|who|whose|which|is|are|do|does|did|define|definition|meaning|explain|can|could|would|any|anyone|remind|tell|please|pls)\b)"
 )
 _TEAM_BACK = re.compile(
     rf"[\s,;:\-–]+(?:for|to|in|by|according\s+to|at|within|from|on|among|as\s+seen\s+by|as\s+used\s+by|used\s+by|per)\s+"
     rf"(?P<team>{TEAM_GROUP})(?:[-\s]+(?:speak|terms|language|channel|sense|view|world|land|eyes|perspective))?[\s,;:.!?)]*$"
+    rf"|[\s,;:\-–(]+(?:the\s+)?(?P<own>{TEAM_GROUP})\s+(?:version|meaning|sense|definition|one|view|perspective|term|reading)(?:\s+(?:please|pls|that is))?[\s,;:.!?)]*$"
 )
 _TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
 _ARTICLE = re.compile(
-    r"^(?:(?:what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|one|each|every|such|so-called|so called|what|"
+    r"^(?:(?:(?:the\s+|this\s+|these\s+)?following(?:\s+(?:terms?|words?|acronyms?))?[:,]?|what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|one|each|every|such|so-called|so called|what|"
     r"term|word|acronym|abbreviation|phrase|expression|label|letters|initials|buzzword|concept|jargon|"
-    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))\s+(?:of\s+)?(?=\S))"
+    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))[:,]?\s+(?:of\s+)?(?=\S))"
 )
 _KIND_BACK = re.compile(
     r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$"
@@ -122,7 +123,7 @@ def label_span(
     start, end = _bare(text, start, end)
     while end > start and not is_label(start, end):
         if found := _TEAM_BACK.search(text, start, end):
-            team, end = team or found.group("team"), found.start()
+            team, end = team or found["team"] or found["own"], found.start()
         elif cut := _first_cut(text, start, end, backs):
             end = cut
         elif found := _ARTICLE.match(text[start:end]):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.asking.frames import Frame, frames
-from bot.asking.guards import is_everyday, wants_a_value
+from bot.asking.guards import is_everyday, is_this_one, wants_a_value
 from bot.asking.heard import Heard, hear
 from bot.asking.labels import Labels, Span
 from bot.asking.leftovers import Leftovers
@@ -114,10 +114,10 @@ class Reader:
     ) -> Question | None:
         if begin >= end:
             return None
-        label = self._labels.described(heard, begin, end)
+        label, sign = self._labels.described(heard, begin, end)
         is_bare = label.start == begin and self._lexicon.index.names(label.words)
         if is_bare and addressed is not Addressed.NONE:
-            return Question(Intent.DEFINE, (label,))
+            return Question(Intent.DEFINE, (label,), team=self._teams.read(sign))
         question = self._framed(heard, heard.folded[:end], begin)
         if question is None and requested:
             return self._leftovers.after_request(heard, begin, end)
@@ -145,13 +145,13 @@ class Reader:
             return None if asks else _to_translate(heard, spans, team or anywhere)
         if frame.intent is Intent.REVERSE:
             return self._described(heard, spans, team or anywhere)
-        labels, beside = self._labels.caught(heard, spans)
+        labels, beside = self._labels.caught(heard, spans, or_team=frame.intent is Intent.DEFINE)
         team = self._teams.read(beside) or team or self._teams.read(asked_of(around))
         match frame.intent:
             case Intent.DEFINE:
                 return self._define(heard, frame, found, labels, team)
             case Intent.COMPARE:
-                return self._compare(heard, found, labels)
+                return self._compare(heard, frame, found, labels)
             case Intent.LIST if all(len(x.words.split()) <= _LONGEST_TOPIC for x in labels):
                 state = state_of(groups.get("state"), found.group())
                 period = period_of(found.group())
@@ -178,22 +178,29 @@ class Reader:
         widened = self._labels.widened(heard, labels[0], found.start())
         labels = self._labels.split(widened)
         known = self._labels.known(labels[0].words)
-        if wants_a_value(found.group(), frame.part, known=known):
-            return None
         first = heard.folded[labels[0].start : labels[0].end]
         before = heard.folded[found.start() : labels[0].start]
+        if wants_a_value(found.group(), frame.part, known=known):
+            return None
+        if is_this_one(first, before, frame.part, known=known):
+            return None
         if not known and is_everyday(found.group(), first, before):
             return None
         return Question(Intent.DEFINE, labels, team=team, part=frame.part)
 
     def _compare(
-        self, heard: Heard, found: re.Match[str], labels: tuple[Phrase, ...]
+        self, heard: Heard, frame: Frame, found: re.Match[str], labels: tuple[Phrase, ...]
     ) -> Question | None:
         """Sides of few words each, those said just before, or one word seen by two teams."""
         if not any(name in found.re.groupindex for name in ("x", "y")):
             labels = self._labels.just_said(heard, found.start(), 2)
             return Question(Intent.COMPARE, labels if len(labels) == 2 else ())
         sides = tuple(side for label in labels for side in self._labels.split(label))
+        strange = [side for side in sides if not self._labels.known(side.words)]
+        if strange and (
+            frame.weak or any(signs_in(heard.folded[s.start : s.end]) for s in strange)
+        ):
+            return None
         two_teams = len(set(signs_in(found.group()))) >= 2
         enough = len(sides) >= 2 or (len(sides) == 1 and two_teams)
         short = all(len(side.words.split()) <= _LONGEST_SIDE for side in sides)
@@ -201,7 +208,7 @@ class Reader:
 
     def _described(self, heard: Heard, spans: list[Span], team: str | None) -> Question | None:
         for start, end in spans:
-            label = self._labels.described(heard, start, end)
+            label, _ = self._labels.described(heard, start, end)
             if label.words:
                 return Question(Intent.REVERSE, (label,), to=team, team=team)
         return None

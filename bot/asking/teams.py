@@ -64,10 +64,10 @@ TEAM_GROUP = rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
 
 
 _ASKED_OF = re.compile(
-    rf"(?:\b(?:for|to|in|by|at|within|according\s+to|do|does|did|would|on|when|among|has|have|if)\s+|^\W*){TEAM_GROUP}"
+    rf"(?:\b(?:for|to|in|by|at|within|from|according\s+to|do|does|did|would|on|when|among|has|have|if)\s+(?:an?\s+)?|^\W*){TEAM_GROUP}"
     r"(?=\s*(?:$|[,?.!:;]|(?:mean|understand|define|count|measure|see|say|use|call|talk|look|consider|treat|"
     r"calculate|think|refer|read|have|has|agree|sign|mention|interpret|describe|explain|track|view|speak|terms|and|"
-    r"vs|or|channel|world|land|here|actually|really)))"
+    r"vs|or|channel|world|land|here|actually|really|perspective|point|side)))"
 )
 
 
