@@ -122,7 +122,7 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
 
 
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET to turn it on"
-_TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
+_TEAMS_OFF = "off: set TEAMS_DANGEROUSLY_ANONYMOUS=true to try it on this machine"
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
 

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 KEEP = timedelta(hours=1)
 """Longer than Teams goes on delivering one activity."""
-WELCOME = timedelta(days=1)
+WELCOME = timedelta(minutes=10)
 """Two kinds of activity tell of one installation."""
 
 
