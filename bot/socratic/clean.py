@@ -42,7 +42,7 @@ _EMOTICON = re.compile(
 )
 _QUOTATION = re.compile(r'(?<!\w)"([^"\n]{1,400})"(?!\w)')
 _SPEECH = re.compile(
-    r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down)\b", re.I
+    r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down|denied|pending|missing|failed|error|unclear)\b", re.I
 )
 _STRAIGHT = str.maketrans(
     {

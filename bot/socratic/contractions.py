@@ -41,6 +41,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"ETAs?(?! \w)", "ETA"),
     (r"nvm", "never mind"),
     (r"kinda", "kind of"),
+    (r"re:", "about"),
     (r"gonna", "going to"),
     (r"gotta", "have to"),
 )

@@ -116,7 +116,7 @@ def extract(text: str) -> Blocker | Declined:
         return Declined("quoted" if is_quoted(text) else "empty")
     reasons: list[str] = []
     heard = [c for c in _candidates(said, reasons) if not _taken_back(c, said)]
-    heard = _under_the_label(heard, said)
+    heard = _under_the_label(_with_evidence(heard, said), said)
     if not heard:
         return Declined(
             reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle"
@@ -444,6 +444,26 @@ _STATES = frozenset("unstable down broken late missing overdue stuck locked bloc
 
 def _taken_back(candidate: _Candidate, said: Sequence[Clause]) -> bool:
     return any(resolves(clause) for clause in said[candidate.index + 1 :])
+
+
+_NEEDS_EVIDENCE = frozenset({"is away", "takes forever", "is the only one", "has the only"})
+
+
+def _with_evidence(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:
+    """Somebody on leave is in nobody's way until the message says so."""
+    others = [c for c in heard if c.rule not in _NEEDS_EVIDENCE]
+    kept = []
+    for candidate in heard:
+        clause = said[candidate.index]
+        after = said[candidate.index + 1 :]
+        outcome = any(c.link in _OUTCOME and c.sentence == clause.sentence for c in after)
+        own = re.search(r"\b(?:my|our|I|we|us|me|the|legal|still)\b", clause.text, re.I) and candidate.rule == "takes forever"
+        if candidate.rule not in _NEEDS_EVIDENCE or others or outcome or own or clause.part is Part.BLOCKERS or _SOLE.search(" ".join(c.text for c in said)):
+            kept.append(candidate)
+    return kept
+
+
+_SOLE = re.compile(r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b", re.I)
 
 
 def _under_the_label(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:

@@ -52,6 +52,7 @@ _WHEN = (
     rf"noon|eod|eow|eom|end of (?:the |this )?(?:day|week|month|sprint|quarter|business)|\d{{1,2}}(?::\d\d)?(?: ?[ap]m)?|"
     rf"\d{{1,2}}(?:st|nd|rd|th)(?: of \w+)?|{_DAY}(?: (?:morning|afternoon|night|evening))?)"
 )
+_WHEN_ALONE = _WHEN.replace(r"\d{1,2}(?::\d\d)?(?: ?[ap]m)?|", r"\d{1,2}:\d\d|\d{1,2} ?[ap]m|")
 _LONG = rf"(?:like |about |almost |nearly |over |more than )?(?:a|an|the|some|one|two|three|four|five|six|several|many|\d+\+?|a few|a couple(?: of)?|quite a)? ?(?:(?:full|whole|good|solid|working|business|past|last|few|couple(?: of)?) )*{_SPAN}"
 _TAIL = re.compile(
     r"\s+(?:yet|again|still|now|right now|atm|rn|at the moment|at the min|for now|so far|as well|too|first|asap|please|lol|haha+|hah|"
@@ -59,7 +60,7 @@ _TAIL = re.compile(
     r"for (?:me|us|real|good|whatever reason|some reason|no reason)|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
     r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"
     r"back and forth|and so on|etc|over and over|"
-    rf"(?:by|on|until|from|since|before|till|as of|for|at) {_WHEN}|{_WHEN}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
+    rf"(?:by|on|until|from|since|before|till|as of|for|at) {_WHEN}|{_WHEN_ALONE}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
     r"anywhere|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
     re.I,
 )
@@ -211,7 +212,7 @@ def _decapitalised(words: str) -> str:
     first = words.split(" ", 1)[0]
     if (
         first in ("I", "A")
-        or (first.istitle() and _DETERMINED.match(words))
+        or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
         or verbs.base_of(first)
     ):
         return words[0].lower() + words[1:]
@@ -240,11 +241,16 @@ def noun(words: str, lead: str = "") -> Heard:
     return _finish(f"{lead} {words}".strip(), Form.NOUN)
 
 
+_SCARCE = r"(?:time|capacity|money|people|resources|headcount|bandwidth|access|funding|staff|budget|clarity|communication|information|data|documentation|alignment|ownership|feedback)"
+
+
 def thing(words: str) -> Heard:
     """What stands in the way, as a noun phrase by itself; people are waited for."""
     words = _decapitalised(_cut_noun(words))
     if not is_noun(words):
         return THAT
+    if re.fullmatch(_SCARCE, words, re.I):
+        return _finish(f"the lack of {words}", Form.NOUN)
     if is_group(words):
         return _finish(f"the wait for {words}", Form.NOUN)
     doing = verbs.base_of_gerund(words.split()[0])
@@ -401,6 +407,8 @@ def wh(words: str) -> Heard:
     words = cut(re.sub(r"^if\b", "whether", words.strip(), flags=re.I))
     turned = _uninverted(words)
     words = turned if turned != words else words
+    if len(words.split()) < 3 or (len(words.split()) < 4 and not re.search(r" (?:to|is|are) ", words)):
+        return THAT
     if (
         not sayable(words.removesuffix(" is").removesuffix(" are"))
         or not _WH_SHAPE.match(words)

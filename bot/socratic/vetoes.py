@@ -100,7 +100,7 @@ _GENERAL = re.compile(
     re.I,
 )
 _INTENDED = re.compile(
-    r"\b(?:(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|documented|(?:that's|is|it's) intended|^(?:remember|reminder|rule|general rule|note|golden rule|rule number one)$|known (?:limitation|thing|flaky|issue)|that's (?:how|the process|normal|ok|expected|life)|(?:can|could) live with|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
+    r"\b(?:(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|by design|on purpose|as (?:planned|agreed|expected|intended|designed)|(?:that's|is|was|are) planned|planned for|by default|intentional(?:ly)?|deliberately|which is fine|in my experience|^typical(?:ly)?$|as (?:it|they|he|she) should|that's what|covers? for (?:him|her|them|me|us)|ask me instead|instead of (?:him|her)|a workaround|plenty for|don't need one|no hurry|^(?:so |but )?(?:we|I|we'll|I'll) (?:just |simply |will )?(?:use|convert|go with|switch to|take|switched to) |documented|(?:that's|is|it's) intended|^(?:remember|reminder|rule|general rule|note|golden rule|rule number one)$|known (?:limitation|thing|flaky|issue)|that's (?:how|the process|normal|ok|expected|life)|(?:can|could) live with|that's fine|not urgent|moving on|no rush|no stress|works as designed|expected behaviou?r|and that's ok|no big deal|not a problem|all according to plan)\b",
     re.I,
 )
 _YOU = re.compile(
@@ -119,7 +119,7 @@ _SECOND_HAND = re.compile(
     re.I,
 )
 _OFF_WORK = re.compile(
-    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|doctor'?s?|in bed|flu|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
+    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|projector|elevator|the lift|garage|doctor'?s?|in bed|flu|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
     r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
     r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
     r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
@@ -139,7 +139,7 @@ _OTHER_SENSE = re.compile(
     r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows$|^who knows\b|\bdon't know about you\b|"
     r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
     r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
-    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor|user|visitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\b(?:nobody|no one) (?:has|had) any (?:objections?|questions?|complaints?|issues?|problems?|doubts?|concerns?)\b|^(?:the )?(?:competition|competitors?)\b|\b(?:users?|visitors?|customers?|people|respondents|shoppers|testers) (?:still |often |who )?struggle|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
+    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor|user|visitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\b(?:nobody|no one) (?:has|had) any (?:objections?|questions?|complaints?|issues?|problems?|doubts?|concerns?)\b|^(?:the )?(?:competition|competitors?)\b|\b(?:users?|visitors?|customers?|people|respondents|shoppers|testers) (?:still |often |who )?struggle|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\b(?:I|we) blocked (?!by|on)|\btoo many cooks\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
     re.I,
 )
 _TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
@@ -176,10 +176,15 @@ _DOES = frozenset(
 )
 
 
+_DID = frozenset("found built wrote sent made met spoke did took began gave read saw told won rewrote rebuilt".split())
+
+
 def _did_something(text: str) -> bool:
     """Whether a clause begins with what its author did: "added monitoring for failed jobs"."""
     words = re.sub(r"^(?:(?:I|we|just|also|then|finally|already|today|yesterday|and|quickly) )+", "", text, flags=re.I).split()
     first = words[0].lower() if words else ""
+    if len(words) > 1 and first in _DID:
+        return True
     return len(words) > 1 and first.endswith("ed") and first not in _DOES and verbs.base_of_past(first) is not None
 
 
@@ -254,7 +259,7 @@ def _is_past(clause: Clause, rule: str) -> bool:
     if rule in _LASTING:
         return (
             re.search(
-                r"\b(?:last (?:month|sprint|year|quarter)|ago|briefly|at first|for (?:an|two|a few) hours?)\b",
+                r"\b(?:had|last (?:month|sprint|year|quarter)|ago|briefly|at first|for (?:an|two|a few) hours?)\b",
                 text,
                 re.I,
             )

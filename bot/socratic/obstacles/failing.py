@@ -13,8 +13,8 @@ _BROKEN = (
     r"erroring(?: out)?|timing out|acting up|playing up|acting weird|throwing .+|returning .+|showing .+|dropping .+|giving (?:me|us) .+|"
     r"tbd|tbc|on hold|stalled|parked|in limbo|in (?:draft|review)(?=.*\byet$)|under review(?=.*\byet$)|wrong|off|unresolved|ready|buggy|glitchy|super slow|painfully slow|"
     r"very slow|extremely slow|way too \w+(?: to \w+.*)?|too \w+(?: to \w+.*| for .*)?|so slow.*|slow|half empty|incorrect|invalid|incompatible.*|missing.*|"
-    r"at (?:half|\d+ ?%) .+|endless|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
-    r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|limited to .+|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
+    r"at (?:half|\d+ ?%) .+|endless|queued|backlogged|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
+    r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
 )
 _ADVERB = r"(?:(?:all|both|completely|totally|also|currently|still|again|just|now|once more|constantly|always|sometimes|mostly|partly|kind of|\w+ly|already|basically|simply|yet|somehow|even|weeks|days|two \w+|three \w+|\d+ \w+|a week|a day|way|a bit|so) )*"
 _FAILS = (
@@ -110,6 +110,12 @@ _BAD = frozenset(
 )
 _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
+
+def _in_general(who: str, rest: str) -> bool:
+    """Whether "captchas block bots" tells of how things are, not of anything of ours."""
+    bare = re.match(r"(?!the|our|my|your|this)[a-z -]+s$", who) or re.search(r"\bfirewall$", who)
+    return bool(bare) and not re.search(r"\b(?:our|my|us|me|the)\b", rest)
+
 
 RULES: tuple[Rule, ...] = (
     rule(
@@ -214,6 +220,12 @@ RULES: tuple[Rule, ...] = (
         PLAIN,
     ),
     rule(
+        "headline issues",
+        r"^(?P<what>(?!(?:no|any|some|fixed|closed|solved|open|few|zero|minor|small|old|known|other|new|all|these|those|the|many|more|issues|problem)\b)[a-z]+(?: [a-z]+)? (?:issues|problems|outage|downtime|trouble|failure))$",
+        lambda m: noun(m["what"].lower(), "the"),
+        PLAIN,
+    ),
+    rule(
         "too many",
         r"^(?:(?:there are|there's|I have|we have|I've got|we've got|got|have|with) )?(?P<what>too (?:many|much) .+)$",
         lambda m: noun(m["what"]),
@@ -278,6 +290,10 @@ def _refuses(m: re.Match[str]) -> Heard:
 def _fails_at(m: re.Match[str]) -> Heard:
     base = verbs.base_of_third(m["do"]) or m["do"].lower()
     rest = m["rest"]
+    if re.search(r"\b(?:why|how|explains?|says|means|that|if)\b", m["who"], re.I):
+        return Heard(None, phrases.Form.NOUN)
+    if base in ("block", "reject", "ignore", "deny") and _in_general(m["who"].strip(), rest):
+        return Heard(None, phrases.Form.NOUN)
     if rest.split(" ")[1:2] and rest.split(" ")[1] in _FAILS and m["do"].endswith("s"):
         after = rest.split(" ", 2)
         again = verbs.gerund(verbs.base_of(after[1]) or after[1])

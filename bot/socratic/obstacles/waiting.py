@@ -27,6 +27,14 @@ _BY = r"(?:by|on|with|at|behind|because of|due to|thanks to|over|pending|for lac
 
 
 def _waiting(m: re.Match[str]) -> Heard:
+    heard = _waited_for(m)
+    who = re.match(r"(?P<who>[\w' -]{2,40}?) (?:to|who|for) ", m["what"])
+    if heard.x is None and who and phrases.is_group(who["who"]):
+        return noun(who["who"], "the wait for")
+    return heard
+
+
+def _waited_for(m: re.Match[str]) -> Heard:
     words = m["what"]
     if re.match(r"(?:what|which|who|how|when|whether)\b", words, re.I):
         return wh(words)
@@ -161,6 +169,7 @@ def _held(m: re.Match[str]) -> Heard:
         and phrases.is_noun(act["who"])
         and verbs.base_of_gerund(act["do"])
         and phrases.is_group(act["who"])
+        and _ACTS.match(act["rest"])
     ):
         return get_to(act["who"], f"{verbs.base_of_gerund(act['do'])}{act['rest']}")
     if by == "pending" or by == "for":
@@ -338,7 +347,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "waiting",
-        r"^(?P<who>(?:I'm |we're |still |just |we |I |I've been |we've been |been |have to |got to |keep )*)(?:waiting|wait)"
+        r"^(?P<who>(?:I'm |we're |still |just |we |I |I've been |we've been |been |have to |got to |keep |got |was |were |have been |told to |asked to |forced to |supposed to |need to )*)(?:waiting|wait)"
         + _TIME
         + r"$",
         lambda m: THAT,
@@ -366,12 +375,16 @@ def _chasing(words: str) -> Heard:
     return noun(words, "the wait for")
 
 
+_ACTS = re.compile(r"(?: (?:the|a|an|our|my|their|his|her|its|this|that|us|me|it|in|on|off|up|out|back|to|with|over|through|for|all|both)\b|$)", re.I)
+
+
 def _depends(words: str) -> Heard:
     act = re.match(r"(?P<who>[\w' -]{2,40}?) (?P<do>[a-z]+ing)\b(?P<rest>.*)", words, re.I)
     base = verbs.base_of_gerund(act["do"]) if act else None
     if (
         act
         and base
+        and _ACTS.match(act["rest"])
         and phrases.is_noun(act["who"])
         and act["who"].lower() not in ("the", "a", "our", "my")
     ):
