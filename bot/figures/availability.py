@@ -10,7 +10,7 @@ from bot.figures.quantities import Quantity
 from bot.figures.rates import of_a_hundred
 from bot.figures.sentences import Metric, Reading, Said, Sentence
 from bot.figures.speak import exact, lasting, percent
-from bot.figures.units import MONTH, QUARTER, YEAR, Period, Unit
+from bot.figures.units import MONTH, YEAR, Period, Unit, period_named
 
 KIND = "availability"
 
@@ -75,7 +75,7 @@ def _in_hours(amount: Quantity, hours: tuple[Decimal, Decimal]) -> str:
 _HOURS = re.compile(
     r"\b(?P<h>\d{1,2}) ?(?:h|hours?)? ?[x×/*] ?(?P<d>[5-7])\b"
     r"|\b(?:business|working|office|opening|work|core) (?:hours|days|time)\b|\b9[- ](?:to |till )?5\b"
-    r"|\bduring (?:the )?(?:working )?day\b"
+    r"|\bmon(?:day)?(?:-| to )fri(?:day)?,? (?:from )?(?P<from>\d{1,2})(?:-| to )(?P<to>\d{1,2})\b"
 )
 
 
@@ -84,6 +84,9 @@ def hours_of(words: str) -> tuple[Decimal, Decimal] | None:
     found = _HOURS.search(words)
     if found is None:
         return None
+    if found["from"]:
+        length = (Decimal(found["to"]) - Decimal(found["from"])) % 12 or Decimal(12)
+        return length, Decimal(5)
     if not found["h"]:
         return Decimal(8), Decimal(5)
     hours, days = Decimal(found["h"]), Decimal(found["d"])
@@ -92,23 +95,65 @@ def hours_of(words: str) -> tuple[Decimal, Decimal] | None:
 
 def _say(reading: Reading) -> Said | None:
     amount = reading.amount
-    if not 50 <= min(amount.value, amount.top) <= amount.top <= 100:
+    low = min(amount.value, amount.top)
+    if not 50 <= low <= amount.top <= 100 or _OF_OTHERS.search(reading.clause):
         return None
-    if reading.has(_OF_OTHERS):
+    if (low < 95 or amount.top == 100) and not re.match(_UPTIME, reading.name):
         return None
-    return Said(plain(amount, reading.period(), hours_of(reading.sentence.words)))
+    words = reading.sentence.words
+    return Said(plain(amount, reading.period() or _span(words), hours_of(words)))
 
 
 def _say_weakly(reading: Reading) -> Said | None:
     """`SLA`, `promise` and their kin promise uptime only from 98 per cent on."""
-    return _say(reading) if 98 <= reading.amount.value < 100 else None
+    strong = re.match(r"sl[ao]|service level", reading.name)
+    fraction = reading.amount.value % 1 != 0
+    return _say(reading) if 98 <= reading.amount.value < 100 and (strong or fraction) else None
 
 
-_OF_OTHERS = (
-    r"sure|certain|tickets?|respon\w+|resol\w+|compliance|accurate|accuracy|deliver\w*|confiden\w+|agree"
-    r"|calls?|answered|stock|cases|requests?|queries|emails?|e-mails?|discount|customers?|orders?|capacity"
-    r"|effective|pure|discounts?|match\w*|coverage|satisf\w+"
+_UPTIME = r"up-?time|availability|sl[ao]"
+_OF_OTHERS = re.compile(
+    r"\b(?:sure|certain|respon[ds]\w+|resol\w+|complian\w+|accurate|accuracy|deliver(?:ed|ability)|confiden\w+"
+    r"|agree|answered|in stock|discounts?|effective|pure|match\w*|coverage|satisf\w+|off|done|complete|tested)\b"
+    r"|\bof (?:the |our |all |their |these |those |all the )*(?:tickets?|calls?|cases|requests?|queries|e-?mails?"
+    r"|customers?|orders?|cpu|memory|disk|capacity|people|users|work|seats|tests?|invoices|deliveries)\b"
 )
+_LAST = re.compile(
+    r"\b(?:last|past|over|in|rolling|per|within)(?: the| any| a)?(?: last| past)? (?P<n>\d{1,3})[- ](?P<unit>day|hour|week|month)s?\b"
+)
+
+
+def _span(words: str) -> Period | None:
+    """A period of several days or weeks: `over the last 90 days`."""
+    found = _LAST.search(words)
+    unit = period_named(found["unit"]) if found else None
+    if found is None or unit is None or found["n"] == "0":
+        return None
+    many = f"{found['unit']}s" if found["n"] != "1" else found["unit"]
+    return Period("span", unit.seconds * int(found["n"]), f"in {found['n']} {many}", Decimal(1))
+
+
+_SERVICE = re.compile(
+    r"\b(?:up-?time|availab\w+|sl[ao]s?|status page|service credits?|downtime|outages?|nines|five 9s|reliab\w+"
+    r"|promis\w+|guarant\w+|contract\w*|(?:business|office|working) hours)\b"
+)
+
+
+def read_bare(sentence: Sentence) -> Iterator[Found]:
+    """Find a 99 point something that stands alone in a sentence about uptime."""
+    if _SERVICE.search(sentence.words) is None:
+        return
+    for one in sentence.quantities:
+        if (
+            one.unit is not Unit.PERCENT
+            or not 98 <= one.value <= one.top < 100
+            or one.value % 1 == 0
+        ):
+            continue
+        if not _OF_OTHERS.search(sentence.clause(one.start, one.end)):
+            words = sentence.words
+            said = plain(one, _named_period(words) or _span(words), hours_of(words))
+            yield Found(one.start, one.end, said, KIND, (one,))
 
 
 def _say_downtime(reading: Reading) -> Said | None:
@@ -116,7 +161,12 @@ def _say_downtime(reading: Reading) -> Said | None:
     amount, period = reading.amount, reading.period()
     if amount.unit is Unit.PERCENT and amount.high is None and 0 < amount.value < 50:
         return Said(_of_percent(100 - amount.value, period))
-    if amount.unit is Unit.TIME and period and amount.high is None and amount.value < period.seconds / 2:
+    if (
+        amount.unit is Unit.TIME
+        and period
+        and amount.high is None
+        and amount.value < period.seconds / 2
+    ):
         up = percent(availability(amount.value, period.seconds))
         return Said(f"up for {up} of {_whole(period)}, if it runs day and night")
     return None
@@ -149,13 +199,16 @@ METRICS = (
         r"up-?time|availability|available|(?:is|was|were|are|be|been|stays?|stayed|system|site|shop) up"
         r"|of the (?:time|month|year|quarter)(?= (?:up|online|available))|reachable|reachability"
         r"|(?<=% )up(?= (?:last|this|in|over|since|and|but|so|for|all))(?! to)",
-        (Unit.PERCENT,), _say,
+        (Unit.PERCENT,),
+        _say,
     ),
     Metric(
         KIND,
         r"slas?|slos?|service levels?|promis(?:e|es|ed|ing)|guarant(?:ee|ees|eed|y)|commit(?:s|ted|ment)?"
         r"|reliability|reliable|contract(?:ual|s)?|service credits?",
-        (Unit.PERCENT,), _say_weakly, weak=True,
+        (Unit.PERCENT,),
+        _say_weakly,
+        weak=True,
     ),
 )
 
@@ -187,7 +240,8 @@ def _in_nines(count: Decimal, sentence: Sentence) -> str:
 
 
 def _named_period(words: str) -> Period | None:
-    for name, period in (("month", MONTH), ("quarter", QUARTER)):
-        if re.search(rf"\b(?:nines|9s) (?:over|in|for|a|per|each|every|of)? ?(?:a |the )?{name}", words):
-            return period
-    return None
+    found = re.search(
+        r"\b(?:over|in|a|per|each|every|last|this) (?:a |the )?(?P<p>month|quarter|week)\b|\bmonthly\b",
+        words,
+    )
+    return period_named(found["p"] or "month") if found else None

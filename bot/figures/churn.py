@@ -1,5 +1,6 @@
 """Customers who leave and customers who stay; what is lost each month compounds over the year."""
 
+import re
 from decimal import Decimal
 
 from bot.figures.quantities import Quantity
@@ -31,7 +32,10 @@ def _say(reading: Reading) -> Said | None:
     if not 0 < min(amount.value, amount.top) <= amount.top < 100:
         return None
     period = reading.period()
-    base, volume = _base(reading), reading.volume(r"customers?|subscribers?|accounts?|clients?|members?|users?|seats?")
+    base, volume = (
+        _base(reading),
+        reading.volume(r"customers?|subscribers?|accounts?|clients?|members?|users?|seats?"),
+    )
     first = _leave(amount, base, volume, period)
     uses = (volume,) if volume else ()
     return Said(first + _compounded(amount, period), uses)
@@ -80,9 +84,22 @@ def _say_retention(reading: Reading) -> Said | None:
 
 
 def _kept(reading: Reading) -> Said | None:
-    if reading.has("customers?|users?"):
+    loose = not reading.name.startswith("retention")
+    if reading.has("customers?|users?") or (loose and not reading.has(_STORED)):
         return None
     return Said(f"kept for {reading.amount.time()}, then deleted")
+
+
+_STORED = r"logs?|data|backups?|records?|events?|cookies?|recordings?|snapshots?|metrics|traces|history|files|e-?mails?|copies"
+
+
+def _say_leaving(reading: Reading) -> Said | None:
+    """`We lose 4 % of our customers every month`: churn without the name."""
+    of_customers = re.match(
+        r" of (?:our |the |all |their |its |paying )*(?:customers?|subscribers?|clients?|accounts?|members|users)",
+        reading.sentence.after(reading.amount.end),
+    )
+    return _say(reading) if of_customers else None
 
 
 def _say_net(reading: Reading) -> Said | None:
@@ -92,18 +109,37 @@ def _say_net(reading: Reading) -> Said | None:
         return None
     now = amount.each(exact)
     when = f"a {(reading.period() or Period('year', Decimal(0), '', Decimal(1))).name}"
-    return Said(f"customers of {when} ago pay {now} now for each 100 they paid then, new customers left out")
+    return Said(
+        f"customers of {when} ago pay {now} now for each 100 they paid then, new customers left out"
+    )
 
 
 METRICS = (
-    Metric(KIND, r"nrr|ndr|grr|(?:net|gross)(?: revenue| dollar)? retention(?: rate)?|net expansion",
-           (Unit.PERCENT,), _say_net),
-    Metric(KIND, r"retention(?:[- ](?:rates?|period|policy|time|window))?|(?:d|day[- ]?)(?:1|7|30|90) retention(?: rate)?",
-           (Unit.PERCENT, Unit.TIME), _say_retention),
+    Metric(
+        KIND,
+        r"nrr|ndr|grr|(?:net|gross)(?: revenue| dollar)? retention(?: rate)?|net expansion",
+        (Unit.PERCENT,),
+        _say_net,
+    ),
+    Metric(
+        KIND,
+        r"retention(?:[- ](?:rates?|period|policy|time|window))?|(?:d|day[- ]?)(?:1|7|30|90) retention(?: rate)?",
+        (Unit.PERCENT, Unit.TIME),
+        _say_retention,
+    ),
     Metric(
         KIND,
         r"(?:logo |customer |revenue |net revenue |gross revenue |mrr |subscriber |user |gross |net )?"
         r"(?:churn(?:s|ed|ing)?(?:[- ]rates?)?|attrition(?: rate)?|cancellation rates?|cancel)",
-        (Unit.PERCENT,), _say,
+        (Unit.PERCENT,),
+        _say,
+    ),
+    Metric(KIND, r"los(?:e|es|ing)|lost|leaves?|leaving|left|quit", (Unit.PERCENT,), _say_leaving),
+    Metric(
+        KIND,
+        r"(?:kept|stored|retained|held|keep|store|retain)(?: \w+){0,3} for|(?:deleted?|purged?|expires?) after",
+        (Unit.TIME,),
+        _kept,
+        weak=True,
     ),
 )

@@ -72,7 +72,9 @@ _SHOWN = re.compile(
     r"\b(?:(?:landing |home ?)?pages?|hero|images?|pictures?|photos?|videos?|banners?|bundle|javascript|js|payload"
     r"|gifs?|fonts?|website|site|assets?|creatives?|page weight)\b"
 )
-_LIMIT = re.compile(r"\b(?:ram|memory|disk|laptop|phone|storage|mailbox|limit|max|maximum|quota|sim|plan|stick|limited)\b")
+_LIMIT = re.compile(
+    r"\b(?:ram|memory|disk|laptop|phone|storage|mailbox|limit|max|maximum|quota|sim|plan|stick|limited)\b"
+)
 
 
 def read_sizes(sentence: Sentence) -> Iterator[Found]:
@@ -104,7 +106,9 @@ _TECHNICAL = re.compile(
     r"|operations?|ops|lookups?|rows?|records?|jobs?|packets?|sessions?|visits?|visitors?|views?|e-?mails?|mails?"
     r"|sends?|logins?|uploads?|downloads?|orders?|impressions?|clicks?|payments?|checkouts?|http calls?)$"
 )
-_BY_DAY = re.compile(r"(?:requests?|reqs?|quer(?:y|ies)|hits?|api calls?|transactions?|events?|writes?|reads?|operations?)$")
+_BY_DAY = re.compile(
+    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|api calls?|transactions?|events?|writes?|reads?|operations?)$"
+)
 
 
 def _throughput(one: Quantity, sentence: Sentence) -> str | None:
@@ -174,7 +178,9 @@ def _say_ttl(reading: Reading) -> Said | None:
         return None
     kept = amount.time()
     seconds = " (a bare TTL is in seconds)" if amount.unit is Unit.BARE else ""
-    return Said(f"copies are kept for up to {kept}, so a change shows everywhere after {kept}{seconds}")
+    return Said(
+        f"copies are kept for up to {kept}, so a change shows everywhere after {kept}{seconds}"
+    )
 
 
 def _say_latency(reading: Reading) -> Said | None:
@@ -186,10 +192,35 @@ def _say_latency(reading: Reading) -> Said | None:
     return Said(f"{mean}an answer takes {amount.time()}")
 
 
+_VITALS = (
+    ("l", "the largest part of the page shows after {}"),
+    ("f", "the first part of the page shows after {}"),
+    ("i", "the page reacts within {}"),
+    ("t", "the first byte arrives after {}"),
+)
+
+
+def _say_vital(reading: Reading) -> Said | None:
+    """Core web vitals, by what the visitor sees. Source: web.dev, Web Vitals."""
+    sentence = next(said for letter, said in _VITALS if reading.name.startswith(letter))
+    return Said(sentence.format(reading.amount.time())) if reading.amount.value > 0 else None
+
+
 METRICS = (
     Metric(KIND, r"(?:dns |cache |cdn )?ttls?|time to live", (Unit.TIME, Unit.BARE), _say_ttl),
     Metric(
-        KIND, weak=True, names=r"(?:average |avg |mean )?(?:latency|response times?|round[- ]trips?|rtt|ttfb|inp|time to first byte)",
-        units=(Unit.TIME,), say=_say_latency,
+        KIND,
+        weak=True,
+        names=r"lcp|largest contentful paint|fcp|first contentful paint|inp|interaction to next paint"
+        r"|ttfb|time to first byte",
+        units=(Unit.TIME,),
+        say=_say_vital,
+    ),
+    Metric(
+        KIND,
+        weak=True,
+        names=r"(?:average |avg |mean )?(?:latency|response times?|round[- ]trips?|rtt)",
+        units=(Unit.TIME,),
+        say=_say_latency,
     ),
 )

@@ -17,22 +17,60 @@ _REQUESTS = (
 _SESSIONS = r"sessions?|users?|app users|launches"
 
 RATES = (
-    Rate(r"change[- ]fail(?:ure)?[- ]rates?|cfr", "changes to production", "goes wrong", "go wrong",
-         r"deploy(?:ment)?s?|changes?|releases?"),
-    Rate(r"packet loss|packets? (?:are |get )?lost|lost packets", "packets", "is lost", "are lost",
-         r"packets?"),
-    Rate(r"crash[- ]free(?: rate| sessions| users)?", "sessions", "crashes", "crash", _SESSIONS, inverse=True),
+    Rate(
+        r"change[- ]fail(?:ure)?[- ]rates?|cfr",
+        "changes to production",
+        "goes wrong",
+        "go wrong",
+        r"deploy(?:ment)?s?|changes?|releases?",
+    ),
+    Rate(
+        r"packet loss|packets? (?:are |get )?lost|lost packets",
+        "packets",
+        "is lost",
+        "are lost",
+        r"packets?",
+    ),
+    Rate(
+        r"crash[- ]free(?: rate| sessions| users)?",
+        "sessions",
+        "crashes",
+        "crash",
+        _SESSIONS,
+        inverse=True,
+    ),
     Rate(r"crash(?:es)?[- ]rate|crash(?:es)?", "sessions", "crashes", "crash", _SESSIONS),
     Rate(r"false[- ]positives?(?: rate)?", "alarms", "is false", "are false", r"alarms?|alerts?"),
     Rate(r"build (?:failure|success) rates?", "builds", "fails", "fail", r"builds?"),
-    Rate(r"(?:payment|checkout|transaction) (?:failures?|failure rate|errors?|error rate|decline rate)",
-         "payments", "fails", "fail", r"payments?|transactions?|checkouts?|orders?"),
-    Rate(r"success[- ]rates?|succeed|succeeded|successful(?:ly)?", "requests", "fails", "fail",
-         _REQUESTS, inverse=True),
-    Rate(r"time-?out rates?|time-?outs?|time out|timed out|timing out", "requests", "times out", "time out",
-         _REQUESTS),
-    Rate(r"error(?:s|[- ]rates?| ratio)?|failure[- ]?rates?|failures?|failed requests|5xx(?: rate| errors?)?"
-         r"|4xx(?: rate| errors?)?|http errors|fails?|failed|failing|erroring|dropped requests",
-         "requests", "fails", "fail", _REQUESTS),
+    Rate(
+        r"(?:payment|checkout|transaction) (?:failures?|failure rate|errors?|error rate|decline rate)",
+        "payments",
+        "fails",
+        "fail",
+        r"payments?|transactions?|checkouts?|orders?",
+    ),
+    Rate(
+        r"success[- ]rates?|succeed|succeeded|successful(?:ly)?",
+        "requests",
+        "fails",
+        "fail",
+        _REQUESTS,
+        inverse=True,
+    ),
+    Rate(
+        r"time-?out rates?|time-?outs?|time out|timed out|timing out",
+        "requests",
+        "times out",
+        "time out",
+        _REQUESTS,
+    ),
+    Rate(
+        r"error(?:s|[- ]rates?| ratio)?|failure[- ]?rates?|failures?|failed requests|5xx(?: rate| errors?)?"
+        r"|4xx(?: rate| errors?)?|http errors|fails?|failed|failing|erroring|dropped requests",
+        "requests",
+        "fails",
+        "fail",
+        _REQUESTS,
+    ),
 )
 METRICS = tuple(metric(rate, KIND) for rate in RATES)

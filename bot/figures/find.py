@@ -3,8 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.figures import availability, churn, conversion, data, errors, lift, money, nps, percentiles
-from bot.figures import recovery, samples
+from bot.figures import (
+    availability,
+    churn,
+    conversion,
+    data,
+    errors,
+    lift,
+    money,
+    nps,
+    percentiles,
+    recovery,
+    samples,
+)
 from bot.figures.figure import Figure
 from bot.figures.found import Found
 from bot.figures.noise import without_noise
@@ -14,10 +25,21 @@ from bot.figures.sentences import Mention, Metric, Reading, Sentence, sentences
 from bot.matching.text import prose
 
 METRICS: tuple[Metric, ...] = (
-    *percentiles.METRICS, *recovery.METRICS, *money.METRICS, *conversion.METRICS, *churn.METRICS,
-    *availability.METRICS, *errors.METRICS, *nps.METRICS, *data.METRICS, *samples.METRICS,
+    *percentiles.METRICS,
+    *recovery.METRICS,
+    *money.METRICS,
+    *conversion.METRICS,
+    *churn.METRICS,
+    *availability.METRICS,
+    *errors.METRICS,
+    *nps.METRICS,
+    *data.METRICS,
+    *samples.METRICS,
+    conversion.ANY_RATE,
 )
-_NAMES = re.compile("|".join(rf"(?P<m{i}>(?<!\w)(?:{m.names})(?!\w))" for i, m in enumerate(METRICS)))
+_NAMES = re.compile(
+    "|".join(rf"(?P<m{i}>(?<!\w)(?:{m.names})(?!\w))" for i, m in enumerate(METRICS))
+)
 _WORTH_A_LOOK = re.compile(r"\d|nines|per ?cent|hours?|minutes?|days?|zero|times")
 _NEAR = 30
 
@@ -42,13 +64,21 @@ def _read(sentence: Sentence) -> Iterator[Found]:
     named = mentions(sentence, METRICS, _NAMES)
     taken: set[int] = set()
     readers = (
-        availability.read_nines(sentence), samples.read_samples(sentence),
-        lift.read_changes(sentence, named), money.read_prices(sentence), data.read_transfers(sentence),
+        availability.read_nines(sentence),
+        samples.read_samples(sentence),
+        percentiles.read_shares(sentence),
+        lift.read_changes(sentence, named),
+        money.read_prices(sentence),
+        data.read_transfers(sentence),
     )
     for reader in readers:
         yield from _new(reader, taken)
     yield from _new(_paired(sentence, named, taken), taken)
-    for reader in (data.read_throughput(sentence), data.read_sizes(sentence)):
+    for reader in (
+        availability.read_bare(sentence),
+        data.read_throughput(sentence),
+        data.read_sizes(sentence),
+    ):
         yield from _new(reader, taken)
 
 
@@ -80,7 +110,9 @@ def _surface(
     others = [q for q in sentence.quantities if q != quantity and start < q.end and q.start < end]
     between = [m for m in named if m != mention and start < m.end and m.start < end]
     gap = (end - start) - (mention.end - mention.start) - (quantity.end - quantity.start)
-    return (quantity.start, quantity.end) if others or between or gap > _NEAR else (start, end)
+    words = sentence.text[start:end]
+    apart = others or between or gap > _NEAR or words.count("(") != words.count(")")
+    return (quantity.start, quantity.end) if apart else (start, end)
 
 
 def _placed(text: str, found: Sequence[Found]) -> Iterator[Figure]:
@@ -89,11 +121,9 @@ def _placed(text: str, found: Sequence[Found]) -> Iterator[Figure]:
     ordered = sorted(found, key=lambda one: (one.core or (one.start, one.end))[0])
     for at, one in enumerate(ordered):
         start, end = one.start, one.end
-        later = (other.core or (other.start, other.end) for other in ordered[at + 1:at + 2])
+        later = (other.core or (other.start, other.end) for other in ordered[at + 1 : at + 2])
         if start < last or any(end > other[0] for other in later):
             start, end = one.core or (start, end)
         if start >= last and end > start:
             last = end
             yield Figure(start, end, text[start:end], one.plain, one.kind)
-
-

@@ -39,6 +39,7 @@ def returned(percentage: Decimal) -> Decimal:
 
 def _price(each: str, many: str) -> Callable[[Reading], Said | None]:
     """`CPC €0.80` on €4,000 buys 5,000 clicks; alone, it is the price of one."""
+
     def say(reading: Reading) -> Said | None:
         amount, budget = reading.amount, reading.money()
         cost = amount.each(lambda value: money(value, amount.symbol))
@@ -75,7 +76,8 @@ def _say_cac(reading: Reading) -> Said | None:
         a_month = money(margin.value, margin.symbol)
         return Said(
             f"it takes {months} months until a customer, who costs {cost} to win and brings {a_month} "
-            f"of margin a month, has paid that back", (margin,),
+            f"of margin a month, has paid that back",
+            (margin,),
         )
     value = _near(reading, r"ltv|clv|cltv|lifetime value")
     if value is not None and amount.high is None:
@@ -90,8 +92,13 @@ def _near(reading: Reading, names: str) -> Quantity | None:
             continue
         before = reading.sentence.before(one.start, 45)
         after = reading.sentence.after(one.end, 25)
-        close = rf"\b(?:{names})\b[^,;$€£]*$", rf"^(?: a month| monthly| of)? ?(?:gross |monthly )?(?:{names})\b"
-        if one.symbol == reading.amount.symbol and (re.search(close[0], before) or re.search(close[1], after)):
+        close = (
+            rf"\b(?:{names})\b[^,;$€£]*$",
+            rf"^(?: a month| monthly| of)? ?(?:gross |monthly )?(?:{names})\b",
+        )
+        if one.symbol == reading.amount.symbol and (
+            re.search(close[0], before) or re.search(close[1], after)
+        ):
             return one
     return None
 
@@ -178,7 +185,9 @@ def _recurring(
         return None
     here = amount.each(lambda value: money(value, amount.symbol))
     there = amount.each(lambda value: money(other(value), amount.symbol))
-    return Said(f"customers pay {here} {own} by contract, which is {there} {theirs} if nothing changes")
+    return Said(
+        f"customers pay {here} {own} by contract, which is {there} {theirs} if nothing changes"
+    )
 
 
 def _on_average(sentence: str) -> Callable[[Reading], Said | None]:
@@ -196,26 +205,65 @@ _LTV = r"(?:c?ltv|clv|lifetime value)"
 _CAC = r"(?:cac|acquisition cost)"
 
 METRICS = (
-    Metric(KIND, rf"{_LTV} ?(?::|/|to|-|-to-|over|vs\.?) ?{_CAC}(?: ratios?)?", (Unit.TIMES, Unit.BARE, Unit.RATIO),
-           _say_ltv_to_cac),
-    Metric(KIND, r"(?:cac )?pay-?back(?: (?:period|time))?|pay(?:s)? (?:it)?(?:itself )?back", (Unit.TIME,), _say_payback),
+    Metric(
+        KIND,
+        rf"{_LTV} ?(?::|/|to|-|-to-|over|vs\.?) ?{_CAC}(?: ratios?)?",
+        (Unit.TIMES, Unit.BARE, Unit.RATIO),
+        _say_ltv_to_cac,
+    ),
+    Metric(
+        KIND,
+        r"(?:cac )?pay-?back(?: (?:period|time))?|pay(?:s)? (?:it)?(?:itself )?back",
+        (Unit.TIME,),
+        _say_payback,
+    ),
     Metric(KIND, r"(?:target |blended )?(?:t?roas|poas)|return on ad spend", _MANY, _say_roas),
-    Metric(KIND, r"(?:marketing |campaign )?(?:roi|romi)|return on investment", (Unit.PERCENT,), _say_roi),
-    Metric(KIND, r"e?cpms?|cost per (?:mille|thousand)(?: impressions)?|tkp", (Unit.MONEY,), _say_cpm),
-    Metric(KIND, r"cpcs?|cost per click|ppc", (Unit.MONEY,), _price("one click", "clicks")),
-    Metric(KIND, r"cpls?|cost per (?:lead|mql)", (Unit.MONEY,), _price("one lead", "leads")),
-    Metric(KIND, r"cpas?|cost per (?:action|acquisition|conversion|sale|order)|cpo", (Unit.MONEY,),
-           _price("one order or sign-up", "orders or sign-ups")),
-    Metric(KIND, r"cpis?|cost per install", (Unit.MONEY,), _price("one install", "installs")),
+    Metric(
+        KIND,
+        r"(?:marketing |campaign )?(?:roi|romi)|return on investment",
+        (Unit.PERCENT,),
+        _say_roi,
+    ),
+    Metric(
+        KIND, r"e?cpms?|cost per (?:mille|thousand)(?: impressions)?|tkp", (Unit.MONEY,), _say_cpm
+    ),
+    Metric(KIND, r"cpcs?|(?:cost )?per click", (Unit.MONEY,), _price("one click", "clicks")),
+    Metric(KIND, r"cpls?|(?:cost )?per (?:lead|mql)", (Unit.MONEY,), _price("one lead", "leads")),
+    Metric(
+        KIND,
+        r"cpas?|cost per (?:action|acquisition|conversion|sale|order)|cpo",
+        (Unit.MONEY,),
+        _price("one order or sign-up", "orders or sign-ups"),
+    ),
+    Metric(KIND, r"cpis?|(?:cost )?per install", (Unit.MONEY,), _price("one install", "installs")),
     Metric(KIND, r"cpv|cost per view", (Unit.MONEY,), _price("one view", "views")),
-    Metric(KIND, rf"(?:blended |paid )?{_CAC}s?|customer acquisition costs?|acquisition costs?|cost per (?:new )?customer",
-           (Unit.MONEY,), _say_cac),
+    Metric(
+        KIND,
+        rf"(?:blended |paid )?{_CAC}s?|customer acquisition costs?|acquisition costs?|cost per (?:new )?customer",
+        (Unit.MONEY,),
+        _say_cac,
+    ),
     Metric(KIND, rf"(?:customer )?{_LTV}", (Unit.MONEY,), _say_ltv),
     Metric(KIND, r"mrr|monthly recurring revenue", (Unit.MONEY,), _say_mrr),
     Metric(KIND, r"arr|annual recurring revenue", (Unit.MONEY,), _say_arr),
-    Metric(KIND, r"aov|average (?:order|basket)(?: value)?", (Unit.MONEY,), _on_average("an order is worth {} on average")),
-    Metric(KIND, r"arp[ua]|average revenue per (?:user|account)", (Unit.MONEY,), _on_average("a customer pays {} on average")),
-    Metric(KIND, r"acv|average contract value|annual contract value", (Unit.MONEY,), _on_average("a contract brings in {} a year on average")),
+    Metric(
+        KIND,
+        r"aov|average (?:order|basket)(?: value)?",
+        (Unit.MONEY,),
+        _on_average("an order is worth {} on average"),
+    ),
+    Metric(
+        KIND,
+        r"arp[ua]|average revenue per (?:user|account)",
+        (Unit.MONEY,),
+        _on_average("a customer pays {} on average"),
+    ),
+    Metric(
+        KIND,
+        r"acv|average contract value|annual contract value",
+        (Unit.MONEY,),
+        _on_average("a contract brings in {} a year on average"),
+    ),
 )
 
 _PER_THOUSAND = re.compile(r" (?:per|for|a) (?:1,?000|thousand|mille|1k) impressions")

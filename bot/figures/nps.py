@@ -21,10 +21,19 @@ def _say(reading: Reading) -> Said | None:
         return Said(f"of 100 people asked, as many warn others off as recommend us ({scale})")
     if amount.value < 0:
         fewer = exact(-amount.value)
-        return Said(f"of 100 people asked, {fewer} more warn others off than recommend us ({scale})")
-    return Said(f"of 100 people asked, {amount.each(exact)} more recommend us than warn others off ({scale})")
+        return Said(
+            f"of 100 people asked, {fewer} more warn others off than recommend us ({scale})"
+        )
+    return Said(
+        f"of 100 people asked, {amount.each(exact)} more recommend us than warn others off ({scale})"
+    )
 
 
 METRICS = (
-    Metric(KIND, r"e?nps(?: scores?)?|net[- ]promoter(?:[- ]scores?)?", (Unit.BARE, Unit.POINTS, Unit.PERCENT), _say),
+    Metric(
+        KIND,
+        r"e?nps(?: scores?)?|net[- ]promoter(?:[- ]scores?)?",
+        (Unit.BARE, Unit.POINTS, Unit.PERCENT),
+        _say,
+    ),
 )

@@ -17,11 +17,13 @@ _FILLERS = (
     "|hit|hits|came|comes|in|dropped|fell|rose|went|goes|down|improved|slipped|set|agreed|capped|cap|max|maximum"
     "|min|minimum|limit|measured|average|avg|mean|that|this|it|which|currently|today|there|as|low|high|by|also"
     "|sitting|running|runs|averages|averaging|averaged|equals|means|remains|remained|keeps|going|got|gets|not"
-    "|last|month|week|quarter|year|one|some|really|actually|already|budgeted|forecast|expected|usually|per|so"
+    "|last|month|week|quarter|year|one|some|really|actually|already|forecast|expected|usually|per|so"
     "|was|looks|like|between|for|we|they|promise|promised|have|had|need|want|see|shows|showed|reads|response"
-    "|budget|monthly|annual|blended|overall|whopping|mere|solid|healthy|exactly|even|ca|c"
+    "|monthly|annual|blended|overall|whopping|mere|solid|healthy|exactly|even|ca|c"
 )
-_TIGHT = re.compile(rf"(?:[ :=<>~≤≥≈(*|→+'\"]|->|- |\.(?= )|, ?(?=which |currently |now |still |at |only |just )|\b(?:{_FILLERS})\b)*")
+_TIGHT = re.compile(
+    rf"(?:[ :=<>~≤≥≈(*|→+'\"]|->|- |\.(?= )|, ?(?=which |currently |now |still |at |only |just )|\b(?:{_FILLERS})\b)*"
+)
 _RIGHT = re.compile(
     r"[ -]?(?:[(*'\"])?(?:(?:a|per|each|every|month|monthly|annual|annually|yearly|quarterly|weekly|year|week|of"
     r"|in|is|are|was|were|as|at|for|the|our|average|overall|total|blended|target|on|max|maximum|net|gross"
@@ -32,19 +34,35 @@ _LIST = re.compile(r" ?(?:,|/|and|&|, and) ?")
 _REACH = 70
 
 
-def mentions(sentence: Sentence, metrics: Sequence[Metric], pattern: re.Pattern[str]) -> list[Mention]:
+def mentions(
+    sentence: Sentence, metrics: Sequence[Metric], pattern: re.Pattern[str]
+) -> list[Mention]:
     """The metrics that a sentence names, in order. `pattern` has one group for each metric."""
     found = pattern.finditer(sentence.text, sentence.start, sentence.end)
     every = [Mention(m.start(), m.end(), metrics[int((m.lastgroup or "m0")[1:])]) for m in found]
     return [
-        m for m in every
-        if not any(q.start < m.end and m.start < q.end for q in sentence.quantities)
+        m
+        for m in every
+        if _measured(sentence, m)
+        and not any(q.start < m.end and m.start < q.end for q in sentence.quantities)
     ]
+
+
+_ABOUT_IT = re.compile(
+    r" (?:meetings?|workshops?|reviews?|decks?|trainings?|teams?|drills?|discussions?|presentations?|webinars?|calls?"
+    r"|talks?|sync|documents?|docs?|slides?|tickets?|projects?|lectures?|demos?|exercises?)\b"
+)
+
+
+def _measured(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a metric is meant, and not a meeting about it."""
+    timed = Unit.TIME in mention.metric.units or Unit.MONEY in mention.metric.units
+    return not timed or _ABOUT_IT.match(sentence.text, mention.end, sentence.end) is None
 
 
 def pairs(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Pair]:
     """Each quantity with its metric; no metric and no quantity is taken twice."""
-    free = [q for q in sentence.quantities if not q.changed]
+    free = [q for q in sentence.quantities if not q.changed and measures(sentence, q)]
     left = list(named)
     for one in _listed(sentence, left, free):
         yield one
@@ -96,6 +114,43 @@ def _nearest_right(quantity: Quantity, named: list[Mention]) -> Mention | None:
     return min(after, key=lambda m: m.start, default=None)
 
 
+_NO_MEASURE = re.compile(
+    r" ?(?:off|discounts?|vouchers?|coupons?|commission|stake|tax|vat|interest|sure|certain|done|complete[d]?|ready|remote"
+    r"|full|cheaper|chance|likely|probability|bonus|raise|equity|market share|ago|later|window|interval|in a row|straight"
+    r"|old|late|early|long|of (?:it|them|that|this|my|budget|the budget|our budget)|meeting|call|rule|margin|deposit|cashback"
+    r"|budget|test|job|shift|sprint|trial|campaign|ticket|slot|break|accurate|positive|used|left|to go|away|tickets"
+    r"|organic|mobile|agree\w*|correct|true|wrong|more expensive|over budget|under budget|video|clip|grace)\b"
+)
+_KEPT = re.compile(
+    r"\b(?:kept?|stored?|retain(?:ed)?|held|deleted?|purged?|expires?)(?: \w+){0,3} (?:for|after) $"
+)
+_LASTS = re.compile(
+    r"\b(?:for|every|last|past|next|since|previous|another|after|during|the other|until) $"
+)
+
+
+def measures(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a quantity can be a figure at all: not "20 % off", not "for 5 minutes"."""
+    if _NO_MEASURE.match(sentence.text, quantity.end, sentence.end):
+        return False
+    before = sentence.before(quantity.start, 40)
+    return (
+        quantity.unit is not Unit.TIME
+        or not _LASTS.search(before)
+        or _KEPT.search(before) is not None
+    )
+
+
+def _alone_behind(sentence: Sentence, quantity: Quantity, mention: Mention) -> bool:
+    """`a 4 ROAS` is one, `42 NPS comments` is not."""
+    if quantity.unit is not Unit.BARE:
+        return True
+    closed = _CLOSES.match(sentence.text, mention.end, sentence.end)
+    return quantity.said != "words" and (
+        closed is not None or sentence.after(mention.end, 7) in (" target", " goal", " score")
+    )
+
+
 def _stands_between(
     start: int, end: int, unit: Unit, free: list[Quantity], sentence: Sentence
 ) -> bool:
@@ -118,7 +173,16 @@ def _right_behind(
     mention = _nearest_right(quantity, named)
     if mention is None or mention.start - quantity.end > _REACH:
         return None
-    return mention if _RIGHT.fullmatch(sentence.text, quantity.end, mention.start) else None
+    gap = sentence.text[quantity.end : mention.start]
+    if _RIGHT.fullmatch(gap) is None or not _alone_behind(sentence, quantity, mention):
+        return None
+    of_it = (
+        quantity.unit is Unit.PERCENT
+        and gap.startswith(" of ")
+        and mention.metric.kind != "availability"
+    )
+    bought = quantity.unit is Unit.MONEY and re.search(r"\b(?:on|in|for|at|as)\b", gap)
+    return None if of_it or bought else mention
 
 
 def _loose_left(
@@ -127,10 +191,20 @@ def _loose_left(
     mention = _nearest_left(quantity, named)
     if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
         return None
-    gap = sentence.text[mention.end:quantity.start]
-    if len(gap) > _REACH or _stands_between(mention.end, quantity.start, quantity.unit, free, sentence):
+    gap = sentence.text[mention.end : quantity.start]
+    if len(gap) > _REACH or _stands_between(
+        mention.end, quantity.start, quantity.unit, free, sentence
+    ):
         return None
-    plain = re.sub(r", (?=(?:only|just|at|currently|now|still|about|around|roughly|with)\b)", " ", gap)
+    if quantity.unit is Unit.PERCENT and sentence.after(quantity.end, 4) == " of ":
+        return None
+    if quantity.unit is Unit.MONEY and re.search(
+        r"\b(?:budget|spend|spent|paid|pay|invest\w*|costs?)\b", gap
+    ):
+        return None
+    plain = re.sub(
+        r", (?=(?:only|just|at|currently|now|still|about|around|roughly|with)\b)", " ", gap
+    )
     if BREAK.search(plain) is None:
         return mention
     ends = re.match(r"[ .)!?…]*(?:$|,|\n|and\b|but\b)", sentence.after(quantity.end))
@@ -143,14 +217,23 @@ def _loose_right(
     mention = _nearest_right(quantity, named)
     if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
         return None
-    gap = sentence.text[quantity.end:mention.start]
+    gap = sentence.text[quantity.end : mention.start]
     blocked = _stands_between(quantity.end, mention.start, quantity.unit, free, sentence)
-    return None if len(gap) > 45 or blocked or BREAK.search(gap) else mention
+    linked = re.search(r"\b(?:to|for|the|of|on|our|in|a|by) $", gap)
+    if len(gap) > 45 or blocked or linked or BREAK.search(gap):
+        return None
+    verb = _VERB.fullmatch(sentence.text[mention.start : mention.end])
+    other = quantity.unit is not Unit.PERCENT and gap.startswith((" at ", " is ", " for "))
+    return mention if verb or other else None
 
 
-def _listed(
-    sentence: Sentence, named: list[Mention], free: list[Quantity]
-) -> Iterator[Pair]:
+_VERB = re.compile(
+    r"convert(?:s|ed|ing)?|opened|clicked|bounced?|bounces|fail(?:s|ed|ing)?|unsubscribed?|replied|crash(?:es)?|churn(?:s|ed)?"
+    r"|time out|timed out|timing out|succeed(?:ed)?|available|cancel|leaves?|left|leaving|quit|time-?outs?|opens?|clicks?"
+)
+
+
+def _listed(sentence: Sentence, named: list[Mention], free: list[Quantity]) -> Iterator[Pair]:
     """`p95 and p99 are 300 ms and 900 ms`: as many quantities as metrics, in the same order."""
     text = sentence.text
     run: list[Mention] = []
@@ -165,7 +248,7 @@ def _listed(
 def _zip(sentence: Sentence, run: list[Mention], free: list[Quantity]) -> Iterator[Pair]:
     if len(run) < 2:
         return
-    after = [q for q in free if q.start >= run[-1].end][:len(run)]
+    after = [q for q in free if q.start >= run[-1].end][: len(run)]
     ends = [run[-1].end, *(q.end for q in after)]
     if len(after) < len(run) or not _TIGHT.fullmatch(sentence.text, ends[0], after[0].start):
         return

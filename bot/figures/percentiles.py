@@ -1,9 +1,12 @@
 """Percentiles: how many of a hundred requests stay under a time, and how many do not."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
-from bot.figures.sentences import Metric, Reading, Said
+from bot.figures.found import Found
+from bot.figures.sentences import Metric, Reading, Said, Sentence
 from bot.figures.speak import exact, share
 from bot.figures.units import Unit
 
@@ -33,10 +36,14 @@ def percentile_of(name: str) -> Decimal | None:
 
 
 _SUBJECTS = (
-    (r"page ?loads?|pages?|load times?|loading|page speed|lcp|fcp|inp|ttfb|render\w*|paint", "page loads", "finish"),
+    (
+        r"page ?loads?|pages?|load times?|loading|page speed|lcp|fcp|inp|ttfb|render\w*|paint",
+        "page loads",
+        "finish",
+    ),
     (r"quer(?:y|ies)|sql", "queries", "are answered"),
-    (r"builds?|ci|pipelines?", "builds", "are done"),
-    (r"deploy\w*", "deployments", "are done"),
+    (r"build times?|ci|builds", "builds", "are done"),
+    (r"deploy(?:ment)? times?|deployments", "deployments", "are done"),
     (r"jobs?|batch\w*|imports?|exports?|syncs?|syncing", "jobs", "are done"),
     (r"tickets?", "tickets", "are answered"),
     (r"deliver\w*|lead times?|cycle times?|shipping", "cases", "are done"),
@@ -62,11 +69,12 @@ def _say(reading: Reading) -> Said | None:
 
 
 def _subject(reading: Reading) -> tuple[str, str]:
-    """What is timed: what the clause names; requests if it is short, cases from a minute on."""
+    """What is timed: what the clause names; requests if it is short, cases from 10 s on."""
+    named = re.split(r"\b(?:after|since|before|until|during|because)\b", reading.clause)[0]
     for names, subject, verb in _SUBJECTS:
-        if reading.has(names):
+        if re.search(rf"\b(?:{names})\b", named):
             return subject, verb
-    return ("requests", "are answered") if reading.amount.top < 60 else ("cases", "are done")
+    return ("requests", "are answered") if reading.amount.top < 10 else ("cases", "are done")
 
 
 def _sizes(percentile: Decimal, reading: Reading) -> str:
@@ -75,11 +83,35 @@ def _sizes(percentile: Decimal, reading: Reading) -> str:
     return f"{exact(under)} of {exact(of)} are {size} MB or smaller; {exact(over)} larger"
 
 
+_WITHIN = re.compile(
+    r" of (?:all |the |our |all the |these )*(?P<what>requests?|calls?|queries|page ?loads?|responses?|searches|api calls|http requests"
+    r"|pages|logins|checkouts?|transactions?|messages|jobs|builds)\b[^,;.!?]{0,40}"
+    r"\b(?:in|under|within|below|less than|faster than|at)(?: less than| under| about)? ?<? ?$"
+)
+
+
+def read_shares(sentence: Sentence) -> Iterator[Found]:
+    """Find `99 % of requests are answered in under 300 ms`, a percentile without the name."""
+    for share_of, time in pairwise(sentence.quantities):
+        gap = sentence.text[share_of.end : time.start]
+        found = _WITHIN.match(gap) if len(gap) < 90 else None
+        one = share_of.unit is Unit.PERCENT and share_of.high is None and 1 < share_of.value < 100
+        if found is None or not one or time.unit is not Unit.TIME or time.value <= 0:
+            continue
+        under, of, over = split(share_of.value)
+        more = "takes" if over == 1 else "take"
+        plain = f"{exact(under)} of {exact(of)} {found['what']} take at most {time.time()}; {exact(over)} {more} longer"
+        yield Found(
+            share_of.start, time.end, plain, KIND, (share_of, time), (share_of.start, share_of.end)
+        )
+
+
 METRICS = (
     Metric(
         KIND,
         r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd|rd)?[ -](?:percentiles?|pctl|pctile|pct)"
         r"|percentile [1-9]\d|median",
-        (Unit.TIME, Unit.BYTES), _say,
+        (Unit.TIME, Unit.BYTES),
+        _say,
     ),
 )

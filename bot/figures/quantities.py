@@ -54,28 +54,54 @@ class Quantity:
     def time(self) -> str:
         """A length of time as it was meant: `24 h` stays 24 h, 300 ms are 0.3 s, 90 min 1 h 30 min."""
         name, most = _KEPT.get(_unit_of_time(self.said), ("", 0))
-        if not name or self.top / self.factor > most or self.value % self.factor or self.top % self.factor:
+        broken = self.value % self.factor or self.top % self.factor
+        if not name or self.top / self.factor > most or (broken and most < 99):
             return self.each(duration)
         one = self.top == self.factor and len(name) > 3
         return f"{self.each(lambda value: exact(value / self.factor))} {name[:-1] if one else name}"
 
 
-_KEPT = {"m": ("min", 59), "h": ("h", 96), "d": ("days", 999), "w": ("weeks", 99), "mo": ("months", 99),
-         "q": ("quarters", 99), "y": ("years", 99)}
+_KEPT = {
+    "m": ("min", 59),
+    "h": ("h", 96),
+    "d": ("days", 999),
+    "w": ("weeks", 99),
+    "mo": ("months", 99),
+    "q": ("quarters", 99),
+    "y": ("years", 99),
+}
 """Units in which a length of time is said as typed, and up to how many."""
 
 
 def _unit_of_time(said: str) -> str:
     word = said.split(" ")[-1]
-    if word in ("ms", "s") or word.startswith(("mi", "se")) and not word.startswith("min"):
+    if word in ("ms", "s") or (word.startswith(("mi", "se")) and not word.startswith("min")):
         return ""
     return "mo" if word.startswith("mo") else word[:1]
 
 
 _CURRENCIES = {
-    "us$": "$", "$": "$", "€": "€", "£": "£", "¥": "¥", "usd": "$", "eur": "€", "gbp": "£",
-    "chf": "CHF", "euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "pound": "£",
-    "pounds": "£", "quid": "£", "bucks": "$", "cents": "c", "cent": "c", "ct": "c", "pence": "p",
+    "us$": "$",
+    "$": "$",
+    "€": "€",
+    "£": "£",
+    "¥": "¥",
+    "usd": "$",
+    "eur": "€",
+    "gbp": "£",
+    "chf": "CHF",
+    "euro": "€",
+    "euros": "€",
+    "dollar": "$",
+    "dollars": "$",
+    "pound": "£",
+    "pounds": "£",
+    "quid": "£",
+    "bucks": "$",
+    "cents": "c",
+    "cent": "c",
+    "ct": "c",
+    "pence": "p",
 }
 _CURRENCY_BEFORE = r"us\$|[$€£¥]|(?:usd|eur|gbp|chf)(?= ?\d)"
 _CURRENCY_AFTER = r"usd|eur|gbp|chf|euros?|dollars?|pounds|quid|bucks|cents?|[$€£]"
@@ -102,7 +128,7 @@ _UNIT = (
     r"|(?P<points> ?(?:%-?points?|% points?|pp|ppts?)\b|[ -]?(?:percentage|percent|pct)[ -]points?\b"
     r"|[ -]?(?:points?|pts)\b)"
     r"|(?P<basis> ?(?:bps|basis points?)\b)"
-    r"|(?P<rate> ?(?:rps|qps|tps|rpm|req/s|reqs/s|requests/s(?:ec)?|queries/s(?:ec)?|events/s(?:ec)?)\b)"
+    r"|(?P<rate>(?P<many> ?(?:k|m|thousand|million))? ?(?:rps|qps|tps|rpm|req/s|reqs/s|requests/s(?:ec)?|queries/s(?:ec)?|events/s(?:ec)?)\b)"
     rf"|(?P<band>[ -]?(?:[kmgt]bps|[kmgt]bytes?/s|[kmgt]b/s|{_BITS}{_PER_SECOND}"
     rf"|{_DATA}{_PER_SECOND}|[kmg]bits?\b|(?:mega|giga)bits?\b))"
     rf"|(?P<data>[ -]?{_DATA}\b)"
@@ -188,8 +214,14 @@ def _number(match: re.Match[str]) -> Decimal:
 
 
 def _of(
-    unit: Unit, number: Decimal, factor: Decimal, *, symbol: str = "", said: str = "",
-    noun: str = "", per: Period | None = None,
+    unit: Unit,
+    number: Decimal,
+    factor: Decimal,
+    *,
+    symbol: str = "",
+    said: str = "",
+    noun: str = "",
+    per: Period | None = None,
 ) -> Quantity:
     return Quantity(
         0, 0, number * factor, unit, factor, symbol=symbol, said=said, noun=noun, per=per
@@ -209,16 +241,17 @@ def _basis(number: Decimal, match: re.Match[str], text: str) -> Quantity:
 
 
 def _rate(number: Decimal, match: re.Match[str], text: str) -> Quantity:
-    word = match["rate"].strip()
+    word = match["rate"].removeprefix(match["many"] or "").strip()
+    scale = SCALES[match["many"].strip()] if match["many"] else Decimal(1)
     nouns = {"q": "queries", "t": "transactions", "e": "events"}
     per = period_named("minute" if word == "rpm" else "second")
-    return _of(Unit.COUNT, number, Decimal(1), noun=nouns.get(word[0], "requests"), per=per)
+    return _of(Unit.COUNT, number, scale, noun=nouns.get(word[0], "requests"), per=per)
 
 
 def _band(number: Decimal, match: re.Match[str], text: str) -> Quantity:
     """Bits a second; `MB/s` is bytes and `Mb/s` bits, as the case of the b in the text tells."""
     word = match["band"].strip(" -")
-    raw = text[match.end("band") - len(word):match.end("band")]
+    raw = text[match.end("band") - len(word) : match.end("band")]
     in_bytes = "byte" in word or re.match(r"(?:[kKMmGgTt]i?B(?!it)|[kmgt]b(?=/))", raw) is not None
     return _of(Unit.BANDWIDTH, number, size_of(word) * (8 if in_bytes else 1))
 
@@ -226,7 +259,7 @@ def _band(number: Decimal, match: re.Match[str], text: str) -> Quantity:
 def _data(number: Decimal, match: re.Match[str], text: str) -> Quantity | None:
     """Bytes; `Gb` with a small b may be bits or bytes, so it is left alone."""
     word = match["data"].strip(" -")
-    raw = text[match.end("data") - len(word):match.end("data")]
+    raw = text[match.end("data") - len(word) : match.end("data")]
     return None if re.fullmatch(r"[KMGTP]b", raw) else _of(Unit.BYTES, number, size_of(word))
 
 
@@ -238,7 +271,7 @@ def _money(number: Decimal, match: re.Match[str], text: str) -> Quantity:
 
 def _time(number: Decimal, match: re.Match[str], text: str) -> Quantity | None:
     """Seconds; `5M` is five million. `1.200 ms` may be one or twelve hundred: left alone."""
-    if match["words"] in ("a", "an") and not _TAKEN.search(match.string[:match.start()][-12:]):
+    if match["words"] in ("a", "an") and not _TAKEN.search(match.string[: match.start()][-12:]):
         return None
     *kind, word = match["time"].strip(" -").split(" ")
     if word == "ms" and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", match["digits"] or ""):
@@ -253,8 +286,15 @@ def _times(number: Decimal, match: re.Match[str], text: str) -> Quantity:
 
 
 _READERS: dict[str, Callable[[Decimal, re.Match[str], str], Quantity | None]] = {
-    "percent": _percent, "points": _points, "basis": _basis, "rate": _rate, "band": _band,
-    "data": _data, "money": _money, "time": _time, "times": _times,
+    "percent": _percent,
+    "points": _points,
+    "basis": _basis,
+    "rate": _rate,
+    "band": _band,
+    "data": _data,
+    "money": _money,
+    "time": _time,
+    "times": _times,
 }
 
 
@@ -265,13 +305,31 @@ def _with_noun(quantity: Quantity, match: re.Match[str], folded: str) -> Quantit
         return quantity
     noun = _COUNTED.match(folded, quantity.end)
     if noun is None:
-        return quantity
-    counted = replace(quantity, unit=Unit.COUNT, noun=noun["noun"], end=noun.end(), said="")
+        return _listed(quantity, match, folded)
+    bare, per = _without_period(noun["noun"])
+    counted = replace(quantity, unit=Unit.COUNT, noun=bare, end=noun.end(), said="", per=per)
     if match["words"]:
         return counted
     factor = SCALES["m"] if minutes else quantity.factor
     typed = (parse_digits if match["scale"] or minutes else as_whole)(match["digits"])
     return replace(counted, value=typed * factor, factor=factor)
+
+
+def _without_period(noun: str) -> tuple[str, Period | None]:
+    """`daily requests` are requests, per day."""
+    first, _, rest = noun.partition(" ")
+    return (rest, period_named(first)) if first in ("daily", "weekly", "monthly") else (noun, None)
+
+
+_LIST = re.compile(r"\b(?:list|audience|database|base|mailing) of (?:about |around |roughly )?$")
+
+
+def _listed(quantity: Quantity, match: re.Match[str], folded: str) -> Quantity:
+    """`a list of 18,000` counts contacts."""
+    listed = quantity.value >= 100 and quantity.said != "words" and match["digits"]
+    if not listed or not _LIST.search(folded[max(0, quantity.start - 30) : quantity.start]):
+        return quantity
+    return replace(quantity, unit=Unit.COUNT, noun="contacts")
 
 
 _TAKES_PERIOD = (Unit.PERCENT, Unit.COUNT, Unit.MONEY, Unit.BYTES, Unit.TIME)
@@ -299,7 +357,7 @@ def _join(found: list[Quantity], folded: str) -> Iterator[Quantity]:
 
 
 def _joined(one: Quantity, two: Quantity, folded: str) -> Quantity | None:
-    gap = folded[one.end:two.start]
+    gap = folded[one.end : two.start]
     if len(gap) > 6:
         return None
     if _is_rest_of(one, two, gap):
@@ -313,16 +371,24 @@ def _joined(one: Quantity, two: Quantity, folded: str) -> Quantity | None:
 
 def _is_rest_of(one: Quantity, two: Quantity, gap: str) -> bool:
     return (
-        one.unit is two.unit is Unit.TIME and one.high is None and one.factor > two.factor
-        and one.factor <= 86_400 and (not gap.strip() or (gap == " and " and len(one.said) > 3))
-        and two.value < one.factor and one.per is None
+        one.unit is two.unit is Unit.TIME
+        and one.high is None
+        and one.factor > two.factor
+        and one.factor <= 86_400
+        and (not gap.strip() or (gap == " and " and len(one.said) > 3))
+        and two.value < one.factor
+        and one.per is None
     )
 
 
 def _range(one: Quantity, two: Quantity, sign: str, folded: str) -> Quantity | None:
-    before = folded[max(0, one.start - 9):one.start]
+    before = folded[max(0, one.start - 9) : one.start]
     came_from = before.endswith("from ")
-    level = one.unit is Unit.PERCENT and sign == "to" and _CHANGES.search(folded[max(0, one.start - 30):one.start])
+    level = (
+        one.unit is Unit.PERCENT
+        and sign == "to"
+        and _CHANGES.search(folded[max(0, one.start - 30) : one.start])
+    )
     if level or (one.unit is not Unit.BARE and one.value > two.value and not came_from):
         return None
     arrow = sign in ("->", "→", "=>")
@@ -335,17 +401,22 @@ def _range(one: Quantity, two: Quantity, sign: str, folded: str) -> Quantity | N
         return None
     low = one.value * two.factor if one.factor == 1 and one.unit is Unit.BARE else one.value
     return replace(
-        two, start=one.start, value=low, high=two.value, changed=came_from or arrow,
+        two,
+        start=one.start,
+        value=low,
+        high=two.value,
+        changed=came_from or arrow,
     )
 
 
-def _slashed(
-    this: Quantity, found: list[Quantity], at: int, folded: str
-) -> Iterator[Quantity]:
+_LONGEST_LIST = 6
+
+
+def _slashed(this: Quantity, found: list[Quantity], at: int, folded: str) -> Iterator[Quantity]:
     """`120/340/900 ms`: a bare number before a slash has the unit of the last one."""
     last, previous, step = this, this, at
-    while last.unit is Unit.BARE and step < len(found):
-        if folded[previous.end:found[step].start].strip() != "/":
+    while last.unit is Unit.BARE and step < min(len(found), at + _LONGEST_LIST):
+        if folded[previous.end : found[step].start].strip() != "/":
             break
         last = previous = found[step]
         step += 1

@@ -16,7 +16,8 @@ class Rate:
     """A share of `base` (plural) that do `one`/`many`; `of` are nouns of a volume it is a share of.
 
     `inverse` says that the figure counts those that do not: a success rate. `linked` are further
-    nouns that need "of", "on" or "from" before their number.
+    nouns that need "of", "on" or "from" before their number. `person` are the verbs for a volume
+    of people; `personal` says that only people can do it, though e-mails may be what is counted.
     """
 
     names: str
@@ -26,10 +27,13 @@ class Rate:
     of: str
     linked: str = r"people|users?|customers?|accounts?|contacts?|members?|clients?|companies"
     inverse: bool = False
+    person: tuple[str, str] | None = None
+    personal: bool = False
 
 
 def metric(rate: Rate, kind: str) -> Metric:
     """The metric that reads figures of a rate."""
+
     def say(reading: Reading) -> Said | None:
         return say_rate(rate, reading)
 
@@ -76,8 +80,11 @@ def of_a_hundred(amount: Quantity, base: str, one: str, many: str) -> str:
 
 def singular(noun: str) -> str:
     """`visitor` of `visitors`, `e-mail that arrives` stays: only the first plural ending goes."""
-    return re.sub(r"people", "person", re.sub(r"ies\b", "y", noun)) if re.search(r"ies\b|people", noun) \
+    return (
+        re.sub(r"people", "person", re.sub(r"ies\b", "y", noun))
+        if re.search(r"ies\b|people", noun)
         else re.sub(r"(?<=[a-z])s\b", "", noun, count=1)
+    )
 
 
 def of_volume(amount: Quantity, volume: Quantity, rate: Rate) -> Said | None:
@@ -90,14 +97,27 @@ def of_volume(amount: Quantity, volume: Quantity, rate: Rate) -> Said | None:
     many = amount.each(count)
     if " to " in many:
         many = " to ".join(unrounded(each) for each in many.split(" to "))
-    verb = rate.one if many == "1" else rate.many
+    people = _PEOPLE.search(volume.noun) is not None
+    one, more = rate.person if rate.person and people else (rate.one, rate.many)
+    verb = one if many == "1" else more
     of = computed(total) if scale != 1 else exact(total)
-    noun = f"{_plural(volume.noun)}{f' a {per.name}' if per else ''}".replace(" a hour", " an hour")
-    return Said(f"{many} of {unrounded(of)} {noun} {verb}", (volume,))
+    noun = f"{_plural(volume.noun).replace('api', 'API')}{f' a {per.name}' if per else ''}".replace(
+        " a hour", " an hour"
+    )
+    whose = "the recipients of " if rate.personal and not people else ""
+    return Said(f"{many} of {whose}{unrounded(of)} {noun} {verb}", (volume,))
+
+
+_PEOPLE = re.compile(
+    r"(?:people|persons?|users?|customers?|contacts?|subscribers?|recipients?|members?|leads?|prospects?|readers?"
+    r"|visitors?|shoppers?|clients?|respondents?|registrants?|attendees|guests?)$"
+)
 
 
 def _plural(noun: str) -> str:
-    return {"sends": "e-mails sent", "sent": "e-mails sent", "delivered": "e-mails delivered"}.get(noun, noun)
+    return {"sends": "e-mails sent", "sent": "e-mails sent", "delivered": "e-mails delivered"}.get(
+        noun, noun
+    )
 
 
 def _daily(per: Period | None) -> tuple[Period | None, Decimal]:

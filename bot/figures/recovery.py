@@ -45,23 +45,54 @@ def _say_between(reading: Reading) -> Said | None:
     if between <= 0 or reading.amount.high is not None:
         return None
     a_year = failures_a_year(between)
-    often = f", so about {computed(a_year.to_integral_value()).removeprefix('about ')} times a year" \
-        if a_year >= Decimal("1.5") else ""
+    often = (
+        f", so about {computed(a_year.to_integral_value()).removeprefix('about ')} times a year"
+        if a_year >= Decimal("1.5")
+        else ""
+    )
     return Said(f"on average {reading.amount.time()} pass from one failure to the next{often}")
 
 
 _MEAN = r"(?:mean|average|median) time (?:to|for) (?:the )?"
 
 METRICS = (
-    Metric(KIND, r"rpos?|recovery[- ]point(?:[- ]objectives?)?|data loss", _SPANS,
-           _span("after a failure, at most the last {} of data are lost", "after a failure, no data is lost")),
-    Metric(KIND, r"rtos?|recovery[- ]time(?:[- ]objectives?)?", _SPANS,
-           _span("after a failure, it works again within {}", "it never stops: another machine takes over")),
-    Metric(KIND, rf"mttr|{_MEAN}(?:recover\w*|repair\w*|restor\w*|resol\w*|fix|respond or repair)",
-           (Unit.TIME,), _span("on average, it takes {} to put a failure right", "put right at once")),
-    Metric(KIND, rf"mttd|{_MEAN}(?:detect\w*|discover\w*|notice)", (Unit.TIME,),
-           _span("on average, {} pass before a failure is noticed", "noticed at once")),
-    Metric(KIND, rf"mtta|{_MEAN}(?:acknowledge\w*|respon\w*)", (Unit.TIME,),
-           _span("on average, {} pass before somebody takes an alarm on", "taken on at once")),
-    Metric(KIND, r"mtbf|mttf|mean time (?:between|to|before) failures?", (Unit.TIME,), _say_between),
+    Metric(
+        KIND,
+        r"rpos?|recovery[- ]point(?:[- ]objectives?)?|data loss",
+        _SPANS,
+        _span(
+            "after a failure, at most the last {} of data are lost",
+            "after a failure, no data is lost",
+        ),
+    ),
+    Metric(
+        KIND,
+        r"rtos?|recovery[- ]time(?:[- ]objectives?)?",
+        _SPANS,
+        _span(
+            "after a failure, it works again within {}",
+            "it never stops: another machine takes over",
+        ),
+    ),
+    Metric(
+        KIND,
+        rf"mttr|{_MEAN}(?:recover\w*|repair\w*|restor\w*|resol\w*|fix|respond or repair)",
+        (Unit.TIME,),
+        _span("on average, it takes {} to put a failure right", "put right at once"),
+    ),
+    Metric(
+        KIND,
+        rf"mttd|{_MEAN}(?:detect\w*|discover\w*|notice)",
+        (Unit.TIME,),
+        _span("on average, {} pass before a failure is noticed", "noticed at once"),
+    ),
+    Metric(
+        KIND,
+        rf"mtta|{_MEAN}(?:acknowledge\w*|respon\w*)",
+        (Unit.TIME,),
+        _span("on average, {} pass before somebody takes an alarm on", "taken on at once"),
+    ),
+    Metric(
+        KIND, r"mtbf|mttf|mean time (?:between|to|before) failures?", (Unit.TIME,), _say_between
+    ),
 )

@@ -43,13 +43,21 @@ def margin_of_error(confidence: Decimal, size: Decimal) -> Decimal:
 
 
 _CONFIDENCE = re.compile(r"confiden|significan|\bci\b")
-_MARGIN = re.compile(r"margin of error|error margin|\bmoe\b|margin|accuracy|precision|plus or minus|\+/-|±")
-_TEST = re.compile(r"\b(?:a/b|ab|tests?|testing|variants?|experiments?|samples?|results?|intervals?|levels?|significan\w*|survey|polls?)\b")
+_MARGIN = re.compile(
+    r"margin of error|error margin|\bmoe\b|margin|accuracy|precision|plus or minus|\+/-|±"
+)
+_TEST = re.compile(
+    r"\b(?:a/b|ab|tests?|testing|variants?|experiments?|samples?|results?|intervals?|levels?|significan\w*|survey|polls?)\b"
+)
 _SAMPLE = re.compile(
     r"(?:\bn ?= ?|\bsample(?: size)?(?: is| was| =|:)?(?: of)?(?: just| only| about)? ?|\bsurveyed |\basked |\bpolled |\bpanel of )$"
 )
-_SAMPLED = re.compile(r" ?(?:person |people )?sample\b|\b(?: were)? (?:asked|surveyed|polled)\b| per (?:variant|arm|cell|group)\b")
-_P_VALUE = re.compile(r"\bp(?:[- ]?values?)?(?: (?:of|is|was|at))? ?(?:[<=≤>]|below|under)? ?(?P<p>0?[.,]\d{1,4})\b")
+_SAMPLED = re.compile(
+    r" ?(?:person |people )?sample\b|\b(?: were)? (?:asked|surveyed|polled)\b| per (?:variant|arm|cell|group)\b"
+)
+_P_VALUE = re.compile(
+    r"\bp(?:[- ]?values?)?(?: (?:of|is|was|at))? ?(?:[<=≤>]|below|under)? ?(?P<p>0?[.,]\d{1,4})\b"
+)
 
 
 def read_samples(sentence: Sentence) -> Iterator[Found]:
@@ -57,12 +65,17 @@ def read_samples(sentence: Sentence) -> Iterator[Found]:
     yield from _p_values(sentence)
     confidence = next((q for q in sentence.quantities if _is_confidence(q, sentence)), None)
     size = next((q for q in sentence.quantities if _is_size(q, sentence)), None)
-    margin = next((q for q in sentence.quantities if q != confidence and _is_margin(q, sentence)), None)
+    margin = next(
+        (q for q in sentence.quantities if q != confidence and _is_margin(q, sentence)), None
+    )
     if confidence and (size or margin):
         yield from _found(sentence, confidence, size, margin)
     elif confidence and _TEST.search(sentence.words):
         chance = of_a_hundred(
-            Quantity(0, 0, 100 - confidence.value, Unit.PERCENT), "tests", "would show this", "would show this"
+            Quantity(0, 0, 100 - confidence.value, Unit.PERCENT),
+            "tests",
+            "would show this",
+            "would show this",
         )
         plain = f"if there were no real difference, only about {chance} by chance"
         yield Found(confidence.start, _end(confidence, sentence), plain, KIND, (confidence,))
@@ -94,7 +107,10 @@ def _found(
 
 
 def _end(confidence: Quantity, sentence: Sentence) -> int:
-    match = re.match(r" (?:statistical )?(?:confidence|significance|significant)(?: level| interval)?", sentence.after(confidence.end))
+    match = re.match(
+        r" (?:statistical )?(?:confidence|significance|significant)(?: level| interval)?",
+        sentence.after(confidence.end),
+    )
     return confidence.end + (match.end() if match else 0)
 
 
@@ -104,7 +120,10 @@ def _is_confidence(q: Quantity, sentence: Sentence) -> bool:
     after, before = sentence.after(q.end, 30), sentence.before(q.start, 45)
     return bool(
         re.match(r" (?:statistical )?(?:confidence|significance|significant|ci\b|stat ?sig)", after)
-        or re.search(r"(?:confidence|significan\w+|stat ?sig)(?: level| interval)?(?: (?:of|at|is|was|to|with))?(?: the)?[ :=]*$", before)
+        or re.search(
+            r"(?:confidence|significan\w+|stat ?sig)(?: level| interval)?(?: (?:of|at|is|was|to|with))?(?: the)?[ :=]*$",
+            before,
+        )
     )
 
 
@@ -114,18 +133,27 @@ def _is_margin(q: Quantity, sentence: Sentence) -> bool:
     after, before = sentence.after(q.end, 25), sentence.before(q.start, 40)
     return bool(
         re.match(r" (?:margin|error margin|moe\b|precision)", after)
-        or re.search(r"(?:margin of error|error margin|margin|moe|precision)(?: (?:of|at|is|was|to|under|below))?[ :=]*$|(?:±|\+/-|plus or minus) ?$", before)
+        or re.search(
+            r"(?:margin of error|error margin|margin|moe|precision)(?: (?:of|at|is|was|to|under|below))?[ :=]*$|(?:±|\+/-|plus or minus) ?$",
+            before,
+        )
     )
 
 
 def _is_size(q: Quantity, sentence: Sentence) -> bool:
-    if q.unit not in (Unit.BARE, Unit.COUNT) or q.high is not None or q.value < 2 or q.said == "words":
+    if (
+        q.unit not in (Unit.BARE, Unit.COUNT)
+        or q.high is not None
+        or q.value < 2
+        or q.said == "words"
+    ):
         return False
     if q.value != q.value.to_integral_value():
         return False
     after = sentence.after(q.end, 25)
     return bool(_SAMPLE.search(sentence.before(q.start, 40)) or _SAMPLED.match(after)) or (
-        q.unit is Unit.COUNT and re.search(r"responses?|respondents?|participants?|answers?", q.noun) is not None
+        q.unit is Unit.COUNT
+        and re.search(r"responses?|respondents?|participants?|answers?", q.noun) is not None
     )
 
 
@@ -142,7 +170,9 @@ def _p_values(sentence: Sentence) -> Iterator[Found]:
 
 def _say_power(reading: Reading) -> Said | None:
     """Power: how many of 100 tests notice an effect that is really there."""
-    if not 50 <= reading.amount.value < 100 or reading.has("battery|laptop|processing|cpu|buying|plant|engine"):
+    if not 50 <= reading.amount.value < 100 or reading.has(
+        "battery|laptop|processing|cpu|buying|plant|engine"
+    ):
         return None
     return Said(
         of_a_hundred(reading.amount, "tests", "would notice", "would notice")
@@ -150,6 +180,4 @@ def _say_power(reading: Reading) -> Said | None:
     )
 
 
-METRICS = (
-    Metric(KIND, r"(?:statistical |test )?power", (Unit.PERCENT,), _say_power),
-)
+METRICS = (Metric(KIND, r"(?:statistical |test )?power", (Unit.PERCENT,), _say_power),)

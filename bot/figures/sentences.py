@@ -59,21 +59,21 @@ class Sentence:
     @property
     def words(self) -> str:
         """The folded sentence itself."""
-        return self.text[self.start:self.end]
+        return self.text[self.start : self.end]
 
     def clause(self, start: int, end: int) -> str:
         """The folded clause around a stretch of the text."""
         left = [m.end() for m in BREAK.finditer(self.text, self.start, start)]
         right = BREAK.search(self.text, end, self.end)
-        return self.text[left[-1] if left else self.start:right.start() if right else self.end]
+        return self.text[left[-1] if left else self.start : right.start() if right else self.end]
 
     def before(self, start: int, reach: int = 60) -> str:
         """The sentence up to `start`, at most `reach` characters of it."""
-        return self.text[max(self.start, start - reach):start]
+        return self.text[max(self.start, start - reach) : start]
 
     def after(self, end: int, reach: int = 60) -> str:
         """The sentence from `end`, at most `reach` characters of it."""
-        return self.text[end:min(self.end, end + reach)]
+        return self.text[end : min(self.end, end + reach)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Reading:
     @property
     def name(self) -> str:
         """The metric as it is written, folded."""
-        return self.sentence.text[self.mention.start:self.mention.end]
+        return self.sentence.text[self.mention.start : self.mention.end]
 
     @property
     def clause(self) -> str:
@@ -106,7 +106,9 @@ class Reading:
         found = _PERIOD.search(self.clause)
         if found is None:
             return None
-        return period_named("quarter" if found[0].strip()[:1] == "q" else found["one"] or found["two"])
+        return period_named(
+            "quarter" if found[0].strip()[:1] == "q" else found["one"] or found["two"]
+        )
 
     def volume(self, fitting: str, linked: str = "") -> Quantity | None:
         """The count in the sentence that the figure is a share of, None if there is none.
@@ -127,7 +129,9 @@ class Reading:
         """The other sum in the sentence that is spent: "on $6,000", "with a budget of €4,000"."""
         for one in self.sentence.quantities:
             if one.unit is Unit.MONEY and one not in (self.amount, *but):
-                around = self.sentence.before(one.start, 45) + "|" + self.sentence.after(one.end, 20)
+                around = (
+                    self.sentence.before(one.start, 45) + "|" + self.sentence.after(one.end, 20)
+                )
                 if _SPENT.search(around):
                     return one
         return None
@@ -137,7 +141,9 @@ def _names(quantity: Quantity, nouns: str) -> bool:
     return re.search(rf"(?:^|\b)(?:{nouns})$", quantity.noun) is not None
 
 
-BREAK = re.compile(r"[;!?\n]|, |\.(?= |$)|\b(?:and|but|while|whereas|because|although|though|so|versus|vs)\b")
+BREAK = re.compile(
+    r"[;!?\n]|, |\.(?= |$)|\b(?:and|but|while|whereas|because|although|though|so|versus|vs)\b"
+)
 _ENDS = re.compile(r"[.!?]+(?=[ \n]|$)|\n+|;(?= )")
 _PERIOD = re.compile(
     r"(?:\b(?:a|per|each|every|last|this|next|over the|in the|in a|over a|past|whole|calendar|for the|of the"
@@ -151,7 +157,7 @@ _LINKED = re.compile(
     r"|month's|week's|year's|those|these|audience of|volume of|his|her|their|approx\.?|ca\.?|~)[ ]*)*$"
 )
 _SPENT = re.compile(
-    r"\b(?:budget|spend|spent|spending|invest\w*|money|left|media|on|put|for)\b[^|]{0,25}\|"
+    r"\b(?:budget|spend|spent|spending|invest\w*|money|left|media|on|put|for|we have|we got|there is|remaining)\b[^|]{0,25}\|"
     r"|\|[^|]{0,3}\b(?:budget|spend|ad spend|spent|media|left|to spend|of budget|of spend|invested|is all)\b"
 )
 

@@ -8,7 +8,11 @@ message itself says is never rounded.
 from decimal import ROUND_HALF_UP, Decimal
 
 MINUTE, HOUR, DAY = Decimal(60), Decimal(3_600), Decimal(86_400)
-_NAMED = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
+_NAMED = (
+    (Decimal(10) ** 12, "trillion"),
+    (Decimal(10) ** 9, "billion"),
+    (Decimal(10) ** 6, "million"),
+)
 
 
 def significant(value: Decimal, digits: int = 3) -> Decimal:

@@ -46,9 +46,14 @@ a year where rates compound."""
 PERIODS = {p.name: p for p in (SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR)}
 
 _PERIOD_WORDS = (
-    (r"s|secs?|seconds?", SECOND), (r"mins?|minutes?", MINUTE), (r"h|hrs?|hours?|hourly", HOUR),
-    (r"d|days?|daily", DAY), (r"w|wk|weeks?|weekly|wow", WEEK), (r"mo|mth|months?|monthly|mom", MONTH),
-    (r"quarters?|quarterly|qoq|qtr", QUARTER), (r"y|yr|years?|yearly|annual|annually|annum|yoy|pa", YEAR),
+    (r"s|secs?|seconds?", SECOND),
+    (r"mins?|minutes?", MINUTE),
+    (r"h|hrs?|hours?|hourly", HOUR),
+    (r"d|days?|daily", DAY),
+    (r"w|wk|weeks?|weekly|wow", WEEK),
+    (r"mo|mth|months?|monthly|mom", MONTH),
+    (r"quarters?|quarterly|qoq|qtr", QUARTER),
+    (r"y|yr|years?|yearly|annual|annually|annum|yoy|pa|a", YEAR),
 )
 
 
@@ -60,9 +65,14 @@ def period_named(word: str) -> Period | None:
 _TIMES_OF = (
     (r"µs|μs|us|microseconds?", Decimal("0.000001")),
     (r"ms|msecs?|millis|milliseconds?", Decimal("0.001")),
-    (r"s|secs?|seconds?", Decimal(1)), (r"m|mins?|minutes?", Decimal(60)),
-    (r"h|hrs?|hours?", Decimal(3_600)), (r"d|days?", _DAY), (r"w|wks?|weeks?", 7 * _DAY),
-    (r"mos?|months?", 30 * _DAY), (r"quarters?", 365 * _DAY / 4), (r"yr?s?|years?", 365 * _DAY),
+    (r"s|secs?|seconds?", Decimal(1)),
+    (r"m|mins?|minutes?", Decimal(60)),
+    (r"h|hrs?|hours?", Decimal(3_600)),
+    (r"d|days?", _DAY),
+    (r"w|wks?|weeks?", 7 * _DAY),
+    (r"mos?|months?", 30 * _DAY),
+    (r"quarters?", 365 * _DAY / 4),
+    (r"yr?s?|years?", 365 * _DAY),
 )
 TIME_UNITS = "|".join(words for words, _ in _TIMES_OF)
 
@@ -85,13 +95,21 @@ def size_of(unit: str) -> Decimal:
     for word, prefix in _WORDED.items():
         if unit.startswith(word):
             return Decimal(10) ** PREFIXES[prefix]
-    prefix = unit[0] if unit[0] in PREFIXES and unit not in ("b", "bit", "bits", "byte", "bytes") else ""
+    prefix = (
+        unit[0] if unit[0] in PREFIXES and unit not in ("b", "bit", "bits", "byte", "bytes") else ""
+    )
     return Decimal(10) ** PREFIXES[prefix]
 
 
 SCALES = {
-    "k": Decimal(10) ** 3, "thousand": Decimal(10) ** 3, "m": Decimal(10) ** 6,
-    "mn": Decimal(10) ** 6, "mio": Decimal(10) ** 6, "mm": Decimal(10) ** 6,
-    "million": Decimal(10) ** 6, "bn": Decimal(10) ** 9, "b": Decimal(10) ** 9,
+    "k": Decimal(10) ** 3,
+    "thousand": Decimal(10) ** 3,
+    "m": Decimal(10) ** 6,
+    "mn": Decimal(10) ** 6,
+    "mio": Decimal(10) ** 6,
+    "mm": Decimal(10) ** 6,
+    "million": Decimal(10) ** 6,
+    "bn": Decimal(10) ** 9,
+    "b": Decimal(10) ** 9,
     "billion": Decimal(10) ** 9,
 }
