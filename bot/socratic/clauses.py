@@ -40,7 +40,7 @@ _BLOCK_LABEL = (
     r"bottlenecks?|hold-ups?|showstoppers?|dependenc(?:y|ies)|help needed|needs?|waiting (?:for|on)|open points?|pain points?|what's blocking me)"
 )
 _LABEL = re.compile(
-    rf"(?:^|(?<=[.;!?|,\n/])|(?<=\s-))[ \t]*[-*\u2022#>]*[ \t]*(?P<label>(?P<past>{_PAST_LABEL})|(?P<plan>{_PLAN_LABEL})|"
+    rf"(?:^|(?<=[.;!?|,\n/])|(?<=\s-)|(?<=\s)(?<!like\s)(?<!as\s)(?<!since\s)(?=(?:[ytb]|yesterday|today|blockers?|blocked|impediments?):))[ \t]*[-*\u2022#>]*[ \t]*(?P<label>(?P<past>{_PAST_LABEL})|(?P<plan>{_PLAN_LABEL})|"
     rf"(?P<block>{_BLOCK_LABEL}))[ \t]*(?P<mark>:|=|(?:[-\u2013\u2014]{{1,2}}|->|\u2192)(?=\s)|(?=[ \t]*\n))[ \t]*",
     re.I | re.M,
 )
@@ -51,7 +51,7 @@ _SENTENCE = re.compile(
     r"(?<=[!?])\s+|(?<=[^\W\d_][.])\s+|(?<=[\d)\"'][.])\s+|\n+|\.{2,}\s*|\s*;\s+|\s+\|\s+"
 )
 _ABBREVIATION = re.compile(
-    r"(?<![\w.])(?:e\.g|i\.e|etc|approx|vs|incl|resp|mr|mrs|ms|dr|no|nr)\.", re.I
+    r"(?<![\w.])(?:e\.g|i\.e|etc|approx|vs|incl|resp|mr|mrs|ms|dr|nr|no(?=\. ?\d))\.", re.I
 )
 _SUBJECT = (
     r"(?:I|we|it|they|he|she|you|there|this|that|I'm|we're|it's|they're|I've|we've|he's|she's|there's|that's|nobody|no one|"
@@ -144,12 +144,25 @@ def _sentences(stretch: str) -> Iterator[str]:
 def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
     asked = sentence.rstrip(" )\"'!").endswith("?")
     opening = True
-    for piece in _COMMA.split(sentence[:1500]):
+    for piece, named in _pieces(sentence[:1500]):
         for link, text in _run_on(_joined(piece)):
+            link, named = link or (":" if named else ""), False
             text = text.strip(" .!?,;:\"'-*_()[]")
             if text:
                 yield Clause(text[:400], link, number, part, asked, opening)
                 opening = False
+
+
+def _pieces(sentence: str) -> Iterator[tuple[str, bool]]:
+    """What stands between commas, and whether a colon or a dash stands before it."""
+    start, named = 0, False
+    for mark in _COMMA.finditer(sentence):
+        yield sentence[start : mark.start()], named
+        start, named = (
+            mark.end(),
+            mark.group().strip() in (":", "-", "--", "\u2013", "\u2014", "->"),
+        )
+    yield sentence[start:], named
 
 
 _NEW_START = re.compile(

@@ -35,14 +35,20 @@ _CONSTRUCTION = re.compile(
 _SHORTCODE = re.compile(r":[a-z0-9_+'-]*[a-z][a-z0-9_+'-]*:(?!\w)", re.I)
 _STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,300}(?<=\S)~(?![\w~])")
 _MARKUP = re.compile(r"(?<!\w)[*_]+(?=\S)|(?<=\S)[*_]+(?!\w)")
-_ASIDE = re.compile(r"\s?\((?:again|still|yet|sigh|ugh|lol|sorry|of course|obviously|yes|argh|as usual|once more)[!. ]*\)", re.I)
-_EQUALS = re.compile(r" = (?=(?:broken|down|dead|stuck|blocked|useless|missing|late|gone|not)\b)", re.I)
+_ASIDE = re.compile(
+    r"\s?\((?:again|still|yet|sigh|ugh|lol|sorry|of course|obviously|yes|argh|as usual|once more)[!. ]*\)",
+    re.I,
+)
+_EQUALS = re.compile(
+    r" = (?=(?:broken|down|dead|stuck|blocked|useless|missing|late|gone|not)\b)", re.I
+)
 _EMOTICON = re.compile(
     r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)"
 )
 _QUOTATION = re.compile(r'(?<!\w)"([^"\n]{1,400})"(?!\w)')
 _SPEECH = re.compile(
-    r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down|denied|pending|missing|failed|error|unclear)\b", re.I
+    r"\b(?:i|we|you|is|are|blocked|waiting|stuck|can't|cannot|need|approval|broken|down|denied|pending|missing|failed|error|unclear)\b",
+    re.I,
 )
 _STRAIGHT = str.maketrans(
     {

@@ -79,6 +79,7 @@ class Dialogue:
     vague: bool = False
     felt: bool = False
     spoken_to: str = ""
+    expecting: bool = False
     stage: Stage = Stage.OPEN
 
     @property
@@ -99,6 +100,7 @@ class Dialogue:
             "vague": self.vague,
             "felt": self.felt,
             "spoken_to": self.spoken_to,
+            "expecting": self.expecting,
             "stage": self.stage.value,
         }
 
@@ -117,6 +119,7 @@ class Dialogue:
             vague=bool(kept["vague"]),
             felt=bool(kept["felt"]),
             spoken_to=str(kept.get("spoken_to", "")),
+            expecting=bool(kept.get("expecting", False)),
             stage=Stage(str(kept["stage"])),
         )
 
@@ -202,12 +205,18 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
 
 
 def _asks_for_help(text: str) -> bool:
+    if re.match(
+        r"\W*(?:thanks?|thank you|thx|cheers|great|good|nice|well done|hi|hello|hey)\b(?!.*\?)",
+        clean(text),
+        re.I,
+    ):
+        return False
     return _HELP.search(clean(text)) is not None or not clean(text).strip()
 
 
 _HELP = re.compile(
     r"\b(?:help|assist|support|jump in|join|unblock|take (?:a look|it|over)|have a look|any ideas?|your turn|what (?:now|next|do you think|else)|sort (?:this|it) out|over to you|please|moderate|facilitate|do your (?:thing|magic)|go ahead|can you ask|ask (?:us|me|him|her|them)|guide|walk us through|advice|suggestions?|thoughts|"
-    r"be useful|step in|chime in|the floor is yours|how do we (?:move|go|get) (?:on|forward|unstuck|past this)|move (?:this|us|it|on|forward)|stuck|blocked|here you go|see above|this one|on this)\b",
+    r"be useful|step in|chime in|the floor is yours|(?:what|how) (?:do|can|should|could) we (?:do|move|go|get|solve|fix)|how do we (?:move|go|get) (?:on|forward|unstuck|past this)|move (?:this|us|it|on|forward)|stuck|blocked|here you go|see above|this one|on this)\b",
     re.I,
 )
 
@@ -286,8 +295,12 @@ def _one_thing(turn: Turn, quote: str, voice: Voice) -> Step:
 
 
 def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
-    reply = read_reply(turn.text)
+    reply = read_reply(turn.text, expecting=dialogue.expecting or dialogue.vague)
     match reply.kind:
+        case Kind.NEED if (
+            dialogue.spoken_to == "asked" and not reply.sure and PARLEY not in turn.text
+        ):
+            return Step(dialogue)
         case Kind.MUTE:
             return Step(replace(dialogue, stage=Stage.MUTED))
         case Kind.SOLVED:
@@ -330,7 +343,7 @@ def _what_is_it(dialogue: Dialogue, voice: Voice) -> Step:
     if dialogue.asked >= MOST_QUESTIONS:
         return Step(dialogue)
     said = Said(Saying.QUESTION, "", choose(voice.prompts.what_is_it, voice.thread))
-    return Step(replace(dialogue, asked=dialogue.asked + 1), said)
+    return Step(replace(dialogue, asked=dialogue.asked + 1, expecting=True), said)
 
 
 def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
@@ -338,7 +351,7 @@ def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
         return _found(dialogue, reply, turn, voice)
     known = {need.words.lower() for need in dialogue.needs}
     new = tuple(Need(words, turn.who) for words in reply.needs if words.lower() not in known)
-    dialogue = replace(dialogue, needs=(*dialogue.needs, *new))
+    dialogue = replace(dialogue, needs=(*dialogue.needs, *new), expecting=False)
     if reply.last or dialogue.asked >= MOST_QUESTIONS:
         return _summed_up(dialogue, voice, new)
     return _next_question(dialogue, turn, voice, new)

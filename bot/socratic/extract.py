@@ -176,7 +176,7 @@ def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
     merged: list[Clause] = []
     for clause in said:
         before = merged[-1] if merged else None
-        joined = before and before.sentence == clause.sentence and not clause.link
+        joined = before and before.sentence == clause.sentence and clause.link == ":"
         if before and joined and _HEADLESS.match(before.text):
             lead = _LEADS.get(before.text.lower().removeprefix("still "), before.text)
             merged[-1] = replace(before, text=f"{lead} {clause.text}")
@@ -324,9 +324,17 @@ def _cause_phrase(words: str) -> Heard:
     return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
 
 
-_DURATION = re.compile(r"(?:(?:now|already|it's|its|almost|about|over|been) )*(?:\d+|an?|one|two|three|four|five|six|several|many) (?:hours?|days?|weeks?|months?)(?: now| already)?$", re.I)
-_IS_WHERE = re.compile(r"^(?P<who>.{2,60}?) (?:is|are) (?P<where>(?:under|in|with|at|on) .+)$", re.I)
-_PASSIVE = re.compile(r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>(?:being )?[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$", re.I)
+_DURATION = re.compile(
+    r"(?:(?:now|already|it's|its|almost|about|over|been) )*(?:\d+|an?|one|two|three|four|five|six|several|many) (?:hours?|days?|weeks?|months?)(?: now| already)?$",
+    re.I,
+)
+_IS_WHERE = re.compile(
+    r"^(?P<who>.{2,60}?) (?:is|are) (?P<where>(?:under|in|with|at|on) .+)$", re.I
+)
+_PASSIVE = re.compile(
+    r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>(?:being )?[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$",
+    re.I,
+)
 
 
 def _denies(clause: Clause) -> bool:
@@ -380,7 +388,12 @@ def _is_time(words: str) -> bool:
 
 def _bare(text: str) -> str:
     """The clause without greeting and filler, with negation spelled together again."""
-    text = re.sub(r"\bzero (?=luck|access|response|feedback|answer|progress|info|clue|idea|permissions?|visibility)", "no ", text, flags=re.I)
+    text = re.sub(
+        r"\bzero (?=luck|access|response|feedback|answer|progress|info|clue|idea|permissions?|visibility)",
+        "no ",
+        text,
+        flags=re.I,
+    )
     words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
     words = _REPORTED.sub("", words)
     if re.search(r"\bstill\b", text, re.I) and not re.search(r"\byet\b", text, re.I):
@@ -413,7 +426,8 @@ def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> _Candidat
     if isinstance(made, Heard):
         if made.x is None and made.form is Form.NOUN:
             return None
-        return _Candidate(made, rule.name, rule.rank if made.x else BARE, index)
+        rank = WISH if (made.x or "").startswith("let ") else rule.rank
+        return _Candidate(made, rule.name, rank if made.x else BARE, index)
     inner = _by_rule(_bare(made.words), index, depth + 1) if depth < 2 else None
     heard = inner.heard if inner and (inner.heard.x or not made.otherwise.x) else made.otherwise
     return _Candidate(heard, rule.name, STRONG, index)
@@ -426,7 +440,11 @@ def _labelled(clause: Clause, index: int) -> _Candidate | None:
     heard = phrases.thing(words)
     spelled = _with_is(words, participles=True)
     told = _by_rule(spelled, index) if spelled else None
-    return replace(told, rank=STRONG) if told and told.heard.x else _Candidate(heard, "label", STRONG, index)
+    return (
+        replace(told, rank=STRONG)
+        if told and told.heard.x
+        else _Candidate(heard, "label", STRONG, index)
+    )
 
 
 def _with_is(words: str, *, participles: bool) -> str | None:
@@ -434,12 +452,18 @@ def _with_is(words: str, *, participles: bool) -> str | None:
     parts = words.split(" ")
     for place in range(1, min(len(parts), 7)):
         done = participles and parts[place].endswith("ed") and (place > 1 or parts[0].islower())
-        if done or parts[place].lower() in (_STATES if participles else _STATES - {"late", "blocked", "locked", "wrong", "slow", "dead", "empty"}):
+        if done or parts[place].lower() in (
+            _STATES
+            if participles
+            else _STATES - {"late", "blocked", "locked", "wrong", "slow", "dead", "empty"}
+        ):
             return " ".join([*parts[:place], "is", *parts[place:]])
     return None
 
 
-_STATES = frozenset("unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned".split())
+_STATES = frozenset(
+    "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned".split()
+)
 
 
 def _taken_back(candidate: _Candidate, said: Sequence[Clause]) -> bool:
@@ -457,13 +481,26 @@ def _with_evidence(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Can
         clause = said[candidate.index]
         after = said[candidate.index + 1 :]
         outcome = any(c.link in _OUTCOME and c.sentence == clause.sentence for c in after)
-        own = re.search(r"\b(?:my|our|I|we|us|me|the|legal|still)\b", clause.text, re.I) and candidate.rule == "takes forever"
-        if candidate.rule not in _NEEDS_EVIDENCE or others or outcome or own or clause.part is Part.BLOCKERS or _SOLE.search(" ".join(c.text for c in said)):
+        own = (
+            re.search(r"\b(?:my|our|I|we|us|me|the|legal|still)\b", clause.text, re.I)
+            and candidate.rule == "takes forever"
+        )
+        if (
+            candidate.rule not in _NEEDS_EVIDENCE
+            or others
+            or outcome
+            or own
+            or clause.part is Part.BLOCKERS
+            or _SOLE.search(" ".join(c.text for c in said))
+        ):
             kept.append(candidate)
     return kept
 
 
-_SOLE = re.compile(r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b", re.I)
+_SOLE = re.compile(
+    r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b",
+    re.I,
+)
 
 
 def _under_the_label(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:

@@ -198,7 +198,10 @@ def is_group(words: str) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    return re.fullmatch(r"[A-Z]\w*[a-zà-ÿ]\w*(?: (?:and|or|&) [A-Z]\w*[a-zà-ÿ]\w*)?", words) is not None
+    return (
+        re.fullmatch(r"[A-Z]\w*[a-zà-ÿ]\w*(?: (?:and|or|&) [A-Z]\w*[a-zà-ÿ]\w*)?", words)
+        is not None
+    )
 
 
 def _finish(words: str, form: Form) -> Heard:
@@ -407,7 +410,9 @@ def wh(words: str) -> Heard:
     words = cut(re.sub(r"^if\b", "whether", words.strip(), flags=re.I))
     turned = _uninverted(words)
     words = turned if turned != words else words
-    if len(words.split()) < 3 or (len(words.split()) < 4 and not re.search(r" (?:to|is|are) ", words)):
+    if len(words.split()) < 3 or (
+        len(words.split()) < 4 and not re.search(r" (?:to|is|are) ", words)
+    ):
         return THAT
     if (
         not sayable(words.removesuffix(" is").removesuffix(" are"))

@@ -1,6 +1,7 @@
 """What a reply in a thread is: a need, no, yes, never mind, not now, what do you mean, or small talk."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,6 +33,7 @@ class Reply:
     needs: tuple[str, ...] = ()
     last: bool = False
     replaces: str = ""
+    sure: bool = False
 
 
 _MUTE = re.compile(
@@ -45,9 +47,9 @@ _MUTE_SIGN = re.compile(
     r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
 )
 _SOLVED = re.compile(
-    r"^(?:(?:oh|ah|ok|okay|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
+    r"^(?:(?:oh|ah|ok|okay|perfect|cool|super|nice|brilliant|awesome|lovely|excellent|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
     r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have) ?)*"
-    r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it now|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
+    r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it now|got (?:an?|the|our|my) (?:exception|approval|ok|go|go-ahead|green light|answer|licen[cs]e|access|login|reply)\b|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
     r"back up(?: again| now)?|merged(?: now| it)?|is live|false alarm|all set(?: now)?|good (?:to go|now)|signed(?: it| off)?(?: just now| now| today)?$|approved (?:it|now|just now)|came through|arrived|they (?:just )?(?:signed|approved|replied|sent it|answered)(?: it| just now)?|(?:I|we) (?:just )?(?:got|have|received) (?:it|access|them|the (?:access|approval|answer|files?|key|login|reply|sign-off))(?: now| just now)?$|figured it out|found (?:it|the (?:problem|bug|cause|fix|file|files|login|password|list))|problem solved|"
     r"they fixed it|it (?:did|is) now work(?:ing)?|not needed any ?more|no need any ?more|crisis averted|we can start now|gone now|disappeared|went away)\b",
     re.I,
@@ -81,7 +83,7 @@ _HOLD = re.compile(
 )
 _UNCLEAR = re.compile(
     r"^(?:(?:sorry|hm+|eh|er|wait|uh|hey|um|erm|ok|but|well|hi|pardon|parley|oh|huh|excuse me)[ ,.!?]+)*(?:what do you mean(?: .*)?|what does (?:that|this) mean(?: .*)?|what (?:are you asking|is that supposed to mean|is the question|was the question|do you want(?: .*)?|exactly do you .*)|meaning|huh|sorry|pardon|come again|what|eh|say (?:that )?again|in what (?:way|sense)|how do you mean|how so|what kind of (?:thing|something|things)|"
-    r"I don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|what you're asking|your question|this|what you want))?|don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|your question|this))?|I didn't (?:get|understand)(?: .*)?|(?:can|could) you (?:rephrase|explain|clarify|repeat|say that again|elaborate)(?: .*)?|rephrase(?: please)?|explain(?: please)?|unclear|I'm confused|confused|not sure (?:what you mean|I (?:get|understand|follow)(?: .*)?|what you're asking)|"
+    r"(?:I )?(?:still )?(?:really )?don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|what you're asking|your question|this|what you want))?|don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|your question|this))?|I didn't (?:get|understand)(?: .*)?|(?:can|could) you (?:rephrase|explain|clarify|repeat|say that again|elaborate)(?: .*)?|rephrase(?: please)?|explain(?: please)?|unclear|I'm confused|confused|not sure (?:what you mean|I (?:get|understand|follow)(?: .*)?|what you're asking)|"
     r"what thing|something else like what|like what|such as|for example|e\.g|what else would (?:that|it) be|what should I say|clarify(?: please)?|no idea what you mean|what's the question|wdym|you mean|what now|I'm lost|you lost me)[ ?!.]*$",
     re.I,
 )
@@ -148,8 +150,11 @@ _SPLIT = re.compile(
 )
 
 
-def read_reply(text: str) -> Reply:
-    """What the owner's reply to a question of the dialogue is."""
+def read_reply(text: str, *, expecting: bool = False) -> Reply:
+    """What the owner's reply to a question of the dialogue is.
+
+    `expecting` means that they were just asked to name a thing, so that a bare name will do.
+    """
     if _MUTE_SIGN.match(text):
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
@@ -158,14 +163,44 @@ def read_reply(text: str) -> Reply:
     if wants_quiet(text):
         return Reply(Kind.MUTE)
     if not words:
-        return Reply(Kind.OTHER)
-    return _read(words, text)
+        return Reply(Kind.UNCLEAR if text.strip(" !") in ("?", "??", "???") else Kind.OTHER)
+    whole = _read(words, text)
+    if expecting and whole.kind is Kind.OTHER and _is_a_name(words):
+        return Reply(Kind.NEED, _needs(words), sure=True)
+    said = [part for part in _SENTENCES.split(clean(text.replace(PARLEY, " "))) if part.strip()]
+    if len(said) < 2 or whole.kind in _WHOLE:
+        return whole
+    return _together([_read(" ".join(part.split()), part) for part in said], whole)
+
+
+_SENTENCES = re.compile(
+    r"(?<=[.!?])\s+|\n+|(?<=^thanks),\s|(?<=^perfect),\s|(?<=^great),\s|(?<=^cool),\s"
+)
+_WHOLE = frozenset({Kind.NOTHING_ELSE, Kind.CORRECTION, Kind.UNCLEAR, Kind.HOLD})
+
+
+def _together(parts: Sequence[Reply], whole: Reply) -> Reply:
+    """A reply of several sentences: its needs count before a no, a no before a thanks."""
+    needs = tuple(dict.fromkeys(need for part in parts for need in part.needs))
+    last = any(part.last or part.kind is Kind.NOTHING_ELSE for part in parts[1:])
+    if any(part.kind is Kind.SOLVED for part in parts) and not needs:
+        return Reply(Kind.SOLVED)
+    if needs:
+        sure = any(part.sure for part in parts)
+        return Reply(Kind.NEED, needs, last, sure=sure)
+    kinds = [part.kind for part in parts]
+    for kind in (Kind.NOTHING_ELSE, Kind.UNCLEAR):
+        if kind in kinds:
+            return Reply(kind)
+    return whole if Kind.OTHER in kinds or Kind.HOLD in kinds else Reply(kinds[-1])
 
 
 def _read(words: str, text: str) -> Reply:
     bare = words.rstrip(".! ")
     if _TO_OTHERS.match(text.replace(PARLEY, " ").strip()) and not _says_so(bare):
         return Reply(Kind.OTHER)
+    if re.fullmatch(r"[?! ]+", words):
+        return Reply(Kind.UNCLEAR)
     if _NO.match(bare):
         return Reply(Kind.NOTHING_ELSE)
     if _ACK.match(bare):
@@ -178,7 +213,15 @@ def _read(words: str, text: str) -> Reply:
         return Reply(Kind.HOLD)
     if _is_solved(bare):
         return Reply(Kind.SOLVED)
-    return _corrected(bare) or _needed(bare, asked=words.rstrip().endswith("?"))
+    reply = _corrected(bare) or _needed(bare, asked=words.rstrip().endswith("?"))
+    enough = reply.kind is Kind.OTHER and _ENOUGH.match(bare)
+    return Reply(Kind.NOTHING_ELSE) if enough else reply
+
+
+_ENOUGH = re.compile(
+    r"^(?:no|nope|nah|not really)(?:[,.!]+ ?| (?=(?:I|we|that|the rest|everything|then|with)\b))(?:then |with that |after that |the rest |everything |otherwise )*(?:I|we|that|it|the rest|everything|I'd|we'd|I'm|we're|that's|can|is|should|would)\b(?!.*\b(?:need|but|just|only|maybe|also|still|missing|waiting|because|\?)\b).{0,80}$",
+    re.I,
+)
 
 
 def _says_so(words: str) -> bool:
@@ -222,8 +265,28 @@ def _needed(words: str, *, asked: bool) -> Reply:
     last = cut != words
     needs = needs_in(cut, asked=asked)
     if needs:
-        return Reply(Kind.NEED, needs, last)
+        return Reply(Kind.NEED, needs, last, sure=_is_sure(cut))
     return Reply(Kind.NOTHING_ELSE) if last and not cut.strip() else Reply(Kind.OTHER)
+
+
+def _is_a_name(words: str) -> bool:
+    bare = words.rstrip(".! ")
+    return (
+        len(bare.split()) <= 12
+        and not bare.endswith("?")
+        and not _STATUS.match(bare)
+        and not _FINITE.search(bare)
+        and not _SMALL.search(bare)
+        and not _TO_OTHERS.match(words)
+    )
+
+
+def _is_sure(words: str) -> bool:
+    """Whether a reply says outright that something is needed, and does not only name a thing."""
+    led = _LEAD.match(words)
+    rest = words[led.end() :] if led else words
+    marked = re.match(r"(?:yes|yep|yeah|also|plus|and)\b", words, re.I)
+    return bool(marked or _NEEDING.match(rest) or isinstance(extract(rest), Blocker))
 
 
 def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
@@ -245,7 +308,18 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
         return ()
     if isinstance(heard := extract(rest), Blocker):
         return _needs(heard.quote if len(_parts(rest)) == 1 else rest)
-    return _needs(rest) if _names_a_need(rest, led is not None) else ()
+    added = re.match(
+        r"(?:\w+[ ,]+)?(?:yes|yep|yeah|yup|also|plus|and|maybe|perhaps|besides|additionally|another|one more|on top)\b",
+        words,
+        re.I,
+    )
+    return _needs(rest) if _names_a_need(rest, added is not None) else ()
+
+
+_THING_OF = re.compile(
+    r"^(?!(?:back|off|out|on|in|up|see|good|nice|great|well|sure|fine|over|back|happy|glad|same|not|\w+ing)\b)[\w'&-]+(?: [\w'&-]+){0,3} (?:from|for|in|of|on|with|by|to|about) \w+",
+    re.I,
+)
 
 
 def _names_a_need(words: str, led: bool) -> bool:
@@ -268,7 +342,7 @@ def _names_a_need(words: str, led: bool) -> bool:
     return (
         _NOUNISH.match(words) is not None
         or (led and len(words.split()) >= 2)
-        or (len(words.split()) >= 2 and words[0].isupper())
+        or _THING_OF.match(words) is not None
     )
 
 

@@ -166,7 +166,8 @@ _TOLD = re.compile(
 
 
 _SHORT_WAIT = re.compile(
-    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)?(?: to (?:finish|run|complete|end|pass|go through|build|load)(?: .*)?)?$", re.I
+    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)?(?: to (?:finish|run|complete|end|pass|go through|build|load)(?: .*)?)?$",
+    re.I,
 )
 _DOES = frozenset(
     "blocked delayed stalled paused parked locked kicked logged halted gated confused puzzled rejected denied refused suspended needed pressed "
@@ -176,16 +177,28 @@ _DOES = frozenset(
 )
 
 
-_DID = frozenset("found built wrote sent made met spoke did took began gave read saw told won rewrote rebuilt".split())
+_DID = frozenset(
+    "found built wrote sent made met spoke did took began gave read saw told won rewrote rebuilt".split()
+)
 
 
 def _did_something(text: str) -> bool:
     """Whether a clause begins with what its author did: "added monitoring for failed jobs"."""
-    words = re.sub(r"^(?:(?:I|we|just|also|then|finally|already|today|yesterday|and|quickly) )+", "", text, flags=re.I).split()
+    words = re.sub(
+        r"^(?:(?:I|we|just|also|then|finally|already|today|yesterday|and|quickly) )+",
+        "",
+        text,
+        flags=re.I,
+    ).split()
     first = words[0].lower() if words else ""
     if len(words) > 1 and first in _DID:
         return True
-    return len(words) > 1 and first.endswith("ed") and first not in _DOES and verbs.base_of_past(first) is not None
+    return (
+        len(words) > 1
+        and first.endswith("ed")
+        and first not in _DOES
+        and verbs.base_of_past(first) is not None
+    )
 
 
 def nothing_in_the_way(text: str) -> bool:
@@ -265,7 +278,9 @@ def _is_past(clause: Clause, rule: str) -> bool:
             )
             is not None
         )
-    if re.search(r"\b(?:couldn't|could not)\b", text) and not re.match(r"(?:\w+ ){0,2}?(?:I|we|i)\b|couldn't", text):
+    if re.search(r"\b(?:couldn't|could not)\b", text) and not re.match(
+        r"(?:\w+ ){0,2}?(?:I|we|i)\b|couldn't", text
+    ):
         return True
     was = _WAS.search(text)
     return bool(was) or bool(
@@ -280,7 +295,9 @@ def _is_past(clause: Clause, rule: str) -> bool:
 def _is_hypothetical(clause: Clause, rule: str) -> bool:
     if clause.link in _IF and clause.link != "as long as":
         return True
-    if rule == "needs" and re.match(r"(?:\w+ )?(?:I'd|we'd) (?:also |still |really )?need\b", clause.text, re.I):
+    if rule == "needs" and re.match(
+        r"(?:\w+ )?(?:I'd|we'd) (?:also |still |really )?need\b", clause.text, re.I
+    ):
         return False
     if rule == "needs" and _EACH.match(clause.text):
         return True
@@ -290,7 +307,9 @@ def _is_hypothetical(clause: Clause, rule: str) -> bool:
     return _MODAL.search(said) is not None
 
 
-_EACH = re.compile(r"^(?:each|every|all|any|an?|most|new|such|both) (?!of\b)(?!hands\b)[\w-]+ ", re.I)
+_EACH = re.compile(
+    r"^(?:each|every|all|any|an?|most|new|such|both) (?!of\b)(?!hands\b)[\w-]+ ", re.I
+)
 _SOME_DAY = re.compile(
     r"\b(?:maybe|perhaps|next (?:year|quarter|sprint|month|release)|in (?:the )?(?:future|long run)|some ?day|eventually|at some point|one day|(?:in|for) q[1-4]|long term|sooner or later|in general|more time|soon)\b",
     re.I,

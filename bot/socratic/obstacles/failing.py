@@ -106,10 +106,11 @@ def _locked(m: re.Match[str]) -> Heard:
 
 
 _BAD = frozenset(
-    "include offer contain cost apply cover count exist belong crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
+    "do be include offer contain cost apply cover count exist belong crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
 )
 _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
+
 
 def _in_general(who: str, rest: str) -> bool:
     """Whether "captchas block bots" tells of how things are, not of anything of ours."""
@@ -121,7 +122,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "gets an error",
         r"^(?:(?:I'm|we're|I|we|always|just|only|constantly|keep|keeps|still|now|am|are|all I|all we|everyone|we all|users|people|i) )*(?:getting|get|gets|see|seeing|got|receiving|facing|hitting|hit|running into|run into|stumbling over|have|having) (?P<what>(?:(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) )?"
-        r"(?:[\w-]+ ){0,3}(?:(?:4\d\d|5\d\d)s?|errors?|timeouts?|access denied|permission denied|exceptions?|failures?|stack traces?|bounces|blank (?:page|screen)s?|white (?:page|screen)s?|spinner|warnings?|captchas?)\b.*)$",
+        r"(?:[\w-]+ ){0,3}(?:(?:4\d\d|5\d\d)s?|errors?|timeouts?|access denied|permission denied|(?:unhandled|null \w+|weird|runtime) exceptions?|failures?|stack traces?|bounces|blank (?:page|screen)s?|white (?:page|screen)s?|spinner|warnings?|captchas?)\b.*)$",
         _error,
         STRONG,
     ),
@@ -216,7 +217,15 @@ RULES: tuple[Rule, ...] = (
     rule(
         "issues on",
         r"^(?P<what>(?:[\w-]+ ){0,3}(?:issues?|problems?|outages?|delays?|downtime|difficulties|blockages?) (?:on|with|in|from|at|for|around|between) .+)$",
-        lambda m: noun(re.sub(r"^(?:(?:a|an|the|some|big|major|more|my|our|another|having|got) )+", "", m["what"], flags=re.I), "the"),
+        lambda m: noun(
+            re.sub(
+                r"^(?:(?:a|an|the|some|big|major|more|my|our|another|having|got) )+",
+                "",
+                m["what"],
+                flags=re.I,
+            ),
+            "the",
+        ),
         PLAIN,
     ),
     rule(

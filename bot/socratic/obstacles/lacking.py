@@ -123,7 +123,9 @@ def needing(words: str) -> Heard:
     if know:
         return wh(know["wh"])
     doing = re.match(r"to (?P<do>.+)", words, re.I)
-    if doing and not re.search(r"\bfirst\b|^to (?:know|hear|get|find|have|see|speak|talk|reach)\b", words, re.I):
+    if doing and not re.search(
+        r"\bfirst\b|^to (?:know|hear|get|find|have|see|speak|talk|reach)\b", words, re.I
+    ):
         return Heard(None, phrases.Form.NOUN)
     if doing:
         return verb(doing["do"])
@@ -135,10 +137,14 @@ def needing(words: str) -> Heard:
     if act and (act["done"] and phrases.is_noun(act["who"])):
         return phrases.get_done(act["who"], act["done"])
     somebody = re.match(r"(?:someone|somebody|anyone|anybody)\b", words, re.I)
-    named = act is not None and not somebody and re.search(
-        r"\b(?:approval|access|sign-off|permission|decision|budget|list|files?|data|feedback|numbers)\b",
-        act["who"],
-        re.I,
+    named = (
+        act is not None
+        and not somebody
+        and re.search(
+            r"\b(?:approval|access|sign-off|permission|decision|budget|list|files?|data|feedback|numbers)\b",
+            act["who"],
+            re.I,
+        )
     )
     if (
         act

@@ -4,14 +4,13 @@ import re
 
 from bot.socratic import phrases, verbs
 from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Heard, get, get_done, get_to, noun, state, wh
+from bot.socratic.phrases import THAT, Heard, get, get_done, get_to, noun, state, verb, wh
 
 _HASNT = r"(?:hasn't|haven't|has not|have not|hasnt|has never|have never|didn't|did not|has yet to|have yet to|is yet to|are yet to|still to|never|'s not)"
 _ARRIVE = (
     "arrive arrived come came land landed show showed shown appear appeared materialise materialised turn turned reach "
     "reached"
 ).split()
-_SINGLE = {"be", "have", "do"}
 
 
 def _hasnt(m: re.Match[str]) -> Heard:
@@ -41,7 +40,9 @@ def _hasnt(m: re.Match[str]) -> Heard:
         "lose",
     ):
         return Heard(None, phrases.Form.NOUN)
-    if not base or base in _SINGLE:
+    if base in ("be", "have") or (base == "do" and not phrases.is_noun(who.strip())):
+        return Heard(None, phrases.Form.NOUN)
+    if not base:
         return THAT
     if base == "get" and rest.strip():
         base, rest = ("get", rest)
@@ -178,6 +179,8 @@ def _definite_have(rest: str) -> str:
 
 def _wont(m: re.Match[str]) -> Heard:
     who, do, rest = phrases._LEAD.sub("", m["who"].strip()), m["do"].lower(), m["rest"]
+    if re.search(r" let (?:me|us) ", m.group(), re.I):
+        return verb(f"{do}{rest}")
     if do not in verbs.known():
         base = verbs.base_of_gerund(do)
         return state(who, f"not {do}{rest}") if base else THAT

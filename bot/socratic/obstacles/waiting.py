@@ -375,7 +375,10 @@ def _chasing(words: str) -> Heard:
     return noun(words, "the wait for")
 
 
-_ACTS = re.compile(r"(?: (?:the|a|an|our|my|their|his|her|its|this|that|us|me|it|in|on|off|up|out|back|to|with|over|through|for|all|both)\b|$)", re.I)
+_ACTS = re.compile(
+    r"(?: (?:the|a|an|our|my|their|his|her|its|this|that|us|me|it|in|on|off|up|out|back|to|with|over|through|for|all|both)\b|$)",
+    re.I,
+)
 
 
 def _depends(words: str) -> Heard:
