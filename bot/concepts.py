@@ -219,6 +219,12 @@ class Glossary:
         """Every concept by its id, in the order of the files."""
         return {concept.id: concept for word in self.words for concept in word.concepts}
 
+    @cached_property
+    def disputes(self) -> Mapping[str, str]:
+        """The disputed word that a concept is one side of, by the concept's id."""
+        disputed = (w for w in self.words if w.contest and w.contest.kind is ContestKind.DISPUTED)
+        return {concept.id: word.word for word in disputed for concept in word.concepts}
+
     def team_name(self, team: str) -> str:
         """The display name of a team; the id itself if teams.yaml does not know it."""
         if team == EVERYONE:

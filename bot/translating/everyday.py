@@ -29,16 +29,16 @@ court cricket cup cycling dance dancing fishing fitness football goalkeeper golf
 horse judo kick-off league match medal midfield olympic penalty pitch player quarterback race racing referee
 rugby runner sailing score-line season ski skiing soccer sprinter stadium surf surfing swim swimming
 tennis tournament trainer trophy volleyball wrestling yoga
-actor actress album anthem art artist audition ballet band bass cartoon choir cinema comedian comedy
+actor actress author bookshop library album anthem art artist audition ballet band bass cartoon choir cinema comedian comedy
 composer concert dancer drum drummer dj drama episode exhibition festival film gallery gig guitar hollywood
 jazz lyrics melody movie museum music musical musician netflix novel opera orchestra painter painting
 photo photographer piano play-off playlist playwright poem poet poetry podcast-host rapper rehearsal
 rock-band script-writer sculpture singer singing song soundtrack theatre theater tv violin vinyl
 airport airline aisle beach bicycle boat boot boots bus cabin camp camping car carriage castle cruise
-drive driver driving escalator elevator ferry flight garage holiday holidays hostel hotel island jet
-lake lorry luggage map-reading motorbike motorway mountain ocean parking passenger passport petrol
+drive driver driving escalator elevator ferry flight garage hostel hotel island jet
+lake lorry luggage map-reading motorbike motorway mountain ocean parking passenger passport petrol gas
 pilot plane platform-nine rail railway river road roundabout sea ship's station suitcase taxi tent
-tourist train tram travel traveller trip truck tube tunnel vacation van voyage yacht
+tourist train tram travel traveller trip truck tube tunnel van voyage yacht
 army astronaut battle bishop bomb brigade candidate cathedral chapel church clergy coalition
 congress constituency council councillor court-case crown democracy democrat election electoral
 emperor general's governor jail judge jury king knight mayor minister missile monarchy mosque
@@ -66,6 +66,16 @@ bank-robber biscuit-tin bride casino cemetery fog gallon gravel hurricane marble
 pipeline-steel steel water watering well-water
 """.split()
 
+_WORK = frozenset(
+    "agency approval approve approved brief budget client customer dashboard data deadline deck "
+    "department developer dev finance it kpi legal manager marketing meeting metric monday tuesday "
+    "wednesday thursday friday month number office product project q1 q2 q3 q4 quarter release "
+    "report roadmap sale sales schedule scope ship slide sprint stakeholder supplier system target "
+    "team test ticket tool update user vendor website week workshop checkout shop newsletter "
+    "conversion traffic version config log deploy code error failing failed broken slow".split()
+)
+"""Words of the office: where one of them stands, a term is likely to be meant."""
+
 TOPICS = frozenset(_TOPICS)
 """Words of ordinary life; none of them is a word of marketing or IT."""
 
@@ -73,6 +83,7 @@ _BEFORE_VERB = frozenset(
     "to will would can could shall should may might must i we you they who let let's please not don't "
     "didn't doesn't can't won't didn't couldn't wouldn't cannot never always also both gonna wanna".split()
 )
+_PEOPLE = frozenset("i you he she we they who".split())
 _AFTER_VERB = frozenset(
     "the a an my your his her our their its this that these those me him them us it everyone people "
     "out up off down away through into onto ahead astray back around over".split()
@@ -102,6 +113,8 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
     word = words[at].word
     if after in _VERB_PARTICLES.get(singular(word), ()) and words[at + 1].joins:
         return True
+    if before in _PEOPLE and word.endswith("ed"):
+        return True
     if before in _BEFORE_VERB and singular(word) == word:
         return after in _AFTER_VERB or before in (
             "to",
@@ -118,3 +131,8 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
 def topics_in(words: tuple[Atom, ...]) -> int:
     """How many different words of ordinary life stand in a message."""
     return len({one for w in words for one in (w.word, singular(w.word, w.raw))} & TOPICS)
+
+
+def at_work(words: tuple[Atom, ...]) -> bool:
+    """Whether a message sounds like the office: a word of it, a percentage or a sum of money."""
+    return any(singular(word.word, word.raw) in _WORK or word.word.isdigit() for word in words)

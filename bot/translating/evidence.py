@@ -13,15 +13,16 @@ from bot.matching.keys import FUNCTION_WORDS, singular
 from bot.matching.text import Atom, atoms
 
 SPEAKER = 1.5
+SPEAKER_IN_DISPUTE = 2.2
 CLUE = 1.0
 NEIGHBOUR = 0.6
 TOLD = 0.25
 WRITTEN_FOR_OTHERS = 0.5
 MARGIN = 0.5
-"""Points for the speaker's own sense, for each clue (at most three), for each term nearby that only
-this team uses (at most three), for each word of its definition (at most three), for a sense that
-is not the reader's own when nobody knows who speaks; and by how much the best must lead. The
-thread before counts half."""
+"""Points for the speaker's own sense, for the same where teams dispute a word, for each clue (at
+most three), for each term nearby that only this team uses (at most three), for each word of its
+definition (at most three), for a sense that is not the reader's own when nobody knows who speaks;
+and by how much the best must lead. The thread before counts half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,16 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A sense with the points that speak for it, and the clues found."""
+    """A sense with the points that speak for it, and the clues found.
+
+    `told` counts words of its definition in the message, `earlier` its clues in the thread before.
+    """
 
     sense: Sense
     points: float
     clues: tuple[str, ...] = ()
+    told: int = 0
+    earlier: int = 0
 
 
 def context(
@@ -99,14 +105,17 @@ def _weigh(sense: Sense, mention: Mention, around: Context, glossary: Glossary) 
         ),
         3,
     )
-    points += _by_team(sense, around, glossary)
-    return Weighed(sense, points, tuple(clues))
+    disputes = {glossary.disputes.get(one.concept.id) for one in mention.headword.senses}
+    disputed = len(disputes) == 1 and None not in disputes
+    points += _by_team(sense, around, glossary, disputed=disputed)
+    return Weighed(sense, points, tuple(clues), len(told), len(earlier))
 
 
-def _by_team(sense: Sense, around: Context, glossary: Glossary) -> float:
+def _by_team(sense: Sense, around: Context, glossary: Glossary, *, disputed: bool) -> float:
     teams = set(sense.term.teams)
     if around.speaker is not None:
-        return SPEAKER if teams & set(glossary.ancestry(around.speaker)) else 0.0
+        own = SPEAKER_IN_DISPUTE if disputed else SPEAKER
+        return own if teams & set(glossary.ancestry(around.speaker)) else 0.0
     return 0.0 if around.reader in teams else WRITTEN_FOR_OTHERS
 
 

@@ -8,7 +8,7 @@ from bot.matching.detect import Mention
 from bot.matching.keys import label_key
 from bot.matching.lexicon import Lexicon
 from bot.matching.text import Atom, atoms, prose
-from bot.translating.everyday import is_verb, topics_in
+from bot.translating.everyday import at_work, is_verb, topics_in
 from bot.translating.evidence import MARGIN, Context, Weighed, context, weigh
 
 MOST_GLOSSES = 8
@@ -73,7 +73,7 @@ class Translator:
         around = context(words, before, mentions, speaker=speaker, reader=to)
         found: dict[str, Gloss] = {}
         for mention in mentions:
-            if self._is_meant(mention, words, mentions, around):
+            if self._is_meant(text, mention, words, mentions, around):
                 gloss = self._explain(mention, around, known)
                 if gloss is not None:
                     found.setdefault(label_key(gloss.headword), gloss)
@@ -85,6 +85,7 @@ class Translator:
 
     def _is_meant(
         self,
+        text: str,
         mention: Mention,
         words: tuple[Atom, ...],
         mentions: tuple[Mention, ...],
@@ -92,28 +93,38 @@ class Translator:
     ) -> bool:
         """Whether a term is meant, and not the ordinary word that it also is."""
         at = next(i for i, word in enumerate(words) if word.start >= mention.start)
-        raw = words[at].raw
-        single = at + 1 == len(words) or words[at + 1].start >= mention.end
-        if not single:
-            return (
-                not self._all_common(words, at, mention)
-                or topics_in(words) == 0
-                or self._company(mention, mentions) > 0
+        raw, everyday = words[at].raw, topics_in(words)
+        company = self._company(mention, mentions)
+        clues, hints = self._evidence(mention, around)
+        if at + 1 < len(words) and words[at + 1].start < mention.end:
+            ambient = any(sense.term.ambient for sense in mention.headword.senses)
+            ordinary = "-" not in text[mention.start : mention.end] and all(
+                self.commonness(word.word) >= _COMMON
+                for word in words[at:]
+                if word.end <= mention.end
             )
-        if (raw.isupper() and len(raw) > 1) or self.commonness(words[at].word) < _COMMON:
-            return topics_in(words) < 2 or self._company(mention, mentions) > 0
+            return (ambient or clues > 0) and (everyday == 0 or company > 0 or not ordinary)
+        if len(mention.headword.label) == 2 and not raw.removesuffix("s").isupper():
+            return False
+        if raw.removesuffix("s").isupper() and len(raw) > 1:
+            return everyday < 2 or company > 0
         if is_verb(words, at):
             return False
-        clues = max(len(one.clues) for one in weigh(mention, around, self.lexicon.glossary))
-        company = clues + self._company(mention, mentions)
-        everyday = topics_in(words)
         if not any(sense.term.ambient for sense in mention.headword.senses):
-            return company >= 2 and everyday == 0
-        return everyday == 0 or (company > everyday)
+            return clues > 0 and clues + company >= 2 and everyday == 0
+        if self.commonness(words[at].word) < _COMMON:
+            return everyday < 2 or company > 0
+        if everyday:
+            return clues + company > everyday
+        return clues + company + hints > 0 or len(mentions) > 1 or at_work(words)
 
-    def _all_common(self, words: tuple[Atom, ...], at: int, mention: Mention) -> bool:
-        inside = [word for word in words[at:] if word.end <= mention.end]
-        return all(self.commonness(word.word) >= _COMMON for word in inside)
+    def _evidence(self, mention: Mention, around: Context) -> tuple[int, int]:
+        """The clues to a term in its message; and the weaker hints, some from the thread before."""
+        weighed = weigh(mention, around, self.lexicon.glossary)
+        return (
+            max(len(one.clues) for one in weighed),
+            max(one.told + one.earlier for one in weighed),
+        )
 
     def _company(self, mention: Mention, mentions: tuple[Mention, ...]) -> int:
         """How many other terms of the message can only be terms: acronyms and rare words."""
