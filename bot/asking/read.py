@@ -30,6 +30,7 @@ _ASKS_ITSELF = re.compile(
     r"\s*(?:what|wat|who)(?:'?s|\s+(?:is|are|does|do)|\s+\S{1,30}\s+(?:means?|is))\b"
 )
 _QUOTES = tuple("\"'“‘«")
+_SILENT = " \t\n,.:;!-–" + MASK
 _AROUND_TEXT = " \t\n\"'“”‘’«»`*_:,"
 
 
@@ -98,7 +99,8 @@ class Reader:
         """The surest reading of one sentence; one about unknown words only if there is no other."""
         at, requested = front(heard.folded[start:end])
         unsure = NOT_ASKED
-        begins = (start + at, start, *openings(heard.folded, start + at, end))
+        spoken = end - len(heard.folded[start:end].lstrip(_SILENT))
+        begins = (start + at, spoken, *openings(heard.folded, start + at, end))
         for begin in dict.fromkeys(begins):
             for stop in dict.fromkeys((end, without_aside(heard.folded, begin, end))):
                 rest = requested and begin == start + at
