@@ -69,7 +69,7 @@ _VERBAL = (
 )
 _LINKS = (
     r"because(?: of)?",
-    rf"since(?= (?:{_SUBJECT}|{_DETERMINER}))",
+    rf"since(?= (?:{_SUBJECT}|{_DETERMINER}|(?:\S+ ){{1,4}}{_VERBAL}))",
     r"as(?= (?:the|our|my|we|I|it|they|there|nobody|no one|both|all)\b)",
     r"due to|thanks to|until after|until|unless|before|without|so that|otherwise|or else|but|though|although|however",
     r"even though|whereas|while|except(?: for| that)?|apart from|aside from|other than|besides|which means|meaning",

@@ -223,6 +223,8 @@ def _leaning(said: Sequence[Clause], index: int) -> str | None:
     around = [other for other in said if other.sentence == clause.sentence]
     if any(intended(other) for other in around):
         return "general"
+    if any(_PROMISED.match(other.text) for other in around) and _OTHERS_WAIT.match(clause.text):
+        return "somebody else's"
     before = said[index - 1] if index else None
     if before is None or before.sentence != clause.sentence:
         return None
@@ -239,6 +241,16 @@ def _heard_in(said: Sequence[Clause], index: int) -> _Candidate | None:
         return None
     found = _linked(said, index) or _plain(clause, index) or _labelled(clause, index)
     return replace(found, rank=found.rank + 2) if found and clause.link in _OUTCOME else found
+
+
+_PROMISED = re.compile(
+    r"^(?:sending|I'll send|will (?:send|do|be ready|be done|finish|deliver|share)|doing (?:it|that)|on it|coming|it's coming|almost (?:done|ready))\b",
+    re.I,
+)
+_OTHERS_WAIT = re.compile(
+    r"^(?!I\b|I'm|we\b|we're|still\b|wait|been\b).{2,40}? (?:waits?|(?:is|are) (?:still )?waiting) (?:for|on)\b",
+    re.I,
+)
 
 
 def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
@@ -273,7 +285,7 @@ def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
     if clause.link in _CAUSE:
         return _cause(words, clause, index)
     if clause.link in _UNTIL:
-        return _Candidate(until(words), "until", 1, index) if not _is_time(words) else None
+        return _Candidate(until(words), "until", 0, index) if not _is_time(words) else None
     if clause.link == "without":
         return _Candidate(phrases.get(words), "without", 1, index)
     return None
@@ -482,7 +494,7 @@ def _with_evidence(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Can
         after = said[candidate.index + 1 :]
         outcome = any(c.link in _OUTCOME and c.sentence == clause.sentence for c in after)
         own = (
-            re.search(r"\b(?:my|our|I|we|us|me|the|legal|still)\b", clause.text, re.I)
+            re.search(r"\b(?:my|our|I|we|us|me|the|legal|still|taking)\b", clause.text, re.I)
             and candidate.rule == "takes forever"
         )
         if (

@@ -158,7 +158,7 @@ def sayable(words: str) -> bool:
         words
         and HOLE not in words
         and _SAYABLE.match(words)
-        and len(words.split()) <= _LONGEST
+        and len(words.split()) <= _LONGEST + 6
         and max(map(len, words.split())) <= 40
         and re.search(r"[^\W\d_]|\d{3}", words)
         and not _BAD_END.search(words)
@@ -204,8 +204,18 @@ def _is_name(words: str) -> bool:
     )
 
 
+_LAST_DETAIL = re.compile(
+    r" (?:about|for|on|in|regarding|with|at|by|from|during|after) (?:(?!\b(?:about|for|on|in|regarding|with|at|by|from|during|after)\b)\S+ ?)+$",
+    re.I,
+)
+
+
 def _finish(words: str, form: Form) -> Heard:
     said = to_second_person(words)
+    for _ in range(3):
+        shorter = _LAST_DETAIL.sub("", said)
+        if len(said.split()) > _LONGEST and len(shorter.split()) >= 4:
+            said = shorter
     if len(said.split()) > _LONGEST or re.search(r"[?!]", said):
         return THAT
     return Heard(said, form)

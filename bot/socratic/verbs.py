@@ -98,7 +98,11 @@ def known() -> frozenset[str]:
 
 @cache
 def _from_irregular() -> dict[str, str]:
-    return {form: base for base, *forms in _irregulars() for form in forms} | {"were": "be"}
+    return {form: base for base, *forms in _irregulars() for form in forms} | {
+        "were": "be",
+        "gotten": "get",
+        "proven": "prove",
+    }
 
 
 def _first_known(candidates: tuple[str, ...]) -> str | None:

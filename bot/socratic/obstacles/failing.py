@@ -27,6 +27,11 @@ _FAILS = (
 
 
 def _is(m: re.Match[str]) -> Heard:
+    who = phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))
+    if not phrases.is_noun(who) and not re.match(
+        r"(?:it|they|that|this|everything|all)\b", who, re.I
+    ):
+        return Heard(None, phrases.Form.NOUN)
     how = m["how"].lower() if m["how"].lower() in ("down", "broken") else m["how"]
     rest = (
         m["rest"]
@@ -112,10 +117,10 @@ _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothi
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
 
 
-def _in_general(who: str, rest: str) -> bool:
-    """Whether "captchas block bots" tells of how things are, not of anything of ours."""
-    bare = re.match(r"(?!the|our|my|your|this)[a-z -]+s$", who) or re.search(r"\bfirewall$", who)
-    return bool(bare) and not re.search(r"\b(?:our|my|us|me|the)\b", rest)
+_OURS = re.compile(
+    r"\b(?:our|my|us|me|every|each|all|again|since|today|now|randomly|yet|half|constantly|always|whenever|every time|completely|keeps?|suddenly|anymore|any longer|large|big|100%|on (?:load|save|send|login|upload|import|export|every))\b",
+    re.I,
+)
 
 
 RULES: tuple[Rule, ...] = (
@@ -301,7 +306,10 @@ def _fails_at(m: re.Match[str]) -> Heard:
     rest = m["rest"]
     if re.search(r"\b(?:why|how|explains?|says|means|that|if)\b", m["who"], re.I):
         return Heard(None, phrases.Form.NOUN)
-    if base in ("block", "reject", "ignore", "deny") and _in_general(m["who"].strip(), rest):
+    vague = base in ("block", "reject", "ignore", "deny", "redirect") or (
+        base == "time" and rest.startswith(" out")
+    )
+    if vague and not _OURS.search(m.string):
         return Heard(None, phrases.Form.NOUN)
     if rest.split(" ")[1:2] and rest.split(" ")[1] in _FAILS and m["do"].endswith("s"):
         after = rest.split(" ", 2)

@@ -234,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "what is missing",
-        r"^(?:what's|what is|the only thing|only thing|the thing)(?: still)? (?:missing|lacking|needed|left to get) (?:is|are) (?P<what>.+)$",
+        r"^(?:what's|what is|what (?:I'm|we're|i'm)|the only thing|only thing|the thing)(?: still)? (?:missing|lacking|needed|left to get|waiting (?:for|on)) (?:is|are) (?P<what>.+)$",
         lambda m: get(m["what"]),
         STRONG,
     ),

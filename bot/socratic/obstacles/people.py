@@ -95,9 +95,15 @@ def _backed_out(m: re.Match[str]) -> Heard:
     return state(who, f"{verbs.gerund(base)} {rest}".strip())
 
 
+def _takes(m: re.Match[str]) -> Heard:
+    if not phrases.is_noun(phrases._LEAD.sub("", m["who"].strip())):
+        return Heard(None, phrases.Form.NOUN)
+    return state(m["who"], f"taking {m['long']}{m['rest']}")
+
+
 def _still_doing(m: re.Match[str]) -> Heard:
     who = phrases._LEAD.sub("", m["who"].strip())
-    if not phrases.is_group(who):
+    if not phrases.is_group(who) and not re.match(r"(?:the|our) ", who, re.I):
         return Heard(None, phrases.Form.NOUN)
     doing = re.search(r"\w+ing\b", m.string[len(m["who"]) :])
     return get_to(who, f"finish {doing.group() if doing else ''} {phrases.cut(m['rest'])}")
@@ -385,7 +391,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "takes forever",
         r"^(?P<who>.{2,60}?) (?:is |are |'s )?(?P<takes>taking|takes?) (?P<long>forever|ages|an eternity|too long|way too long|so long|(?:a )?(?:week|day|hour|month)s?|(?:over |more than |about |up to |like )?(?:a|an|\d+|two|three|four|five|six|several|half an)(?: (?:to|or|-) \d+)?[ -]?(?:business |working )?(?:weeks?|days?|hours?|months?|minutes?|mins?|min|h))\b(?P<rest>.*)$",
-        lambda m: state(m["who"], f"taking {m['long']}{m['rest']}"),
+        lambda m: _takes(m),
         PLAIN,
     ),
     rule(

@@ -78,7 +78,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "cannot go on",
         r"\b(?:nothing (?:more )?(?:I|we) can do|can't do (?:anything|much|my (?:job|work))|can't (?:continue|proceed|progress|move|go on|start|begin|work)|no progress|not getting anywhere|getting nowhere|going nowhere|at a standstill|"
-        r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing (?:gets|is getting|got|runs|loads|moves|builds|syncs|happens|goes through)\b|nothing works|nothing is working)\b.*$",
+        r"everything (?:is |has )?(?:stops|stopped|stands still|blocked|stuck|on hold|broken|down)|(?:hard|difficult|tough|impossible) to (?:move on|move forward|continue|proceed|progress|start|work|get on)|going (?:a?round|round and round) in circles|back to square one|at loggerheads|chicken[- ]and[- ]egg|nothing (?:gets|is getting|got|runs|loads|moves|builds|syncs|happens|goes through)\b|nothing works|nothing is working)\b.*$",
         lambda m: THAT,
         BARE,
     ),
