@@ -1,14 +1,11 @@
 """How long a service may be down: uptime in per cent or in nines, over a year and a month."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.figures.found import Found
-from bot.figures.numbers import WORDS, parse_digits, parse_words
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.rates import of_a_hundred
-from bot.figures.sentences import Metric, Reading, Said, Sentence
+from bot.figures.sentences import Metric, Reading, Said
 from bot.figures.speak import exact, lasting, percent
 from bot.figures.units import MONTH, YEAR, Period, Unit, period_named
 
@@ -74,7 +71,8 @@ def _in_hours(amount: Quantity, hours: tuple[Decimal, Decimal]) -> str:
 
 _HOURS = re.compile(
     r"\b(?P<h>\d{1,2}) ?(?:h|hours?)? ?[x×/*] ?(?P<d>[5-7])\b"
-    r"|\b(?:business|working|office|opening|work|core) (?:hours|days|time)\b|\b9[- ](?:to |till )?5\b"
+    r"|\b(?:business|working|office|opening|work|core) (?:hours|days|time)\b|\b9[- ](?:to "
+    r"|till )?5\b"
     r"|\bmon(?:day)?(?:-| to )fri(?:day)?,? (?:from )?(?P<from>\d{1,2})(?:-| to )(?P<to>\d{1,2})\b"
 )
 
@@ -96,12 +94,12 @@ def hours_of(words: str) -> tuple[Decimal, Decimal] | None:
 def _say(reading: Reading) -> Said | None:
     amount = reading.amount
     low = min(amount.value, amount.top)
-    if not 50 <= low <= amount.top <= 100 or _OF_OTHERS.search(reading.clause):
+    if not 50 <= low <= amount.top <= 100 or OF_OTHERS.search(reading.clause):
         return None
     if (low < 95 or amount.top == 100) and not re.match(_UPTIME, reading.name):
         return None
     words = reading.sentence.words
-    return Said(plain(amount, reading.period() or _span(words), hours_of(words)))
+    return Said(plain(amount, reading.period() or span(words), hours_of(words)))
 
 
 def _say_weakly(reading: Reading) -> Said | None:
@@ -112,18 +110,27 @@ def _say_weakly(reading: Reading) -> Said | None:
 
 
 _UPTIME = r"up-?time|availability|sl[ao]"
-_OF_OTHERS = re.compile(
-    r"\b(?:sure|certain|respon[ds]\w+|resol\w+|complian\w+|accurate|accuracy|deliver(?:ed|ability)|confiden\w+"
-    r"|agree|answered|in stock|discounts?|effective|pure|match\w*|coverage|satisf\w+|off|done|complete|tested)\b"
-    r"|\bof (?:the |our |all |their |these |those |all the )*(?:tickets?|calls?|cases|requests?|queries|e-?mails?"
-    r"|customers?|orders?|cpu|memory|disk|capacity|people|users|work|seats|tests?|invoices|deliveries)\b"
+
+
+OF_OTHERS = re.compile(
+    r"\b(?:sure|certain|respon[ds]\w+|resol\w+|complian\w+|accurate|accuracy|deliver(?:ed"
+    r"|ability)|confiden\w+"
+    r"|agree|answered|in stock|discounts?|effective|pure|match\w*|coverage|satisf\w+|off|done"
+    r"|complete|tested)\b"
+    r"|\bof (?:the |our |all |their |these |those |all the )*(?:tickets?|calls?|cases"
+    r"|requests?|queries|e-?mails?"
+    r"|customers?|orders?|cpu|memory|disk|capacity|people|users|work|seats|tests?|invoices"
+    r"|deliveries)\b"
 )
+
+
 _LAST = re.compile(
-    r"\b(?:last|past|over|in|rolling|per|within)(?: the| any| a)?(?: last| past)? (?P<n>\d{1,3})[- ](?P<unit>day|hour|week|month)s?\b"
+    r"\b(?:last|past|over|in|rolling|per|within)(?: the| any| a)?(?: last"
+    r"| past)? (?P<n>\d{1,3})[- ](?P<unit>day|hour|week|month)s?\b"
 )
 
 
-def _span(words: str) -> Period | None:
+def span(words: str) -> Period | None:
     """A period of several days or weeks: `over the last 90 days`."""
     found = _LAST.search(words)
     unit = period_named(found["unit"]) if found else None
@@ -131,29 +138,6 @@ def _span(words: str) -> Period | None:
         return None
     many = f"{found['unit']}s" if found["n"] != "1" else found["unit"]
     return Period("span", unit.seconds * int(found["n"]), f"in {found['n']} {many}", Decimal(1))
-
-
-_SERVICE = re.compile(
-    r"\b(?:up-?time|availab\w+|sl[ao]s?|status page|service credits?|downtime|outages?|nines|five 9s|reliab\w+"
-    r"|promis\w+|guarant\w+|contract\w*|(?:business|office|working) hours)\b"
-)
-
-
-def read_bare(sentence: Sentence) -> Iterator[Found]:
-    """Find a 99 point something that stands alone in a sentence about uptime."""
-    if _SERVICE.search(sentence.words) is None:
-        return
-    for one in sentence.quantities:
-        if (
-            one.unit is not Unit.PERCENT
-            or not 98 <= one.value <= one.top < 100
-            or one.value % 1 == 0
-        ):
-            continue
-        if not _OF_OTHERS.search(sentence.clause(one.start, one.end)):
-            words = sentence.words
-            said = plain(one, _named_period(words) or _span(words), hours_of(words))
-            yield Found(one.start, one.end, said, KIND, (one,))
 
 
 def _say_downtime(reading: Reading) -> Said | None:
@@ -196,7 +180,8 @@ METRICS = (
     Metric(KIND, r"down ?times?|outages?", (Unit.TIME, Unit.PERCENT), _say_downtime),
     Metric(
         KIND,
-        r"up-?time|availability|available|(?:is|was|were|are|be|been|stays?|stayed|system|site|shop) up"
+        r"up-?time|availability|available|(?:is|was|were|are|be|been|stays?|stayed|system"
+        r"|site|shop) up"
         r"|of the (?:time|month|year|quarter)(?= (?:up|online|available))|reachable|reachability"
         r"|(?<=% )up(?= (?:last|this|in|over|since|and|but|so|for|all))(?! to)",
         (Unit.PERCENT,),
@@ -204,44 +189,11 @@ METRICS = (
     ),
     Metric(
         KIND,
-        r"slas?|slos?|service levels?|promis(?:e|es|ed|ing)|guarant(?:ee|ees|eed|y)|commit(?:s|ted|ment)?"
+        r"slas?|slos?|service levels?|promis(?:e|es|ed|ing)|guarant(?:ee|ees|eed|y)"
+        r"|commit(?:s|ted|ment)?"
         r"|reliability|reliable|contract(?:ual|s)?|service credits?",
         (Unit.PERCENT,),
         _say_weakly,
         weak=True,
     ),
 )
-
-_NINES = re.compile(
-    rf"\b(?P<count>\d(?:[.,]5)?|{WORDS})[ -]?(?:nines|9s|9'?s|9\x27s)(?P<five> five)?\b"
-)
-
-
-def read_nines(sentence: Sentence) -> Iterator[Found]:
-    """Find `five nines`, `5 9s`, `three and a half nines`, `eleven nines of durability`."""
-    for match in _NINES.finditer(sentence.text, sentence.start, sentence.end):
-        typed = match["count"]
-        count = parse_digits(typed) if typed[0].isdigit() else parse_words(typed)
-        count += Decimal("0.5") if match["five"] and not count % 1 else 0
-        if 1 <= count <= 13:
-            yield Found(match.start(), match.end(), _in_nines(count, sentence), KIND)
-
-
-def _in_nines(count: Decimal, sentence: Sentence) -> str:
-    up = nines(count)
-    if "durab" in sentence.words:
-        of = Decimal(10) ** int(count)
-        lost = "1" if not count % 1 else "5"
-        of = of if lost == "1" else of * 10
-        return f"kept safe: of {exact(of)} objects, about {lost} {'is' if lost == '1' else 'are'} lost a year"
-    return f"{exact(up)} % of the time: " + plain(
-        Quantity(0, 0, up, Unit.PERCENT), _named_period(sentence.words), hours_of(sentence.words)
-    )
-
-
-def _named_period(words: str) -> Period | None:
-    found = re.search(
-        r"\b(?:over|in|a|per|each|every|last|this) (?:a |the )?(?P<p>month|quarter|week)\b|\bmonthly\b",
-        words,
-    )
-    return period_named(found["p"] or "month") if found else None

@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.rates import of_a_hundred, part_of
 from bot.figures.sentences import Metric, Reading, Said
 from bot.figures.speak import computed, exact, percent
@@ -90,13 +90,17 @@ def _kept(reading: Reading) -> Said | None:
     return Said(f"kept for {reading.amount.time()}, then deleted")
 
 
-_STORED = r"logs?|data|backups?|records?|events?|cookies?|recordings?|snapshots?|metrics|traces|history|files|e-?mails?|copies"
+_STORED = (
+    r"logs?|data|backups?|records?|events?|cookies?|recordings?|snapshots?|metrics"
+    r"|traces|history|files|e-?mails?|copies"
+)
 
 
 def _say_leaving(reading: Reading) -> Said | None:
     """`We lose 4 % of our customers every month`: churn without the name."""
     of_customers = re.match(
-        r" of (?:our |the |all |their |its |paying )*(?:customers?|subscribers?|clients?|accounts?|members|users)",
+        r" of (?:our |the |all |their |its |paying )*(?:customers?|subscribers?|clients?"
+        r"|accounts?|members|users)",
         reading.sentence.after(reading.amount.end),
     )
     return _say(reading) if of_customers else None
@@ -123,13 +127,15 @@ METRICS = (
     ),
     Metric(
         KIND,
-        r"retention(?:[- ](?:rates?|period|policy|time|window))?|(?:d|day[- ]?)(?:1|7|30|90) retention(?: rate)?",
+        r"retention(?:[- ](?:rates?|period|policy|time|window))?|(?:d|day[- ]?)(?:1|7|30"
+        r"|90) retention(?: rate)?",
         (Unit.PERCENT, Unit.TIME),
         _say_retention,
     ),
     Metric(
         KIND,
-        r"(?:logo |customer |revenue |net revenue |gross revenue |mrr |subscriber |user |gross |net )?"
+        r"(?:logo |customer |revenue |net revenue |gross revenue |mrr |subscriber |user "
+        r"|gross |net )?"
         r"(?:churn(?:s|ed|ing)?(?:[- ]rates?)?|attrition(?: rate)?|cancellation rates?|cancel)",
         (Unit.PERCENT,),
         _say,
@@ -137,7 +143,8 @@ METRICS = (
     Metric(KIND, r"los(?:e|es|ing)|lost|leaves?|leaving|left|quit", (Unit.PERCENT,), _say_leaving),
     Metric(
         KIND,
-        r"(?:kept|stored|retained|held|keep|store|retain)(?: \w+){0,3} for|(?:deleted?|purged?|expires?) after",
+        r"(?:kept|stored|retained|held|keep|store|retain)(?: \w+){0,3} for|(?:deleted?"
+        r"|purged?|expires?) after",
         (Unit.TIME,),
         _kept,
         weak=True,

@@ -1,7 +1,7 @@
 """Data: how long it takes to move, how much comes in a day, how long it is kept.
 
-Sizes are decimal (1 GB is 10^9 bytes, SI and IEC 80000-13), a byte has 8 bits, a line is taken to be
-free and at full speed. A day has 86,400 s, a month 30 days.
+Sizes are decimal (1 GB is 10^9 bytes, SI and IEC 80000-13), a byte has 8 bits, a line is taken to
+be free and at full speed. A day has 86,400 s, a month 30 days.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.figures.found import Found
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.sentences import Metric, Reading, Said, Sentence
 from bot.figures.speak import computed, exact, lasting, unrounded
 from bot.figures.units import DAY, HOUR, MONTH, Unit
@@ -54,43 +54,50 @@ def read_transfers(sentence: Sentence) -> Iterator[Found]:
     lines = [q for q in sentence.quantities if q.unit is Unit.BANDWIDTH and q.value > 0]
     if len(lines) != 1:
         return
-    for one in sizes[:1]:
-        line = lines[0]
-        low = min(one.start, line.start), max(one.end, line.end)
-        near = low[1] - low[0] <= 50
+    if sizes:
+        one, line = sizes[0], lines[0]
+        start, end = min(one.start, line.start), max(one.end, line.end)
         took = one.each(lambda value: lasting(transfer_seconds(value, line.top)))
         plain = f"takes about {took} at {_speed(line.top)}, if nothing else uses the line"
-        place = low if near else (one.start, one.end)
+        place = (start, end) if end - start <= 50 else (one.start, one.end)
         yield Found(*place, plain, KIND, (one, line), (one.start, one.end))
 
 
 _MOVED = re.compile(
-    r"\b(?:mov(?:e|es|ed|ing)|migrat\w+|cop(?:y|ies|ied|ying)|transfer\w*|upload\w*|download\w*|exports?|exported"
-    r"|exporting|imports?|importing|sync\w*|restor\w+|replicat\w+|dump|send(?:ing)?|ship(?:ping)?|load(?:s|ing)?)\b"
+    r"\b(?:mov(?:e|es|ed|ing)|migrat\w+|cop(?:y|ies|ied|ying)|transfer\w*|upload\w*"
+    r"|download\w*|exports?|exported"
+    r"|exporting|imports?|importing|sync\w*|restor\w+|replicat\w+|dump|send(?:ing)?"
+    r"|ship(?:ping)?|load(?:s|ing)?)\b"
 )
 _SHOWN = re.compile(
-    r"\b(?:(?:landing |home ?)?pages?|hero|images?|pictures?|photos?|videos?|banners?|bundle|javascript|js|payload"
+    r"\b(?:(?:landing |home ?)?pages?|hero|images?|pictures?|photos?|videos?|banners?|bundle"
+    r"|javascript|js|payload"
     r"|gifs?|fonts?|website|site|assets?|creatives?|page weight)\b"
 )
 _LIMIT = re.compile(
-    r"\b(?:ram|memory|disk|laptop|phone|storage|mailbox|limit|max|maximum|quota|sim|plan|stick|limited)\b"
+    r"\b(?:ram|memory|disk|laptop|phone|storage|mailbox|limit|max|maximum|quota|sim|plan"
+    r"|stick|limited)\b"
 )
 
 
 def read_sizes(sentence: Sentence) -> Iterator[Found]:
     """Find sizes that are moved (at an assumed 100 Mbps) or shown on a page (at 10 Mbps)."""
     for one in sentence.quantities:
-        if one.unit is not Unit.BYTES or one.per is not None or _LIMIT.search(sentence.words):
-            continue
-        clause = sentence.clause(one.start, one.end)
-        if _SHOWN.search(clause) and one.value <= 10**9:
-            line, name = _MOBILE_LINE, "10 Mbps, an ordinary mobile connection"
-        elif _MOVED.search(clause) and one.value >= 10**7:
-            line, name = _OFFICE_LINE, "100 Mbps, an ordinary office line"
-        else:
-            continue
-        took = one.each(lambda value, line=line: lasting(transfer_seconds(value, line)))  # type: ignore[misc]
-        yield Found(one.start, one.end, f"takes about {took} at {name}", KIND, (one,))
+        if one.unit is Unit.BYTES and one.per is None and not _LIMIT.search(sentence.words):
+            plain = _moved(one, sentence.clause(one.start, one.end))
+            if plain is not None:
+                yield Found(one.start, one.end, plain, KIND, (one,))
+
+
+def _moved(one: Quantity, clause: str) -> str | None:
+    if _SHOWN.search(clause) and one.value <= 10**9:
+        line, name = _MOBILE_LINE, "10 Mbps, an ordinary mobile connection"
+    elif _MOVED.search(clause) and one.value >= 10**7:
+        line, name = _OFFICE_LINE, "100 Mbps, an ordinary office line"
+    else:
+        return None
+    took = one.each(lambda value: lasting(transfer_seconds(value, line)))
+    return f"takes about {took} at {name}"
 
 
 def read_throughput(sentence: Sentence) -> Iterator[Found]:
@@ -102,12 +109,16 @@ def read_throughput(sentence: Sentence) -> Iterator[Found]:
 
 
 _TECHNICAL = re.compile(
-    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|transactions?|events?|messages?|page ?views?|api calls?|writes?|reads?"
-    r"|operations?|ops|lookups?|rows?|records?|jobs?|packets?|sessions?|visits?|visitors?|views?|e-?mails?|mails?"
-    r"|sends?|logins?|uploads?|downloads?|orders?|impressions?|clicks?|payments?|checkouts?|http calls?)$"
+    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|transactions?|events?|messages?|page ?views?"
+    r"|api calls?|writes?|reads?"
+    r"|operations?|ops|lookups?|rows?|records?|jobs?|packets?|sessions?|visits?|visitors?"
+    r"|views?|e-?mails?|mails?"
+    r"|sends?|logins?|uploads?|downloads?|orders?|impressions?|clicks?|payments?|checkouts?"
+    r"|http calls?)$"
 )
 _BY_DAY = re.compile(
-    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|api calls?|transactions?|events?|writes?|reads?|operations?)$"
+    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|api calls?|transactions?|events?|writes?|reads?"
+    r"|operations?)$"
 )
 
 
@@ -150,9 +161,15 @@ def _counted(one: Quantity) -> str | None:
 
     noun = _noun(one.noun)
     if per.name == "second":
-        return f"{over(HOUR.seconds)} {noun} an hour, or {over(DAY.seconds)} a day, if it goes on like that"
+        return (
+            f"{over(HOUR.seconds)} {noun} an hour, or {over(DAY.seconds)} a day, if it "
+            f"goes on like that"
+        )
     if per.name in ("minute", "hour"):
-        return f"{_a_second(one)} on average, or {over(DAY.seconds)} {noun} a day, if it goes on like that"
+        return (
+            f"{_a_second(one)} on average, or {over(DAY.seconds)} {noun} a day, if it "
+            f"goes on like that"
+        )
     if per.name == "day" and _BY_DAY.search(one.noun) and one.value >= 10_000:
         return f"{_a_second(one)} on average; at busy times it will be more"
     return None
@@ -211,7 +228,8 @@ METRICS = (
     Metric(
         KIND,
         weak=True,
-        names=r"lcp|largest contentful paint|fcp|first contentful paint|inp|interaction to next paint"
+        names=r"lcp|largest contentful paint|fcp|first contentful paint|inp"
+        r"|interaction to next paint"
         r"|ttfb|time to first byte",
         units=(Unit.TIME,),
         say=_say_vital,

@@ -10,8 +10,10 @@ from bot.figures.rates import Rate, metric
 KIND = "errors"
 
 _REQUESTS = (
-    r"requests?|reqs?|calls?|quer(?:y|ies)|hits?|transactions?|payments?|events?|messages?|jobs?|page ?views?"
-    r"|lookups?|operations?|ops|writes?|reads?|orders?|checkouts?|logins?|uploads?|visits?|sessions?|e-?mails?"
+    r"requests?|reqs?|calls?|quer(?:y|ies)|hits?|transactions?|payments?|events?|messages?"
+    r"|jobs?|page ?views?"
+    r"|lookups?|operations?|ops|writes?|reads?|orders?|checkouts?|logins?|uploads?|visits?"
+    r"|sessions?|e-?mails?"
     r"|records?|rows?"
 )
 _SESSIONS = r"sessions?|users?|app users|launches"
@@ -43,7 +45,8 @@ RATES = (
     Rate(r"false[- ]positives?(?: rate)?", "alarms", "is false", "are false", r"alarms?|alerts?"),
     Rate(r"build (?:failure|success) rates?", "builds", "fails", "fail", r"builds?"),
     Rate(
-        r"(?:payment|checkout|transaction) (?:failures?|failure rate|errors?|error rate|decline rate)",
+        r"(?:payment|checkout|transaction) (?:failures?|failure rate|errors?|error rate"
+        r"|decline rate)",
         "payments",
         "fails",
         "fail",
@@ -65,7 +68,8 @@ RATES = (
         _REQUESTS,
     ),
     Rate(
-        r"error(?:s|[- ]rates?| ratio)?|failure[- ]?rates?|failures?|failed requests|5xx(?: rate| errors?)?"
+        r"error(?:s|[- ]rates?| ratio)?|failure[- ]?rates?|failures?|failed requests"
+        r"|5xx(?: rate| errors?)?"
         r"|4xx(?: rate| errors?)?|http errors|fails?|failed|failing|erroring|dropped requests",
         "requests",
         "fails",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.figures import (
     availability,
@@ -9,10 +10,13 @@ from bot.figures import (
     conversion,
     data,
     errors,
+    levels,
     lift,
     money,
+    nines,
     nps,
     percentiles,
+    prices,
     recovery,
     samples,
 )
@@ -20,7 +24,8 @@ from bot.figures.figure import Figure
 from bot.figures.found import Found
 from bot.figures.noise import without_noise
 from bot.figures.pairing import mentions, pairs
-from bot.figures.quantities import Quantity, quantities
+from bot.figures.quantities import quantities
+from bot.figures.quantity import Quantity
 from bot.figures.sentences import Mention, Metric, Reading, Sentence, sentences
 from bot.matching.text import prose
 
@@ -28,6 +33,7 @@ METRICS: tuple[Metric, ...] = (
     *percentiles.METRICS,
     *recovery.METRICS,
     *money.METRICS,
+    *prices.METRICS,
     *conversion.METRICS,
     *churn.METRICS,
     *availability.METRICS,
@@ -60,44 +66,45 @@ def find_figures(text: str, *, folded: str | None = None) -> tuple[Figure, ...]:
 
 
 def _read(sentence: Sentence) -> Iterator[Found]:
-    """Every figure of a sentence; a quantity that went into one is not read again."""
+    """Every figure of a sentence; a quantity that went into one is not read again.
+
+    First what has a form of its own, then numbers that stand with a metric, then rates and sizes.
+    """
     named = mentions(sentence, METRICS, _NAMES)
     taken: set[int] = set()
-    readers = (
-        availability.read_nines(sentence),
-        samples.read_samples(sentence),
-        percentiles.read_shares(sentence),
-        lift.read_changes(sentence, named),
-        money.read_prices(sentence),
-        data.read_transfers(sentence),
-    )
-    for reader in readers:
-        yield from _new(reader, taken)
-    yield from _new(_paired(sentence, named, taken), taken)
-    for reader in (
-        availability.read_bare(sentence),
-        data.read_throughput(sentence),
-        data.read_sizes(sentence),
-    ):
-        yield from _new(reader, taken)
+    for read in _FORMS:
+        yield from _new(read(sentence), taken)
+    yield from _new(levels.read_levels(sentence, named), taken)
+    yield from _new(lift.read_changes(_rest(sentence, taken), named), taken)
+    yield from _new(data.read_transfers(sentence), taken)
+    yield from _new(_paired(_rest(sentence, taken), named), taken)
+    for read in _LOOSE:
+        yield from _new(read(sentence), taken)
 
 
-def _new(reader: Iterator[Found], taken: set[int]) -> Iterator[Found]:
-    for found in reader:
-        starts = {use.start for use in found.uses}
+_FORMS = (nines.read_nines, samples.read_samples, percentiles.read_shares, prices.read_prices)
+_LOOSE = (nines.read_bare, data.read_throughput, data.read_sizes)
+
+
+def _new(found: Iterator[Found], taken: set[int]) -> Iterator[Found]:
+    for one in found:
+        starts = {use.start for use in one.uses}
         if not starts & taken:
             taken |= starts
-            yield found
+            yield one
 
 
-def _paired(sentence: Sentence, named: Sequence[Mention], taken: set[int]) -> Iterator[Found]:
-    free = tuple(q for q in sentence.quantities if q.start not in taken)
-    rest = Sentence(sentence.text, sentence.start, sentence.end, free)
-    both = sorted(pairs(rest, named), key=lambda pair: pair[1].start)
-    for mention, quantity in both:
-        said = mention.metric.say(Reading(quantity, mention, rest))
+def _rest(sentence: Sentence, taken: set[int]) -> Sentence:
+    return replace(
+        sentence, quantities=tuple(q for q in sentence.quantities if q.start not in taken)
+    )
+
+
+def _paired(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Found]:
+    for mention, quantity in sorted(pairs(sentence, named), key=lambda pair: pair[1].start):
+        said = mention.metric.say(Reading(quantity, mention, sentence))
         if said is not None:
-            start, end = _surface(rest, mention, quantity, named)
+            start, end = _surface(sentence, mention, quantity, named)
             core = quantity.start, quantity.end
             yield Found(start, end, said.plain, mention.metric.kind, (quantity, *said.uses), core)
 
@@ -116,7 +123,7 @@ def _surface(
 
 
 def _placed(text: str, found: Sequence[Found]) -> Iterator[Figure]:
-    """In order and apart: where two figures overlap, each shrinks to its number, else the first wins."""
+    """In order and apart: figures that overlap shrink to their numbers, else the first wins."""
     last = 0
     ordered = sorted(found, key=lambda one: (one.core or (one.start, one.end))[0])
     for at, one in enumerate(ordered):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

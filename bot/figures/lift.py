@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.figures.change_words import LEFT, REPEATS, RIGHT, STEADY
 from bot.figures.found import Found
-from bot.figures.quantities import Quantity
-from bot.figures.sentences import BREAK, Mention, Reading, Sentence
+from bot.figures.quantity import Quantity
+from bot.figures.sentences import Mention, Sentence
 from bot.figures.speak import computed, duration, exact, money, percent, share, unrounded
+from bot.figures.subjects import SUBJECT, is_rate, is_score, measured
 from bot.figures.units import MONTH, Period, Unit, period_named
 
 KIND = "lift"
@@ -39,47 +41,6 @@ def compounded(change: Decimal, times: Decimal) -> Decimal:
     return 100 * ((1 + change / 100) ** times - 1)
 
 
-_UP = (
-    r"up|increas(?:e|es|ed|ing)|rose|risen|rises?|rising|grew|grows?|grown|growing|growth|jump(?:s|ed)?|gain(?:s|ed)?"
-    r"|climb(?:s|ed)?|improv(?:e|es|ed|ing|ement)|lift(?:s|ed)?|boost(?:s|ed)?|raised?|raises|raising|surged?|spiked?"
-    r"|uplift|higher|soared|swelled|accelerated|outperform(?:s|ed)?|expanded|push(?:ed)?"
-)
-_DOWN = (
-    r"down|drop(?:s|ped|ping)?|decreas(?:e|es|ed|ing)|fell|fallen|falls?|falling|declin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)"
-    r"|reduction|cut(?:s|ting)?|lower(?:s|ed)?|sank|sunk|shrank|slipped|slumped|dipped|lost|slashed|dip|plunged|tanked"
-    r"|crashed|shaved(?: off)?|decrease|saves?|saved"
-)
-_FILL = (
-    r"(?: (?:by|of|about|around|roughly|nearly|almost|over|more than|another|some|a|an|at least|further|only|just|even"
-    r"|approximately|approx\.?|circa|ca\.?|up to|as much as|well|a whopping|a full|a good|relative|another|again))*"
-)
-_LEFT = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<by>\b[^,;.!?]{{0,45}} by)?{_FILL}[ ~(]*[+-]?$"
-)
-_RIGHT_UP = r"increases?|uplift|lift|growth|rise|jump|gain|improvement|boost|more|higher|better|up|surge|spike|bump|hike"
-_RIGHT_DOWN = r"drop|decrease|decline|fall|reduction|fewer|less|lower|down|dip|cut|slump|below"
-_RIGHT = re.compile(
-    rf" ?(?:(?:relative|absolute|yoy|mom|wow|point|overall|monthly|average|year-on-year|organic) )?"
-    rf"(?:(?P<up>{_RIGHT_UP})|(?P<down>{_RIGHT_DOWN})|(?P<fast>faster|quicker|slower))\b(?! than \d| likely| front| to\b)"
-)
-_SUBJECT = re.compile(
-    r"\b(?:traffic|revenue|sales|leads?|mqls?|sqls?|sign-?ups?|visits?|visitors?|sessions?|page ?views?|opens|clicks"
-    r"|engagement|pipeline|latency|errors?|load|throughput|response times?|load times?|page speed|reach|impressions?"
-    r"|spend|conversions?|orders?|bookings?|demos?|trials?|downloads?|installs?|users|subscribers?|followers|customers"
-    r"|usage|requests|queries|memory|cpu|storage|bandwidth|tickets?|incidents?|outages?|downtime|build times?|page loads?"
-    r"|performance|deployments?|cost per \w+|costs?|rates?|dau|mau|wau|demand|queue|backlog|deliverability|unsubscribes|churn"
-    r"|bounces?|scores?|response|searches|registrations?|rankings?|baseline|control|variant|velocity|lead time|cycle time"
-    r"|bill|egress|capacity|calls|volume|pages?|sites?|website|shop|list|quer(?:y|ies)|search|builds?|checkout|mrr|arr|arpu|aov|gmv|margin|attendance|retention|awareness|cpu usage|payload)\b"
-)
-_STEADY = re.compile(
-    r"\b(?P<a>month|week|quarter|year)[- ](?:over|on|by)[- ](?:month|week|quarter|year)\b|\b(?P<b>mom|wow|qoq|yoy)\b"
-    r"|\b(?:a|per|each|every|/) ?(?P<c>month|week|quarter)\b"
-)
-_REPEATS = re.compile(
-    r"\bgrow(?:s|ing|th)?\b|\bper\b|\ba (?:month|week|quarter)\b|\beach\b|\bevery\b|\bshrink\w*\b"
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
     """A change by an amount: its place, and whether it goes up."""
@@ -92,13 +53,8 @@ class Change:
 
 
 def read_changes(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Found]:
-    """Find `up 30 %`, `20 % uplift`, `from 2 % to 3 %`, `down 2 points`, `3x faster`."""
+    """Find `up 30 %`, `20 % uplift`, `down 2 points`, `3x faster`."""
     used: list[Quantity] = []
-    for start, end, old, new in _ways(sentence):
-        plain = _from_to(old, new, sentence, named, (start, end))
-        if plain is not None:
-            used += [old, new]
-            yield Found(start, end, plain, KIND, (old, new))
     for amount in sentence.quantities:
         change = None if amount in used else _change(amount, sentence)
         if change is not None:
@@ -108,125 +64,17 @@ def read_changes(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Found
 # From one level to another
 
 
-def _ways(sentence: Sentence) -> Iterator[tuple[int, int, Quantity, Quantity]]:
-    every = sentence.quantities
-    for at, one in enumerate(every):
-        if one.changed and one.high is not None:
-            begins = 5 if sentence.before(one.start, 5) == "from " else 0
-            yield one.start - begins, one.end, _only(one, one.value), _only(one, one.high)
-        if at + 1 == len(every) or one.high is not None or every[at + 1].high is not None:
-            continue
-        two = every[at + 1]
-        gap = sentence.text[one.end : two.start]
-        if one.unit is not two.unit or len(gap) > 45:
-            continue
-        if sentence.before(one.start, 5) == "from " and re.fullmatch(
-            r"[^,;.!?]* to (?:about |over )?", gap
-        ):
-            yield one.start - 5, two.end, one, two
-        elif re.fullmatch(
-            r"(?: [^,;.!?]{0,20})?,? (?:(?:up|down) )?(?:from|coming from) (?:about |just )?", gap
-        ):
-            yield one.start, two.end, two, one
-
-
-def _only(quantity: Quantity, value: Decimal) -> Quantity:
-    from dataclasses import replace
-
-    return replace(quantity, value=value, high=None)
-
-
-def _from_to(
-    old: Quantity,
-    new: Quantity,
-    sentence: Sentence,
-    named: Sequence[Mention],
-    place: tuple[int, int],
-) -> str | None:
-    if old.value == new.value or (old.value <= 0 and not _is_score(sentence, named, place)):
-        return None
-    if old.unit is Unit.PERCENT and min(old.value, new.value) < 98:
-        return _between_rates(old.value, new.value)
-    if _is_score(sentence, named, place) and old.unit in (Unit.BARE, Unit.POINTS):
-        return _points_on_scale(new.value - old.value)
-    said = _said_now(new, sentence, named, place)
-    if said is not None:
-        then = _said_now(old, sentence, named, place) if new.unit is Unit.PERCENT else None
-        if then is not None:
-            return f"{said}; before, {then}"
-        return f"{said}; before, it was {_level(old)}, so now {_relative(old.value, new.value)}"
-    measured = old.unit in (Unit.TIME, Unit.MONEY, Unit.BYTES, Unit.TIMES, Unit.BANDWIDTH)
-    counted = old.unit is Unit.COUNT and max(old.value, new.value) >= 20
-    if counted or (measured and _subject(sentence, named, place)):
-        return f"{_relative(old.value, new.value)} ({_level(old)} before)"
-    return None
-
-
-def _said_now(
-    new: Quantity, sentence: Sentence, named: Sequence[Mention], place: tuple[int, int]
-) -> str | None:
-    """What the new level says by itself, for metrics that say more than a number."""
-    kinds = ("percentiles", "recovery", "availability", "money", "data")
-    for mention in named:
-        fits = mention.metric.kind in kinds and new.unit in mention.metric.units
-        if fits and _near(sentence, mention, place):
-            said = mention.metric.say(Reading(new, mention, sentence))
-            if said is not None:
-                return said.plain
-    return None
-
-
-def _between_rates(old: Decimal, new: Decimal) -> str:
-    """Both the percentage points and the relative change, since they are so often mixed up."""
-    points = abs(new - old)
-    word = "point" if points == 1 else "points"
-    more = "more" if new > old else "less"
-    return f"{exact(points)} percentage {word} {more}, which is {_relative(old, new)}"
-
-
-def _relative(old: Decimal, new: Decimal) -> str:
-    if new == 2 * old:
-        return "twice what it was"
-    if 2 * new == old:
-        return "half of what it was"
-    if new % old == 0 and new / old <= 100:
-        return f"{exact(new / old)} times what it was"
-    change = relative(old, new)
-    return f"{_per_cent(abs(change))} {'more' if change > 0 else 'less'} than it was"
-
-
-def _per_cent(value: Decimal) -> str:
-    return percent(value, 2 if value < 1000 and value % 1 else 3)
-
-
-def _level(quantity: Quantity) -> str:
-    match quantity.unit:
-        case Unit.TIME:
-            return quantity.time()
-        case Unit.MONEY:
-            return money(quantity.value, quantity.symbol)
-        case Unit.TIMES | Unit.COUNT:
-            return exact(quantity.value)
-        case Unit.PERCENT:
-            return f"{exact(quantity.value)} %"
-        case _:
-            return exact(quantity.value / quantity.factor)
-
-
-# By an amount
-
-
 def _change(amount: Quantity, sentence: Sentence) -> Change | None:
     if amount.unit not in (Unit.PERCENT, Unit.TIMES, Unit.POINTS) or amount.value == 0:
         return None
     if re.match(r" of the (?:time|day|week|month|quarter|year)\b", sentence.after(amount.end)):
         return None
-    left = _LEFT.search(sentence.before(amount.start, 70))
+    left = LEFT.search(sentence.before(amount.start, 70))
     if left is not None:
         offset = amount.start - min(70, amount.start - sentence.start)
         start = amount.start if left["by"] else offset + left.start()
         return Change(start, amount.end, amount, left["up"] is not None)
-    right = _RIGHT.match(sentence.text, amount.end, sentence.end)
+    right = RIGHT.match(sentence.text, amount.end, sentence.end)
     if right is not None:
         return Change(
             amount.start,
@@ -237,7 +85,7 @@ def _change(amount: Quantity, sentence: Sentence) -> Change | None:
         )
     after = sentence.after(amount.end)
     if amount.unit is Unit.TIMES and re.match(
-        rf" (?:the |our |as much |as many )?{_SUBJECT.pattern}", after
+        rf" (?:the |our |as much |as many )?{SUBJECT.pattern}", after
     ):
         return Change(amount.start, amount.end, amount, True)
     if sentence.text[amount.start] in "+-" and amount.unit is not Unit.TIMES:
@@ -270,41 +118,10 @@ def _meant(change: Change, sentence: Sentence, named: Sequence[Mention]) -> bool
         "pts",
         "bps",
     ):
-        return _rate(sentence, named, (change.start, change.end)) or _is_score(
+        return is_rate(sentence, named, (change.start, change.end)) or is_score(
             sentence, named, (change.start, change.end)
         )
-    return _subject(sentence, named, (change.start, change.end))
-
-
-def _subject(sentence: Sentence, named: Sequence[Mention], place: tuple[int, int]) -> bool:
-    """Whether something that people measure stands near enough to be what changes."""
-    clause = sentence.clause(*place)
-    near = sentence.before(place[0], 40) if sentence.text[place[0] - 2 : place[0]] == ", " else ""
-    if _SUBJECT.search(clause) or _SUBJECT.search(near):
-        return True
-    return any(_near(sentence, m, place) for m in named)
-
-
-def _near(sentence: Sentence, mention: Mention, place: tuple[int, int]) -> bool:
-    if mention.start < place[1] and place[0] < mention.end:
-        return False
-    gap = sentence.text[min(mention.end, place[1]) : max(mention.start, place[0])]
-    return len(gap) <= 60 and not set(BREAK.findall(gap)) - {", "} and gap.count(", ") <= 1
-
-
-def _rate(sentence: Sentence, named: Sequence[Mention], place: tuple[int, int]) -> bool:
-    """Whether what changes is itself a rate in per cent."""
-    clause = sentence.clause(*place)
-    return re.search(r"\brates?\b", clause) is not None or any(
-        Unit.PERCENT in m.metric.units
-        and m.metric.kind not in ("money", "nps")
-        and _near(sentence, m, place)
-        for m in named
-    )
-
-
-def _is_score(sentence: Sentence, named: Sequence[Mention], place: tuple[int, int]) -> bool:
-    return any(m.metric.kind == "nps" and _near(sentence, m, place) for m in named)
+    return measured(sentence, named, (change.start, change.end))
 
 
 def _level_beside(
@@ -357,7 +174,7 @@ def _say(
     amount, place = change.amount, (change.start, change.end)
     sign = 1 if change.up else -1
     if amount.unit is Unit.POINTS:
-        return _points(change, _is_score(sentence, named, place))
+        return _points(change, is_score(sentence, named, place))
     if amount.unit is Unit.TIMES:
         return _multiplied(change)
     if change.faster:
@@ -373,7 +190,7 @@ def _say(
         return f"{plain}, {_levels(sign * abs(amount.value), other)}"
     if follows:
         return f"{plain}; {follows}"
-    if _rate(sentence, named, place):
+    if is_rate(sentence, named, place):
         return f"{plain}, not percentage points; the rate itself is not said"
     return f"{plain}; from which level is not said"
 
@@ -399,17 +216,24 @@ _SCALES = {
 def _points(change: Change, score: bool) -> str:
     amount, more = change.amount, "more" if change.up else "fewer"
     if score and amount.said != "bps":
-        return _points_on_scale(abs(amount.value) if change.up else -abs(amount.value))
+        return points_on_scale(abs(amount.value) if change.up else -abs(amount.value))
     word = "point" if abs(amount.top) == 1 else "points"
     _, of = share(max(abs(amount.value), amount.top))
     count = amount.each(lambda value: exact(abs(value) * of / 100))
     said = amount.each(lambda value: exact(abs(value)))
-    return f"{said} percentage {word}: {count} {more} of every {exact(of)} than before, whatever the rate was"
+    return (
+        f"{said} percentage {word}: {count} {more} of every {exact(of)} than before, "
+        f"whatever the rate was"
+    )
 
 
-def _points_on_scale(points: Decimal) -> str:
+def points_on_scale(points: Decimal) -> str:
+    """A change of a score that runs from -100 to 100."""
     word = "point" if abs(points) == 1 else "points"
-    return f"{exact(abs(points))} {word} {'more' if points > 0 else 'fewer'} than before, on a scale from -100 to 100"
+    return (
+        f"{exact(abs(points))} {word} {'more' if points > 0 else 'fewer'} than before, on "
+        f"a scale from -100 to 100"
+    )
 
 
 def _multiplied(change: Change) -> str | None:
@@ -437,7 +261,7 @@ def _compound(change: Change, sentence: Sentence) -> tuple[str, str] | None:
         return None
     then = {"year": "a year before"}.get(period.name, f"the {period.name} before")
     over = re.search(r"\b(?:over|on)[- ](?:month|week|quarter)\b|\b(?:mom|wow|qoq)\b", clause)
-    repeats = over is not None or _REPEATS.search(clause) is not None
+    repeats = over is not None or REPEATS.search(clause) is not None
     if period.name == "year" or not repeats or change.amount.high is not None:
         return then, ""
     signed = abs(change.amount.value) * (1 if change.up else -1)
@@ -449,5 +273,5 @@ def _compound(change: Change, sentence: Sentence) -> tuple[str, str] | None:
 
 
 def _steady(clause: str) -> Period | None:
-    found = _STEADY.search(clause)
+    found = STEADY.search(clause)
     return period_named(found["a"] or found["b"] or found["c"]) if found else None

@@ -1,4 +1,4 @@
-"""Numbers that measure nothing: dates, times, versions, tickets, phone numbers, names with a number.
+"""Numbers that measure nothing: dates, times, versions, tickets, phone numbers, names.
 
 They are blanked out before figures are looked for; the length stays, so offsets stay right.
 """
@@ -12,16 +12,20 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _NAMED = (
-    r"http|error|status|code|port|iso|iec|soc|rfc|din|en|nist|pci|windows|iphone|ipad|android|ios|macos"
+    r"http|error|status|code|port|iso|iec|soc|rfc|din|en|nist|pci|windows|iphone|ipad|android"
+    r"|ios|macos"
     r"|ubuntu|java|python|node|php|page|slide|chapter|section|step|phase|room|floor|week|sprint"
     r"|tier|level|layer|part|round|option|number|item|question|ticket|issue|pr|bug|case|story|task"
-    r"|invoice|gate|version|release|build|article|art\.|clause|paragraph|appendix|table|rule|top|prio"
+    r"|invoice|gate|version|release|build|article|art\.|clause|paragraph|appendix|table|rule"
+    r"|top|prio"
     r"|priority|sev|severity|grade|stage|wave|cohort|variant|group|team|office|building|bus"
-    r"|flight|platform|form|model|series|season|episode|volume|formula|route|catch|exit|gen|pillar|no\."
+    r"|flight|platform|form|model|series|season|episode|volume|formula|route|catch|exit|gen"
+    r"|pillar|no\."
     r"|area|studio|channel|line|track|milestone|iteration|fy|formula|apollo|type|class|zone|shard"
 )
 _MEASURED = (
-    r"\s?(?:%|percent|per cent|pct|x\b|ms\b|s\b|sec|seconds?\b|mins?\b|minutes?\b|h\b|hours?\b|days?\b"
+    r"\s?(?:%|percent|per cent|pct|x\b|ms\b|s\b|sec|seconds?\b|mins?\b|minutes?\b|h\b"
+    r"|hours?\b|days?\b"
     r"|[kmgt]b|[kmg]bps|thousand|million|points?\b)"
 )
 _NOISE = re.compile(

@@ -25,7 +25,8 @@ def _say(reading: Reading) -> Said | None:
             f"of 100 people asked, {fewer} more warn others off than recommend us ({scale})"
         )
     return Said(
-        f"of 100 people asked, {amount.each(exact)} more recommend us than warn others off ({scale})"
+        f"of 100 people asked, {amount.each(exact)} more recommend us than warn others off "
+        f"({scale})"
     )
 
 

@@ -2,35 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
-from bot.figures.quantities import Quantity
+from bot.figures.grammar import ABOUT_IT, CLOSES, KEPT, LASTS, LIST, NO_MEASURE, RIGHT, TIGHT, VERB
+from bot.figures.quantity import Quantity
 from bot.figures.sentences import BREAK, Mention, Metric, Sentence
 from bot.figures.units import Unit
 
 Pair = tuple[Mention, Quantity]
 
-_FILLERS = (
-    "rate|rates|ratio|score|level|figure|number|value|percentage|of|is|was|are|were|at|to|be|been|has|have"
-    "|had|now|currently|still|only|just|about|around|roughly|approximately|approx|almost|nearly|under|below"
-    "|over|above|less|more|than|up|least|most|within|target|targets|goal|objective|sla|slo|latency|time|times"
-    "|our|the|a|an|should|must|will|would|can|may|might|stay|stays|stayed|sits|sat|stands|stood|hovers|reached"
-    "|hit|hits|came|comes|in|dropped|fell|rose|went|goes|down|improved|slipped|set|agreed|capped|cap|max|maximum"
-    "|min|minimum|limit|measured|average|avg|mean|that|this|it|which|currently|today|there|as|low|high|by|also"
-    "|sitting|running|runs|averages|averaging|averaged|equals|means|remains|remained|keeps|going|got|gets|not"
-    "|last|month|week|quarter|year|one|some|really|actually|already|forecast|expected|usually|per|so"
-    "|was|looks|like|between|for|we|they|promise|promised|have|had|need|want|see|shows|showed|reads|response"
-    "|monthly|annual|blended|overall|whopping|mere|solid|healthy|exactly|even|ca|c"
-)
-_TIGHT = re.compile(
-    rf"(?:[ :=<>~≤≥≈(*|→+'\"]|->|- |\.(?= )|, ?(?=which |currently |now |still |at |only |just )|\b(?:{_FILLERS})\b)*"
-)
-_RIGHT = re.compile(
-    r"[ -]?(?:[(*'\"])?(?:(?:a|per|each|every|month|monthly|annual|annually|yearly|quarterly|weekly|year|week|of"
-    r"|in|is|are|was|were|as|at|for|the|our|average|overall|total|blended|target|on|max|maximum|net|gross"
-    r"|logo|customer|planned|unplanned|their|his|her|its|mean|service|system|monthly|guaranteed|email|web"
-    r"|scheduled|current|worth|global)[ -]){0,3}[(*'\"]?"
-)
-_LIST = re.compile(r" ?(?:,|/|and|&|, and) ?")
+
 _REACH = 70
 
 
@@ -48,16 +29,10 @@ def mentions(
     ]
 
 
-_ABOUT_IT = re.compile(
-    r" (?:meetings?|workshops?|reviews?|decks?|trainings?|teams?|drills?|discussions?|presentations?|webinars?|calls?"
-    r"|talks?|sync|documents?|docs?|slides?|tickets?|projects?|lectures?|demos?|exercises?)\b"
-)
-
-
 def _measured(sentence: Sentence, mention: Mention) -> bool:
     """Whether a metric is meant, and not a meeting about it."""
     timed = Unit.TIME in mention.metric.units or Unit.MONEY in mention.metric.units
-    return not timed or _ABOUT_IT.match(sentence.text, mention.end, sentence.end) is None
+    return not timed or ABOUT_IT.match(sentence.text, mention.end, sentence.end) is None
 
 
 def pairs(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Pair]:
@@ -84,20 +59,12 @@ def fits(quantity: Quantity, mention: Mention) -> bool:
     return quantity.unit in mention.metric.units
 
 
-_CLOSES = re.compile(
-    r"(?=[ ]*(?:$|[,;:!?)\]\"'*\n]|[.](?!\d)|[-–→] ))|(?= (?:and|but|in|on|from|for|last|this|now|at|is|so|or|to"
-    r"|today|since|with|after|by|when|while|which|as|than|before|against|vs|versus|across|over|because|again"
-    r"|already|still|yet|though|was|we|right|these|if|instead|next|until|of|until|per|that|would|will|looks"
-    r"|overall|among|it|too|back|means|though)\b)"
-)
-
-
 def _alone(sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether a bare number counts nothing that follows it: `NPS 42 in May`, not `NPS 3 surveys`."""
+    """Whether a bare number counts nothing after it: `NPS 42 in May`, not `NPS 3 surveys`."""
     if quantity.unit is not Unit.BARE:
         return True
     around = sentence.before(quantity.start, 1) + sentence.after(quantity.end, 1)
-    closed = _CLOSES.match(sentence.text, quantity.end, sentence.end) is not None
+    closed = CLOSES.match(sentence.text, quantity.end, sentence.end) is not None
     return closed and "/" not in around and quantity.said != "words"
 
 
@@ -114,30 +81,15 @@ def _nearest_right(quantity: Quantity, named: list[Mention]) -> Mention | None:
     return min(after, key=lambda m: m.start, default=None)
 
 
-_NO_MEASURE = re.compile(
-    r" ?(?:off|discounts?|vouchers?|coupons?|commission|stake|tax|vat|interest|sure|certain|done|complete[d]?|ready|remote"
-    r"|full|cheaper|chance|likely|probability|bonus|raise|equity|market share|ago|later|window|interval|in a row|straight"
-    r"|old|late|early|long|of (?:it|them|that|this|my|budget|the budget|our budget)|meeting|call|rule|margin|deposit|cashback"
-    r"|budget|test|job|shift|sprint|trial|campaign|ticket|slot|break|accurate|positive|used|left|to go|away|tickets"
-    r"|organic|mobile|agree\w*|correct|true|wrong|more expensive|over budget|under budget|video|clip|grace)\b"
-)
-_KEPT = re.compile(
-    r"\b(?:kept?|stored?|retain(?:ed)?|held|deleted?|purged?|expires?)(?: \w+){0,3} (?:for|after) $"
-)
-_LASTS = re.compile(
-    r"\b(?:for|every|last|past|next|since|previous|another|after|during|the other|until) $"
-)
-
-
 def measures(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a quantity can be a figure at all: not "20 % off", not "for 5 minutes"."""
-    if _NO_MEASURE.match(sentence.text, quantity.end, sentence.end):
+    if NO_MEASURE.match(sentence.text, quantity.end, sentence.end):
         return False
     before = sentence.before(quantity.start, 40)
     return (
         quantity.unit is not Unit.TIME
-        or not _LASTS.search(before)
-        or _KEPT.search(before) is not None
+        or not LASTS.search(before)
+        or KEPT.search(before) is not None
     )
 
 
@@ -145,7 +97,7 @@ def _alone_behind(sentence: Sentence, quantity: Quantity, mention: Mention) -> b
     """`a 4 ROAS` is one, `42 NPS comments` is not."""
     if quantity.unit is not Unit.BARE:
         return True
-    closed = _CLOSES.match(sentence.text, mention.end, sentence.end)
+    closed = CLOSES.match(sentence.text, mention.end, sentence.end)
     return quantity.said != "words" and (
         closed is not None or sentence.after(mention.end, 7) in (" target", " goal", " score")
     )
@@ -163,7 +115,7 @@ def _tight_left(
     mention = _nearest_left(quantity, named)
     if mention is None or quantity.start - mention.end > _REACH:
         return None
-    tight = _TIGHT.fullmatch(sentence.text, mention.end, quantity.start) is not None
+    tight = TIGHT.fullmatch(sentence.text, mention.end, quantity.start) is not None
     return mention if tight and _alone(sentence, quantity) else None
 
 
@@ -174,7 +126,7 @@ def _right_behind(
     if mention is None or mention.start - quantity.end > _REACH:
         return None
     gap = sentence.text[quantity.end : mention.start]
-    if _RIGHT.fullmatch(gap) is None or not _alone_behind(sentence, quantity, mention):
+    if RIGHT.fullmatch(gap) is None or not _alone_behind(sentence, quantity, mention):
         return None
     of_it = (
         quantity.unit is Unit.PERCENT
@@ -222,15 +174,9 @@ def _loose_right(
     linked = re.search(r"\b(?:to|for|the|of|on|our|in|a|by) $", gap)
     if len(gap) > 45 or blocked or linked or BREAK.search(gap):
         return None
-    verb = _VERB.fullmatch(sentence.text[mention.start : mention.end])
+    verb = VERB.fullmatch(sentence.text[mention.start : mention.end])
     other = quantity.unit is not Unit.PERCENT and gap.startswith((" at ", " is ", " for "))
     return mention if verb or other else None
-
-
-_VERB = re.compile(
-    r"convert(?:s|ed|ing)?|opened|clicked|bounced?|bounces|fail(?:s|ed|ing)?|unsubscribed?|replied|crash(?:es)?|churn(?:s|ed)?"
-    r"|time out|timed out|timing out|succeed(?:ed)?|available|cancel|leaves?|left|leaving|quit|time-?outs?|opens?|clicks?"
-)
 
 
 def _listed(sentence: Sentence, named: list[Mention], free: list[Quantity]) -> Iterator[Pair]:
@@ -238,7 +184,7 @@ def _listed(sentence: Sentence, named: list[Mention], free: list[Quantity]) -> I
     text = sentence.text
     run: list[Mention] = []
     for mention in [*named, None]:
-        if mention and (not run or _LIST.fullmatch(text, run[-1].end, mention.start)):
+        if mention and (not run or LIST.fullmatch(text, run[-1].end, mention.start)):
             run.append(mention)
             continue
         yield from _zip(sentence, run, free)
@@ -250,11 +196,8 @@ def _zip(sentence: Sentence, run: list[Mention], free: list[Quantity]) -> Iterat
         return
     after = [q for q in free if q.start >= run[-1].end][: len(run)]
     ends = [run[-1].end, *(q.end for q in after)]
-    if len(after) < len(run) or not _TIGHT.fullmatch(sentence.text, ends[0], after[0].start):
+    if len(after) < len(run) or not TIGHT.fullmatch(sentence.text, ends[0], after[0].start):
         return
-    joined = all(
-        _LIST.fullmatch(sentence.text, one.end, two.start)
-        for one, two in zip(after, after[1:], strict=False)
-    )
+    joined = all(LIST.fullmatch(sentence.text, one.end, two.start) for one, two in pairwise(after))
     if joined and all(fits(q, m) for m, q in zip(run, after, strict=True)):
         yield from zip(run, after, strict=True)

@@ -64,7 +64,8 @@ def _say(reading: Reading) -> Said | None:
     under, of, over = split(percentile)
     more = f"{longer}s" if over == 1 else longer
     return Said(
-        f"{exact(under)} of {exact(of)} {subject} {verb} within {within}; {exact(over)} {more} longer"
+        f"{exact(under)} of {exact(of)} {subject} {verb} within {within}; {exact(over)} "
+        f"{more} longer"
     )
 
 
@@ -84,7 +85,8 @@ def _sizes(percentile: Decimal, reading: Reading) -> str:
 
 
 _WITHIN = re.compile(
-    r" of (?:all |the |our |all the |these )*(?P<what>requests?|calls?|queries|page ?loads?|responses?|searches|api calls|http requests"
+    r" of (?:all |the |our |all the |these )*(?P<what>requests?|calls?|queries|page ?loads?"
+    r"|responses?|searches|api calls|http requests"
     r"|pages|logins|checkouts?|transactions?|messages|jobs|builds)\b[^,;.!?]{0,40}"
     r"\b(?:in|under|within|below|less than|faster than|at)(?: less than| under| about)? ?<? ?$"
 )
@@ -100,7 +102,10 @@ def read_shares(sentence: Sentence) -> Iterator[Found]:
             continue
         under, of, over = split(share_of.value)
         more = "takes" if over == 1 else "take"
-        plain = f"{exact(under)} of {exact(of)} {found['what']} take at most {time.time()}; {exact(over)} {more} longer"
+        plain = (
+            f"{exact(under)} of {exact(of)} {found['what']} take at most {time.time()}; "
+            f"{exact(over)} {more} longer"
+        )
         yield Found(
             share_of.start, time.end, plain, KIND, (share_of, time), (share_of.start, share_of.end)
         )
@@ -109,7 +114,8 @@ def read_shares(sentence: Sentence) -> Iterator[Found]:
 METRICS = (
     Metric(
         KIND,
-        r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd|rd)?[ -](?:percentiles?|pctl|pctile|pct)"
+        r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd"
+        r"|rd)?[ -](?:percentiles?|pctl|pctile|pct)"
         r"|percentile [1-9]\d|median",
         (Unit.TIME, Unit.BYTES),
         _say,

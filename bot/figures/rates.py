@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.sentences import Metric, Reading, Said
 from bot.figures.speak import computed, exact, share, unrounded
 from bot.figures.units import DAY, Period, Unit
@@ -59,15 +59,13 @@ def say_rate(rate: Rate, reading: Reading) -> Said | None:
 
 
 def _turned(amount: Quantity) -> Quantity:
-    from dataclasses import replace
-
     return replace(
         amount, value=100 - amount.value, high=None if amount.high is None else 100 - amount.high
     )
 
 
 def of_a_hundred(amount: Quantity, base: str, one: str, many: str) -> str:
-    """`1 in 1,000 requests fails`, `2 to 3 of 100 visitors convert`, `none of 100 requests fails`."""
+    """`1 in 1,000 requests fails`, `2 to 3 of 100 visitors convert`, `no request fails`."""
     _, of = max((share(v) for v in (amount.value, amount.top)), key=lambda pair: pair[1])
     said = amount.each(lambda value: exact(value * of / 100))
     if said == "0":
@@ -109,7 +107,8 @@ def of_volume(amount: Quantity, volume: Quantity, rate: Rate) -> Said | None:
 
 
 _PEOPLE = re.compile(
-    r"(?:people|persons?|users?|customers?|contacts?|subscribers?|recipients?|members?|leads?|prospects?|readers?"
+    r"(?:people|persons?|users?|customers?|contacts?|subscribers?|recipients?|members?|leads?"
+    r"|prospects?|readers?"
     r"|visitors?|shoppers?|clients?|respondents?|registrants?|attendees|guests?)$"
 )
 

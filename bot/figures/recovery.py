@@ -7,7 +7,7 @@ reliability measures and Beyer and others, Site Reliability Engineering (2016).
 from collections.abc import Callable
 from decimal import Decimal
 
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.sentences import Metric, Reading, Said
 from bot.figures.speak import computed
 from bot.figures.units import YEAR, Unit

@@ -10,7 +10,7 @@ from decimal import ROUND_CEILING, Decimal
 from statistics import NormalDist
 
 from bot.figures.found import Found
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.rates import of_a_hundred
 from bot.figures.sentences import Metric, Reading, Said, Sentence
 from bot.figures.speak import computed, exact, significant
@@ -47,13 +47,16 @@ _MARGIN = re.compile(
     r"margin of error|error margin|\bmoe\b|margin|accuracy|precision|plus or minus|\+/-|±"
 )
 _TEST = re.compile(
-    r"\b(?:a/b|ab|tests?|testing|variants?|experiments?|samples?|results?|intervals?|levels?|significan\w*|survey|polls?)\b"
+    r"\b(?:a/b|ab|tests?|testing|variants?|experiments?|samples?|results?|intervals?|levels?"
+    r"|significan\w*|survey|polls?)\b"
 )
 _SAMPLE = re.compile(
-    r"(?:\bn ?= ?|\bsample(?: size)?(?: is| was| =|:)?(?: of)?(?: just| only| about)? ?|\bsurveyed |\basked |\bpolled |\bpanel of )$"
+    r"(?:\bn ?= ?|\bsample(?: size)?(?: is| was| =|:)?(?: of)?(?: just| only| about)? ?"
+    r"|\bsurveyed |\basked |\bpolled |\bpanel of )$"
 )
 _SAMPLED = re.compile(
-    r" ?(?:person |people )?sample\b|\b(?: were)? (?:asked|surveyed|polled)\b| per (?:variant|arm|cell|group)\b"
+    r" ?(?:person |people )?sample\b|\b(?: were)? (?:asked|surveyed|polled)\b| per (?:variant"
+    r"|arm|cell|group)\b"
 )
 _P_VALUE = re.compile(
     r"\bp(?:[- ]?values?)?(?: (?:of|is|was|at))? ?(?:[<=≤>]|below|under)? ?(?P<p>0?[.,]\d{1,4})\b"
@@ -88,13 +91,15 @@ def _found(
     if size is not None and size.value >= 1:
         points = computed(significant(margin_of_error(confidence.value, size.value), 2))
         plain = (
-            f"asking {exact(size.value)} people gives the share to within {points} percentage points either "
+            f"asking {exact(size.value)} people gives the share to within {points} "
+            f"percentage points either "
             f"way, and is right in {exact(confidence.value)} of 100 such samples"
         )
     elif margin is not None and 0 < margin.value < 50:
         number = exact(sample_size(confidence.value, margin.value))
         plain = (
-            f"{number} people must be asked to know a share to within {exact(margin.value)} percentage points "
+            f"{number} people must be asked to know a share to within {exact(margin.value)} "
+            f"percentage points "
             f"either way, right in {exact(confidence.value)} of 100 such samples"
         )
     else:
@@ -121,7 +126,8 @@ def _is_confidence(q: Quantity, sentence: Sentence) -> bool:
     return bool(
         re.match(r" (?:statistical )?(?:confidence|significance|significant|ci\b|stat ?sig)", after)
         or re.search(
-            r"(?:confidence|significan\w+|stat ?sig)(?: level| interval)?(?: (?:of|at|is|was|to|with))?(?: the)?[ :=]*$",
+            r"(?:confidence|significan\w+|stat ?sig)(?: level| interval)?(?: (?:of|at|is|was"
+            r"|to|with))?(?: the)?[ :=]*$",
             before,
         )
     )
@@ -134,7 +140,8 @@ def _is_margin(q: Quantity, sentence: Sentence) -> bool:
     return bool(
         re.match(r" (?:margin|error margin|moe\b|precision)", after)
         or re.search(
-            r"(?:margin of error|error margin|margin|moe|precision)(?: (?:of|at|is|was|to|under|below))?[ :=]*$|(?:±|\+/-|plus or minus) ?$",
+            r"(?:margin of error|error margin|margin|moe|precision)(?: (?:of|at|is|was|to"
+            r"|under|below))?[ :=]*$|(?:±|\+/-|plus or minus) ?$",
             before,
         )
     )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.figures.quantities import Quantity
+from bot.figures.quantity import Quantity
 from bot.figures.units import Period, Unit, period_named
 
 LONGEST_SENTENCE = 600
@@ -146,24 +146,29 @@ BREAK = re.compile(
 )
 _ENDS = re.compile(r"[.!?]+(?=[ \n]|$)|\n+|;(?= )")
 _PERIOD = re.compile(
-    r"(?:\b(?:a|per|each|every|last|this|next|over the|in the|in a|over a|past|whole|calendar|for the|of the"
+    r"(?:\b(?:a|per|each|every|last|this|next|over the|in the|in a|over a|past|whole|calendar"
+    r"|for the|of the"
     r"|rolling|for a|the)[ -]|/ ?)(?P<one>day|week|month|quarter|year)\b"
     r"|\b(?P<two>daily|weekly|monthly|quarterly|yearly|annual|annually|mom|yoy|qoq|wow)\b"
     r"|\bq[1-4]\b",
 )
 _LINKED = re.compile(
     r"\b(?:on|of|from|at|with|across|for|over|among|in|to|by|out of|given|against)[ (]+"
-    r"(?:(?:our|the|a|an|some|about|around|roughly|nearly|almost|all|all of|list of|base of|total of|last"
-    r"|month's|week's|year's|those|these|audience of|volume of|his|her|their|approx\.?|ca\.?|~)[ ]*)*$"
+    r"(?:(?:our|the|a|an|some|about|around|roughly|nearly|almost|all|all of|list of|base of"
+    r"|total of|last"
+    r"|month's|week's|year's|those|these|audience of|volume of|his|her|their|approx\.?|ca\.?"
+    r"|~)[ ]*)*$"
 )
 _SPENT = re.compile(
-    r"\b(?:budget|spend|spent|spending|invest\w*|money|left|media|on|put|for|we have|we got|there is|remaining)\b[^|]{0,25}\|"
-    r"|\|[^|]{0,3}\b(?:budget|spend|ad spend|spent|media|left|to spend|of budget|of spend|invested|is all)\b"
+    r"\b(?:budget|spend|spent|spending|invest\w*|money|left|media|on|put|for|we have|we got"
+    r"|there is|remaining)\b[^|]{0,25}\|"
+    r"|\|[^|]{0,3}\b(?:budget|spend|ad spend|spent|media|left|to spend|of budget|of spend"
+    r"|invested|is all)\b"
 )
 
 
 def sentences(folded: str, found: Sequence[Quantity]) -> Iterator[Sentence]:
-    """Cut a text into sentences, each with its quantities; one that is too long is cut at a space."""
+    """Cut a text into sentences with their quantities; what is too long is cut at a space."""
     at = 0
     for start, end in _pieces(folded):
         first = at

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -14,12 +15,68 @@ from bot.matching.text import prose
 
 YEAR, MONTH = Decimal(365 * 86_400), Decimal(30 * 86_400)
 PIECES = (
-    "p95", "is", "900 ms", "five nines", "99.95 %", "uptime", "churn", "3 %", "a month", "conversion",
-    "on", "40,000", "visits", "$12", "CPM", "NPS", "42", "-", "RTO", "4 h", "from", "to", "up", "30 %", "2x",
-    "n =", "95 % confidence", "sample of 400", "500 GB", "over", "1 Gbps", ",", ".", "and", "\n", "/", ":", "(",
-    "`p95`", "İ", "ﬁ", "😀", "é", "½", "١٢", "²", "\u202e", "𝟗𝟗 %", "Q3", "v2.3.1", "#42", "1.2.3.4",
-    "half an hour", "two and a half percent", "1 h 30 min", "0.0 %", "0 s RTO", "100 %", "-5 %", "k", "M",
-)  # fmt: skip
+    "p95",
+    "is",
+    "900 ms",
+    "five nines",
+    "99.95 %",
+    "uptime",
+    "churn",
+    "3 %",
+    "a month",
+    "conversion",
+    "on",
+    "40,000",
+    "visits",
+    "$12",
+    "CPM",
+    "NPS",
+    "42",
+    "-",
+    "RTO",
+    "4 h",
+    "from",
+    "to",
+    "up",
+    "30 %",
+    "2x",
+    "n =",
+    "95 % confidence",
+    "sample of 400",
+    "500 GB",
+    "over",
+    "1 Gbps",
+    ",",
+    ".",
+    "and",
+    "\n",
+    "/",
+    ":",
+    "(",
+    "`p95`",
+    "İ",
+    "ﬁ",
+    "😀",
+    "é",
+    "½",
+    "١٢",
+    "²",
+    "\u202e",
+    "𝟗𝟗 %",
+    "Q3",
+    "v2.3.1",
+    "#42",
+    "1.2.3.4",
+    "half an hour",
+    "two and a half percent",
+    "1 h 30 min",
+    "0.0 %",
+    "0 s RTO",
+    "100 %",
+    "-5 %",
+    "k",
+    "M",
+)
 messages = st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join) | st.lists(
     st.sampled_from(PIECES), max_size=10
 ).map("".join)
@@ -32,7 +89,7 @@ def test_no_text_is_refused_and_every_offset_is_right(text: str) -> None:
 
     assert all(figure.surface == text[figure.start : figure.end] for figure in figures)
     assert all(figure.plain and figure.surface.strip() for figure in figures)
-    assert all(one.end <= two.start for one, two in zip(figures, figures[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(figures))
     assert find_figures(text, folded=prose(text)) == figures
 
 
@@ -86,7 +143,8 @@ def test_units_of_data_agree(gigabytes: int) -> None:
 
 
 SAID = re.compile(
-    r"(?:(?P<d>\d[\d,]*) days? ?)?(?:(?P<h>\d[\d,]*) h ?)?(?:(?P<m>\d+) min ?)?(?:(?P<s>[\d.]+) s\b)?"
+    r"(?:(?P<d>\d[\d,.]*) days? ?)?(?:(?P<h>\d[\d,]*) h ?)?"
+    r"(?:(?P<m>\d+) min ?)?(?:(?P<s>[\d.]+) s\b)?"
     r"|(?P<ms>[\d.]+) ms|(?P<us>[\d.]+) µs"
 )
 NUMBER = re.compile(r"-?[\d,]*\d(?:\.\d+)?(?: (?:million|billion|trillion))?")
@@ -100,9 +158,13 @@ def numbers_in(plain: str) -> list[float]:
         if match.group().strip():
             parts = {k: float((v or "0").replace(",", "")) for k, v in match.groupdict().items()}
             found.append(
-                parts["d"] * 86_400 + parts["h"] * 3_600 + parts["m"] * 60 + parts["s"]
-                + parts["ms"] / 1e3 + parts["us"] / 1e6
-            )  # fmt: skip
+                parts["d"] * 86_400
+                + parts["h"] * 3_600
+                + parts["m"] * 60
+                + parts["s"]
+                + parts["ms"] / 1e3
+                + parts["us"] / 1e6
+            )
     rest = SAID.sub(lambda match: " " if match.group().strip() else match.group(), plain)
     for match in NUMBER.finditer(rest):
         number, _, size = match.group().partition(" ")
@@ -157,10 +219,17 @@ TEMPLATES: list[tuple[str, Callable[[float], list[float]], tuple[float, float]]]
     ("RTO of {} h", lambda p: [p * 3_600], (0.1, 60)),
     ("p95 is {} s", lambda p: [95, 100, 5, p], (0.1, 60)),
     ("NPS is {}", lambda p: [p, 100, -100], (1, 60)),
-    ("conversion went from 2 % to {} %", lambda p: [p - 2, 2 - p, (p / 2 - 1) * 100, (1 - p / 2) * 100, p / 2],
-     (0.1, 60)),
-    ("margin of error of {} % at 95 % confidence", lambda p: [95, 100, p, 1.96**2 / 4 / (p / 100) ** 2], (1, 20)),
-]  # fmt: skip
+    (
+        "conversion went from 2 % to {} %",
+        lambda p: [p - 2, 2 - p, (p / 2 - 1) * 100, (1 - p / 2) * 100, p / 2],
+        (0.1, 60),
+    ),
+    (
+        "margin of error of {} % at 95 % confidence",
+        lambda p: [95, 100, p, 1.96**2 / 4 / (p / 100) ** 2],
+        (1, 20),
+    ),
+]
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template[0])
@@ -175,9 +244,10 @@ def test_no_figure_is_said_that_was_neither_typed_nor_computed(
     for figure in find_figures(frame.format(typed)):
         may = computed(float(typed))
         strays = [
-            number for number in numbers_in(figure.plain)
+            number
+            for number in numbers_in(figure.plain)
             if not any(math.isclose(number, one, rel_tol=0.055, abs_tol=0.006) for one in may)
-        ]  # fmt: skip
+        ]
         assert strays == [], f"{figure.plain!r} for {frame.format(typed)!r}"
 
 
@@ -188,7 +258,18 @@ def test_every_template_is_a_figure(template: tuple[str, object, tuple[float, fl
     assert find_figures(frame.format(f"{(low + high) / 2:g}"))
 
 
-LONG = ("p95 300 ms ", "1/", "1 to ", "5 % ", "up ", "1,000,", "churn 3 % a month, ", "9", "a-1", "$1 CPM ")
+LONG = (
+    "p95 300 ms ",
+    "1/",
+    "1 to ",
+    "5 % ",
+    "up ",
+    "1,000,",
+    "churn 3 % a month, ",
+    "9",
+    "a-1",
+    "$1 CPM ",
+)
 
 
 @pytest.mark.parametrize("piece", LONG)
