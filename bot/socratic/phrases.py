@@ -40,7 +40,7 @@ THAT = Heard(None, Form.THAT)
 _LONGEST = 12
 _END = re.compile(
     r"\s*(?:[,;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before|until|unless|otherwise|or else|and then|"
-    r"while|whereas|although|though|nothing (?:else|to|more|I|we|so)|nobody|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
+    r"while|whereas|although|though|nothing (?:else|to|more|I|we|so)|nobody (?:knows|has|can|is|else)|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
     r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even)\b)",
     re.I,
 )
@@ -61,7 +61,7 @@ _TAIL = re.compile(
     r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"
     r"back and forth|and so on|etc|over and over|"
     rf"(?:by|on|until|from|since|before|till|as of|for|at) {_WHEN}|{_WHEN_ALONE}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
-    r"anywhere|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
+    r"anywhere|whatsoever|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
     re.I,
 )
 _LEAD = re.compile(
@@ -96,7 +96,7 @@ _SAYABLE = re.compile(r"^[\w\s'’\-&./%€$£#+@]+$")
 _DETERMINED = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
     r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|people|how|what|which|who|"
-    r"\S+'s|\S+s'|yet another|other|different)\b",
+    r"\S+'s|\S+s'|yet another|other|different)\b(?!/)",
     re.I,
 )
 _GROUP = re.compile(
@@ -110,7 +110,7 @@ _GROUP = re.compile(
 )
 _PRODUCT = re.compile(
     r"^(?:jira|figma|hubspot|salesforce|slack|github|gitlab|looker|asana|marketo|mailchimp|outlook|excel|sharepoint|tableau|gtm|google|confluence|zoom|teams|notion|trello|jenkins|sap|azure|aws|okta|wordpress|typo3|drupal|shopify|magento|"
-    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful)$",
+    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful|litmus|browserstack|semrush|ahrefs|optimizely|hotjar|amplitude|mixpanel|datadog|sentry|kibana|grafana|postman|npm|docker|kubernetes|webex|skype|smartsheet|workday|netsuite|oracle|wrike|basecamp|clickup|linear|loom|typeform|surveymonkey|eventbrite|on24|calendly|outreach|gong|zoominfo|clearbit|drift|unbounce|webflow|squarespace|wix|sitecore|aem|hootsuite|buffer|sprinklr|brandwatch|bitbucket|circleci|npm|heroku|vercel|netlify|cloudflare|sendgrid|twilio|databricks|dbt|airflow|eloqua)$",
     re.I,
 )
 _BARE_GROUP = re.compile(
@@ -216,7 +216,7 @@ def _finish(words: str, form: Form) -> Heard:
         shorter = _LAST_DETAIL.sub("", said)
         if len(said.split()) > _LONGEST and len(shorter.split()) >= 4:
             said = shorter
-    if len(said.split()) > _LONGEST or re.search(r"[?!]", said):
+    if len(said.split()) > _LONGEST or re.search(r"[?!]", said) or re.search(r"\b(?:is|are|who|which|that|to)$", said):
         return THAT
     return Heard(said, form)
 
@@ -383,8 +383,17 @@ def state(who: str, doing: str) -> Heard:
     return _finish(f"{definite_subject(who)} {doing}", Form.NOUN)
 
 
+_COMMON = re.compile(
+    r"Server|Staging|Network|Website|Site|Internet|Pipeline|Build|Database|Sandbox|Wifi|Backend|Frontend|Intranet|Dashboard|Checkout|"
+    r"Newsletter|Campaign|Budget|Contract|Ticket|Report|Export|Import|Integration|Webhook|Form|Invoice|VPN|CMS|CRM|API|CDN|DAM|ESP|ERP|"
+    r"CDP|DSP|CI|UI|DPO|CEO|CTO|CMO|CFO|CIO|PO|CSV|PDF|FTP|SFTP|PR|DB"
+)
+
+
 def definite_subject(who: str) -> str:
     """A bare singular subject with an article: staging server becomes the staging server."""
+    if _COMMON.fullmatch(who):
+        return f"the {who if who.isupper() else who.lower()}"
     if (
         _DETERMINED.match(who)
         or _BARE_GROUP.match(who)

@@ -18,7 +18,7 @@ _MASS = (
     r"clarity|visibility|guidelines?|guidance|info|information|details|specs?|requirements|translations?|texts?|credits|quota|"
     r"licen[cs]es|seats|reviewers|documentation|docs|consent|time|consensus|agreement|alignment|bandwidth|results|progress|luck|reaction|sign of life|sign|"
     r"traction|movement|answers|replies|responses|updates|confirmation|decision|help|support|tracking|traffic|test data|"
-    r"edited pictures|pictures|photos|screenshots|context|direction|ownership|buy-in|space|storage|keys|tokens|people|staff|hands|devs?|designers?|developers?|"
+    r"criteria|edited pictures|pictures|photos|screenshots|context|direction|ownership|buy-in|space|storage|keys|tokens|people|staff|hands|devs?|designers?|developers?|"
     r"power|electricity|screen|hardware|laptop|device|phone|signal|server|database|backup|path|workaround|way forward"
 )
 _NEVER = (

@@ -394,4 +394,7 @@ def _depends(words: str) -> Heard:
         return get_to(act["who"], f"{base}{act['rest']}")
     if re.match(r"(?:how|what|which|who|whether|where|when|if)\b", words, re.I):
         return wh(words)
+    given = re.match(r"(?P<who>[\w' -]{2,40}?) for (?P<thing>.+)", words, re.I)
+    if given and phrases.is_group(given["who"]):
+        return get(f"{phrases.cut(given['thing'])} from {given['who']}")
     return thing(words)
