@@ -40,7 +40,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Something said. A mention of the bot reads `<@PARLEY>`, of a person `<@id>` or `@name`."""
+    """Something said. A mention of the bot reads `<@PARLEY>`, of a person `<@id>` or `@name`.
+
+    `before` are the messages above it in its thread, oldest first; `outsiders` says that people
+    from outside the company read along.
+    """
 
     id: str
     text: str
@@ -48,6 +52,7 @@ class Message:
     person: Person
     addressed: Addressed
     before: tuple[str, ...] = ()
+    outsiders: bool = False
 
 
 @dataclass(frozen=True, slots=True)

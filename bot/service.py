@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.answering.answer import Answer, Unclear
+from bot.answering.answer import Answer, Listed, Suggested, Unclear, concepts_of
 from bot.answering.here import Asking
 from bot.asking.question import Intent, Phrase, Question
 from bot.cards import Button, Buttons, Card
@@ -40,7 +40,7 @@ class Service:
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
         question = about_thread(question, message.before, known)
-        if self.talk and await self._is_talk(message, question):
+        if self.talk and not message.outsiders and await self._is_talk(message, question):
             card = await self.talk.hear(message, known.lexicon, now=now)
             if card or (question.intent is Intent.NONE and await self.talk.is_open(message)):
                 return card
@@ -50,6 +50,8 @@ class Service:
             answer = Unclear("question")
         if answer is None:
             return None
+        if message.outsiders and not is_public(answer, known.glossary):
+            answer = Unclear("public")
         card = self._say(answer, known, now)
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
@@ -109,6 +111,13 @@ class Service:
             return None
         await self.people.mark_known(click.person, concept.id, known=True)
         return others.known(concept.title.label)
+
+
+def is_public(answer: Answer, glossary: Glossary) -> bool:
+    """Whether outsiders may read an answer: it tells nothing of a concept that is not `public`."""
+    if isinstance(answer, Suggested | Listed):
+        return False
+    return all(glossary.concepts[one].public for one in concepts_of(answer))
 
 
 def teams_at(place: Place, glossary: Glossary) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def reply(given: Json, known: "Knowledge", today: date) -> Json:
     Raises `BadLineError` when a field is missing or wrong.
     """
     from adapters.terminal.render import plain
-    from bot.answering.answer import Unclear, here_of
+    from bot.answering.answer import Unclear, concepts_of, here_of
     from bot.answering.here import Asking
     from bot.messages import Addressed
     from bot.wording.card import card_for
@@ -76,7 +76,7 @@ def reply(given: Json, known: "Knowledge", today: date) -> Json:
         "to": question.to,
         "outcome": outcome(answer),
         "here": {"team": here.team if here else None, "by": here.by if here else "none"},
-        "concepts": concepts(answer),
+        "concepts": list(concepts_of(answer)) if answer else [],
         "suggestions": suggestions(answer),
         "text": said,
     }
@@ -98,36 +98,6 @@ def outcome(answer: Any) -> str:
             return next((one for one in ("answered", "suggested") if one in found), "unknown")
         case _:
             return "answered"
-
-
-def concepts(answer: Any) -> list[str]:
-    """The ids of the concepts that the reply defines, in the order shown."""
-    from bot.answering.answer import (
-        Compared,
-        Contested,
-        Defined,
-        Listed,
-        Nearest,
-        Several,
-        Translated,
-    )
-
-    match answer:
-        case Defined(word=word):
-            return list(word.concepts)
-        case Contested(word=word, here=here):
-            first = [here.sense.concept.id] if here.sense else []
-            return [*first, *(one for one in word.concepts if one not in first)]
-        case Compared(words=words) | Listed(words=words):
-            return list(dict.fromkeys(one for word in words for one in word.concepts))
-        case Nearest(found=found):
-            return [concept.id for _, concept in found]
-        case Translated(glossed=glossed):
-            return list(dict.fromkeys(one for gloss in glossed.glosses for one in gloss.concepts))
-        case Several(parts):
-            return list(dict.fromkeys(one for part in parts for one in concepts(part)))
-        case _:
-            return []
 
 
 def suggestions(answer: Any) -> list[str]:

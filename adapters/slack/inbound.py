@@ -15,8 +15,11 @@ _BROADCASTS = ("!here", "!channel", "!everyone")
 _TOKEN = re.compile(r"<([^\s<>|][^<>|]*)(?:\|([^<>]*))?>")
 
 
-def to_message(event: Json, *, me: str) -> Message | None:
-    """Read an `app_mention` or a `message`; `me` is the bot's own user id."""
+def to_message(event: Json, *, me: str, outsiders: bool = False) -> Message | None:
+    """Read an `app_mention` or a `message`; `me` is the bot's own user id.
+
+    `outsiders`: the channel is shared with another company (Slack Connect).
+    """
     person, text = event.get("user"), event.get("text")
     if event.get("bot_id") or event.get("subtype") not in _SPOKEN or person in (None, me):
         return None
@@ -28,6 +31,7 @@ def to_message(event: Json, *, me: str) -> Message | None:
         place=Place(SLACK, event["channel"], event.get("thread_ts")),
         person=Person(SLACK, str(person)),
         addressed=_addressed(event, me),
+        outsiders=outsiders,
     )
 
 

@@ -31,7 +31,8 @@ def listen(app: AsyncApp, answering: Answering, claims: Claims, work: Work) -> N
         return _first(claims, keys, now=answering.clock(), keep=keep)
 
     async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
-        message = to_message(event, me=context.bot_user_id or "")
+        shared = bool(body.get("is_ext_shared_channel"))
+        message = to_message(event, me=context.bot_user_id or "", outsiders=shared)
         if message is None:
             return None
         return await _take(work, once(_keys(body, event)), lambda: answering.message(message))

@@ -100,7 +100,7 @@ class Helped:
 class Unclear:
     """Parley was addressed and found no question; or the question lacks what it is about."""
 
-    missing: Literal["question", "word", "sides", "text", "audience", "history"]
+    missing: Literal["question", "word", "sides", "text", "audience", "history", "public"]
 
 
 Answer = (
@@ -127,3 +127,23 @@ def here_of(answer: Answer) -> Here:
             return here_of(parts[0])
         case _:
             return UNDECIDED
+
+
+def concepts_of(answer: Answer) -> tuple[str, ...]:
+    """The ids of the concepts that an answer defines or explains, in the order shown."""
+    match answer:
+        case Defined(word=word):
+            return word.concepts
+        case Contested(word=word, here=here):
+            first = (here.sense.concept.id,) if here.sense else ()
+            return tuple(dict.fromkeys((*first, *word.concepts)))
+        case Compared(words=words) | Listed(words=words):
+            return tuple(dict.fromkeys(one for word in words for one in word.concepts))
+        case Nearest(found=found):
+            return tuple(concept.id for _, concept in found)
+        case Translated(glossed=glossed):
+            return tuple(dict.fromkeys(one for g in glossed.glosses for one in g.concepts))
+        case Several(parts):
+            return tuple(dict.fromkeys(one for part in parts for one in concepts_of(part)))
+        case Suggested() | Unknown() | Helped() | Unclear():
+            return ()

@@ -36,7 +36,7 @@ class Lists:
             title = f"{title} of {self.lexicon.glossary.team_name(question.team)}"
         if question.state:
             words = [word for word in words if self._is(word, question.state, today)]
-            title = f"{question.state} {title}"
+            title = _titled(question.state, title)
         return _shown(title, words) if words or topic is None else Unknown(topic)
 
     def contest(self, word: Headword) -> Contest | None:
@@ -127,3 +127,8 @@ def _is_of(word: Headword, team: str) -> bool:
 
 def _distinct(words: list[Headword]) -> list[Headword]:
     return list({word.label.casefold(): word for word in words}.values())
+
+
+def _titled(state: str, title: str) -> str:
+    """`draft words about privacy`; homonyms are words already."""
+    return title.replace("words", "homonyms", 1) if state == "homonym" else f"{state} {title}"

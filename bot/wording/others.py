@@ -180,6 +180,8 @@ def unclear(answer: Unclear) -> Card:
             said = "What shall I translate? Answer a message with “translate this”, or write “translate for IT:” and the text."
         case "audience":
             said = "For whom? Write, for example, “translate for IT:” and then the text."
+        case "public":
+            said = "People from outside the company read along here, so I tell only what is marked public. Ask me in a direct message."
         case "history":
             said = "I cannot see when words were added. Ask “what is disputed?”, or for all terms about a topic."
     return Card(said, (Paragraph((said,)),))
