@@ -25,7 +25,7 @@ def defined(answer: Defined, voice: Voice) -> Card:
     if lead:
         blocks.append(Paragraph((Strong(lead),)))
     blocks.append(Paragraph((sense.concept.definition,)))
-    blocks += _details(sense, voice)
+    blocks += _details(sense, answer.part, voice)
     blocks.append(Fine((_whose(answer.here, sense, voice),)))
     blocks.append(Fine(voice.trust(sense)))
     blocks.append(_actions(answer.word.label, sense.concept))
@@ -101,9 +101,10 @@ def _counted(concept: Concept) -> str:
     return f"{yes}{', and ' if measure.counts and no else ' ' if no else ''}{no}."
 
 
-def _details(sense: Sense, voice: Voice) -> Iterator[Block]:
+def _details(sense: Sense, part: Part, voice: Voice) -> Iterator[Block]:
     concept = sense.concept
-    yield from _counting(concept.measure, concept.formula)
+    if facts := _facts(concept, already_counted=part is Part.COUNTING):
+        yield Facts(facts)
     if concept.scope_note:
         yield Paragraph((concept.scope_note,))
     if concept.usage:
@@ -131,16 +132,20 @@ def _counted_pairs(measure: Measure) -> Iterator[tuple[str, str]]:
         yield "Does not count", "; ".join(measure.does_not_count)
 
 
-def _counting(measure: Measure | None, formula: str | None = None) -> Iterator[Block]:
-    pairs: list[tuple[str, str]] = [("Formula", formula)] if formula else []
-    pairs += _counted_pairs(measure) if measure else ()
-    if measure and (measure.unit or measure.window):
+def _facts(concept: Concept, *, already_counted: bool) -> tuple[tuple[str, str], ...]:
+    """What is counted, where it is read, and how; without what the first sentence said already."""
+    measure = concept.measure or Measure()
+    pairs: list[tuple[str, str]] = []
+    if concept.formula and not already_counted:
+        pairs.append(("Formula", concept.formula))
+    if concept.formula or not already_counted:
+        pairs += _counted_pairs(measure)
+    if measure.unit or measure.window:
         pairs.append(("Unit", ", ".join(filter(None, (measure.unit, _window(measure))))))
-    if measure and measure.source:
+    if measure.source:
         place = (measure.source.system, measure.source.field)
         pairs.append(("Read from", ", ".join(filter(None, place))))
-    if pairs:
-        yield Facts(tuple(pairs))
+    return tuple(pairs)
 
 
 def _window(measure: Measure) -> str | None:
