@@ -99,7 +99,7 @@ def _say(reading: Reading) -> Said | None:
     if (low < 95 or amount.top == 100) and not re.match(_UPTIME, reading.name):
         return None
     words = reading.sentence.words
-    return Said(plain(amount, reading.period() or span(words), hours_of(words)))
+    return Said(plain(amount, reading.period() or _measured(words) or span(words), hours_of(words)))
 
 
 def _say_weakly(reading: Reading) -> Said | None:
@@ -128,6 +128,19 @@ _LAST = re.compile(
     r"\b(?:last|past|over|in|rolling|per|within)(?: the| any| a)?(?: last"
     r"| past)? (?P<n>\d{1,3})[- ](?P<unit>day|hour|week|month)s?\b"
 )
+
+
+_MEASURED = re.compile(
+    r"\b(?:measured|calculated|counted|computed|averaged|reported|per|over (?:a|the|each|any))"
+    r"(?: (?:per|each|every|over|on|a|the|an?|calendar|basis))* (?P<unit>monthly|quarterly|yearly"
+    r"|annually|weekly|month|quarter|year|week)\b"
+)
+
+
+def _measured(words: str) -> Period | None:
+    """The period that the rest of the sentence names: `measured per quarter`."""
+    found = _MEASURED.search(words)
+    return period_named(found["unit"]) if found else None
 
 
 def span(words: str) -> Period | None:

@@ -27,7 +27,19 @@ _FILL = (
 
 LEFT = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?P<by>\b[^,;.!?]{{0,45}} by)?{_FILL}[ ~(]*[+-]?$"
+    r"|\b(?:(?P<rise>uplift|lift|increase|growth|improvement)|(?P<drop>drop|decrease|decline"
+    r"|reduction))"
+    r"(?: in [a-z ]{1,25})?(?: (?:is|was|of)|:) (?:about |around |roughly |only )?[+-]?$"
 )
+BAD = re.compile(
+    r"\b(?:bounces?|bounce rate|churn|errors?|error rate|latency|costs?|cac|cpl|cpa|cpc|cpm"
+    r"|mttr|mttd|unsubscribes?"
+    r"|unsubscribe rate|abandonment|complaints?|load times?|response times?|p\d{2}|downtime"
+    r"|failures?|lead time"
+    r"|cycle time|time to \w+|packet loss|no-shows?|timeouts?|bill)\b"
+)
+"""What is better when there is less of it: here "improved by 10 points" means down."""
+
 
 _RIGHT_UP = (
     r"increases?|uplift|lift|growth|rise|jump|gain|improvement|boost|more|higher"

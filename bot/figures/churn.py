@@ -53,7 +53,7 @@ def _leave(amount: Quantity, base: str, volume: Quantity | None, period: Period 
         count = amount.each(lambda value: computed(part_of(value, volume.value)))
         return f"{count} of {exact(volume.value)} {volume.noun} leave{when}"
     if base == "revenue":
-        return f"{of_a_hundred(amount, 'of revenue', 'is lost', 'are lost')}{when}"
+        return f"{amount.each(exact)} % of the revenue is lost{when}"
     return f"{of_a_hundred(amount, base, 'leaves', 'leave')}{when}"
 
 
@@ -78,9 +78,16 @@ def _say_retention(reading: Reading) -> Said | None:
     if not 0 < amount.top <= 100:
         return None
     period = reading.period()
-    when = f" after a {period.name}" if period else ""
+    when = _after(reading.name) or (f" after a {period.name}" if period else "")
     people = "users" if reading.has(r"users?|app|d\d+|day") else "customers"
     return Said(of_a_hundred(amount, people, "is still there", "are still there") + when)
+
+
+def _after(name: str) -> str:
+    """The day that `D30 retention` names."""
+    found = re.search(r"\d+", name)
+    days = "day" if found and found[0] == "1" else "days"
+    return f" after {found[0]} {days}" if found else ""
 
 
 def _kept(reading: Reading) -> Said | None:

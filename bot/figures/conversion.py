@@ -43,7 +43,8 @@ def _say_bounce(reading: Reading) -> Said | None:
         r"e-?mails?|mails?|mailing|sends?|newsletters?|hard|soft|inbox|lists?|recipients?"
         r"|deliver\w*|esp|subscribers?"
     )
-    in_mail = reading.has(mail) or reading.sentence.words.count("mail") > 0
+    words = reading.sentence.words
+    in_mail = reading.has(mail) or re.search(r"mail|newsletter|open rate|click rate", words)
     return say_rate(BOUNCE_MAIL if in_mail else BOUNCE_WEB, reading)
 
 

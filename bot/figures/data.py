@@ -12,7 +12,7 @@ from bot.figures.found import Found
 from bot.figures.quantity import Quantity
 from bot.figures.sentences import Metric, Reading, Said, Sentence
 from bot.figures.speak import computed, exact, lasting, unrounded
-from bot.figures.units import DAY, HOUR, MONTH, Unit
+from bot.figures.units import DAY, HOUR, MONTH, YEAR, Unit
 
 KIND = "data"
 _OFFICE_LINE, _MOBILE_LINE = Decimal(10) ** 8, Decimal(10) ** 7
@@ -109,7 +109,8 @@ def read_throughput(sentence: Sentence) -> Iterator[Found]:
 
 
 _TECHNICAL = re.compile(
-    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|transactions?|events?|messages?|page ?views?"
+    r"(?:requests?|reqs?|quer(?:y|ies)|hits?|transactions?|txns?|msgs?|events?|messages?"
+    r"|page ?views?"
     r"|api calls?|writes?|reads?"
     r"|operations?|ops|lookups?|rows?|records?|jobs?|packets?|sessions?|visits?|visitors?"
     r"|views?|e-?mails?|mails?"
@@ -141,15 +142,21 @@ def _line(one: Quantity) -> str:
 
 
 def _growth(one: Quantity) -> str | None:
-    """Data a second, an hour or a day, over a day and a 30-day month."""
-    assert one.per is not None
-    if one.per.seconds > DAY.seconds:
+    """Data a second, an hour or a day, over a day and a 30-day month; a month's over a year."""
+    per = one.per
+    if per is None or per is YEAR:
         return None
-    month = one.each(lambda value: size(in_period(value, one.per.seconds, MONTH.seconds)))  # type: ignore[union-attr]
-    if one.per is DAY:
-        return f"{month} in a 30-day month, if it goes on like that"
-    day = one.each(lambda value: size(in_period(value, one.per.seconds, DAY.seconds)))  # type: ignore[union-attr]
-    return f"{day} a day, or {unrounded(month)} in a 30-day month, if it goes on like that"
+
+    def over(period: Decimal) -> str:
+        return one.each(lambda value: size(in_period(value, per.seconds, period)))
+
+    if per.seconds > DAY.seconds:
+        year = one.each(lambda value: size(value * per.per_year))
+        return f"{year} in a year, if it goes on like that"
+    if per is DAY:
+        return f"{over(MONTH.seconds)} in a 30-day month, if it goes on like that"
+    month = unrounded(over(MONTH.seconds))
+    return f"{over(DAY.seconds)} a day, or {month} in a 30-day month, if it goes on like that"
 
 
 def _counted(one: Quantity) -> str | None:

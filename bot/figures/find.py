@@ -87,10 +87,10 @@ _LOOSE = (nines.read_bare, data.read_throughput, data.read_sizes)
 
 
 def _new(found: Iterator[Found], taken: set[int]) -> Iterator[Found]:
+    """Leave out numbers that were read already; two rates may share one volume."""
     for one in found:
-        starts = {use.start for use in one.uses}
-        if not starts & taken:
-            taken |= starts
+        if not one.uses or one.uses[0].start not in taken:
+            taken |= {use.start for use in one.uses}
             yield one
 
 

@@ -7,7 +7,10 @@ from bot.figures.quantity import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A figure found in a sentence; `core` is the narrowest place, for where two would overlap."""
+    """A figure found in a sentence; `core` is the narrowest place, for where two would overlap.
+
+    The first of `uses` is the quantity that is said; the others only went into it.
+    """
 
     start: int
     end: int

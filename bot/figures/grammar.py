@@ -75,7 +75,8 @@ VERB = re.compile(
     r"convert(?:s|ed|ing)?|opened|clicked|bounced?|bounces|fail(?:s|ed|ing)?|unsubscribed?"
     r"|replied|crash(?:es)?|churn(?:s|ed)?"
     r"|time out|timed out|timing out|succeed(?:ed)?|available|cancel|leaves?|left|leaving"
-    r"|quit|time-?outs?|opens?|clicks?"
+    r"|quit|time-?outs?|opens?|clicks?|activat(?:es?|ed)|(?:mark|report)(?:ed"
+    r"|s)?(?: \w+){0,2} as spam"
 )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.figures.change_words import LEFT, REPEATS, RIGHT, STEADY
+from bot.figures.change_words import BAD, LEFT, REPEATS, RIGHT, STEADY
 from bot.figures.found import Found
 from bot.figures.quantity import Quantity
 from bot.figures.sentences import Mention, Sentence
@@ -73,7 +73,10 @@ def _change(amount: Quantity, sentence: Sentence) -> Change | None:
     if left is not None:
         offset = amount.start - min(70, amount.start - sentence.start)
         start = amount.start if left["by"] else offset + left.start()
-        return Change(start, amount.end, amount, left["up"] is not None)
+        up = bool(left["up"] or left["rise"])
+        if left[0].startswith("improv") and BAD.search(sentence.clause(start, amount.end)):
+            up = False
+        return Change(start, amount.end, amount, up)
     right = RIGHT.match(sentence.text, amount.end, sentence.end)
     if right is not None:
         return Change(

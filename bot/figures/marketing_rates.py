@@ -92,7 +92,8 @@ RATES = (
         personal=True,
     ),
     Rate(
-        r"(?:spam )?complaint rates?|spam rate|spam complaints?|marked as spam",
+        r"(?:spam )?complaint rates?|spam rate|spam complaints?|(?:mark|report)(?:ed"
+        r"|s)?(?: \w+){0,2} as spam",
         "recipients",
         "reports it as spam",
         "report it as spam",
@@ -194,7 +195,7 @@ RATES = (
         VISITS,
     ),
     Rate(
-        r"activation(?: rate)?|adoption(?: rate)?|onboarding completion",
+        r"activat(?:ion(?: rate)?|ed?|es)|adoption(?: rate)?|onboarding completion",
         "new users",
         "gets going",
         "get going",

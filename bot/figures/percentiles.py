@@ -114,7 +114,7 @@ def read_shares(sentence: Sentence) -> Iterator[Found]:
 METRICS = (
     Metric(
         KIND,
-        r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd"
+        r"t?p(?:[1-9]\d(?:\.\d{1,4})?|9{3,6})s?|(?:[1-9]\d(?:\.\d{1,4})?)(?:th|st|nd"
         r"|rd)?[ -](?:percentiles?|pctl|pctile|pct)"
         r"|percentile [1-9]\d|median",
         (Unit.TIME, Unit.BYTES),

@@ -106,6 +106,8 @@ class Reading:
         found = _PERIOD.search(self.clause)
         if found is None:
             return None
+        if found["month"]:
+            return period_named("month")
         return period_named(
             "quarter" if found[0].strip()[:1] == "q" else found["one"] or found["two"]
         )
@@ -150,7 +152,9 @@ _PERIOD = re.compile(
     r"|for the|of the"
     r"|rolling|for a|the)[ -]|/ ?)(?P<one>day|week|month|quarter|year)\b"
     r"|\b(?P<two>daily|weekly|monthly|quarterly|yearly|annual|annually|mom|yoy|qoq|wow)\b"
-    r"|\bq[1-4]\b",
+    r"|\bq[1-4]\b"
+    r"|\bin (?P<month>january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b",
 )
 _LINKED = re.compile(
     r"\b(?:on|of|from|at|with|across|for|over|among|in|to|by|out of|given|against)[ (]+"
@@ -162,7 +166,8 @@ _LINKED = re.compile(
 _SPENT = re.compile(
     r"\b(?:budget|spend|spent|spending|invest\w*|money|left|media|on|put|for|we have|we got"
     r"|there is|remaining)\b[^|]{0,25}\|"
-    r"|\|[^|]{0,3}\b(?:budget|spend|ad spend|spent|media|left|to spend|of budget|of spend"
+    r"|\|[^|]{0,3}\b(?:buys?|gets us|will buy|would buy|budget|spend|ad spend|spent|media"
+    r"|left|to spend|of budget|of spend"
     r"|invested|is all)\b"
 )
 
