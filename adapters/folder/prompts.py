@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from adapters.folder.starter import starter_folder
 from bot.socratic.feelings import Feeling
-from bot.socratic.phrases import Form
+from bot.socratic.heard import Form
 from bot.socratic.prompts import Prompts, Theme
 
 LONGEST = 40

@@ -13,7 +13,7 @@ from bot.messages import PARLEY
 from bot.socratic.clean import clean
 from bot.socratic.extract import Blocker, Declined, extract, is_everything
 from bot.socratic.feelings import Feeling, feeling
-from bot.socratic.phrases import Form
+from bot.socratic.heard import Form
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import Prompts, choose, fill
 from bot.socratic.replies import Kind, Reply, read_reply, stated_need, takes_back, wants_quiet

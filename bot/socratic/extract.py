@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.socratic import phrases, verbs
+from bot.socratic import edges, phrases, subjects, verbs
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
+from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.obstacles import RULES
 from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule
 from bot.socratic.obstacles.waiting import until
-from bot.socratic.phrases import THAT, Form, Heard
 from bot.socratic.vetoes import (
     done_with,
     intended,
@@ -304,7 +304,7 @@ def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
     if (
         index > 1
         and before.link
-        and phrases.is_time(before.text)
+        and edges.is_time(before.text)
         and said[index - 2].sentence == before.sentence
     ):
         before = said[index - 2]
@@ -330,7 +330,7 @@ def _cause_phrase(words: str) -> Heard:
     done = passive["done"].removeprefix("being ") if passive else ""
     if passive and verbs.base_of_past(done.split()[0]):
         return phrases.state(passive["who"], f"being {done}")
-    does = phrases.subject_verb(words)
+    does = subjects.subject_verb(words)
     if does is None or does[1] in ("be", "look", "seem", "have", "do", "say", "mean", "need"):
         return THAT
     return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
@@ -388,7 +388,7 @@ def _cause(words: str, clause: Clause, index: int) -> _Candidate | None:
 
 def _is_time(words: str) -> bool:
     return (
-        phrases.is_time(words)
+        edges.is_time(words)
         or re.match(
             r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon|\d|the \d|further notice|then|now|after|eod|end of)\b",
             words,

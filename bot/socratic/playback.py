@@ -2,7 +2,7 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic import nouns, subjects, verbs
 from bot.socratic.clean import HOLE
 from bot.socratic.feelings import Feeling
 from bot.socratic.prompts import Prompts, choose, fill
@@ -114,10 +114,10 @@ def _turned(words: str) -> str | None:
     thing = _THING.match(words)
     if thing:
         return _thing(thing)
-    does = phrases.subject_verb(words)
+    does = subjects.subject_verb(words)
     if does is None or not _HAPPENS.match(words[len(does[0]) :]):
         return None
-    return _second(f"{phrases.definite_subject(does[0])}{words[len(does[0]) :]}")
+    return _second(f"{nouns.definite_subject(does[0])}{words[len(does[0]) :]}")
 
 
 _HAPPENS = re.compile(
@@ -128,8 +128,8 @@ _HAPPENS = re.compile(
 
 def _thing(match: re.Match[str]) -> str | None:
     who = match["who"].strip()
-    if re.match(r"(?:nobody|no one|legal|finance|it)\b", who, re.I) or phrases.is_noun(who):
-        subject = phrases.definite_subject(who) if phrases.is_noun(who) else who
+    if re.match(r"(?:nobody|no one|legal|finance|it)\b", who, re.I) or nouns.is_noun(who):
+        subject = nouns.definite_subject(who) if nouns.is_noun(who) else who
         return _second(f"{subject} {match['does']}")
     return None
 

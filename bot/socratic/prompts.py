@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from bot.socratic.feelings import Feeling
-from bot.socratic.phrases import Form
+from bot.socratic.heard import Form
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic import edges, nouns, phrases, subjects, verbs
+from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Heard, noun, state
+from bot.socratic.phrases import noun, state
 
 _BROKEN = (
     r"(?:down|broken|borked|busted|bust|dead|offline|unavailable|unreachable|inaccessible|not accessible|not available|not reachable|not live|not ready|not working|not responding|late|overdue|"
@@ -27,11 +28,11 @@ _FAILS = (
 
 
 def _is(m: re.Match[str]) -> Heard:
-    who = phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))
-    if not phrases.is_noun(who) and not re.match(
+    who = nouns.decapitalised(edges.without_lead(m["who"].strip()))
+    if not nouns.is_noun(who) and not re.match(
         r"(?:it|they|that|this|everything|all)\b", who, re.I
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     how = m["how"].lower() if m["how"].lower() in ("down", "broken") else m["how"]
     rest = (
         m["rest"]
@@ -63,8 +64,8 @@ def _does_not(m: re.Match[str]) -> Heard:
     if do not in verbs.known():
         return THAT
     if do in _BAD:
-        return Heard(None, phrases.Form.NOUN)
-    if phrases.is_group(phrases._LEAD.sub("", m["who"].strip())):
+        return Heard(None, Form.NOUN)
+    if nouns.is_group(edges.without_lead(m["who"].strip())):
         able = re.search(r"\b(?:can't|cannot|isn't able|aren't able|unable)\b", m.group(), re.I)
         return (
             phrases.let(m["who"], f"{do}{rest}")
@@ -79,11 +80,7 @@ def _happened(m: re.Match[str]) -> Heard:
 
 
 def _problem(m: re.Match[str]) -> Heard:
-    who = (
-        phrases.definite_subject(phrases._LEAD.sub("", m["who"].strip()))
-        if m["who"].strip()
-        else ""
-    )
+    who = nouns.definite_subject(edges.without_lead(m["who"].strip())) if m["who"].strip() else ""
     return noun(who, "the problem with")
 
 
@@ -102,11 +99,9 @@ def _denied(m: re.Match[str]) -> Heard:
 
 
 def _locked(m: re.Match[str]) -> Heard:
-    words = phrases.cut(m["how"].lower() + " out of " + m["what"])
+    words = edges.cut(m["how"].lower() + " out of " + m["what"])
     return (
-        phrases._finish(f"being {words}", phrases.Form.NOUN)
-        if phrases.is_noun(phrases.cut(m["what"]))
-        else THAT
+        phrases.finish(f"being {words}", Form.NOUN) if nouns.is_noun(edges.cut(m["what"])) else THAT
     )
 
 
@@ -305,34 +300,34 @@ def _fails_at(m: re.Match[str]) -> Heard:
     base = verbs.base_of_third(m["do"]) or m["do"].lower()
     rest = m["rest"]
     if re.search(r"\b(?:why|how|explains?|says|means|that|if)\b", m["who"], re.I):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     vague = base in ("block", "reject", "ignore", "deny", "redirect") or (
         base == "time" and rest.startswith(" out")
     )
     if vague and not _OURS.search(m.string):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if rest.split(" ")[1:2] and rest.split(" ")[1] in _FAILS and m["do"].endswith("s"):
         after = rest.split(" ", 2)
         again = verbs.gerund(verbs.base_of(after[1]) or after[1])
         return state(f"{m['who']} {m['do']}", " ".join([again, *after[2:]]))
-    if base == m["do"].lower() and not phrases._plural_base(base, m["who"].strip()):
-        return Heard(None, phrases.Form.NOUN)
-    if not phrases.is_noun(
-        phrases._decapitalised(phrases._LEAD.sub("", m["who"].strip()))
+    if base == m["do"].lower() and not subjects.plural_base(base, m["who"].strip()):
+        return Heard(None, Form.NOUN)
+    if not nouns.is_noun(
+        nouns.decapitalised(edges.without_lead(m["who"].strip()))
     ) and not re.match(r"(?:it|this|that|they)\b", m["who"], re.I):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if re.search(r"\b(?:didn't|doesn't|don't|never|won't|not|to|could|no longer)$", m["who"]):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if base in ("return", "give", "show", "throw") and not re.search(
         r"\b(?:4\d\d|5\d\d|errors?|exceptions?|nothing|blank|empty|garbage|nonsense|zeros?|wrong|timeouts?|old|stale|warnings?|0)\b",
         rest,
         re.I,
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if base in ("time", "kick", "log", "spit", "cut") and not re.match(
         r" (?:me |us |everyone |people |users )?(?:out|off)\b", rest, re.I
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if (
         base
         in (
@@ -351,7 +346,7 @@ def _fails_at(m: re.Match[str]) -> Heard:
         and rest.strip() == ""
         and m["do"].lower() == base
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     rest = re.sub(
         r"^ (?:me|us) (?=(?:a|an|the|\d|only|nothing|some|wrong|[\w-]+ error)\b)", " ", rest
     )

@@ -2,9 +2,10 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic import edges, nouns, phrases, verbs
+from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Heard, get, get_to, noun, state, verb, wh
+from bot.socratic.phrases import get, get_to, noun, state, verb, wh
 
 _COUNTED = (
     r"answers?|reply|replies|response|decision|owner|contact|confirmation|ETA|estimate|date|deadline|timeline|timeslot|slot|login|account|"
@@ -34,13 +35,13 @@ def _no(m: re.Match[str]) -> Heard:
         m["what"].strip(),
         re.I,
     ) and not re.search(r"\b(?:yet|still|so far|have|got|there)\b", m.string, re.I):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     return lacking(m["what"])
 
 
 def lacking(words: str) -> Heard:
     """What "no ..." is about: get access to GA4, get an answer from legal, find a way to V."""
-    words = phrases.cut(words)
+    words = edges.cut(words)
     if re.match(r"(?:idea|clue)\b", words):
         return THAT
     if re.match(
@@ -70,7 +71,7 @@ def lacking(words: str) -> Heard:
 
 def _absent_in(m: re.Match[str]) -> Heard:
     if re.match(r"(?:the free|our competitor|competitor|a |an |every|each)", m["who"], re.I):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     return state(m["who"], f"having no {m['what']}")
 
 
@@ -91,7 +92,7 @@ def _have(m: re.Match[str]) -> Heard:
 
 
 def _heard(m: re.Match[str]) -> Heard:
-    words = phrases.cut(m["what"] or "")
+    words = edges.cut(m["what"] or "")
     if re.fullmatch(
         r"(?:anything |a thing |much |a word |any news )?(?:back )?(?:from )?(?:him|her|them|anyone|anybody)?",
         words,
@@ -126,7 +127,7 @@ def needing(words: str) -> Heard:
     if doing and not re.search(
         r"\bfirst\b|^to (?:know|hear|get|find|have|see|speak|talk|reach)\b", words, re.I
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     if doing:
         return verb(doing["do"])
     act = re.match(
@@ -134,7 +135,7 @@ def needing(words: str) -> Heard:
         words,
         re.I,
     )
-    if act and (act["done"] and phrases.is_noun(act["who"])):
+    if act and (act["done"] and nouns.is_noun(act["who"])):
         return phrases.get_done(act["who"], act["done"])
     somebody = re.match(r"(?:someone|somebody|anyone|anybody)\b", words, re.I)
     named = (
@@ -151,7 +152,7 @@ def needing(words: str) -> Heard:
         and act["do"]
         and not named
         and (
-            phrases.is_group(act["who"])
+            nouns.is_group(act["who"])
             or re.match(r"(?:someone|somebody|anyone|anybody|a person|people)\b", act["who"], re.I)
             or act["do"].lower()
             in (
@@ -175,7 +176,7 @@ def needing(words: str) -> Heard:
     if (
         act
         and act["do"]
-        and phrases.is_noun(act["who"])
+        and nouns.is_noun(act["who"])
         and not re.match(
             r"(?:permission|access|time|rights|budget|a way|approval)\b", act["who"], re.I
         )
@@ -185,7 +186,7 @@ def needing(words: str) -> Heard:
 
 
 def _missing(m: re.Match[str]) -> Heard:
-    return lacking(m["what"]) if not phrases._DETERMINED.match(m["what"]) else get(m["what"])
+    return lacking(m["what"]) if not nouns.determined(m["what"]) else get(m["what"])
 
 
 def _is_missing(m: re.Match[str]) -> Heard:
@@ -193,7 +194,7 @@ def _is_missing(m: re.Match[str]) -> Heard:
 
 
 def _out_of(m: re.Match[str]) -> Heard:
-    words = phrases.cut(
+    words = edges.cut(
         re.sub(r"^(?:the|our|my|all|all the|all our|all of our) ", "", m["what"], flags=re.I)
     )
     return get(f"more {words}")
@@ -205,7 +206,7 @@ def _limit(m: re.Match[str]) -> Heard:
 
 def _short(m: re.Match[str]) -> Heard:
     words = re.sub(r"^(?:of|on) ", "", m["what"], flags=re.I)
-    return get(f"more {words}") if not phrases._DETERMINED.match(words) else get(words)
+    return get(f"more {words}") if not nouns.determined(words) else get(words)
 
 
 def _not_enough(m: re.Match[str]) -> Heard:

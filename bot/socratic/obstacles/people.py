@@ -2,9 +2,10 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic import edges, nouns, phrases, verbs
+from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Heard, get, get_done, get_to, noun, state, verb, wh
+from bot.socratic.phrases import get, get_done, get_to, noun, state, verb, wh
 
 _HASNT = r"(?:hasn't|haven't|has not|have not|hasnt|has never|have never|didn't|did not|has yet to|have yet to|is yet to|are yet to|still to|never|'s not)"
 _ARRIVE = (
@@ -18,7 +19,7 @@ def _hasnt(m: re.Match[str]) -> Heard:
     if did == "been":
         return _been(who, rest.strip())
     if did in _ARRIVE and not re.match(r" (?:down|up with|to a|around)\b", rest):
-        return noun(phrases._LEAD.sub("", who), "the wait for")
+        return noun(edges.without_lead(who), "the wait for")
     base = verbs.base_of_past(did) or (did if did in verbs.known() else None)
     if base in (
         "crash",
@@ -39,9 +40,9 @@ def _hasnt(m: re.Match[str]) -> Heard:
         "notice",
         "lose",
     ):
-        return Heard(None, phrases.Form.NOUN)
-    if base in ("be", "have") or (base == "do" and not phrases.is_noun(who.strip())):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
+    if base in ("be", "have") or (base == "do" and not nouns.is_noun(who.strip())):
+        return Heard(None, Form.NOUN)
     if not base:
         return THAT
     if base == "get" and rest.strip():
@@ -67,13 +68,13 @@ def _hasnt(m: re.Match[str]) -> Heard:
         "begin",
         "improve",
         "process",
-    ) and not phrases.is_group(phrases._LEAD.sub("", who.strip())):
+    ) and not nouns.is_group(edges.without_lead(who.strip())):
         return state(who, f"not {verbs.gerund(base)}{rest}")
     heard = get_to(who, f"{base}{rest}")
     return (
         heard
-        if heard.x or not phrases.is_noun(phrases._LEAD.sub("", who.strip()))
-        else noun(phrases._LEAD.sub("", who.strip()), "the wait for")
+        if heard.x or not nouns.is_noun(edges.without_lead(who.strip()))
+        else noun(edges.without_lead(who.strip()), "the wait for")
     )
 
 
@@ -85,28 +86,28 @@ def _been(who: str, rest: str) -> Heard:
 
 
 def _backed_out(m: re.Match[str]) -> Heard:
-    who = phrases._LEAD.sub("", m["who"].strip())
-    if not phrases.is_group(who) and not re.match(r"(?:our|the|my)\b", who, re.I):
-        return Heard(None, phrases.Form.NOUN)
+    who = edges.without_lead(m["who"].strip())
+    if not nouns.is_group(who) and not re.match(r"(?:our|the|my)\b", who, re.I):
+        return Heard(None, Form.NOUN)
     first, _, rest = m["did"].lower().partition(" ")
     base = verbs.base_of(first)
-    if not base or not phrases.is_group(who):
-        return Heard(None, phrases.Form.NOUN)
+    if not base or not nouns.is_group(who):
+        return Heard(None, Form.NOUN)
     return state(who, f"{verbs.gerund(base)} {rest}".strip())
 
 
 def _takes(m: re.Match[str]) -> Heard:
-    if not phrases.is_noun(phrases._LEAD.sub("", m["who"].strip())):
-        return Heard(None, phrases.Form.NOUN)
+    if not nouns.is_noun(edges.without_lead(m["who"].strip())):
+        return Heard(None, Form.NOUN)
     return state(m["who"], f"taking {m['long']}{m['rest']}")
 
 
 def _still_doing(m: re.Match[str]) -> Heard:
-    who = phrases._LEAD.sub("", m["who"].strip())
-    if not phrases.is_group(who) and not re.match(r"(?:the|our) ", who, re.I):
-        return Heard(None, phrases.Form.NOUN)
+    who = edges.without_lead(m["who"].strip())
+    if not nouns.is_group(who) and not re.match(r"(?:the|our) ", who, re.I):
+        return Heard(None, Form.NOUN)
     doing = re.search(r"\w+ing\b", m.string[len(m["who"]) :])
-    return get_to(who, f"finish {doing.group() if doing else ''} {phrases.cut(m['rest'])}")
+    return get_to(who, f"finish {doing.group() if doing else ''} {edges.cut(m['rest'])}")
 
 
 def _not_yet(m: re.Match[str]) -> Heard:
@@ -133,7 +134,7 @@ def _not_yet(m: re.Match[str]) -> Heard:
         "delay",
         "be",
     ):
-        return Heard(None, phrases.Form.NOUN)
+        return Heard(None, Form.NOUN)
     return get_done(m["who"], f"{m['done']}{m['rest']}")
 
 
@@ -184,23 +185,23 @@ def _definite_have(rest: str) -> str:
 
 
 def _wont(m: re.Match[str]) -> Heard:
-    who, do, rest = phrases._LEAD.sub("", m["who"].strip()), m["do"].lower(), m["rest"]
+    who, do, rest = edges.without_lead(m["who"].strip()), m["do"].lower(), m["rest"]
     if re.search(r" let (?:me|us) ", m.group(), re.I):
         return verb(f"{do}{rest}")
     if do not in verbs.known():
         base = verbs.base_of_gerund(do)
         return state(who, f"not {do}{rest}") if base else THAT
-    if phrases.is_group(who):
+    if nouns.is_group(who):
         return get_to(who, f"{do}{rest}")
     return state(who, f"not {verbs.gerund(do)}{rest}")
 
 
 def _owes(m: re.Match[str]) -> Heard:
     words = re.sub(r"^(?:me|us|our team|marketing|it) ", "", m["what"], flags=re.I)
-    who = phrases.cut(m["who"])
+    who = edges.cut(m["who"])
     if re.search(r"\bfrom\b", words):
         return get(words)
-    return get(f"{phrases.cut(words)} from {who}") if phrases.is_noun(who) else get(words)
+    return get(f"{edges.cut(words)} from {who}") if nouns.is_noun(who) else get(words)
 
 
 def _sits(m: re.Match[str]) -> Heard:
@@ -261,9 +262,9 @@ RULES: tuple[Rule, ...] = (
         "is being discussed",
         r"^(?P<who>.{2,60}?) (?:is|are|has been|have been) (?P<being>being )?(?P<done>debated|discussed|negotiated|argued about|reviewed|checked|clarified|evaluated|processed|investigated|decided|worked on|contested|fought over|disputed|looked at|drafted|translated)\b(?P<rest>.*)(?<=\byet)$",
         lambda m: (
-            state(m["who"], f"being {m['done']}{phrases.cut('x' + m['rest'])[1:]}")
+            state(m["who"], f"being {m['done']}{edges.cut('x' + m['rest'])[1:]}")
             if m["being"]
-            else Heard(None, phrases.Form.NOUN)
+            else Heard(None, Form.NOUN)
         ),
         PLAIN,
     ),
@@ -335,8 +336,8 @@ RULES: tuple[Rule, ...] = (
         r"^(?P<who>.{2,60}?) (?:is|are|'s|has been|have been) (?P<with>with) (?P<where>.+)$",
         lambda m: (
             state(m["who"], f"being with {m['where']}")
-            if phrases.is_group(phrases.cut(m["where"]))
-            else Heard(None, phrases.Form.NOUN)
+            if nouns.is_group(edges.cut(m["where"]))
+            else Heard(None, Form.NOUN)
         ),
         PLAIN,
     ),
@@ -351,7 +352,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "still has to",
         r"^(?P<who>(?!(?:I|we|you|they|(?-i:it|It)|he|she|this|that|there)\b).{2,50}?) (?:has|have|needs?|is|are) to (?P<do>[a-z]+)\b(?P<rest>.*)(?:(?<=\byet)|(?<=\bfirst))$",
-        lambda m: get_to(m["who"], m["do"] + phrases.cut("x" + m["rest"])[1:]),
+        lambda m: get_to(m["who"], m["do"] + edges.cut("x" + m["rest"])[1:]),
         STRONG,
     ),
     rule(
@@ -365,8 +366,8 @@ RULES: tuple[Rule, ...] = (
         r"^(?P<who>.{2,40}?) (?:has|have|'s) (?:had|been sitting on|kept|held) (?P<what>.+?) (?:for|since) .+$",
         lambda m: (
             noun(m["who"], "the wait for")
-            if phrases.is_group(m["who"].strip())
-            else Heard(None, phrases.Form.NOUN)
+            if nouns.is_group(m["who"].strip())
+            else Heard(None, Form.NOUN)
         ),
         STRONG,
     ),

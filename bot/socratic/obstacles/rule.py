@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.socratic.phrases import Again, Heard
+from bot.socratic.heard import Again, Heard
 
 STRONG, PLAIN, WISH, BARE = 1, 2, 3, 4
 """How well a rule names the obstacle: outright, as a state of things, as what one wants to do, not at all."""

@@ -2,9 +2,10 @@
 
 import re
 
-from bot.socratic import phrases
+from bot.socratic import edges, phrases
+from bot.socratic.heard import THAT, Heard
 from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Heard, noun, state, verb, wh
+from bot.socratic.phrases import noun, state, verb, wh
 
 _WH = r"(?P<wh>(?:which|what|who|whom|whose|when|where|how|why|whether|if)\b.+)"
 
@@ -14,7 +15,7 @@ def _wh(m: re.Match[str]) -> Heard:
 
 
 def _subject_unclear(m: re.Match[str]) -> Heard:
-    words = phrases.cut(m["who"])
+    words = edges.cut(m["who"])
     if re.match(r"(?:which|what|who|when|where|how|why|whether|if)\b", words, re.I):
         return wh(words)
     return state(m["who"], f"being {m['how'].lower()}")

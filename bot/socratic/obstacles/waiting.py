@@ -2,9 +2,10 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic import edges, nouns, phrases, subjects, verbs
+from bot.socratic.heard import THAT, Again, Heard
 from bot.socratic.obstacles.rule import BARE, STRONG, Rule, rule
-from bot.socratic.phrases import THAT, Again, Heard, get, get_to, noun, state, thing, verb, wh
+from bot.socratic.phrases import get, get_to, noun, state, thing, verb, wh
 
 _DOES = (
     "approve sign review send reply confirm decide give provide add share merge deliver answer get fix grant check unblock respond "
@@ -29,7 +30,7 @@ _BY = r"(?:by|on|with|at|behind|because of|due to|thanks to|over|pending|for lac
 def _waiting(m: re.Match[str]) -> Heard:
     heard = _waited_for(m)
     who = re.match(r"(?P<who>[\w' -]{2,40}?) (?:to|who|for) ", m["what"])
-    if heard.x is None and who and phrases.is_group(who["who"]):
+    if heard.x is None and who and nouns.is_group(who["who"]):
         return noun(who["who"], "the wait for")
     return heard
 
@@ -49,7 +50,7 @@ def _waited_for(m: re.Match[str]) -> Heard:
         and (gerund["do"].lower() not in verbs.known() or re.search(_TAKES_TO, gerund["who"], re.I))
     ):
         return noun(words, "the wait for")
-    if gerund and phrases.is_noun(gerund["who"]):
+    if gerund and nouns.is_noun(gerund["who"]):
         if gerund["done"]:
             return phrases.get_done(gerund["who"], gerund["done"])
         if gerund["do"].lower() in _DOES and _can_act(
@@ -73,8 +74,8 @@ def _waited_for(m: re.Match[str]) -> Heard:
         re.I,
     )
     named = asked and m.groupdict().get("on") == "on" and " " not in asked["who"].strip()
-    if asked and m.groupdict().get("on") == "on" and (named or phrases.is_group(asked["who"])):
-        return get(f"{phrases.cut(asked['thing'])} from {asked['who']}")
+    if asked and m.groupdict().get("on") == "on" and (named or nouns.is_group(asked["who"])):
+        return get(f"{edges.cut(asked['thing'])} from {asked['who']}")
     return noun(words, "the wait for")
 
 
@@ -100,7 +101,7 @@ def _can_act(who: str, do: str, rest: str) -> bool:
         "load",
         "move",
     ):
-        return (phrases.is_group(who) and bool(rest.strip())) or (
+        return (nouns.is_group(who) and bool(rest.strip())) or (
             do == "come" and rest.startswith((" back to", " back on"))
         )
     return not re.search(
@@ -116,7 +117,7 @@ def _until(m: re.Match[str]) -> Heard:
 
 def until(words: str) -> Heard:
     """What has to happen first: legal signs off the claims, the DNS change is approved, we get the go."""
-    words = phrases.to_base_clause(words)
+    words = edges.cut(words)
     mine = re.match(
         r"(?:I|we) (?:can )?(?:get|have|receive|hear|know|find out|see|'ve got|'ve|have got|got|see|sort out|find)\b(?: back)?",
         words,
@@ -146,7 +147,7 @@ def until(words: str) -> Heard:
     )
     if comes:
         return noun(comes["who"], "the wait for")
-    does = phrases.subject_verb(words)
+    does = subjects.subject_verb(words)
     if does:
         who, base, rest = does
         return get_to(who, f"{base}{rest}")
@@ -166,9 +167,9 @@ def _held(m: re.Match[str]) -> Heard:
     act = re.match(r"(?P<who>[\w' -]{2,40}?) (?P<do>[a-z]+ing)\b(?P<rest>.*)", words, re.I)
     if (
         act
-        and phrases.is_noun(act["who"])
+        and nouns.is_noun(act["who"])
         and verbs.base_of_gerund(act["do"])
-        and phrases.is_group(act["who"])
+        and nouns.is_group(act["who"])
         and _ACTS.match(act["rest"])
     ):
         return get_to(act["who"], f"{verbs.base_of_gerund(act['do'])}{act['rest']}")
@@ -177,7 +178,7 @@ def _held(m: re.Match[str]) -> Heard:
     if by == "without" or by == "for lack of":
         return get(words)
     to_do = re.match(r"(?P<who>[\w' -]{2,40}?) to (?P<rest>[a-z]+\b.*)", words, re.I)
-    if to_do and phrases.is_group(to_do["who"]) and to_do["rest"].split()[0].lower() in _DOES:
+    if to_do and nouns.is_group(to_do["who"]) and to_do["rest"].split()[0].lower() in _DOES:
         return get_to(to_do["who"], to_do["rest"])
     subject = (m["who"] or "").strip()
     if by in ("in", "at", "with") and re.match(
@@ -186,7 +187,7 @@ def _held(m: re.Match[str]) -> Heard:
         words,
         re.I,
     ):
-        owner = phrases.subject_of(subject)
+        owner = subjects.subject_of(subject)
         held = re.search(
             r"stuck|held up|on hold|parked|blocked|stalled|jammed|frozen|stranded|delayed",
             m.group(),
@@ -316,7 +317,7 @@ RULES: tuple[Rule, ...] = (
         r"^(?P<who>(?:still |I'm |we're |I've |we've |have |got |everything |all )*)pending (?:on )?(?P<what>.+)$",
         lambda m: (
             noun(m["what"], "the pending")
-            if not phrases.is_group(phrases.cut(m["what"]))
+            if not nouns.is_group(edges.cut(m["what"]))
             else noun(m["what"], "the wait for")
         ),
         STRONG,
@@ -388,13 +389,13 @@ def _depends(words: str) -> Heard:
         act
         and base
         and _ACTS.match(act["rest"])
-        and phrases.is_noun(act["who"])
+        and nouns.is_noun(act["who"])
         and act["who"].lower() not in ("the", "a", "our", "my")
     ):
         return get_to(act["who"], f"{base}{act['rest']}")
     if re.match(r"(?:how|what|which|who|whether|where|when|if)\b", words, re.I):
         return wh(words)
     given = re.match(r"(?P<who>[\w' -]{2,40}?) for (?P<thing>.+)", words, re.I)
-    if given and phrases.is_group(given["who"]):
-        return get(f"{phrases.cut(given['thing'])} from {given['who']}")
+    if given and nouns.is_group(given["who"]):
+        return get(f"{edges.cut(given['thing'])} from {given['who']}")
     return thing(words)

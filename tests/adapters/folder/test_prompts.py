@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from adapters.folder.prompts import PromptsError, check_prompts, read_prompts
-from bot.socratic.phrases import Form
+from bot.socratic.heard import Form
 from bot.socratic.prompts import choose
 
 GLOSSARY = Path(__file__).parents[3] / "glossary"

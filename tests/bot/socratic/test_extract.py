@@ -3,7 +3,7 @@
 import pytest
 
 from bot.socratic.extract import Blocker, Declined, extract
-from bot.socratic.phrases import Form
+from bot.socratic.heard import Form
 
 NAMED = {
     "waiting for somebody to act": (

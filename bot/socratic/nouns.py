@@ -1,0 +1,179 @@
+"""What can stand as a noun phrase, who is a person or a team, and which article a thing takes."""
+
+import re
+
+from bot.socratic import verbs
+from bot.socratic.clean import HOLE
+
+LONGEST = 12
+_PRONOUN = re.compile(
+    r"^(?:it|its|it's|this|that|them|they|him|he|she|her|hers|these|those|something|anything|everything|someone|somebody|anyone|anybody|"
+    r"everyone|one|ones|us|me|you|I|we|mine|yours|ours|himself|itself|myself|things?|stuff|both|either|neither|none|nothing|what|"
+    r"some|any|all|most|many|few|a few|here|there|him|no|not|to|yes|each other|that's|there's|I'm|we're|the (?:other|same|first|second|"
+    r"last|next|former|latter|two|rest|whole|thing|one|ones|above|below)|each|another one|the same thing)$",
+    re.I,
+)
+_IT = re.compile(r"^IT\b")
+_ANAPHOR = re.compile(
+    r"^(?:it|this|them|they|him|he|she|these|those|someone|us|you|I|we|that|her|me|anyone|everyone|it's|its)\b"
+    r"(?! (?:[A-Z]))",
+)
+FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|isn't|aren't|wasn't|weren't|can|can't|could|couldn't|will|won't|would|should|must|has|have|had|hasn't|"
+    r"haven't|do|does|did|don't|doesn't|didn't|I|I'm|I've|we're|we've|it's|they're|that's|there's|he's|she's|let's|says?|said|they|he|she|"
+    r"keeps?|wants?|because|until|unless)\b",
+)
+RELATIVE = re.compile(r"\b(?:who|that|which|where|whose|how|what|why|when|whether|we)\b", re.I)
+_BAD_END = re.compile(
+    r"\b(?:the|a|an|of|to|for|with|on|in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
+    r"some|any|every|this|these|those|very|so|too|(?<!or )not|behind|under|over|because)$",
+    re.I,
+)
+_SAYABLE = re.compile(r"^[\w\s'’\-&./%€$£#+@]+$")
+_DETERMINED = re.compile(
+    r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
+    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|people|how|what|which|who|"
+    r"\S+'s|\S+s'|yet another|other|different)\b(?!/)",
+    re.I,
+)
+_GROUP = re.compile(
+    r"^(?:(?:the|our|their|a|my|two|three|both|all) )?(?:[\w'&-]+ ){0,2}(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|"
+    r"engineering|product|hr|HR|devops|infra|platform|devs?|qa|QA|management|leadership|agency|vendor|client|customer|support|team|"
+    r"teams|dept|department|people|guys|folks|board|council|committee|colleague|manager|boss|cfo|ceo|cto|cmo|cio|dpo|lead|director|"
+    r"supplier|partner|printer|photographer|designer|developer|lawyers?|accounting|purchasing|stakeholders?|owner|admins?|accounts|"
+    r"analytics|helpdesk|desk|reviewers?|translators?|writers?|editors?|contractors?|provider|consultant|freelancer|architect|analysts?|data|"
+    r"privacy|infosec|engineers?|office|controlling|communications|comms|pr|PR|bi|BI|creative|content|web|someone|somebody|anyone|"
+    r"group|crew|side)$"
+)
+_PRODUCT = re.compile(
+    r"^(?:jira|figma|hubspot|salesforce|slack|github|gitlab|looker|asana|marketo|mailchimp|outlook|excel|sharepoint|tableau|gtm|google|confluence|zoom|teams|notion|trello|jenkins|sap|azure|aws|okta|wordpress|typo3|drupal|shopify|magento|"
+    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful|litmus|browserstack|semrush|ahrefs|optimizely|hotjar|amplitude|mixpanel|datadog|sentry|kibana|grafana|postman|npm|docker|kubernetes|webex|skype|smartsheet|workday|netsuite|oracle|wrike|basecamp|clickup|linear|loom|typeform|surveymonkey|eventbrite|on24|calendly|outreach|gong|zoominfo|clearbit|drift|unbounce|webflow|squarespace|wix|sitecore|aem|hootsuite|buffer|sprinklr|brandwatch|bitbucket|circleci|npm|heroku|vercel|netlify|cloudflare|sendgrid|twilio|databricks|dbt|airflow|eloqua)$",
+    re.I,
+)
+_BARE_GROUP = re.compile(
+    r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
+    r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities)$",
+    re.I,
+)
+_SECOND = re.compile(r"\b(?<!thank )(?:you|your|yours|yourself|u|ur|y'all)\b", re.I)
+_ABBREVIATED_I = re.compile(r"\bi\.e\b|\bi/o\b", re.I)
+
+
+def sayable(words: str) -> bool:
+    """Whether a phrase can be said back at all, whatever its form."""
+    return bool(
+        words
+        and HOLE not in words
+        and _SAYABLE.match(words)
+        and len(words.split()) <= LONGEST + 6
+        and max(map(len, words.split())) <= 40
+        and re.search(r"[^\W\d_]|\d{3}", words)
+        and not _BAD_END.search(words)
+        and not _SECOND.search(words)
+        and not _ABBREVIATED_I.search(words)
+    )
+
+
+def is_noun(words: str) -> bool:
+    """Whether `words` can stand as a noun phrase: no pronoun, and no verb that is not in a relative clause."""
+    if not sayable(words) or (
+        not _IT.match(words) and (_PRONOUN.match(words) or _ANAPHOR.match(words))
+    ):
+        return False
+    if re.match(r"(?:\d+ ?(?:min|mins|minutes|hours?|days?|weeks?)$|never\b|been\b)", words, re.I):
+        return False
+    if re.match(
+        r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b",
+        words,
+    ):
+        return False
+    first, _, rest = words.partition(" ")
+    if (
+        first.islower()
+        and verbs.base_of_past(first)
+        and _DETERMINED.match(rest)
+        and first not in ("missing",)
+    ):
+        return False
+    relative = RELATIVE.search(words)
+    return not FINITE.search(words[: relative.start()] if relative else words)
+
+
+def determined(words: str) -> bool:
+    """Whether `words` begin with an article, a possessive or a number."""
+    return _DETERMINED.match(words) is not None
+
+
+def is_team(words: str) -> bool:
+    """Whether `words` name a team, a role or an office, and not a single person."""
+    return _GROUP.match(words) is not None
+
+
+def is_group(words: str) -> bool:
+    """Whether `words` name people: a team, a role, an office or somebody by a single name."""
+    return _GROUP.match(words) is not None or _is_name(words)
+
+
+def _is_name(words: str) -> bool:
+    return (
+        re.fullmatch(r"[A-Z]\w*[a-zà-ÿ]\w*(?: (?:and|or|&) [A-Z]\w*[a-zà-ÿ]\w*)?", words)
+        is not None
+    )
+
+
+def decapitalised(words: str) -> str:
+    first = words.split(" ", 1)[0]
+    if (
+        first in ("I", "A")
+        or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
+        or verbs.base_of(first)
+    ):
+        return words[0].lower() + words[1:]
+    return words
+
+
+def definite(words: str) -> str:
+    """a bug and bug become the bug; what has a determiner or a name keeps what it has."""
+    first, _, rest = words.partition(" ")
+    if (
+        first.lower() in ("a", "an", "some")
+        and rest
+        and not re.match(r"(?:few|lot|couple|bunch|bit|of|number)\b", rest)
+    ):
+        return f"the {rest}"
+    if _DETERMINED.match(words) or (re.search(r"[A-Z\d]", first) and not rest):
+        return words
+    return f"the {words}"
+
+
+_COMMON = re.compile(
+    r"Server|Staging|Network|Website|Site|Internet|Pipeline|Build|Database|Sandbox|Wifi|Backend|Frontend|Intranet|Dashboard|Checkout|"
+    r"Newsletter|Campaign|Budget|Contract|Ticket|Report|Export|Import|Integration|Webhook|Form|Invoice|VPN|CMS|CRM|API|CDN|DAM|ESP|ERP|"
+    r"CDP|DSP|CI|UI|DPO|CEO|CTO|CMO|CFO|CIO|PO|CSV|PDF|FTP|SFTP|PR|DB"
+)
+
+
+def definite_subject(who: str) -> str:
+    """A bare singular subject with an article: staging server becomes the staging server."""
+    if _COMMON.fullmatch(who):
+        return f"the {who if who.isupper() else who.lower()}"
+    if (
+        _DETERMINED.match(who)
+        or _BARE_GROUP.match(who)
+        or _PRODUCT.match(who)
+        or _is_name(who)
+        or re.match(r"[A-Z]\w+ (?:and|or|from|in) ", who)
+    ):
+        return who
+    head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|that|which|who|and) ", who)[
+        0
+    ].split()
+    plural = re.search(
+        r"(?:[^su\W]s|people|data|media|staff|feedback|access|traffic|software)$", head[-1]
+    )
+    name = len(head) == 1 and re.search(r"[A-Z\d]", head[0])
+    return (
+        who
+        if plural or name or (head[-1][0].isupper() and not head[-1].isupper())
+        else f"the {who}"
+    )
