@@ -4,168 +4,46 @@ A pure state machine. It never speaks to other people's replies, and never after
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import cast
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.messages import PARLEY
+from bot.socratic import phrases
 from bot.socratic.clean import clean
 from bot.socratic.extract import Blocker, Declined, extract, is_everything
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
 from bot.socratic.playback import playback, quoted
-from bot.socratic.prompts import Prompts, choose, fill
+from bot.socratic.prompts import choose, fill
 from bot.socratic.replies import Kind, Reply, read_reply, stated_need, takes_back, wants_quiet
+from bot.socratic.turns import (
+    MOST_QUESTIONS,
+    Dialogue,
+    Mode,
+    Need,
+    Said,
+    Saying,
+    Stage,
+    Step,
+    Turn,
+    Voice,
+)
 
-MOST_QUESTIONS = 3
-
-
-class Mode(StrEnum):
-    """Where the thread hangs: under a stand-up prompt, or anywhere a mention is needed."""
-
-    STANDUP = "standup"
-    MENTION = "mention"
-
-
-class Stage(StrEnum):
-    """How far a dialogue is."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-    MUTED = "muted"
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One message in the thread; `who` is the platform's id of its author, bots end in `[bot]`."""
-
-    who: str
-    text: str
-
-    @property
-    def addressed(self) -> bool:
-        """Whether it mentions Parley."""
-        return PARLEY in self.text
-
-    @property
-    def by_a_bot(self) -> bool:
-        """Whether another bot wrote it."""
-        return self.who.endswith("[bot]")
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What somebody needs, in their own words."""
-
-    words: str
-    by: str
-
-
-@dataclass(frozen=True, slots=True)
-class Dialogue:
-    """One blocker being talked through. `needs` begins with the blocker itself.
-
-    `spoken_to` is what somebody else last did since Parley's question: "told" or "asked" the owner.
-    """
-
-    owner: str
-    form: Form = Form.THAT
-    x: str | None = None
-    quote: str = ""
-    needs: tuple[Need, ...] = ()
-    asked: int = 0
-    rephrased: bool = False
-    vague: bool = False
-    felt: bool = False
-    spoken_to: str = ""
-    expecting: bool = False
-    stage: Stage = Stage.OPEN
-
-    @property
-    def closed(self) -> bool:
-        """Whether it has ended, in whatever way."""
-        return self.stage is not Stage.OPEN
-
-    def to_json(self) -> dict[str, object]:
-        """The dialogue for a store."""
-        return {
-            "owner": self.owner,
-            "form": self.form.value,
-            "x": self.x,
-            "quote": self.quote,
-            "needs": [{"words": need.words, "by": need.by} for need in self.needs],
-            "asked": self.asked,
-            "rephrased": self.rephrased,
-            "vague": self.vague,
-            "felt": self.felt,
-            "spoken_to": self.spoken_to,
-            "expecting": self.expecting,
-            "stage": self.stage.value,
-        }
-
-    @staticmethod
-    def from_json(kept: Mapping[str, object]) -> "Dialogue":
-        """The dialogue that a store kept."""
-        needs = cast("Sequence[Mapping[str, str]]", kept["needs"])
-        return Dialogue(
-            owner=str(kept["owner"]),
-            form=Form(str(kept["form"])),
-            x=None if kept["x"] is None else str(kept["x"]),
-            quote=str(kept["quote"]),
-            needs=tuple(Need(need["words"], need["by"]) for need in needs),
-            asked=int(cast("int", kept["asked"])),
-            rephrased=bool(kept["rephrased"]),
-            vague=bool(kept["vague"]),
-            felt=bool(kept["felt"]),
-            spoken_to=str(kept.get("spoken_to", "")),
-            expecting=bool(kept.get("expecting", False)),
-            stage=Stage(str(kept["stage"])),
-        )
-
-
-class Saying(StrEnum):
-    """What kind of thing Parley says."""
-
-    QUESTION = "question"
-    SUMMING_UP = "summing-up"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What Parley posts: `statement` and `question` make the whole `text`."""
-
-    kind: Saying
-    statement: str
-    question: str
-    needs: tuple[Need, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The whole turn in one line."""
-        return f"{self.statement} {self.question}".strip()
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one turn did: the dialogue after it, what Parley says, and the needs it brought."""
-
-    dialogue: Dialogue | None
-    said: Said | None = None
-    needs: tuple[Need, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How Parley speaks in one thread: the wording, the thread it varies by, names, and remarks on words.
-
-    `remark` may add a line about a contested term; if that line asks something, it is the question.
-    """
-
-    prompts: Prompts
-    thread: str = ""
-    name: Callable[[str], str] = str
-    remark: Callable[[str], str | None] = lambda words: None
+__all__ = [
+    "MOST_QUESTIONS",
+    "Dialogue",
+    "Mode",
+    "Need",
+    "Said",
+    "Saying",
+    "Stage",
+    "Step",
+    "Turn",
+    "Voice",
+    "hear",
+    "listed",
+    "opening",
+]
 
 
 def hear(
@@ -402,7 +280,6 @@ def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Vo
 
 
 def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
-    from bot.socratic import phrases
 
     for said in (words, text):
         heard = extract(said)

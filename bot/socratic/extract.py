@@ -1,25 +1,15 @@
 """Hear what now keeps somebody from moving on, in their own words, or say why nothing was heard."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from bot.socratic import edges, phrases, subjects, verbs
+from bot.socratic import phrases
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
-from bot.socratic.heard import THAT, Form, Heard
-from bot.socratic.obstacles import RULES
-from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule
-from bot.socratic.obstacles.waiting import until
-from bot.socratic.vetoes import (
-    done_with,
-    intended,
-    is_task,
-    nothing_in_the_way,
-    opens_a_condition,
-    resolves,
-    veto,
-)
+from bot.socratic.heard import Form, Heard
+from bot.socratic.readings import CAUSE, OUTCOME, UNTIL, Candidate, candidates, merged
+from bot.socratic.vetoes import nothing_in_the_way, resolves
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,66 +32,8 @@ class Declined:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    heard: Heard
-    rule: str
-    rank: int
-    index: int
-
-
-_CAUSE = frozenset({"because", "because of", "since", "as", "due to", "thanks to"})
-_UNTIL = frozenset({"until", "until after", "unless", "before"})
-_OUTCOME = frozenset(
-    {
-        "so",
-        "so that",
-        "and so",
-        "which means",
-        "meaning",
-        "hence",
-        "therefore",
-        "otherwise",
-        "or else",
-    }
-)
-_EXCEPT = frozenset(
-    {
-        "except",
-        "except for",
-        "except that",
-        "apart from",
-        "aside from",
-        "other than",
-        "besides",
-        "but",
-        "though",
-    }
-)
-_HEADLESS = re.compile(
-    r"^(?:(?:I'm|we're|still|currently|just|and|also) )*(?:missing|waiting(?: on| for)?|on hold|needed|need|needs|blocked(?: by| on)?|blocking|stuck(?: on)?|pending|outstanding|lacking|held up(?: by| on)?|what's missing|open)$",
-    re.I,
-)
-_FILLER = re.compile(
-    r"\b(?:still|currently|really|just|literally|basically|actually|honestly|unfortunately|sadly|obviously|apparently|kind of|sort of|also|totally|completely|pretty much|simply|somehow|once again|at the moment|right now|"
-    r"effectively|frankly|bloody|freaking|damn|sitting here|tbh|tho|now|annoyingly|definitely|of course|even|so far|atm|guess what|I think|i think|I guess|i guess|I'm afraid|i'm afraid|afraid)\b(?! out\b) ?",
-    re.I,
-)
-_LEADING = re.compile(
-    r"^(?:(?:hi|hey|hello|morning|good morning|all|team|everyone|folks|guys|update|fyi|ps|btw|ok|okay|well|so|ugh|argh|hmm|sorry|oh|and|but|also|plus|yeah|yes|yep|no,|same here|again|unfortunately|the thing is|thing is|problem is|today|from my side|for me|"
-    r"on my (?:side|end)|as for me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
-    re.I,
-)
 _REQUEST = re.compile(
     r"^(?:\w+ ){0,2}?(?:can|could|would|will) (?P<who>someone|somebody|anyone|anybody|the [\w -]{2,30}?|[A-Z]\w+)(?: from [\w ]{2,20}?)?(?: please)? (?P<what>[a-z]+ .+)$",
-    re.I,
-)
-_REPORTED = re.compile(
-    r"^[\w ]{2,40}? (?:says|say|tells me|tells us|claims|reports|shows me) (?:that )?(?=(?:my|our|I|we|the|it|there|access|permission)\b)",
-    re.I,
-)
-_AFTER_ALL = re.compile(
-    r"^(?:see above|see thread|same|as before|ditto|tbd|tbc|maybe|will (?:know|see|tell)|not sure yet|later|\W*)$",
     re.I,
 )
 
@@ -111,11 +43,11 @@ def extract(text: str) -> Blocker | Declined:
 
     Clause by clause: the first is fixed, still waiting on the second, is one blocker.
     """
-    said = _merged(clauses(clean(text)))
+    said = merged(clauses(clean(text)))
     if not said:
         return Declined("quoted" if is_quoted(text) else "empty")
     reasons: list[str] = []
-    heard = [c for c in _candidates(said, reasons) if not _taken_back(c, said)]
+    heard = [c for c in candidates(said, reasons) if not _taken_back(c, said)]
     heard = _under_the_label(_with_evidence(heard, said), said)
     if not heard:
         return Declined(
@@ -132,10 +64,10 @@ def extract(text: str) -> Blocker | Declined:
     return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
 
 
-def _quote(said: Sequence[Clause], best: _Candidate) -> str:
+def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
-    leans = clause.link in _CAUSE | _UNTIL | {
+    leans = clause.link in CAUSE | UNTIL | {
         "without",
         "except",
         "except for",
@@ -172,327 +104,25 @@ _EVERYTHING = re.compile(
 )
 
 
-def _merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
-    merged: list[Clause] = []
-    for clause in said:
-        before = merged[-1] if merged else None
-        joined = before and before.sentence == clause.sentence and clause.link == ":"
-        if before and joined and _HEADLESS.match(before.text):
-            lead = _LEADS.get(before.text.lower().removeprefix("still "), before.text)
-            merged[-1] = replace(before, text=f"{lead} {clause.text}")
-        else:
-            merged.append(clause)
-    return tuple(merged)
-
-
-_LEADS = {
-    "needed": "need",
-    "on hold": "stuck on",
-    "open": "pending",
-    "outstanding": "pending",
-    "what's missing": "missing",
-    "blocked": "blocked by",
-    "stuck": "stuck on",
-    "waiting": "waiting for",
-}
-
-
 def _nothing(said: Sequence[Clause]) -> bool:
     return any(nothing_in_the_way(clause.text) for clause in said)
 
 
-def _candidates(said: Sequence[Clause], reasons: list[str]) -> Iterator[_Candidate]:
-    condition = 0
-    for index, clause in enumerate(said):
-        if opens_a_condition(clause):
-            condition = clause.sentence
-        candidate = _heard_in(said, index)
-        if candidate is None:
-            continue
-        reason = "hypothetical" if clause.sentence == condition else veto(clause, candidate.rule)
-        reason = reason or _leaning(said, index)
-        if reason:
-            reasons.append(reason)
-        else:
-            yield candidate
-
-
-def _leaning(said: Sequence[Clause], index: int) -> str | None:
-    """Why the sentence around a clause takes it back: a because stands or falls with what it explains."""
-    clause = said[index]
-    around = [other for other in said if other.sentence == clause.sentence]
-    if any(intended(other) for other in around):
-        return "general"
-    if any(_PROMISED.match(other.text) for other in around) and _OTHERS_WAIT.match(clause.text):
-        return "somebody else's"
-    before = said[index - 1] if index else None
-    if before is None or before.sentence != clause.sentence:
-        return None
-    if done_with(around[0]):
-        return "solved"
-    if clause.link in ("so", "so that"):
-        return "task" if is_task(before) else None
-    return veto(before, "") if clause.link in _CAUSE | _UNTIL | {"without"} else None
-
-
-def _heard_in(said: Sequence[Clause], index: int) -> _Candidate | None:
-    clause = said[index]
-    if nothing_in_the_way(clause.text) or _AFTER_ALL.match(clause.text):
-        return None
-    found = _linked(said, index) or _plain(clause, index) or _labelled(clause, index)
-    return replace(found, rank=found.rank + 2) if found and clause.link in _OUTCOME else found
-
-
-_PROMISED = re.compile(
-    r"^(?:sending|I'll send|will (?:send|do|be ready|be done|finish|deliver|share)|doing (?:it|that)|on it|coming|it's coming|almost (?:done|ready))\b",
-    re.I,
-)
-_OTHERS_WAIT = re.compile(
-    r"^(?!I\b|I'm|we\b|we're|still\b|wait|been\b).{2,40}? (?:waits?|(?:is|are) (?:still )?waiting) (?:for|on)\b",
-    re.I,
-)
-
-
-def _linked(said: Sequence[Clause], index: int) -> _Candidate | None:
-    clause = said[index]
-    if index == 0 or not clause.link:
-        return None
-    before = said[index - 1]
-    if clause.link in _EXCEPT and before.sentence == clause.sentence and _denies(before):
-        return _exception(clause, index)
-    if before.sentence != clause.sentence:
-        return None
-    if clause.link == "without" and _UNANSWERED.match(clause.text):
-        return _Candidate(
-            phrases.get(
-                re.sub(
-                    r"^(?:any|an|a)? ?",
-                    "an " if clause.text.split()[-1][0] in "aeiou" else "a ",
-                    clause.text,
-                )
-            ),
-            "unanswered",
-            STRONG,
-            index,
-        )
-    if clause.link == "without" and _DURATION.match(before.text):
-        return _Candidate(phrases.get(_bare(clause.text)), "without", STRONG, index)
-    if clause.link in _OUTCOME and clause.link not in ("otherwise", "or else"):
-        return _consequence(said, index)
-    if not _cannot_go_on(before):
-        return None
-    words = _bare(clause.text)
-    if clause.link in _CAUSE:
-        return _cause(words, clause, index)
-    if clause.link in _UNTIL:
-        return _Candidate(until(words), "until", 0, index) if not _is_time(words) else None
-    if clause.link == "without":
-        return _Candidate(phrases.get(words), "without", 1, index)
-    return None
-
-
-_UNANSWERED = re.compile(
-    r"(?:any |a |an )?(?:single )?(?:response|reply|answer|reaction|feedback|update|news|explanation)$",
-    re.I,
-)
-
-
-def _consequence(said: Sequence[Clause], index: int) -> _Candidate | None:
-    """Where only the outcome is bare, what stands before "so" is the obstacle: legal wants more, so we wait."""
-    outcome = _plain(said[index], index)
-    before = said[index - 1]
-    if (
-        index > 1
-        and before.link
-        and edges.is_time(before.text)
-        and said[index - 2].sentence == before.sentence
-    ):
-        before = said[index - 2]
-    if (
-        outcome is None
-        or outcome.rank not in (BARE, WISH)
-        or _plain(before, index)
-        or veto(before, "")
-    ):
-        return outcome
-    words = _bare(before.text)
-    heard = _cause_phrase(words)
-    if not heard.x and len(words.split()) <= 6:
-        heard = phrases.thing(words)
-    return _Candidate(heard, "cause", STRONG - 2, index) if heard.x else outcome
-
-
-def _cause_phrase(words: str) -> Heard:
-    where = _IS_WHERE.match(words)
-    if where:
-        return phrases.state(where["who"], f"being {where['where']}")
-    passive = _PASSIVE.match(words)
-    done = passive["done"].removeprefix("being ") if passive else ""
-    if passive and verbs.base_of_past(done.split()[0]):
-        return phrases.state(passive["who"], f"being {done}")
-    does = subjects.subject_verb(words)
-    if does is None or does[1] in ("be", "look", "seem", "have", "do", "say", "mean", "need"):
-        return THAT
-    return phrases.state(does[0], f"{verbs.gerund(does[1])}{does[2]}")
-
-
-_DURATION = re.compile(
-    r"(?:(?:now|already|it's|its|almost|about|over|been) )*(?:\d+|an?|one|two|three|four|five|six|several|many) (?:hours?|days?|weeks?|months?)(?: now| already)?$",
-    re.I,
-)
-_IS_WHERE = re.compile(
-    r"^(?P<who>.{2,60}?) (?:is|are) (?P<where>(?:under|in|with|at|on) .+)$", re.I
-)
-_PASSIVE = re.compile(
-    r"^(?P<who>.{2,60}?) (?:was|were|got|is|are|has been|have been|gets|get) (?P<done>(?:being )?[a-z]+(?:ed|en|t|ne|wn|lt|ld|id)\b.*)$",
-    re.I,
-)
-
-
-def _denies(clause: Clause) -> bool:
-    return (
-        nothing_in_the_way(clause.text)
-        or re.match(
-            r"^(?:no|nothing|none|all (?:good|fine)|(?:I'm |we're )?(?:fine|good|ok|on track))\b",
-            clause.text,
-            re.I,
-        )
-        is not None
-    )
-
-
-def _exception(clause: Clause, index: int) -> _Candidate | None:
-    plain = _plain(clause, index)
-    if plain or clause.link in ("but", "though"):
-        return plain
-    heard = phrases.thing(_bare(clause.text))
-    return _Candidate(heard, "except", STRONG, index) if heard.x else None
-
-
-def _cannot_go_on(clause: Clause) -> bool:
-    candidate = _plain(clause, 0)
-    return candidate is not None and candidate.rule != "needs"
-
-
-def _cause(words: str, clause: Clause, index: int) -> _Candidate | None:
-    plain = _plain(clause, index)
-    if plain:
-        return replace(plain, rank=0)
-    if clause.link in ("because of", "due to", "thanks to"):
-        return _Candidate(phrases.thing(words), "cause", 0, index)
-    heard = _cause_phrase(words)
-    if not heard.x and clause.link in ("since", "as"):
-        return None
-    return _Candidate(heard, "cause", 0, index)
-
-
-def _is_time(words: str) -> bool:
-    return (
-        edges.is_time(words)
-        or re.match(
-            r"(?:monday|tuesday|wednesday|thursday|friday|tomorrow|next|noon|\d|the \d|further notice|then|now|after|eod|end of)\b",
-            words,
-            re.I,
-        )
-        is not None
-    )
-
-
-def _bare(text: str) -> str:
-    """The clause without greeting and filler, with negation spelled together again."""
-    text = re.sub(
-        r"\bzero (?=luck|access|response|feedback|answer|progress|info|clue|idea|permissions?|visibility)",
-        "no ",
-        text,
-        flags=re.I,
-    )
-    words = _FILLER.sub("", _LEADING.sub("", text + " ")).strip()
-    words = _REPORTED.sub("", words)
-    if re.search(r"\bstill\b", text, re.I) and not re.search(r"\byet\b", text, re.I):
-        words = f"{words} yet"
-    words = re.sub(r"\b(is|are|was|were|has|have|does|do|did|could) not\b", r"\1n't", words)
-    return _LEADING.sub("", words + " ").strip()
-
-
-def _plain(clause: Clause, index: int) -> _Candidate | None:
-    words = _bare(clause.text)
-    found = _by_rule(words, index)
-    if found or len(words.split()) > 8:
-        return found
-    spelled = _with_is(words, participles=False)
-    return _by_rule(spelled, index) if spelled else None
-
-
-def _by_rule(words: str, index: int, depth: int = 0) -> _Candidate | None:
-    for rule in RULES:
-        match = rule.pattern.search(words)
-        if match:
-            found = _made(rule, match, index, depth)
-            if found:
-                return found
-    return None
-
-
-def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> _Candidate | None:
-    made = rule.make(match)
-    if isinstance(made, Heard):
-        if made.x is None and made.form is Form.NOUN:
-            return None
-        rank = WISH if (made.x or "").startswith("let ") else rule.rank
-        return _Candidate(made, rule.name, rank if made.x else BARE, index)
-    inner = _by_rule(_bare(made.words), index, depth + 1) if depth < 2 else None
-    heard = inner.heard if inner and (inner.heard.x or not made.otherwise.x) else made.otherwise
-    return _Candidate(heard, rule.name, STRONG, index)
-
-
-def _labelled(clause: Clause, index: int) -> _Candidate | None:
-    if clause.part is not Part.BLOCKERS or not clause.opening:
-        return None
-    words = _bare(clause.text)
-    heard = phrases.thing(words)
-    spelled = _with_is(words, participles=True)
-    told = _by_rule(spelled, index) if spelled else None
-    return (
-        replace(told, rank=STRONG)
-        if told and told.heard.x
-        else _Candidate(heard, "label", STRONG, index)
-    )
-
-
-def _with_is(words: str, *, participles: bool) -> str | None:
-    """A headline with its verb: "cluster unstable" is "cluster is unstable"."""
-    parts = words.split(" ")
-    for place in range(1, min(len(parts), 7)):
-        done = participles and parts[place].endswith("ed") and (place > 1 or parts[0].islower())
-        if done or parts[place].lower() in (
-            _STATES
-            if participles
-            else _STATES - {"late", "blocked", "locked", "wrong", "slow", "dead", "empty"}
-        ):
-            return " ".join([*parts[:place], "is", *parts[place:]])
-    return None
-
-
-_STATES = frozenset(
-    "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned".split()
-)
-
-
-def _taken_back(candidate: _Candidate, said: Sequence[Clause]) -> bool:
+def _taken_back(candidate: Candidate, said: Sequence[Clause]) -> bool:
     return any(resolves(clause) for clause in said[candidate.index + 1 :])
 
 
 _NEEDS_EVIDENCE = frozenset({"is away", "takes forever", "is the only one", "has the only"})
 
 
-def _with_evidence(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:
+def _with_evidence(heard: list[Candidate], said: Sequence[Clause]) -> list[Candidate]:
     """Somebody on leave is in nobody's way until the message says so."""
     others = [c for c in heard if c.rule not in _NEEDS_EVIDENCE]
     kept = []
     for candidate in heard:
         clause = said[candidate.index]
         after = said[candidate.index + 1 :]
-        outcome = any(c.link in _OUTCOME and c.sentence == clause.sentence for c in after)
+        outcome = any(c.link in OUTCOME and c.sentence == clause.sentence for c in after)
         own = (
             re.search(r"\b(?:my|our|I|we|us|me|the|legal|still|taking)\b", clause.text, re.I)
             and candidate.rule == "takes forever"
@@ -515,7 +145,7 @@ _SOLE = re.compile(
 )
 
 
-def _under_the_label(heard: list[_Candidate], said: Sequence[Clause]) -> list[_Candidate]:
+def _under_the_label(heard: list[Candidate], said: Sequence[Clause]) -> list[Candidate]:
     """Where the person filled in a line for blockers, that line decides."""
     if not any(clause.part is Part.BLOCKERS for clause in said):
         return heard

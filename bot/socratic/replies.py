@@ -6,8 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.messages import PARLEY
-from bot.socratic.clean import HOLE, clean
-from bot.socratic.extract import Blocker, extract
+from bot.socratic.clean import clean
+from bot.socratic.stated import (
+    LAST,
+    SMALL,
+    TO_OTHERS,
+    is_a_name,
+    is_sure,
+    needs_in,
+    parted,
+    plain,
+    stated_need,
+)
+
+__all__ = ["Kind", "Reply", "read_reply", "stated_need", "takes_back", "wants_quiet"]
 
 
 class Kind(StrEnum):
@@ -109,45 +121,6 @@ _CORRECTIONS = (
         re.I,
     ),
 )
-_LEAD = re.compile(
-    r"^(?:(?:yes|yep|yeah|yup|yea|sure|no|nope|well|ok|okay|oh|ah|hm+|and|also|plus|maybe|perhaps|then|probably|but|actually|so|uh|um|please|definitely|indeed|unfortunately|right|true|hi|hey|thanks|just|only|too|besides|additionally|next|another thing(?: is)?|one more thing|one thing|first|second|secondly|there's|there is|there are|"
-    r"I think|I guess|I suppose|I'd say|we think|parley|in addition|apart from that|on top of that|on top|not really|a bit|I believe|mostly|mainly|still|as well|of course|the other thing is|one is|same|to be honest|honestly|tbh|good question)(?:[ ,:;.!-]+|$))+",
-    re.I,
-)
-_NEEDING = re.compile(
-    r"^(?:(?:for (?:that|this|it|us|me)|first|now|then|also|still|really|only|just|certainly|always|on our side|from our side|on my side|on our end|ideally|at least|(?:from|on) (?:the )?\w+(?:'s)? (?:side|end)),? )*"
-    r"(?:I|we|me|us|they|he|she|my team|our team|the team|team|[\w-]+ team|marketing|it|IT|finance|legal|sales|design|engineering|ops)?(?:(?:'d|'ll| would| will| might| may| could| do)? ?(?:also|still|then|really|probably|definitely|certainly|first|just|only|always|ideally|at least|maybe|too|urgently)?)* ?"
-    r"(?:needs? to have|need to get|needs?|require|requires|needed|lack|lacks|missing|are missing|'re missing|is missing|want|wants|would want|would like|'d like|could use|could do with|be missing|have to have|must have|waiting (?:for|on)|be waiting (?:for|on)|depend on|rely on|ask for|asking for|be needing|needing|what's missing is|I'm missing|we're missing|what I need is|what we need is|all I need is|all we need is|what's also missing is|what would help is|it would help to (?:have|get)|would be (?:good|great|nice|helpful) to (?:have|get)|it would be (?:good|great|nice|helpful) to (?:have|get))(?: (?:also|still|then|is|are|at least|first))* (?P<what>.+)$",
-    re.I,
-)
-_NOUNISH = re.compile(
-    r"^(?:the|a|an|some|our|my|their|his|her|your|someone|somebody|one|two|three|four|more|another|any|enough|all|both|each|final|access|approval|approvals|permission|permissions|budget|feedback|sign-?off|confirmation|clarity|input|help|time|data|credentials?|"
-    r"login|logins|legal|numbers|copy|images|assets|content|translations?|test|proper|better|clear|new|support|money|people|getting|having|knowing|finding|a date|an? \w+|to (?:know|get|have|see|find|test|talk|agree|decide|understand|be|hear)|that (?:legal|finance|IT|the|our|someone|somebody)|who|which|when|what|whether|how|\d+|written|"
-    r"documentation|docs|screenshots|specs?|requirements|brand|design|security|finance|marketing|\w+'s|\w+ (?:from|for|by|of|with|on|to|about|access|approval|list|file|files|team|budget|review|report|data|account|numbers|date|decision|answer|sign-off|key|keys|login|copy|text|texts|plan|template|contract|licence|license|link|test|tests|export|quote|brief|version|logo|images|assets|guidelines|feedback|permission|permissions|tickets?|docs|spec|credentials|slot|reviewer|owner|contact|translations?|confirmation|input|server|environment|domain|page|form|banner|budget|hours|meeting|deadline|policy|figures|definition|definitions|names?|id|ids|code|codes))\b",
-    re.I,
-)
-_SMALL = re.compile(
-    r"\b(?:lol|haha+|lmao|rofl|jk|good morning|good evening|good night|happy (?:friday|birthday|monday)|weekend|lunch|coffee|weather|see you|see ya|bye|cya|ttyl|welcome|congrats|birthday|cake|beer|pizza|holiday|vacation|great job|nice work|nice one|well done|love (?:it|this|that)|funny|cute|gif|meme|game|match|football|"
-    r"good luck|the movie|concert|my (?:kids?|cat|dog|weekend)|anyone for|how are you|how was|sunny|raining|snow(?:ing)?|kudos|awesome|brilliant|same here|agreed|\+1|me too|good point|true that|fair point|exactly|on my way|running late|in the office|from home|wfh|a nap|sleep|dentist|train)\b",
-    re.I,
-)
-_STATUS = re.compile(
-    r"^(?:I|we|he|she|they|it|this|that|I'm|we're|he's|she's|they're|it's|I'll|we'll|he'll|she'll|they'll|I've|we've|that's|you|you're|let's|let|let me|who|why|what|how|when|where|is|are|can|could|would|will|do|does|did|should|have|has|shall|may)\b",
-    re.I,
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|am|will|would|said|says|told|asked|did|does|has|had|have|'ll|can|could|should|looks|sounds|seems|went|sent|made|wrote)\b|'s (?:not|already|been|done|ok|fine|good|great)\b",
-    re.I,
-)
-_TO_OTHERS = re.compile(r"^\s*(?:<@(?!PARLEY)[^>]{1,60}>|@(?!parley\b)[\w.-]+)", re.I)
-_LAST = re.compile(
-    r"[ ,.;:!(-]*\b(?:(?:and|but|then) )?(?:that's (?:it|all|everything|the (?:whole )?list|about it)|that is (?:it|all)|that'd be (?:it|all)|that would be (?:it|all)|nothing (?:else|more)|and nothing (?:else|more)|no more|(?:then )?(?:we're|I'm|I'd be|we'd be) (?:good|set|done|fine)(?: to go)?|otherwise (?:all )?(?:good|fine)|only that|just that|the rest is (?:fine|done|ok|ready)|not more|but that's it|and done|else (?:we're|I'm) (?:good|fine)|apart from that (?:nothing|all good|we're good)|then (?:we|I) can (?:start|go|launch|ship|go live|publish|move on|continue|finish)(?: [\w ]{0,20})?)(?: (?:then|really|I think|thanks|for now|so far|I guess|from me|thank you))*[ .!)]*$",
-    re.I,
-)
-_SPLIT = re.compile(
-    r"\s*(?:;|\n+|,\s+(?:and|plus|also|as well as|then)\s+|\s+(?:plus|as well as|and also|and then)\s+|,\s+(?=(?:the|a|an|some|our|my|someone|somebody|access|approval|more|two|three|sign-off|budget|feedback|also|we need|I need|their|his|her|\w+'s|\d+)\b)|\s+and\s+(?=(?:the|a|an|some|our|my|someone|somebody|access|approval|more|two|three|sign-off|budget|feedback|we need|we'd need|I need|I'd need|\w+'s|their|also|permission|at least|maybe|then)\b))\s*",
-    re.I,
-)
 
 
 def read_reply(text: str, *, expecting: bool = False) -> Reply:
@@ -159,14 +132,14 @@ def read_reply(text: str, *, expecting: bool = False) -> Reply:
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
         return Reply(Kind.FINE)
-    words = _plain(text)
+    words = plain(text)
     if wants_quiet(text):
         return Reply(Kind.MUTE)
     if not words:
         return Reply(Kind.UNCLEAR if text.strip(" !") in ("?", "??", "???") else Kind.OTHER)
     whole = _read(words, text)
-    if expecting and whole.kind is Kind.OTHER and _is_a_name(words):
-        return Reply(Kind.NEED, _needs(words), sure=True)
+    if expecting and whole.kind is Kind.OTHER and is_a_name(words):
+        return Reply(Kind.NEED, parted(words), sure=True)
     said = [part for part in _SENTENCES.split(clean(text.replace(PARLEY, " "))) if part.strip()]
     if len(said) < 2 or whole.kind in _WHOLE:
         return whole
@@ -197,7 +170,7 @@ def _together(parts: Sequence[Reply], whole: Reply) -> Reply:
 
 def _read(words: str, text: str) -> Reply:
     bare = words.rstrip(".! ")
-    if _TO_OTHERS.match(text.replace(PARLEY, " ").strip()) and not _says_so(bare):
+    if TO_OTHERS.match(text.replace(PARLEY, " ").strip()) and not _says_so(bare):
         return Reply(Kind.OTHER)
     if re.fullmatch(r"[?! ]+", words):
         return Reply(Kind.UNCLEAR)
@@ -250,10 +223,10 @@ def _corrected(words: str) -> Reply | None:
         if not found:
             continue
         old = found.groupdict().get("old") or ""
-        new = _needs(found["new"])[:1]
+        new = parted(found["new"])[:1]
         if not new or (
             index == 4
-            and (_SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
+            and (SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
         ):
             continue
         return Reply(Kind.CORRECTION, new, replaces=old.strip())
@@ -261,152 +234,22 @@ def _corrected(words: str) -> Reply | None:
 
 
 def _needed(words: str, *, asked: bool) -> Reply:
-    cut = _LAST.sub("", words)
+    cut = LAST.sub("", words)
     last = cut != words
     needs = needs_in(cut, asked=asked)
     if needs:
-        return Reply(Kind.NEED, needs, last, sure=_is_sure(cut))
+        return Reply(Kind.NEED, needs, last, sure=is_sure(cut))
     return Reply(Kind.NOTHING_ELSE) if last and not cut.strip() else Reply(Kind.OTHER)
-
-
-def _is_a_name(words: str) -> bool:
-    bare = words.rstrip(".! ")
-    return (
-        len(bare.split()) <= 12
-        and not bare.endswith("?")
-        and not _STATUS.match(bare)
-        and not _FINITE.search(bare)
-        and not _SMALL.search(bare)
-        and not _TO_OTHERS.match(words)
-    )
-
-
-def _is_sure(words: str) -> bool:
-    """Whether a reply says outright that something is needed, and does not only name a thing."""
-    led = _LEAD.match(words)
-    rest = words[led.end() :] if led else words
-    marked = re.match(r"(?:yes|yep|yeah|also|plus|and)\b", words, re.I)
-    return bool(marked or _NEEDING.match(rest) or isinstance(extract(rest), Blocker))
-
-
-def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
-    """The needs that a cleaned reply names, each in its author's words; none in small talk."""
-    led = _LEAD.match(words)
-    rest = words[led.end() :] if led else words
-    if not rest or len(rest.split()) > 60:
-        return ()
-    needing = _NEEDING.match(rest)
-    if (
-        needing
-        and not asked
-        and not re.search(
-            r"\b(?:don't|doesn't|didn't|not|no longer|won't|no) (?:\w+ )?need", rest, re.I
-        )
-    ):
-        return _needs(needing["what"])
-    if asked or _SMALL.search(rest):
-        return ()
-    if isinstance(heard := extract(rest), Blocker):
-        return _needs(heard.quote if len(_parts(rest)) == 1 else rest)
-    added = re.match(
-        r"(?:\w+[ ,]+)?(?:yes|yep|yeah|yup|also|plus|and|maybe|perhaps|besides|additionally|another|one more|on top)\b",
-        words,
-        re.I,
-    )
-    return _needs(rest) if _names_a_need(rest, added is not None) else ()
-
-
-_THING_OF = re.compile(
-    r"^(?!(?:back|off|out|on|in|up|see|good|nice|great|well|sure|fine|over|back|happy|glad|same|not|\w+ing)\b)[\w'&-]+(?: [\w'&-]+){0,3} (?:from|for|in|of|on|with|by|to|about) \w+",
-    re.I,
-)
-
-
-def _names_a_need(words: str, led: bool) -> bool:
-    if len(words.split()) > 25 or (
-        _STATUS.match(words)
-        and not re.match(r"(?:who|which|when|what|how|why) (?:\w+ ){2,}", words, re.I)
-    ):
-        return False
-    if re.match(
-        r"(?:someone|somebody|[\w ]{2,30}) (?:has to|have to|must|needs to|need to|should|would have to|would need to) ",
-        words,
-        re.I,
-    ):
-        return True
-    if re.search(r"\bwould (?:help|be (?:great|good|nice|helpful|useful|enough))\b", words, re.I):
-        return True
-    head = words.split(" that ")[0].split(" who ")[0].split(" which ")[0]
-    if _FINITE.search(head):
-        return False
-    return (
-        _NOUNISH.match(words) is not None
-        or (led and len(words.split()) >= 2)
-        or _THING_OF.match(words) is not None
-    )
-
-
-def _parts(words: str) -> list[str]:
-    return [part for part in _SPLIT.split(words) if part and part.strip()]
-
-
-def _needs(words: str) -> tuple[str, ...]:
-    found = []
-    for part in _parts(words)[:6]:
-        led = _LEAD.match(part)
-        part = part[led.end() :] if led else part
-        needing = _NEEDING.match(part)
-        part = (needing["what"] if needing else part).strip(" .,;:!?-\"'")
-        part = re.sub(
-            r"\s+(?:too|as well|also|please|thanks|then|though|I think|I guess|maybe|would help|would be (?:great|good|nice|helpful|useful))$",
-            "",
-            part,
-            flags=re.I,
-        )
-        if part and re.search(r"\w", part):
-            found.append(" ".join(part.replace(HOLE, "...").split())[:300])
-    return tuple(found)
 
 
 def takes_back(text: str) -> bool:
     """Whether somebody says that their blocker is gone."""
-    return _is_solved(_plain(text).rstrip(".! "))
+    return _is_solved(plain(text).rstrip(".! "))
 
 
 def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent."""
     if _MUTE_SIGN.match(text):
         return True
-    words = re.sub(r"[,.!]+", "", _plain(text)).strip()
+    words = re.sub(r"[,.!]+", "", plain(text)).strip()
     return _MUTE.match(words) is not None
-
-
-def stated_need(text: str) -> tuple[str, ...]:
-    """The needs that somebody else states as their own: "I need the price list by Monday"."""
-    words = _plain(text).rstrip(".! ")
-    if not words or words.endswith("?") or _TO_OTHERS.match(text):
-        return ()
-    own = _OWN_NEED.search(words)
-    if own and not re.search(r"\b(?:don't|not|no longer|won't|if|didn't) ", own.group(), re.I):
-        return (
-            _needs(re.split(r"\.\s|\n", _LAST.sub("", own["what"]))[0])
-            if not _SMALL.search(own["what"])
-            else ()
-        )
-    heard = extract(text)
-    return (heard.x or _short(heard.quote),) if isinstance(heard, Blocker) else ()
-
-
-_OWN_NEED = re.compile(
-    r"(?:^|[.!,;] |\n|\b(?:and|but|so|then|also|plus|here|side|end|team|well|ok|for that|for this|before that|first|fyi|yes|yeah|same here|sure|happy to,? but|can do,? but|otherwise|from us|though|because|in that case|to do that|to do this|for it) )"
-    r"(?:I|we|my team|our team|the \w+ team|marketing|IT|finance|legal|sales|design|engineering|security|ops|data)(?:'d|'ll| would| will)? (?:still |also |then |just |really |only |first |do |always |at least |definitely )*(?:need|needs|require|requires|would need|am missing|are missing)(?: to (?:have|get|see|know|receive))? (?P<what>(?!to (?:go|leave|run|say|talk about|finish|check|think|ask)\b).{3,200})$",
-    re.I | re.S,
-)
-
-
-def _short(words: str) -> str:
-    return " ".join(words.split()[:20])
-
-
-def _plain(text: str) -> str:
-    return " ".join(clean(text.replace(PARLEY, " ")).split())[:1500]

@@ -4,6 +4,7 @@ import re
 
 from bot.socratic import verbs
 from bot.socratic.clauses import Clause, Part
+from bot.socratic.senses import KIDDING, OFF_WORK, OTHER_SENSE, SECOND_HAND, SHORT_WAIT, TOLD
 
 NONE = re.compile(
     r"^(?:(?:there (?:are|is)|I have|I've got|we have|got|have|currently|still|nope|no|none|well|thankfully|luckily|so far|for me|from me|ok|and) ?)*"
@@ -112,36 +113,6 @@ _ASKS = re.compile(
     r"anybody|someone|somebody|everyone|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|won't|still|ready|blocked|stuck|waiting|need|no|want|got|shall|not|nobody|you|your|need|seen|is there|anything|something)\b",
     re.I,
 )
-_SECOND_HAND = re.compile(
-    r"\b(?:(?:they|he|she|someone|somebody|people|everyone|the client|customers?|clients?|users?|visitors|fans|followers|subscribers|tickets|leads who|applicants|candidates|readers|the audience|shoppers|guests|attendees|kids|my (?:wife|husband|son|daughter|mum|mom|dad|friend|neighbour|partner)|\d+ \w+(?: \w+)?) "
-    r"(?:is |are |were |was |who are |who is |have been |has been |still |all |keep |already |be |spend |hate |love )*(?:waiting|wait|waits|stuck|on hold|queueing|queuing))\b|\bwait(?:ing|s)? (?:on|for) (?:us|me|you|our|my|your|everyone)\b(?! (?:account|access|request|order|turn|ticket|licen|new|dev|it|legal|pr|approval|budget|team'?s?|manager|boss|login|laptop|vendor|agency|own|\w+ to))|"
-    r"\b(?:team|sales|design|dev|marketing|finance|legal|ops) (?:is|are) waiting (?:on|for) (?:us|me|our|my)\b|^(?:new |all |the )?(?:joiners|hires|starters|employees|colleagues) wait\b",
-    re.I,
-)
-_OFF_WORK = re.compile(
-    r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|blocked nose|runny nose|headache|for (?:spring|summer|winter)$|projector|elevator|the lift|garage|doctor'?s?|in bed|flu|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|the weather|weather|"
-    r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
-    r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
-    r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
-    r"\bstuck (?:in|at|on) (?:(?:a|an|the|another|my|back[- ]to[- ]back|\w+) ){0,2}(?:meetings?|calls?|traffic|trains?|bus|standup|stand-up|workshop|queue at|office|home|airport|zoom|interviews?|1:1s?|all[- ]hands)\b|\bstuck at home\b|\bwaiting (?:for|on) (?:friday|monday|the (?:holidays|summer|bell|end of the day))\b|"
-    r"\bin (?:meetings|calls|workshops) (?:all|most of the) (?:day|morning|afternoon)\b",
-    re.I,
-)
-_OTHER_SENSE = re.compile(
-    r"\bad[- ]?block(?:er|ers|ing)?\b|\bblockchain|\bbuilding blocks?\b|\bblock(?:ed|ing)? (?:out|off|some time|time|my (?:calendar|morning|afternoon|diary|day)|the calendar|an hour|two hours|focus|a slot|the slot)\b|\bblock ?list|\bwaiting[- ](?:list|lists|room|rooms|game|area|period|page|times?)\b|\bwait ?list|\bwait times?\b|"
-    r"\b(?:can't|cannot|couldn't|can hardly|can barely) (?:really )?(?:wait|complain|thank|believe|stress|hurt|go wrong|help but|help (?:smiling|laughing|thinking|\w+ing)|make (?:it|the|today|tomorrow|stand|standup)|join|attend|come|stop (?:smiling|laughing|thinking|watching|looking|listening|playing|eating)|say enough|recommend|imagine|promise|argue|be bothered|"
-    r"beat|fault|talk (?:now|right now)|see any|think of|praise|emphasi[sz]e|overstate|blame|do (?:monday|tuesday|wednesday|thursday|friday|mornings|tomorrow|today|that day|next week)|lose|miss|unsee|unhear|get (?:enough|over)|tell you how|ask for more|express|resist|possibly thank|rule out|speak for|say for sure|say no|come to the phone|remember (?:the last|when|his|her|if i))\b|"
-    r"\bworth the wait\b|\bwait (?:and see|a (?:sec|second|minute|moment|bit)|up|what)\b|\bwait for it\b|\bstuck the landing\b|\bstuck (?:to|together|with us|by)\b|\bstick|\bhold on\b|\bhold (?:the line|my beer|music|tight|your horses)\b|\bhold music\b|\bheld up (?:well|great|nicely|fine|ok|perfectly|really well|surprisingly)\b|\bholding up (?:well|great|nicely|fine|ok)\b|\bholds? up\b(?! (?:the|our|my|us|me))|"
-    r"\bbroken? (?:down|it down|this down|up|even)\b|\bbroke (?:down|it down|the record|even|records)\b|\bdown (?:by )?[\d~]|\bdown (?:to|from) \S|\bdown (?:slightly|a bit|a little|nicely|vs|versus|compared|week|month|year|yoy|wow|mom|on last|on the previous|half|by half|again which is)\b|\bdown (?:for|with) (?:a|the flu|lunch|coffee|covid|it|beers?)\b|\bdown for (?:scheduled|planned) maintenance\b|"
-    r"\b(?:calm|settle|go|goes|going|went|write|wrote|written|track|tracked|scroll|scrolled|cut|count|counting|cool|slow(?:ed)?|drill|narrow(?:ed)?|sit|back(?:ed)?|let|wind|turn(?:ed)?|pare|boil|nail(?:ed)?|hunker|double|shut|take|took|put|jot|dumb|water(?:ed)?|tone(?:d)?|bring) (?:\w+ )?down (?:well|nicely|a bit|the|on|to|by|for)?|"
-    r"\b(?:rate|rates|ctr|cpc|cpa|cpl|cpm|costs?|cost per \w+|bounce|churn|revenue|traffic|sales|spend|conversions?|leads?|sessions?|opens?|clicks|visits|visitors|load times?|latency|response times?|volume|unsubscribes|roas|mqls?|sqls?|signups|sign-ups|downloads|engagement|reach|impressions|followers|demand|orders|prices?|backlog|queue|tickets|conversion|business|growth|pipeline value|open tickets|market|season)(?: is| are| went| has gone| have gone|'s)? (?:way |slightly |nicely |also |finally |a bit |quite )?(?:down|slow|behind|below|under)\b|"
-    r"\blate (?:to|for) the party|\blate (?:night|shift|lunch|start|bloomer|payments?|fees?)\b|\bfail(?:ing)? fast\b|\berror budget|\bout of (?:office hours|the box|the woods|scope|curiosity|town|control|stock items|interest|hand|my comfort|love|band|nowhere we)\b|\bnothing short\b|\bneed not\b|\bneedless\b|\bmiss(?:ed|ing)? (?:you|him|her|those days|out|the old|the good|my team|home)\b|"
-    r"\bdead (?:simple|easy|good|proud|certain|on|tired)\b|\bempty states?\b|\blocked in\b|\blocked (?:the|a) (?:date|venue|scope|deal)\b|\bfrozen (?:yogh?urt|pizza)|\blost (?:in translation|count|track|weight|\d+ (?:kilos|pounds))\b|\bno idea (?:how|why) .{0,40}(?:did|does|do|pulled|manages?|made) (?:that|it|this)\b|\bwho knows$|^who knows\b|\bdon't know about you\b|"
-    r"\b(?:not sure|don't know|no idea|unsure|wondering) (?:if|whether) (?:this|that|it|it's|anyone|you|you're|everyone|people|I'll|we'll|he|she|someone)\b|\b(?:don't know|not sure|no idea) (?:what|where) (?:to eat|you|to say)\b|\bslow (?:day|week|start|morning|monday|friday|cooker|news)\b|\bred carpet|\bin the red\b|\bdepends on (?:you|who you|how you|what you|the weather|whom)\b|^it (?:all )?depends\b|"
-    r"\bproblem solving\b|\bproblem statement\b|\bissue (?:\d+|of the|tracker|template|number)\b|\bstuck(?:-| )out\b|\bpending (?:tray|folder|tab|state|status)\b|\b(?:error|404|500|maintenance) pages?\b (?:is|are|design|now|looks|has)|\bmissing (?:link|value)s? (?:report|chart|analysis|check)\b|\bwrong (?:number|side of the bed|turn)\b|\bcold feet\b|\bpass(?:es|ed)? on\b|\bstuck up\b|\bbroken (?:link|image) (?:report|check|checker|audit)\b|"
-    r"\bblocking (?:feature|rule|rules|list|spam|issue list)\b|\bblocks? of\b|\bblock (?:editor|theme|quote|level)\b|\bthe office is\b|\bspam filter\b|\bfilter(?:s|ed)? blocks?\b|^competitors?\b|\b(?:customer|client|prospect|friend|neighbour|competitor|user|visitor)s? (?:told|says?|said|complained|mentioned|reported)\b|\b(?:nobody|no one) (?:has|had) any (?:objections?|questions?|complaints?|issues?|problems?|doubts?|concerns?)\b|^(?:the )?(?:competition|competitors?)\b|\b(?:users?|visitors?|customers?|people|respondents|shoppers|testers) (?:still |often |who )?struggle|\bno more [\w ]+$|\b(?:can't|cannot) (?:sleep|eat|sit still|talk)\b|\b(?:I|we) blocked (?!by|on)|\btoo many cooks\b|\b(?:calendar|room|slot|diary)s? (?:is|are|was) (?:\w+ )?blocked\b|\bby choice\b|\bafter all\b|\beach other\b|\bmoving on\b|\bno [\w -]{2,40} (?:needed|required|necessary|expected|involved)\b|\b(?:users?|visitors?|people|customers?|shoppers|respondents|testers|readers|prospects) (?:still )?(?:get|gets|got|are getting|can't|don't|couldn't|struggle|are|seem) (?:stuck|lost|confused|frustrated|find|understand|see how|to find|to understand|know (?:how|what|where))\b|\bwriter's block\b|\b(?:nobody|no one) (?:likes?|cares?|died|minds?|wants?|needs?|noticed|notices|complained|complains|is perfect|expects|uses|got hurt|panic|wins|should|ever reads)\b|\bnew blocks?\b|\bcontent blocks?\b|\bblocked users?\b|\bblocked (?:domains|senders|accounts) (?:list|report)\b|\bfreeze (?:frame|dried)\b|\bneed (?:coffee|a (?:holiday|nap|hug|drink|break|vacation|coffee)|sleep|more (?:hours in|coffee|sleep|cake|weekends?))\b|\bno one'?s (?:perfect)\b",
-    re.I,
-)
 _TASK_OBJECT = r"(?: \w+ly)? (?:the|a|an|my|our|all|some|any|two|three|four|\d+|its|their|this|that|these|those|why|how|what|remaining|last|first|new|old|broken|failing|blocked|missing|stuck|late|legal|design|failed|more|with|up)\b"
 _TASK = re.compile(
     r"^(?:(?:I'm|we're|I|we|today|will|I'll|we'll|going to|to|plan to|planning to|then|also|next|now|just|finally|already|about to|started|start|finished|continue|continuing|continued|still|need to|have to|want to|morning|this morning|afternoon|quickly|mostly|currently|keep|busy|and|first|later|tomorrow|must|he|she|they|i|so|spent the (?:day|morning)|been|I've been|we've been|\w+ (?:is|and I|and i)) )*"
@@ -155,28 +126,12 @@ _GLAD = re.compile(
     r"^(?:(?:I|we|so|really|just|big|many|huge|and) )*(?:thanks?|thank you|thx|kudos|props|shout ?out|congrats|congratulations|well done|great|nice|love|loved|glad|happy|good news|excited|yay|woo+hoo|hooray|phew|proud|cheers)\b",
     re.I,
 )
-_KIDDING = re.compile(
-    r"(?:\b(?:jk|j/k|just kidding|kidding|only joking|just joking|joke|not really though)\b|(?<!\w)/s(?!\w))",
-    re.I,
-)
-_TOLD = re.compile(
-    r"\b(?:(?:he|she|they|someone|somebody|who|everyone|the (?:speaker|article|post|book|song|movie|joke|meme|slide)) (?:said|says|wrote|asked|joked|told|sang|claims?|once)|(?:she|he)'s like|reads like|as in|aka|so-called|the phrase|the word|called|titled|named|subject line)\b",
-    re.I,
-)
-
-
-_SHORT_WAIT = re.compile(
-    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)?(?: to (?:finish|run|complete|end|pass|go through|build|load)(?: .*)?)?$",
-    re.I,
-)
 _DOES = frozenset(
     "blocked delayed stalled paused parked locked kicked logged halted gated confused puzzled rejected denied refused suspended needed pressed "
     "overwhelmed swamped worried frustrated annoyed tired jammed tied slowed stopped limited restricted expired missed failed crashed died asked tried "
     "waited reached exceeded maxed stranded stumped baffled bottlenecked frozen stuck hindered hampered limited impeded capped short depended pinged bugged "
     "timed thrown disconnected dropped".split()
 )
-
-
 _DID = frozenset(
     "found built wrote sent made met spoke did took began gave read saw told won rewrote rebuilt".split()
 )
@@ -211,18 +166,18 @@ def veto(clause: Clause, rule: str) -> str | None:
     text = clause.text
     reasons = (
         ("past", _is_past(clause, rule)),
-        ("joke", _OFF_WORK.search(text) or _KIDDING.search(text)),
-        ("other sense", _OTHER_SENSE.search(text)),
+        ("joke", OFF_WORK.search(text) or KIDDING.search(text)),
+        ("other sense", OTHER_SENSE.search(text)),
         ("negated", _NEGATED.search(text)),
         ("solved", _SOLVED.search(text) and not _UNSOLVED.search(text) and rule != "was"),
         ("hypothetical", _is_hypothetical(clause, rule)),
         ("question", clause.asked and _ASKS.match(text)),
         ("general", _GENERAL.search(text) or _YOU.search(text)),
-        ("somebody else's", _SECOND_HAND.search(text)),
+        ("somebody else's", SECOND_HAND.search(text)),
         ("task", _TASK.match(text) or _did_something(text)),
-        ("a short wait", _SHORT_WAIT.search(text) and not _STILL.search(text)),
+        ("a short wait", SHORT_WAIT.search(text) and not _STILL.search(text)),
         ("thanks", _GLAD.match(text)),
-        ("quoted", _TOLD.search(text)),
+        ("quoted", TOLD.search(text)),
     )
     return next((reason for reason, holds in reasons if holds), None)
 
