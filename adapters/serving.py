@@ -11,8 +11,8 @@ from aiohttp import web
 
 from adapters.cli.failure import CannotRunError
 from adapters.library import Library
-from adapters.store.store import Store
 from bot.messages import Person
+from bot.ports import People
 
 PORTS_TO_TRY = 50
 PATIENCE = 8.0
@@ -23,7 +23,7 @@ _NOBODY = Person("parley", "readiness")
 _EVERYWHERE = ("0.0.0.0", "::", "")
 
 
-def health_routes(library: Library, store: Store) -> tuple[web.RouteDef, ...]:
+def health_routes(library: Library, store: People) -> tuple[web.RouteDef, ...]:
     """`/healthz`: the process answers. `/readyz`: it can do its work, and from which glossary."""
 
     async def healthy(_: web.Request) -> web.Response:
@@ -37,7 +37,7 @@ def health_routes(library: Library, store: Store) -> tuple[web.RouteDef, ...]:
     return web.get("/healthz", healthy), web.get("/readyz", ready)
 
 
-async def _reachable(store: Store) -> bool:
+async def _reachable(store: People) -> bool:
     try:
         await asyncio.wait_for(store.team_of(_NOBODY), STORE_WITHIN)
     except Exception:

@@ -1,6 +1,6 @@
 """Plays a transcript: a conversation anyone can read, said word for word to the real bot.
 
-    # growth (marketing)               a channel and its teams; `# dm with ana (marketing)` is private
+    # growth (marketing)               a channel and its teams; `# dm with ana` is private
     ana> @parley what does MQL mean?   who says what; `ana (sales)>` is somebody of Sales
       ben> @parley who owns it?        indented: a reply in the thread of the message above
     ana> [Propose it]                  presses a button; words after it are typed beside it
@@ -15,7 +15,7 @@ import asyncio
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -88,7 +88,7 @@ def read(transcript: str) -> tuple[list[str], list[Line]]:
     return rows[:start], lines
 
 
-async def _play(lines: list[Line], scene: Scene):  # type: ignore[no-untyped-def]
+async def _play(lines: list[Line], scene: Scene) -> AsyncIterator[str]:
     for line in lines:
         if line.who == BOT:
             continue

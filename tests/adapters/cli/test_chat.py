@@ -31,7 +31,8 @@ def parley_chat(folder: Path, said: str, *options: str) -> subprocess.CompletedP
 
 
 def test_the_team_one_is_of_decides_what_comes_first(tmp_path: Path) -> None:
-    done = parley_chat(tmp_path, "qualified lead\n/team it\nqualified lead\n", "--team", "marketing")
+    said = "qualified lead\n/team it\nqualified lead\n"
+    done = parley_chat(tmp_path, said, "--team", "marketing")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.index("Here (Marketing):") < done.stdout.index("You are of IT now.")
@@ -39,7 +40,8 @@ def test_the_team_one_is_of_decides_what_comes_first(tmp_path: Path) -> None:
 
 
 def test_a_word_is_proposed_by_numbers(tmp_path: Path) -> None:
-    done = parley_chat(tmp_path, "flywheel?\n1\nGrowth that feeds itself.\n", "--team", "marketing")
+    said = "flywheel?\n1\nGrowth that feeds itself.\n"
+    done = parley_chat(tmp_path, said, "--team", "marketing")
 
     assert "The proposal for “flywheel” is with Marketing Operations" in done.stdout
     assert list((tmp_path / "outbox").glob("*.patch"))
