@@ -7,63 +7,64 @@ no term here is meant. Topic: words of home, food, sport, travel, politics or cu
 
 from bot.matching.keys import singular
 from bot.matching.text import Atom
+from bot.socratic.verbs import known as known_verbs
 
 _TOPICS = """
-aunt auntie baby boyfriend bride brother brother-in-law child children cousin dad daddy daughter
+aunt auntie baby boyfriend bride brother brother-in-law cousin dad daddy daughter
 family father fiance friend girlfriend grandad grandma grandmother grandpa grandparent groom husband
-kid kids mother mum mom mummy neighbour neighbor nephew niece parent parents puppy sister son
-toddler twin twins uncle wedding wife bride honeymoon anniversary birthday funeral christening
-apple bacon bake baked bakery baking banana barbecue batch bbq beer biscuit bowl bread breakfast
-brew butter cake cafe candy carrot cheese chef chicken chilli chocolate cider cocktail coffee cook
+kid kids mother mum mom mummy neighbour neighbor nephew niece puppy sister son
+toddler uncle wedding wife bride honeymoon anniversary birthday funeral christening
+apple bacon bake baked bakery baking banana barbecue bbq beer biscuit bowl bread
+brew butter cake cafe candy carrot cheese chef chicken chilli chocolate cider cocktail cook
 cooked cooking cream cupcake curry dessert diet dinner dish dough drink eat eaten eating egg
 flour food fork fridge fruit garlic gin grill ham honey hungry icing jam juice kettle kitchen knife
-lasagne lemon lunch lunchtime meal milk mug mushroom noodle oat oven pancake pasta pastry pie pizza
+lasagne lemon meal milk mug mushroom noodle oat oven pancake pasta pastry pie pizza
 pot potato pub pudding recipe restaurant rice salad salmon sandwich sauce snack soup spaghetti spoon
-steak sugar supper tea tomato vegan vegetable vegetarian waffle wine
-ankle arm arms asthma back-ache bandage bed beard blood breath cough dentist diet doctor ear eye fever finger
-flu haircut hand headache heart hospital illness knee leg legs lung medicine muscle nurse pain patient
+steak sugar supper tomato vegan vegetable vegetarian waffle wine
+ankle asthma back-ache bandage bed beard blood breath cough dentist diet doctor ear fever finger
+flu haircut headache illness knee lung medicine muscle nurse pain
 physio pill pregnancy pregnant shoulder sick skin sleep sleeping stomach surgeon surgery therapist
 therapy throat tooth vaccine virus-like vet wound yoga pilates gym workout jog jogging marathon
-athlete ball baseball basketball bike biking boxing bowling champion championship chess climb climbing coach
-court cricket cup cycling dance dancing fishing fitness football goalkeeper golf hike hiking hockey
-horse judo kick-off league match medal midfield olympic penalty pitch player quarterback race racing referee
-rugby runner sailing score-line season ski skiing soccer sprinter stadium surf surfing swim swimming
+athlete ball baseball basketball bike biking boxing bowling championship chess climb climbing
+cricket cycling dance dancing fishing fitness football goalkeeper golf hike hiking hockey
+horse judo kick-off league medal midfield olympic quarterback racing referee
+rugby sailing ski skiing soccer sprinter stadium surf surfing swim swimming
 tennis tournament trainer trophy volleyball wrestling yoga
-actor actress author bookshop library album anthem art artist audition ballet band bass cartoon choir cinema comedian comedy
-composer concert dancer drum drummer dj drama episode exhibition festival film gallery gig guitar hollywood
-jazz lyrics melody movie museum music musical musician netflix novel opera orchestra painter painting
-photo photographer piano play-off playlist playwright poem poet poetry podcast-host rapper rehearsal
-rock-band script-writer sculpture singer singing song soundtrack theatre theater tv violin vinyl
+actor actress author bookshop anthem art artist audition ballet cartoon choir cinema comedian comedy
+composer concert dancer drummer dj drama exhibition festival gallery gig guitar hollywood
+jazz lyrics melody movie museum musical musician netflix novel opera orchestra painter painting
+piano playlist playwright poem poet poetry podcast-host rapper rehearsal
+rock-band script-writer sculpture singer singing song soundtrack theatre theater violin vinyl
 airport airline aisle beach bicycle boat boot boots bus cabin camp camping car carriage castle cruise
-drive driver driving escalator elevator ferry flight garage hostel hotel island jet
-lake lorry luggage map-reading motorbike motorway mountain ocean parking passenger passport petrol gas
+escalator elevator ferry flight garage hostel island jet
+lorry luggage motorbike motorway mountain ocean parking passenger passport petrol gas
 pilot plane platform-nine rail railway river road roundabout sea ship's station suitcase taxi tent
-tourist train tram travel traveller trip truck tube tunnel van voyage yacht
-army astronaut battle bishop bomb brigade candidate cathedral chapel church clergy coalition
+tourist train tram traveller trip truck tube tunnel van voyage yacht
+army astronaut battle bishop bomb brigade cathedral chapel church clergy coalition
 congress constituency council councillor court-case crown democracy democrat election electoral
-emperor general's governor jail judge jury king knight mayor minister missile monarchy mosque
-nasa navy nun parish parliament party-leader planet police policeman politician politics pope
-preacher president priest prime prince princess prison prisoner protest queen rebel referendum republican
-rocket royal satellite senate senator sermon sheriff soldier spacecraft spaceship submarine tank
-temple thief trial-judge troops verdict veteran vicar vote voter voting war warfare weapon
+emperor general's governor jail king knight mayor minister missile monarchy mosque
+nasa navy nun parish parliament planet police policeman politician politics pope
+preacher president priest prime prince princess prison prisoner queen rebel referendum republican
+rocket royal satellite senate senator sermon sheriff soldier spacecraft spaceship submarine
+temple thief troops verdict veteran vicar vote voter voting war warfare weapon
 ant barn bear bee bird bush butterfly cat cattle cave chick climate cliff cow crop dog dolphin duck eagle
-earthquake elephant farm farmer fish flower forest fox frog frost garden gardener gardening goat
-grass hay hedge hen hill insect kitten lamb lawn leaf leaves lion moon mouse-trap mud orchard owl penguin pet
-pig plant plants pond rabbit rain rainy rat river rose sheep snow spider spring-clean squirrel star
-storm sun sunny sunset tide tiger tree weather whale wind wolf wood woods zoo zebra
-attic apron armchair bathroom bedroom blanket brick broom bucket candle carpet ceiling chair chimney
-clothes coat couch cupboard curtain cushion desk-lamp dishwasher door doorbell drawer dress fence
-fireplace floor flat-mate furniture gate hallway hammer hat hoover house jacket jeans key-ring
-keyring ladder lamp landlord laundry lightbulb living-room loft lock mattress mirror mop mortgage nail neighbour
-oven paint pillow pipe plumber plumbing rug scarf screwdriver shed sheets shelf shirt shoe
-shower sink skirt socks sofa stairs staircase suitcase sweater table-cloth tap tenant
-toilet towel toy trousers umbrella vase wall wardrobe washing window-box wool
+earthquake elephant farm farmer flower forest fox frog frost gardener gardening goat
+grass hay hedge hen hill kitten lamb lawn leaf lion moon mouse-trap mud orchard owl penguin pet
+pig pond rabbit rain rainy rat river sheep snow spider squirrel
+sun sunny sunset tide tiger weather whale wind wolf wood woods zoo zebra
+attic apron armchair bathroom bedroom blanket broom candle ceiling chair chimney
+clothes coat couch cupboard cushion desk-lamp dishwasher doorbell dress fence
+fireplace floor flat-mate furniture hallway hat hoover jacket jeans
+keyring landlord laundry lightbulb living-room loft mattress mop mortgage neighbour
+oven paint pillow plumber plumbing rug scarf screwdriver shed sheets shirt shoe
+shower sink skirt socks sofa stairs staircase suitcase sweater table-cloth tenant
+toilet towel toy trousers umbrella vase wardrobe washing wool
 antique baptism carnival charity christmas church circus diwali easter eid fairground fireworks graduation
 halloween hanukkah homework kindergarten nursery pension playground primary-school retirement
 school schoolteacher teacher classroom pupil santa term-time tooth-fairy university-friend
 guitar karaoke knitting lego lottery magic magician monopoly poker puzzle quiz quilt raffle
-bank-robber biscuit-tin bride casino cemetery fog gallon gravel hurricane marble oil-well petrol crude refinery
-pipeline-steel steel water watering well-water
+bank-robber biscuit-tin bride casino cemetery fog gallon gravel hurricane marble petrol
+pipeline-steel steel watering well-water
 """.split()
 
 _WORK = frozenset(
@@ -83,6 +84,12 @@ _BEFORE_VERB = frozenset(
     "to will would can could shall should may might must i we you they who let let's please not don't "
     "didn't doesn't can't won't didn't couldn't wouldn't cannot never always also both gonna wanna".split()
 )
+_BEFORE_TO = frozenset(
+    "due thanks back compared access according prior close next related subject similar moving moved "
+    "move switch switched switching migrate migrated migrating upgrade upgraded change changes changed "
+    "from down up added connected sent linked limited specific relative response answer".split()
+)
+"""Words after which `to` is followed by a thing: `due to latency`."""
 _PEOPLE = frozenset("i you he she we they who".split())
 _AFTER_VERB = frozenset(
     "the a an my your his her our their its this that these those me him them us it everyone people "
@@ -111,6 +118,10 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
     before = words[at - 1].word if at else ""
     after = words[at + 1].word if at + 1 < len(words) else ""
     word = words[at].word
+    if singular(word) not in known_verbs() and not word.endswith(("ed", "ing")):
+        return False
+    if before == "to" and at > 1 and words[at - 2].word in _BEFORE_TO:
+        return False
     if after in _VERB_PARTICLES.get(singular(word), ()) and words[at + 1].joins:
         return True
     if before in _PEOPLE and word.endswith("ed"):
@@ -128,9 +139,13 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
     return False
 
 
-def topics_in(words: tuple[Atom, ...]) -> int:
-    """How many different words of ordinary life stand in a message."""
-    return len({one for w in words for one in (w.word, singular(w.word, w.raw))} & TOPICS)
+def topics_in(words: tuple[Atom, ...], start: int, end: int) -> int:
+    """How many different words of ordinary life stand in a message, but for one of its terms.
+
+    The term stands from `start` to `end`: a data lake is no lake.
+    """
+    around = (word for word in words if word.end <= start or word.start >= end)
+    return len({one for w in around for one in (w.word, singular(w.word, w.raw))} & TOPICS)
 
 
 def at_work(words: tuple[Atom, ...]) -> bool:

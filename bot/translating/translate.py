@@ -93,7 +93,7 @@ class Translator:
     ) -> bool:
         """Whether a term is meant, and not the ordinary word that it also is."""
         at = next(i for i, word in enumerate(words) if word.start >= mention.start)
-        raw, everyday = words[at].raw, topics_in(words)
+        raw, everyday = words[at].raw, topics_in(words, mention.start, mention.end)
         company = self._company(mention, mentions)
         clues, hints = self._evidence(mention, around)
         if at + 1 < len(words) and words[at + 1].start < mention.end:
