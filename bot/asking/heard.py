@@ -48,4 +48,4 @@ def hear(text: str, teams: TeamNames, is_word: Callable[[str], bool]) -> Heard:
     """
     spoken = text[:_LONGEST_MESSAGE].replace(PARLEY, " " * len(PARLEY))
     readable = mended(fold(mask(_IN_TICKS.sub(r" \1 ", spoken))), is_word)
-    return Heard(spoken, teams.mark(spoken, readable))
+    return Heard(text[:_LONGEST_MESSAGE], teams.mark(spoken, readable))

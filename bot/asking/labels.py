@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from bot.asking.heard import Heard
 from bot.asking.peel import AFTER_DESCRIPTION, AFTER_LABEL, label_span, owner_team
@@ -10,6 +11,8 @@ from bot.asking.teams import ONLY_TEAM
 from bot.matching.keys import is_acronym
 from bot.matching.lexicon import Found, Lexicon, Nothing
 
+_REMEMBERED = 2_048
+"""Phrases: one reading of a message asks about the same ones again and again."""
 _AND = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&|vs\.?)\s+)(?:(?:the|an?|our|your)\s+)?",
     re.IGNORECASE,
@@ -25,14 +28,15 @@ class Labels:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._look_up = lru_cache(maxsize=_REMEMBERED)(lexicon.look_up)
 
     def known(self, words: str) -> bool:
         """Whether the glossary has these words, typing slips forgiven."""
-        return isinstance(self._lexicon.look_up(words), Found)
+        return isinstance(self._look_up(words), Found)
 
     def near(self, words: str) -> bool:
         """Whether the glossary has these words or some like them."""
-        return not isinstance(self._lexicon.look_up(words), Nothing)
+        return not isinstance(self._look_up(words), Nothing)
 
     def peeled(self, heard: Heard, start: int, end: int) -> tuple[Phrase, str | None]:
         """The label inside a piece of the message, and the sign of a team beside it."""

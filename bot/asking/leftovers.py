@@ -105,7 +105,7 @@ class Leftovers:
             label, sign = self._labels.peeled(heard, at, len(heard.folded))
         if addressed is Addressed.NONE or not _could_be_a_label(heard, label):
             return NOT_ASKED
-        if is_small_talk(label.words) or is_small_talk(heard.text[at:]):
+        if is_small_talk(label.words) or is_small_talk(heard.folded[at:]):
             return NOT_ASKED
         parts = self._labels.split(label)
         question = Question(Intent.DEFINE, parts, team=self._teams.read(sign))

@@ -33,23 +33,29 @@ _FRONT = re.compile(
     ).replace(r"(?:\s+", r"(?:\s+")
 )
 
-_CHAT_BACK = re.compile(
-    (
-        r"[\s,;:.!?)\-–]*(?:\b(?:here|please|pls|plz|thanks|thank you|thx|cheers|ta|exactly|actually|anyway|again|though|tho|then|btw|by the way|mate|guys|folks|team|all|everyone|anyone|anybody|bot|parley|"
-        r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
-        r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
-        r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|"
-        r"around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|(?:would|will) be (?:very |really |super |much |so )?(?:great|nice|helpful|appreciated|good|awesome|lovely|useful|cool|perfect)|if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|"
-        r"you know|i mean|is|are|when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}))(?=[\s,;:.!?)\-–]*$)[\s,;:.!?)\-–]*$"
-    ).replace(" ", r"\s+")
+
+def _behind(phrases: str) -> re.Pattern[str]:
+    """One of some phrases at the end of a text, with the punctuation around it."""
+    spaced = rf"[\s,;:.!?)\-–]*(?:(?:\b|(?<=\s))(?:{phrases}))[\s,;:.!?)\-–]*$"
+    return re.compile(spaced.replace(" ", r"\s+"))
+
+
+_POLITE_BACK = _behind(
+    r"here|please|pls|plz|thanks|thank you|thx|cheers|ta|anyway|again|though|tho|btw|by the way|mate|guys|folks|team|all|everyone|anyone|anybody|bot|parley|"
+    r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
+    r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|"
+    r"(?:would|will) be (?:very |really |super |much |so )?(?:great|nice|helpful|appreciated|good|awesome|lovely|useful|cool|perfect)|"
+    r"if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|"
+    r"can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap"
 )
-_CLAUSE_BACK = re.compile(
-    (
-        r"[\s,;:.!?)\-–]+(?:"
-        rf"(?:that |which |who )?(?:everyone|everybody|people|folks|they|we|i|he|she|someone|somebody|nobody|everyone's|i'm|we're|they're|{TEAM_GROUP}) \S.{{0,80}}|(?:that|which) (?:is|are|was|were|you|keeps?|comes?|gets?|shows?|appears?) .{{1,80}}|"
-        r"(?:mentioned |used |seen |shown |listed )?(?:in|on|from|at) (?:this|that|the|your|my|our|his|her|their|today's|yesterday's|last week's)(?: \S+)? (?:context|report|deck|slides?|meeting|doc|docs|document|dashboard|mail|e-?mail|message|thread|spec|contract|brief|chart|table|call|sync|minutes|notes|presentation|agenda|ticket|channel|review|invoice|proposal|roadmap|wiki|page|sheet|spreadsheet|plan)"
-        r")[\s,;:.!?)\-–]*$"
-    ).replace(" ", r"\s+")
+_VAGUE_BACK = _behind(
+    r"exactly|actually|then|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|you know|i mean|is|are|"
+    r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
+    r"when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}"
+)
+_CLAUSE_BACK = _behind(
+    rf"(?:that |which |who )?(?:everyone|everybody|people|folks|they|we|i|he|she|someone|somebody|nobody|everyone's|i'm|we're|they're|{TEAM_GROUP}) \S.{{0,80}}|(?:that|which) (?:is|are|was|were|you|keeps?|comes?|gets?|shows?|appears?) .{{1,80}}|"
+    r"(?:mentioned |used |seen |shown |listed )?(?:in|on|from|at) (?:this|that|the|your|my|our|his|her|their|today's|yesterday's|last week's)(?: \S+)? (?:context|report|deck|slides?|meeting|doc|docs|document|dashboard|mail|e-?mail|message|thread|spec|contract|brief|chart|table|call|sync|minutes|notes|presentation|agenda|ticket|channel|review|invoice|proposal|roadmap|wiki|page|sheet|spreadsheet|plan)"
 )
 _ASIDE = re.compile(
     r"(?:\s*[,;:(…]+\s*|\s+[-–]+\s+|\s*\.{2,}\s*|\s+(?=(?:because|cause|bc|coz|cuz|since|but|asking for|thanks|thx|cheers)\b))"
@@ -79,9 +85,9 @@ _ARTICLE = re.compile(
 _KIND_BACK = re.compile(
     r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$"
 )
-AFTER_DESCRIPTION = (_CHAT_BACK,)
+AFTER_DESCRIPTION = (_POLITE_BACK,)
 """What people put behind a description or a list's topic."""
-AFTER_LABEL = (_CHAT_BACK, _KIND_BACK, _CLAUSE_BACK)
+AFTER_LABEL = (_POLITE_BACK, _VAGUE_BACK, _KIND_BACK, _CLAUSE_BACK)
 """What people put behind a label; a description may end in a clause, a label does not."""
 
 _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
