@@ -1,10 +1,10 @@
 """Plays a transcript: a conversation anyone can read, said word for word to the real bot.
 
-    # growth (marketing)               a channel and its teams; `# dm with ana` is private
+    # growth (marketing)               a channel and its teams; or: # dm with ana (marketing)
     ana> @parley what does MQL mean?   who says what; `ana (sales)>` is somebody of Sales
       ben> @parley who owns it?        indented: a reply in the thread of the message above
     ana> [Propose it]                  presses a button; words after it are typed beside it
-    bot> Nothing here stands alone ... what Parley answers, to the letter; no such line: silence
+    bot> What does “MQL” mean?         what Parley answers, to the letter; no such line: silence
 
 Lines above the first `#` say what the transcript is about. To write Parley's lines anew:
 
@@ -94,7 +94,7 @@ async def _play(lines: list[Line], scene: Scene) -> AsyncIterator[str]:
             continue
         if not line.who:
             if line.text:
-                _enter(scene, line.text)
+                await _enter(scene, line.text)
             yield line.text
             continue
         yield _shown(line, line.text)
@@ -103,21 +103,28 @@ async def _play(lines: list[Line], scene: Scene) -> AsyncIterator[str]:
             yield _shown(Line(BOT, "", line.indent), script(card))
 
 
-def _enter(scene: Scene, heading: str) -> None:
+async def _enter(scene: Scene, heading: str) -> None:
     found = _PLACE.fullmatch(heading)
     assert found, f"{heading}: write # channel (team) or # dm with ana (team)"
     scene.private = bool(found["dm"])
     channel = f"dm:{found['name']}" if scene.private else found["name"]
     scene.place = Place("playground", channel)
     teams = tuple((found["teams"] or "").replace(",", " ").split())
-    if not scene.private:
+    if scene.private:
+        for team in teams:
+            await scene.service.people.choose_team(_person(found["name"]), team)
+    else:
         there = teams_at(scene.place, scene.service.knowledge().glossary)
         assert set(there) == set(teams), f"{heading}: teams.yaml says {there}"
 
 
+def _person(name: str) -> Person:
+    return Person("playground", name, name.title())
+
+
 async def _act(line: Line, scene: Scene) -> Card | None:
     scene.number += 1
-    person = Person("playground", line.who, line.who.title())
+    person = _person(line.who)
     if line.team:
         await scene.service.people.choose_team(person, line.team)
     if pressed := _PRESS.fullmatch(line.text):

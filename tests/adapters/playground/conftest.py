@@ -11,11 +11,13 @@ import pytest
 from aiohttp import ClientResponse, ClientSession, web
 from aiohttp.test_utils import TestServer
 
+from adapters.folder.prompts import read_prompts
 from adapters.outbox import Outbox
 from adapters.playground.app import open_playground
 from adapters.store.memory import MemoryStore
 from adapters.wiring import knowledge_of
 from bot.service import Service
+from bot.talk import Talk
 
 GLOSSARY = Path(__file__).parents[2] / "glossaries" / "transcripts"
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -81,7 +83,13 @@ def html(message: Json) -> str:
 async def page(tmp_path: Path) -> AsyncIterator[Page]:
     """An open page, with nothing said yet."""
     known, store = knowledge_of(GLOSSARY), MemoryStore()
-    service = Service(lambda: known, store, Outbox(tmp_path / "outbox", glossary=GLOSSARY))
+    prompts = read_prompts(GLOSSARY)
+    service = Service(
+        lambda: known,
+        people=store,
+        proposals=Outbox(tmp_path / "outbox", glossary=GLOSSARY),
+        talk=Talk(store, lambda: prompts),
+    )
     app = web.Application()
     app.add_routes(
         open_playground(parley=service, people=store, known=lambda: known, clock=lambda: NOON)

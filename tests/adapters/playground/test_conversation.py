@@ -124,3 +124,23 @@ async def test_a_reload_shows_everything_again(page: Page) -> None:
     said = (await page.say("@Parley MQL"))["messages"]
 
     assert await page.seen_by("ana") == said
+
+
+async def test_a_blocker_is_talked_through_in_the_thread_by_plain_replies(page: Page) -> None:
+    asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
+    reply = await page.say("we also need a login", person="ana", thread=asked["id"])
+    said, following = reply["messages"]
+
+    assert (question["thread"], question["private"]) == (asked["id"], False)
+    assert (said["thread"], following["thread"]) == (asked["id"], asked["id"])
+    assert "is there something else" in html(following)
+
+
+async def test_an_answer_typed_into_the_question_stands_in_the_thread(page: Page) -> None:
+    asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
+    pressed = await page.press(question, "Send", person="ana", words="we also need a login")
+    said, following = pressed["messages"]
+
+    assert (said["author"], said["text"], said["private"]) == ("ana", "we also need a login", False)
+    assert (said["thread"], following["thread"]) == (asked["id"], asked["id"])
+    assert following["private"] is False
