@@ -63,7 +63,11 @@ class Lists:
         return _shown(title, _distinct([self.titled(concept) for concept in concepts]))
 
     def _all(self) -> list[Headword]:
-        words = [self.titled(concept) for concept in self.lexicon.glossary.concepts.values()]
+        """Every word: what concepts go by, and the words that only a contest is about (`SQL`)."""
+        glossary = self.lexicon.glossary
+        words = [self.titled(concept) for concept in glossary.concepts.values()]
+        shared = (self.lexicon.index.find(word.word) for word in glossary.words if word.contest)
+        words += [word for word in shared if word]
         return sorted(_distinct(words), key=lambda word: word.label.casefold())
 
     def _about(self, topic: str) -> list[Headword]:

@@ -36,7 +36,8 @@ TEAMS = (
 RARE = frozenset(
     "webhook webhooks mql mqls sql sqls saas cdn idempotency qualifed flurbing failover kpi kpis "
     "latency observability obsevability webhok micorservice microservice utm glorp retargeting "
-    "webhoook wehbook obsevabilty qualfied glorpa glorpe glorpi defien whta teh maen meen explian cac churn whts pii".split()
+    "webhoook wehbook obsevabilty qualfied glorpa glorpe glorpi "
+    "defien whta teh maen meen explian cac churn whts pii".split()
 )
 """Words that are no good English here; everything else is."""
 
