@@ -45,7 +45,7 @@ class Desk:
             case Intent.DEFINE:
                 return self._define(question, asking)
             case Intent.COMPARE:
-                return self._compare(question)
+                return self._compare(question, asking)
             case Intent.LIST:
                 return self.lists.answer(question, today)
             case Intent.REVERSE:
@@ -81,13 +81,19 @@ class Desk:
         )
         return parts[0] if len(parts) == 1 else Several(parts)
 
-    def _compare(self, question: Question) -> Answer:
+    def _here_first(self, word: Headword, asking: Asking) -> Headword:
+        """The word with the sense that holds here before the others."""
+        here = resolve(word, asking, self.lexicon.glossary, named=None).sense
+        others = tuple(sense for sense in word.senses if sense is not here)
+        return Headword(word.label, (here, *others)) if here else word
+
+    def _compare(self, question: Question, asking: Asking) -> Answer:
         words: list[Headword] = []
         for label in question.labels:
             found = self.lexicon.look_up(label.words)
             if not isinstance(found, Found):
                 return self.define(label.words, Asking())
-            words.append(found.headword)
+            words.append(self._here_first(found.headword, asking))
         if not words:
             return Unclear("sides")
         return Compared(tuple(words), self.lists.contest(words[0]) if len(words) == 1 else None)

@@ -19,7 +19,7 @@ _SHORTHAND = {
     "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|anyone|anybody|somebody|someone|all|the\s+company|the\s+business|it)",
     "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
     "KIND": r"(?:(?:official|exact|agreed|agreed\s+upon|agreed-upon|current|company|company-wide|common|shared|working|formal|precise|correct|right|proper|real|actual|standard|single|clear|simple|short|quick|plain|internal|business|technical|written|documented|full|proper|general)\s+)*",
-    "DEF": r"(?:~definition|~definitions|~meaning|~meanings|defs?|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
+    "DEF": r"(?:wording|~definition|~definitions|~meaning|~meanings|defs?|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
     "OF": r"\s+(?:of|for|behind|on|about)\s+",
     "TERM": r"(?:(?:the|a|an|this|that|our|your)\s+)?(?:(?:term|word|words|acronym|abbreviation|abbrev|phrase|expression|label|initials|letters|jargon|buzzword|concept|metric|notion|idea)(?:\s+of)?[:,]?\s+)?",
     "MEANS": r"(?:~means|mean|meant|stands?\s+for|stand\s+4|refers?\s+to|signify|signifies|represents?|denotes?|entails?|implies|imply|covers?)",
@@ -72,7 +72,7 @@ def _with_slips(word: str) -> str:
 
 
 _HELP = """
-(?:help|help me|halp|\\?+|commands?|usage|man|manual|instructions?|menu|options)
+(?:help|help me|help pls|help plz|halp|\\?+|commands?|usage|man|manual|instructions?|menu|options)
 (?:i|we) need (?:some |your )?help
 (?:please )?help(?: me)?(?: please| out)?
 (?:{WHAT}|how)(?: else)? (?:can|could|do|does|will|should) (?:you|u|this bot|this thing|this app|the bot|parley|it|this)(?: actually| even)? (?:do|help|offer|know|understand|answer|work|support)(?: (?:me|us))?(?: for (?:me|us)| with| here| exactly| then| anyway)*
@@ -88,6 +88,9 @@ how does (?:this|it|parley|this bot|the bot)(?: thing)? work
 """.replace("\\\\", "\\")
 
 _TRANSLATE = """
+(?:put|say|explain|write|phrase|rephrase|describe) (?:{THIS}|the following) (?:in|into|with) (?:{PLAIN}|other words|their words|words) (?:for|so that|to) {GROUP}{SPEAK}(?: (?:gets|understands|can follow)(?: it)?)?\\s*[:,;?\\n–-]\\s*{X}
+(?:put|say|explain|write|phrase|rephrase|describe) (?:{THIS}|the following) (?:in|into|with) (?:{PLAIN}|other words|their words|words) (?:for|so that|to) {GROUP}{SPEAK}(?: (?:gets|understands|can follow)(?: it)?)?
+how (?:do|would|should|could|can|might) (?:i|we|you|one) (?:tell|say|explain|break it) (?:to )?{GROUP} (?:that|why|about|what) {X}
 (?:~translate|convert|rewrite|rephrase|reword|put|explain|say|phrase|simplify|express|write|turn|describe)(?: (?:{THIS}|the following)(?: (?:message|text|sentence))?)?(?: please)? (?:(?:in)?to|for|in|so that|so|such that|as|so it works for) {GROUP}{SPEAK}(?: (?:would |can |could )?(?:understands?|gets?|says?|puts?|reads?|follows?)(?: (?:it|this))?)?(?: please)?\\s*[:,;?\\n–-]\\s*{X}
 (?:~translate|translation|convert|decode|localise|localize)(?: of)? {THIS}(?: message| thread| text)?(?:(?: back)?(?: in)?(?:to|for| to| for| into)? {GROUP}{SPEAK}| (?:to|into|in) {PLAIN})?(?: please| pls| for me| for us)?
 (?:translate|translation)(?: please)?\\s*[:\\n]\\s*{X}\\s+(?:(?:in)?to|for) {GROUP}{SPEAK}(?: please)?
@@ -110,6 +113,8 @@ how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROU
 """.replace("{TERM_GAP}", "[:,]? ")
 
 _COMPARE = """
+(?:is|are|isn't|aren't){ADV} {X}{ADV} (?:the )?(?:same|identical)(?: thing| meaning)? (?:for|in|to|at|between|across) {GROUP} (?:and|as|or|vs\\.?) (?:for |in |to |at )?{GROUP}
+{X} or {Y}[,;:?.–-]+ ?(?:which|wich)(?: one| of (?:them|those|the two))? (?:is|are|was|means?|stands?|does|do|should|counts?).*
 (?:and )?(?:{WHAT}{IS}|whats|explain|tell me|is there|are there)?(?: me)? ?(?:(?:the|a|any|main|real|actual) )*(?:~difference|diff|~differences|distinction)(?: (?:there|again|please|exactly|then|really|between (?:them|these|those|the two|these two|those two|both)))*
 (?:are|is) (?:they|these|those|both)(?: (?:really|basically|pretty much|just))? {SAME}
 how (?:do|are) (?:they|these|those|the two|both) (?:differ|different|compare|relate|related)
@@ -122,7 +127,7 @@ how (?:do|does|can|could|should|would) {WHO} (?:tell|distinguish|differentiate|s
 how (?:do|does|are|is) {X} (?:and|&|vs\\.?|versus|or) {Y} (?:compare|differ|relate|different|distinct|distinguished|connected|related|fit together)(?: to each other| from each other| from one another)?
 how does {X} (?:compare|relate|stack up) (?:to|with|against) {Y}
 (?:compare|comparing|contrast|comparison(?: of| between)?)[:]? {X}(?:,)? (?:and|with|to|vs\\.?|versus|against|&) {Y}
-(?:is|are|isn't|aren't){ADV} {X}{ADV} (?:and|&) {Y}{ADV} (?:(?:pretty much|basically|really|actually|always|meant to be|supposed to be) )?{SAME}
+(?:is|are|isn't|aren't){ADV} {X}{ADV} (?:and|&) {Y}{ADV} (?:not )?(?:(?:pretty much|basically|really|actually|always|meant to be|supposed to be) )?{SAME}
 (?:is|are|isn't|aren't){ADV} {X}{ADV} (?:pretty much |basically |really |actually |just |always )?{SAME} (?:as|to|with|thing as|of) {Y}
 (?:is|isn't|are|aren't) {X} (?:just |really |basically |simply |only )?(?:another (?:word|name|term)|a synonym|a different (?:word|name)|an alias|a fancy (?:word|name|term)) (?:for|of) {Y}
 (?:is|isn't|are|aren't) {X} (?:different|distinct|any different)(?: (?:from|to|than)) {Y}
@@ -145,6 +150,7 @@ how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|me
 """
 
 _REVERSE = """
+{X}[,:;–-]+ ?(?:{WHAT}{IS}|whats|how is|how do (?:we|you) call) (?:that|it|this|they|those)(?: (?:thing|one))? (?:called|named|known as)(?: again| here)?
 (?:{WHAT}|how) (?:do|does|did|would|should|could|can|might|shall){ADV} (?:{WHO}|{GROUP}){ADV} (?:call|name|label|term|dub) (?:it when |the thing (?:where|when|that) |that thing (?:where|when|that) )?{X}
 {WHAT}{IS}{ADV} (?:(?:the|a|an|our|your|their|that|another|right|correct|proper|official|best|short|good|fancy|technical|marketing|it|{GROUP}) )*(?:word|term|name|label|acronym|abbreviation|expression|jargon|phrase|title|terminology|lingo){ADV}(?: (?:again|we use|you use|they use|people use|that we use|called|used|used by {GROUP}|{GROUP} (?:use|uses)))? (?:for|when|if|that (?:means|describes|covers|says)|meaning|describing|to describe|where) (?:it when |when |the thing (?:where|when|that) )?{X}
 {WHAT}{IS} it{ADV} called (?:when|if|where|that) {X}
@@ -189,6 +195,8 @@ list {X}
 """
 
 _OWNER = """
+(?:does|do|did) (?:anyone|anybody|someone|somebody|any team|{GROUP}) (?:own|maintain|look after|keep|define) {TERM}{X}
+(?:who{IS}?|who) (?:respon\\w+) for {DEFO}{X}
 who{IS}?(?:{ADV}) ?(?:the )?(?:owner|owners|owning team|steward|maintainer|maintainers|guardian|custodian|keeper|contact|contact person|author|expert|responsible|responsible person)(?: here)? (?:of|for|behind|on) {TERM}{X}
 who{ADV} (?:owns?|maintains?|defined|defines|wrote|decides?|decided|keeps?|looks after|takes care of|is responsible for|is in charge of|signed off on|signed off|signed|approved|agreed to|agreed on|agreed|came up with|is accountable for|stewards|controls|updates|has agreed to|has signed|manages the definition of|set|sets) (?:the |our )?{DEFO}{X}
 who (?:do|should|can|would|could) (?:i|we) (?:ask|talk to|speak to|contact|go to|turn to)(?: if i (?:have|had) (?:a )?questions?)? (?:about|regarding|on|concerning|for) (?:the |our )?{DEFO}{X}
@@ -198,6 +206,8 @@ whose (?:definition|word|term|baby|metric|job)(?: is| are)? {X}
 """.replace("{DEFO}", "(?:(?:{KIND}{DEF}(?: of| for)?|word|term|metric|number) )?")
 
 _COUNTING = """
+{X}[,:;–-]+ ?(?:{WHAT}|which ones?|who) (?:counts?|is counted|qualifies|is in|belongs)(?: (?:as one|here|in it|and what (?:does not|doesn't)))*
+where (?:do|does|can|should) (?:{WHO}|{GROUP}) (?:get|read|take|pull|see|find|measure|look up|count) {X} (?:from|at|in)(?:,.*)?
 how (?:do|does|did|should|would|shall|are|can|could|must|will){ADV} (?:{WHO}|{GROUP}){ADV} (?:supposed to |meant to |going to |to )?{COUNT}{ADV} {X}
 how (?:is|are|was|were|do|does|should|can|gets?|get){ADV} {X}{ADV} (?:be |get |being )?{COUNTED}{ADV}(?: here| by {GROUP}| in {GROUP})?
 how to {COUNT} {X}
@@ -218,6 +228,8 @@ when (?:does|do|is|will|would){ADV} (?P<y>[^?]{1,60}?) (?:become|turn into|count
 """
 
 _AGREEMENT = """
+(?:is|was|has) it (?:been )?(?:agreed|clear|settled|decided|defined|signed off|written down|fixed|official)(?: anywhere| yet| here| by now| between {GROUP} and {GROUP})? (?:what|how) {X} (?:is|are|means?|gets? counted|is counted|are counted|is defined)
+(?:do|does|did) {GROUP}{ADV} (?:agree|align) with {GROUP} (?:on|about) {X}
 (?:is|are|was|were|has|have|isn't|aren't|hasn't){ADV} (?:the |our )?{DEFO}{X}{ADV} (?:been |ever been |already |yet |all |officially |fully |formally |now |still )*(?:agreed|signed|signed off|settled|approved|official|final|finalised|finalized|disputed|contested|a draft|draft|up to date|stale|current|ratified|accepted|confirmed|in dispute|controversial|undisputed|resolved|under review|reviewed|out of date|outdated|valid|still valid)(?: (?:on|upon|off|by {GROUP}|by all|by everyone|by both(?: teams| sides)?|yet|here|between {GROUP} and {GROUP}|across (?:the )?teams|already|now|or not|or disputed|or is it .{1,30}))*
 (?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both)(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:off )?(?:on|about|upon|off|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
 (?:is|are){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|both teams|both sides|the teams)(?: all| both)? (?:in agreement|agreed|aligned|on the same page|of one mind) (?:on|about|over|regarding) {DEFO}{X}
@@ -228,6 +240,11 @@ who (?:has|have)(?: not|n't)? (?:agreed|signed|signed off)(?: (?:on|off on|to|of
 """.replace("{DEFO}", "(?:{KIND}{DEF}(?: of| for) )?(?:{TERM})?")
 
 _DEFINE = """
+which {KIND}{DEF} of {X} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
+(?:which|wich|what) {X} {DEF} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
+what {GROUP} (?:means?|understands?|intends?)(?: by| with| under| when they say)? {X}
+{X} (?:means|stands for|mean|is short for) (?:what|wat|wot)(?:[ ,].{0,60})?
+{X}[,:;–-]+ ?{WHAT} (?:are|is) (?:they|those|these)(?:,? (?:and|please|again).{0,60})?
 {WHAT} (?:do|does|did|would|should){ADV} (?:{WHO}|{GROUP}|{TEAM}){ADV} (?:all |both |actually |even |really )?(?:mean|understand|refer to|be mean|intend|have in mind|want to say|have|take|consider|imply){ADV} (?:by|with|when (?:{WHO}|{GROUP}) (?:says?|talks? about|uses?|mentions?)|under|as|if (?:{WHO}|{GROUP}) says?|when saying|to be|in) {TERM}{X}
 (?:in|for|at|to|within|on|among|according to|from)(?: an?)? {GROUP}(?:[-\\s]+(?:speak|terms|language|channel|world|land|perspective|point of view|view|side|context))?[,:]? {WHAT} (?:does|do|is|are|would)(?: (?:the|a|an))? {X}(?: (?:mean|stand for|refer to))?
 {WHAT} (?:does|do|did|would|should|might|could|dose|doe|will|is|are|can){ADV} {TERM}{X}{ADV} (?:mean|means|meaning|meant|mena|menas|maen|stand for|stands for|stand 4|refer to|refers to|signify|represent|entail|imply|denote|cover|consist of|involve|encompass|stand)(?:{ADV}(?P<tail> .*)?)

@@ -47,7 +47,7 @@ _SMALL_TALK = frozenset(
     "appreciate appreciated really quick there again for the a an my is was i me we us test testing ping pong "
     "stop mute quiet shush shut up go away never mind nevermind forget wait hold on hang sec moment "
     "day week weekend friday monday happy merry new year birthday thanksgiving christmas best worst bad ever "
-    "what who why how when where which too not sure maybe perhaps anyone anybody somebody someone mate buddy pal dude man bro guys folks brb ttyl afk omg np yw imo imho gg idk tgif wtf bruh yikes whoops darn damn hehe hihi joke jokes mine yours theirs ouch boring funny cute smart clever stupid crazy weird strange old more less again later soon today tomorrow yesterday now".split()
+    "what who why how when where which too not sure maybe perhaps anyone anybody somebody someone mate buddy pal dude man bro guys folks brb ttyl afk omg np yw imo imho gg idk tgif wtf bruh yikes whoops darn damn hehe hihi joke jokes mine yours theirs ouch boring funny cute smart clever stupid crazy weird strange old more less again later soon today tomorrow yesterday now merci danke gracias grazie obrigado hola bonjour hallo salut ciao beaucoup sehr schon bitte tak tack dank je u".split()
 )
 
 

@@ -17,6 +17,7 @@ _AND = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&|vs\.?)\s+)(?:(?:the|an?|our|your)\s+)?",
     re.IGNORECASE,
 )
+_IN_QUOTES = re.compile(r"(?<!\w)[\"“„«‘']([^\"“”„«»‘’\n]{2,60}?)[\"”“»’'](?!\w)")
 _WORD_BEFORE = re.compile(r"\b\w+\s+")
 _QUOTES = tuple("\"'“‘«`*_")
 
@@ -73,7 +74,8 @@ class Labels:
         labels: list[Phrase] = []
         teams: list[Phrase] = []
         beside: str | None = None
-        for start, end in spans:
+        for span in spans:
+            start, end = _quoted(heard, *span)
             begin, owner = owner_team(heard.folded, start, end)
             label, sign = self.peeled(heard, begin, end)
             beside = beside or owner or sign
@@ -97,6 +99,12 @@ class Labels:
         hits = list(self._lexicon.mentions(heard.text[:before]))
         quoted = [hit for hit in hits if heard.text[hit.start - 1 : hit.start] in _QUOTES]
         return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or hits)[:most])
+
+
+def _quoted(heard: Heard, start: int, end: int) -> Span:
+    """The piece in quotation marks, if there is exactly one: then it is the label."""
+    found = list(_IN_QUOTES.finditer(heard.text, start, end))
+    return found[0].span(1) if len(found) == 1 else (start, end)
 
 
 def _placed(label: Phrase, parts: list[str]) -> Iterator[Phrase]:

@@ -51,7 +51,7 @@ _POLITE_BACK = _behind(
 _VAGUE_BACK = _behind(
     r"exactly|actually|then|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|you know|i mean|is|are|"
     r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
-    r"when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what) .{0,60}|as in .{1,40}"
+    r"when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what|by whom|since when)(?: .{0,60})?|as in .{1,40}"
 )
 _CLAUSE_BACK = _behind(
     rf"(?:that |which |who )?(?:everyone|everybody|people|folks|they|we|i|he|she|someone|somebody|nobody|everyone's|i'm|we're|they're|{TEAM_GROUP}) \S.{{0,80}}|(?:that|which) (?:is|are|was|were|you|keeps?|comes?|gets?|shows?|appears?) .{{1,80}}|"
@@ -74,6 +74,8 @@ _OPENING = re.compile(
 _TEAM_BACK = re.compile(
     rf"[\s,;:\-–]+(?:for|to|in|by|according\s+to|at|within|from|on|among|as\s+seen\s+by|as\s+used\s+by|used\s+by|per)\s+"
     rf"(?P<team>{TEAM_GROUP})(?:[-\s]+(?:speak|terms|language|channel|sense|view|world|land|eyes|perspective))?[\s,;:.!?)]*$"
+    rf"|[\s,;:\-–(]+(?:as|the\s+way|how|like)\s+(?P<sees>{TEAM_GROUP})\s+(?:understands?|sees?|uses?|defines?|means?|counts?|knows?|has|puts?|reads?)\s+it[\s,;:.!?)]*$"
+    rf"|[\s,;:\-–(]+between\s+(?P<two>{TEAM_GROUP})\s+and\s+{TEAM_GROUP}[\s,;:.!?)]*$"
     rf"|[\s,;:\-–(]+(?:the\s+)?(?P<own>{TEAM_GROUP})\s+(?:version|meaning|sense|definition|one|view|perspective|term|reading)(?:\s+(?:please|pls|that is))?[\s,;:.!?)]*$"
 )
 _TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
@@ -83,7 +85,7 @@ _ARTICLE = re.compile(
     r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))[:,]?\s+(?:of\s+)?(?=\S))"
 )
 _KIND_BACK = re.compile(
-    r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business)$"
+    r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business|definition|meaning|wording)$"
 )
 AFTER_DESCRIPTION = (_POLITE_BACK,)
 """What people put behind a description or a list's topic."""
@@ -129,7 +131,7 @@ def label_span(
     start, end = _bare(text, start, end)
     while end > start and not is_label(start, end):
         if found := _TEAM_BACK.search(text, start, end):
-            team, end = team or found["team"] or found["own"], found.start()
+            team, end = team or found["team"] or found["own"] or found["sees"], found.start()
         elif cut := _first_cut(text, start, end, backs):
             end = cut
         elif found := _ARTICLE.match(text[start:end]):

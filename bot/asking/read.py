@@ -17,6 +17,8 @@ from bot.matching.text import MASK
 from bot.messages import Addressed
 
 _PRONOUNS = frozenset("this that it these those they".split())
+_OURS = frozenset("ours yours theirs mine".split())
+_OURS_TOO = re.compile(r"\b(?:ours|yours|theirs|mine|us|you|we)\b")
 _PRONOUN = re.compile(r"\b(?:this|that|it|these|those)\b")
 _LONGEST_SIDE = 6
 _LONGEST_TOPIC = 5
@@ -198,12 +200,14 @@ class Reader:
             labels = self._labels.just_said(heard, found.start(), 2)
             return Question(Intent.COMPARE, labels if len(labels) == 2 else ())
         sides = tuple(side for label in labels for side in self._labels.split(label))
+        sides = tuple(side for side in sides if side.words.lower() not in _OURS) or sides
         strange = [side for side in sides if not self._labels.known(side.words)]
         if strange and (
             frame.weak or any(signs_in(heard.folded[s.start : s.end]) for s in strange)
         ):
             return None
-        two_teams = len(set(signs_in(found.group()))) >= 2
+        named = len(set(signs_in(found.group())))
+        two_teams = named >= 2 or (named == 1 and _OURS_TOO.search(found.group()) is not None)
         enough = len(sides) >= 2 or (len(sides) == 1 and two_teams)
         short = all(len(side.words.split()) <= _LONGEST_SIDE for side in sides)
         return Question(Intent.COMPARE, sides) if enough and short else None

@@ -64,10 +64,11 @@ TEAM_GROUP = rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
 
 
 _ASKED_OF = re.compile(
-    rf"(?:\b(?:for|to|in|by|at|within|from|according\s+to|do|does|did|would|on|when|among|has|have|if)\s+(?:an?\s+)?|^\W*){TEAM_GROUP}"
+    rf"(?:\b(?:for|to|in|by|at|within|from|according\s+to|do|does|did|would|on|when|what|among|has|have|if)\s+(?:an?\s+)?|^\W*){TEAM_GROUP}"
     r"(?=\s*(?:$|[,?.!:;]|(?:mean|understand|define|count|measure|see|say|use|call|talk|look|consider|treat|"
     r"calculate|think|refer|read|have|has|agree|sign|mention|interpret|describe|explain|track|view|speak|terms|and|"
     r"vs|or|channel|world|land|here|actually|really|perspective|point|side)))"
+    rf"|{TEAM}'s\s+(?:own\s+)?(?:idea|take|view|version|definition|meaning|sense|reading|understanding|notion|opinion|word|term|wording)\b"
 )
 
 
@@ -82,12 +83,17 @@ def signs_in(marked: str) -> str:
     return "".join(letter for letter in marked if "\ue000" <= letter <= "\ue0ff")
 
 
+_TO = re.compile(r"\b(?:to|for|into)\s+$")
+
+
 def _is_team(text: str, folded: str, found: re.Match[str]) -> bool:
     """Whether a name that is also a common word means the team: by capitals, or by its company."""
     typed = text[found.start() : found.end()]
     if typed.isupper() and not text.isupper():
         return True
     after = folded[found.end() : found.end() + 14]
+    if after.startswith(":") and _TO.search(folded[max(0, found.start() - 12) : found.start()]):
+        return True
     before = folded[max(0, found.start() - 14) : found.start()]
     beside = re.search(r"\b(?:vs\.?|versus)\s+$", before)
     return bool(beside or re.match(rf"(?:'s)?{_GROUP}\b|\s+(?:speak|terms|vs|versus)\b", after))

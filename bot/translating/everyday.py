@@ -7,64 +7,58 @@ no term here is meant. Topic: words of home, food, sport, travel, politics or cu
 
 from bot.matching.keys import singular
 from bot.matching.text import Atom
+from bot.socratic.verbs import base_of
 from bot.socratic.verbs import known as known_verbs
 
 _TOPICS = """
-aunt auntie baby boyfriend bride brother brother-in-law cousin dad daddy daughter
-family father fiance friend girlfriend grandad grandma grandmother grandpa grandparent groom husband
-kid kids mother mum mom mummy neighbour neighbor nephew niece puppy sister son
-toddler uncle wedding wife bride honeymoon anniversary birthday funeral christening
-apple bacon bake baked bakery baking banana barbecue bbq beer biscuit bowl bread
-brew butter cake cafe candy carrot cheese chef chicken chilli chocolate cider cocktail cook
-cooked cooking cream cupcake curry dessert diet dinner dish dough drink eat eaten eating egg
-flour food fork fridge fruit garlic gin grill ham honey hungry icing jam juice kettle kitchen knife
-lasagne lemon meal milk mug mushroom noodle oat oven pancake pasta pastry pie pizza
-pot potato pub pudding recipe restaurant rice salad salmon sandwich sauce snack soup spaghetti spoon
-steak sugar supper tomato vegan vegetable vegetarian waffle wine
-ankle asthma back-ache bandage bed beard blood breath cough dentist diet doctor ear fever finger
-flu haircut headache illness knee lung medicine muscle nurse pain
-physio pill pregnancy pregnant shoulder sick skin sleep sleeping stomach surgeon surgery therapist
+aunt auntie baby boyfriend bride brother brother-in-law cousin dad daddy daughter family father
+fiance friend girlfriend grandad grandma grandmother grandpa grandparent groom husband kid kids
+mother mum mom mummy neighbour neighbor nephew niece puppy sister son toddler uncle wedding wife
+honeymoon anniversary birthday funeral christening bacon bake baked bakery baking banana barbecue
+bbq beer biscuit bowl bread brew butter cake cafe candy carrot cheese chef chicken chilli chocolate
+cider cocktail cook cooked cooking cream cupcake curry dessert diet dinner dish dough egg flour food
+fork fridge fruit garlic gin grill ham honey hungry icing jam juice kettle kitchen knife lasagne
+lemon meal milk mug mushroom noodle oat oven pancake pasta pastry pie pizza pot potato pub pudding
+recipe restaurant rice salad salmon sandwich sauce snack soup spaghetti spoon steak sugar supper
+tomato vegan vegetable vegetarian waffle wine ankle asthma back-ache bandage bed beard blood breath
+cough dentist doctor ear fever finger flu haircut headache illness knee lung medicine muscle nurse
+physio pill pregnancy pregnant shoulder skin sleep sleeping stomach surgeon surgery therapist
 therapy throat tooth vaccine virus-like vet wound yoga pilates gym workout jog jogging marathon
 athlete ball baseball basketball bike biking boxing bowling championship chess climb climbing
-cricket cycling dance dancing fishing fitness football goalkeeper golf hike hiking hockey
-horse judo kick-off league medal midfield olympic quarterback racing referee
-rugby sailing ski skiing soccer sprinter stadium surf surfing swim swimming
-tennis tournament trainer trophy volleyball wrestling yoga
+cricket cycling dance dancing fishing fitness football goalkeeper golf hike hiking hockey horse judo
+kick-off league medal midfield olympic quarterback racing referee rugby sailing ski skiing soccer
+sprinter stadium surf surfing swim swimming tennis tournament trainer trophy volleyball wrestling
 actor actress author bookshop anthem art artist audition ballet cartoon choir cinema comedian comedy
-composer concert dancer drummer dj drama exhibition festival gallery gig guitar hollywood
-jazz lyrics melody movie museum musical musician netflix novel opera orchestra painter painting
-piano playlist playwright poem poet poetry podcast-host rapper rehearsal
-rock-band script-writer sculpture singer singing song soundtrack theatre theater violin vinyl
-airport airline aisle beach bicycle boat boot boots bus cabin camp camping car carriage castle cruise
-escalator elevator ferry flight garage hostel island jet
-lorry luggage motorbike motorway mountain ocean parking passenger passport petrol gas
-pilot plane platform-nine rail railway river road roundabout sea ship's station suitcase taxi tent
-tourist train tram traveller trip truck tube tunnel van voyage yacht
-army astronaut battle bishop bomb brigade cathedral chapel church clergy coalition
-congress constituency council councillor court-case crown democracy democrat election electoral
-emperor general's governor jail king knight mayor minister missile monarchy mosque
-nasa navy nun parish parliament planet police policeman politician politics pope
-preacher president priest prime prince princess prison prisoner queen rebel referendum republican
-rocket royal satellite senate senator sermon sheriff soldier spacecraft spaceship submarine
-temple thief troops verdict veteran vicar vote voter voting war warfare weapon
-ant barn bear bee bird bush butterfly cat cattle cave chick climate cliff cow crop dog dolphin duck eagle
-earthquake elephant farm farmer flower forest fox frog frost gardener gardening goat
-grass hay hedge hen hill kitten lamb lawn leaf lion moon mouse-trap mud orchard owl penguin pet
-pig pond rabbit rain rainy rat river sheep snow spider squirrel
-sun sunny sunset tide tiger weather whale wind wolf wood woods zoo zebra
-attic apron armchair bathroom bedroom blanket broom candle ceiling chair chimney
-clothes coat couch cupboard cushion desk-lamp dishwasher doorbell dress fence
-fireplace floor flat-mate furniture hallway hat hoover jacket jeans
-keyring landlord laundry lightbulb living-room loft mattress mop mortgage neighbour
-oven paint pillow plumber plumbing rug scarf screwdriver shed sheets shirt shoe
-shower sink skirt socks sofa stairs staircase suitcase sweater table-cloth tenant
-toilet towel toy trousers umbrella vase wardrobe washing wool
-antique baptism carnival charity christmas church circus diwali easter eid fairground fireworks graduation
-halloween hanukkah homework kindergarten nursery pension playground primary-school retirement
-school schoolteacher teacher classroom pupil santa term-time tooth-fairy university-friend
-guitar karaoke knitting lego lottery magic magician monopoly poker puzzle quiz quilt raffle
-bank-robber biscuit-tin bride casino cemetery fog gallon gravel hurricane marble petrol
-pipeline-steel steel watering well-water
+composer concert dancer drummer dj drama exhibition festival gallery gig guitar hollywood jazz
+lyrics melody movie museum musical musician netflix novel opera orchestra painter painting piano
+playlist playwright poem poet poetry podcast-host rapper rehearsal rock-band script-writer sculpture
+singer singing song soundtrack theatre theater violin vinyl airport airline aisle beach bicycle boat
+boot boots bus cabin camp camping car carriage castle cruise escalator elevator ferry flight garage
+hostel island jet lorry luggage motorbike motorway mountain ocean parking passenger passport petrol
+gas pilot plane platform-nine rail railway river road roundabout sea ship's station suitcase taxi
+tent tourist train tram traveller trip truck tube tunnel van voyage yacht army astronaut battle
+bishop bomb brigade cathedral chapel church clergy coalition congress constituency council
+councillor court-case crown democracy democrat election electoral emperor general's governor jail
+king knight mayor minister missile monarchy mosque nasa navy nun parish parliament planet police
+policeman politician politics pope preacher president priest prime prince princess prison prisoner
+queen rebel referendum republican rocket royal satellite senate senator sermon sheriff soldier
+spacecraft spaceship submarine temple thief troops verdict veteran vicar vote voter voting war
+warfare weapon ant barn bear bee bird bush butterfly cat cattle cave chick climate cliff cow crop
+dog dolphin duck eagle earthquake elephant farm farmer flower forest fox frog frost gardener
+gardening goat grass hay hedge hen hill kitten lamb lawn leaf lion moon mouse-trap mud orchard owl
+penguin pet pig pond rabbit rain rainy rat sheep snow spider squirrel sun sunny sunset tide tiger
+weather whale wind wolf wood woods zoo zebra attic apron armchair bathroom bedroom blanket broom
+candle ceiling chair chimney clothes coat couch cupboard cushion desk-lamp dishwasher doorbell dress
+fence fireplace floor flat-mate furniture hallway hat hoover jacket jeans keyring landlord laundry
+lightbulb living-room loft mattress mop mortgage paint pillow plumber plumbing rug scarf screwdriver
+shed sheets shirt shoe shower sink skirt socks sofa stairs staircase sweater table-cloth tenant
+toilet towel toy trousers umbrella vase wardrobe washing wool antique baptism carnival charity
+christmas circus diwali easter eid fairground fireworks graduation halloween hanukkah homework
+kindergarten nursery pension playground primary-school retirement school schoolteacher teacher
+classroom pupil santa term-time tooth-fairy university- friend karaoke knitting lego lottery magic
+magician monopoly poker puzzle quiz quilt raffle bank- robber biscuit-tin casino cemetery fog gallon
+gravel hurricane marble pipeline-steel steel watering well-water film jury court band drum drums
+coffee parade peace nation duty guitarist tulip tulips novelist picnic choirmaster
 """.split()
 
 _WORK = frozenset(
@@ -145,7 +139,8 @@ def topics_in(words: tuple[Atom, ...], start: int, end: int) -> int:
     The term stands from `start` to `end`: a data lake is no lake.
     """
     around = (word for word in words if word.end <= start or word.start >= end)
-    return len({one for w in around for one in (w.word, singular(w.word, w.raw))} & TOPICS)
+    forms = (form for w in around for form in (w.word, singular(w.word, w.raw), base_of(w.word)))
+    return len(TOPICS.intersection(filter(None, forms)))
 
 
 def at_work(words: tuple[Atom, ...]) -> bool:

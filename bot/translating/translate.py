@@ -103,17 +103,17 @@ class Translator:
                 for word in words[at:]
                 if word.end <= mention.end
             )
-            return (ambient or clues > 0) and (everyday == 0 or company > 0 or not ordinary)
+            return (ambient or clues > 0) and (everyday < 2 or company > 0 or not ordinary)
         if len(mention.headword.label) == 2 and not raw.removesuffix("s").isupper():
             return False
         if raw.removesuffix("s").isupper() and len(raw) > 1:
-            return everyday < 2 or company > 0
-        if is_verb(words, at):
+            return everyday == 0 or clues + company > 0
+        if is_verb(words, at) and clues == 0:
             return False
         if not any(sense.term.ambient for sense in mention.headword.senses):
             return clues > 0 and clues + company >= 2 and everyday == 0
         if self.commonness(words[at].word) < _COMMON:
-            return everyday < 2 or company > 0
+            return everyday == 0 or clues + company > 0
         if everyday:
             return clues + company > everyday
         return clues + company + hints > 0 or len(mentions) > 1 or at_work(words)
