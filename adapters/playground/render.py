@@ -121,6 +121,6 @@ def _button(button: Button, number: int) -> str:
 def _entry(entry: Entry, number: int) -> str:
     return (
         f'<form data-press="{number}"><label><span>{text(entry.label)}</span>'
-        f'<textarea name="words" rows="3" maxlength="{LONGEST_ENTRY}" required></textarea></label>'
+        f'<textarea name="words" rows="2" maxlength="{LONGEST_ENTRY}" required></textarea></label>'
         f'<button type="submit" class="primary">{text(entry.send)}</button></form>'
     )
