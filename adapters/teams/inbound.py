@@ -30,7 +30,7 @@ class Address:
 
 
 def to_address(activity: Json) -> Address | None:
-    """Read where to answer; None if it does not say."""
+    """Read where to answer, and as whom; None if it does not say."""
     said = text_at(activity, "type") == "message"
     address = Address(
         service_url=id_at(activity, "serviceUrl"),
@@ -40,7 +40,8 @@ def to_address(activity: Json) -> Address | None:
         bot=id_at(activity, "recipient", "id"),
         person=id_at(activity, "from", "id"),
     )
-    return address if address.service_url and address.conversation else None
+    known = address.service_url and address.conversation and address.bot
+    return address if known else None
 
 
 def to_message(activity: Json) -> Message | None:

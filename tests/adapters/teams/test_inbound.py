@@ -59,6 +59,7 @@ NOWHERE = {
     "no service": {"serviceUrl": ""},
     "no conversation": {"conversation": None},
     "a conversation of numbers": {"conversation": {"id": 5}},
+    "no bot to answer as": {"recipient": {"id": ""}},
     "an endless id": {"conversation": {"id": "x" * 401}},
     "a service that is a list": {"serviceUrl": ["https://a.example"]},
     "half a character": {"conversation": {"id": "\ud83d"}},
