@@ -99,8 +99,9 @@ class Settings(BaseSettings):
         missing = [name.upper() for name in names if getattr(self, name) is None]
         if missing and len(missing) < len(names):
             have = next(name.upper() for name in names if getattr(self, name) is not None)
+            verb = "is" if len(missing) == 1 else "are"
             raise SettingsError(
-                f"{have} is set, but {' and '.join(missing)} is not. "
+                f"{have} is set, but {' and '.join(missing)} {verb} not. "
                 "Set it in the environment or in the file .env."
             )
         return not missing

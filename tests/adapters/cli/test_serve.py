@@ -128,7 +128,7 @@ def test_a_port_that_was_asked_for_and_is_busy_is_exit_status_2(tmp_path: Path) 
     [
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_SIGNING_SECRET is not"),
         ({"SLACK_SIGNING_SECRET": "a"}, "SLACK_BOT_TOKEN is not"),
-        ({"TEAMS_APP_ID": "a"}, "TEAMS_APP_PASSWORD and TEAMS_TENANT_ID is not"),
+        ({"TEAMS_APP_ID": "a"}, "TEAMS_APP_PASSWORD and TEAMS_TENANT_ID are not"),
         ({"PORT": "a"}, "PORT:"),
         ({"HOST": "192.0.2.1"}, "Check HOST and PORT"),
         ({"DATABASE_URL": "mysql://a/b"}, "Parley cannot use a database of kind 'mysql'"),
