@@ -54,7 +54,7 @@ _ABBREVIATION = re.compile(
     r"(?<![\w.])(?:e\.g|i\.e|etc|approx|vs|incl|resp|mr|mrs|ms|dr|nr|no(?=\. ?\d))\.", re.I
 )
 _SUBJECT = (
-    r"(?:I|we|it|they|he|she|you|there|this|that|I'm|we're|it's|they're|I've|we've|he's|she's|there's|that's|nobody|no one|"
+    r"(?:I|we|(?-i:it|It)|they|he|she|you|there|this|that|I'm|we're|it's|they're|I've|we've|he's|she's|there's|that's|nobody|no one|"
     r"nothing|everyone|everything|someone|can't|cannot|couldn't|don't|doesn't|didn't|haven't|hasn't|won't|isn't|unable|still|now|"
     r"currently|waiting|awaiting|blocked|stuck|need|needs|no|then|also|pending|missing|unfortunately)\b"
 )

@@ -83,7 +83,7 @@ def is_noun(words: str) -> bool:
     if re.match(r"(?:\d+ ?(?:min|mins|minutes|hours?|days?|weeks?)$|never\b|been\b)", words, re.I):
         return False
     if re.match(
-        r"(?:to|of|for|with|at|by|from|into|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b",
+        r"(?:to|of|for|with|at|by|from|into|in|on|off|out of|under|over|not|no|and|or|when|where|how|if|than|as|is|are|be|very|about|because)\b",
         words,
     ):
         return False

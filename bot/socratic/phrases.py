@@ -93,7 +93,10 @@ def thing(words: str) -> Heard:
     if re.fullmatch(_SCARCE, words, re.I):
         return finish(f"the lack of {words}", Form.NOUN)
     if is_group(words):
-        return finish(f"the wait for {words}", Form.NOUN)
+        who = (
+            definite_subject(words) if re.fullmatch(r"[a-z]+", words) and is_team(words) else words
+        )
+        return finish(f"the wait for {who}", Form.NOUN)
     doing = verbs.base_of_gerund(words.split()[0])
     if doing and doing not in (
         "miss",

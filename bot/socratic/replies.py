@@ -52,7 +52,7 @@ _MUTE = re.compile(
     r"^(?:(?:please|pls|ok|okay|hey|no|bot|parley|can you|could you|just|sorry|not|thanks|@?parley|ugh|argh|oh|would you) ){0,4}(?:mute|mute (?:this|it|the thread|yourself|please|bot)|stop(?: (?:it|this|that|asking(?: .*)?|please|bot|parley|now|with the questions|the questions|pinging(?: me| us)?|"
     r"bothering (?:me|us)|messaging(?: me)?|replying))?|be quiet|quiet|shut up|silence|hush|shush|go away|not now|another time|some other time|leave (?:me|us|it|this)(?: alone| be)?|enough(?: questions| already)?|no more questions|no questions|stfu|unsubscribe|opt out|piss off|"
     r"maybe later|later|not today|we'll do this later|don't ask(?: me| again)?|stay out of (?:this|it)|don't bother(?: me)?|give it a rest|drop it|let it go|in a meeting|I'm in a meeting|busy(?: right)?(?: now)?|I'm busy|no time(?: now| for this)?(?: right now)?|I don't have time(?: for this| now| right now)*|can we do this later|ask me later|back off|this is annoying|you're annoying)"
-    r"(?: (?:please|now|pls|bot|parley|thanks|thank you|mate|ok|for now|right now|already|here|then|with this|sorry|today|tho|I'm busy|too))*$",
+    r"(?: (?:please|now|pls|bot|parley|thanks|thank you|mate|ok|for now|right now|already|here|then|with this|sorry|today|tho|I'm busy|too|in a (?:meeting|call)|on a call|busy|maybe (?:later|tomorrow)|no time|I'm in a (?:meeting|call)))*$",
     re.I,
 )
 _MUTE_SIGN = re.compile(
@@ -60,7 +60,7 @@ _MUTE_SIGN = re.compile(
 )
 _SOLVED = re.compile(
     r"^(?:(?:oh|ah|ok|okay|perfect|cool|super|nice|brilliant|awesome|lovely|excellent|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
-    r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have) ?)*"
+    r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have)[ ,.!]*){0,8}"
     r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it now|got (?:an?|the|our|my) (?:exception|approval|ok|go|go-ahead|green light|answer|licen[cs]e|access|login|reply)\b|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
     r"back up(?: again| now)?|merged(?: now| it)?|is live|false alarm|all set(?: now)?|good (?:to go|now)|signed(?: it| off)?(?: just now| now| today)?$|approved (?:it|now|just now)|came through|arrived|they (?:just )?(?:signed|approved|replied|sent it|answered)(?: it| just now)?|(?:I|we) (?:just )?(?:got|have|received) (?:it|access|them|the (?:access|approval|answer|files?|key|login|reply|sign-off))(?: now| just now)?$|figured it out|found (?:it|the (?:problem|bug|cause|fix|file|files|login|password|list))|problem solved|"
     r"they fixed it|it (?:did|is) now work(?:ing)?|not needed any ?more|no need any ?more|crisis averted|we can start now|gone now|disappeared|went away)\b",
@@ -73,7 +73,7 @@ _NO_CORE = (
     r"nothing for now|not yet|I guess not|I believe not|I hope not|hopefully not|probably not|not from me|not from my side|none that I know of|nothing on my side|with that (?:I|we) can .*|that would be enough|that's enough|nope all good|should be fine|nope that's it)"
 )
 _NO = re.compile(
-    rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet))*$",
+    rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet)){{0,6}}$",
     re.I,
 )
 _YES = re.compile(
@@ -90,7 +90,7 @@ _THUMBS = re.compile(
 )
 _HOLD = re.compile(
     r"^(?:(?:ok|hm+|h+m+|uh+m*|um+|er+m*|well|oh|ah|good question|wait|hang on|hold on|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|a sec|sec|give me (?:a )?(?:sec|second|moment|minute|min|five|few minutes|5|10|ten|5 min|10 min|five minutes|10 minutes|ten minutes|bit)|let me (?:think|check|see|look|ask|have a look|find out|get back to you|come back to you)(?: .*)?|checking|thinking|brb|bbl|bbs|I'll (?:check|think|ask|see|get back|come back|look|find out|let you know)(?: .*)?|need to (?:think|check|ask)(?: .*)?|I have to (?:think|check|ask)(?: .*)?|not sure(?: yet)?|I'm not sure(?: yet)?|don't know(?: yet)?|I don't know(?: yet)?|no idea(?: yet)?|"
-    r"maybe|perhaps|possibly|could be|hard to say|depends|it depends|we'll see|dunno|who knows|interesting(?: question)?|will check(?: .*)?|tbd|tbc|bear with me|moment|one moment please|back in (?:a (?:sec|minute|bit)|\d+(?: ?min(?:utes)?)?)|afk|lunch first|in a bit|soon)[ ,.!?-]*)+$",
+    r"maybe|perhaps|possibly|could be|hard to say|depends|it depends|we'll see|dunno|who knows|interesting(?: question)?|will check(?: .*)?|tbd|tbc|bear with me|moment|one moment please|back in (?:a (?:sec|minute|bit)|\d+(?: ?min(?:utes)?)?)|afk|lunch first|in a bit|soon)[ ,.!?-]*){1,4}$",
     re.I,
 )
 _UNCLEAR = re.compile(
@@ -217,6 +217,12 @@ def _is_solved(words: str) -> bool:
     )
 
 
+_NOT_THAT = re.compile(
+    r"(?:now|today|yet|sure|really|again|at all|right now|this time|here|quite|exactly|much|bad|yes|no)",
+    re.I,
+)
+
+
 def _corrected(words: str) -> Reply | None:
     for index, pattern in enumerate(_CORRECTIONS):
         found = pattern.match(words)
@@ -224,9 +230,13 @@ def _corrected(words: str) -> Reply | None:
             continue
         old = found.groupdict().get("old") or ""
         new = parted(found["new"])[:1]
-        if not new or (
-            index == 4
-            and (SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
+        if (
+            _NOT_THAT.fullmatch(old.strip())
+            or not new
+            or (
+                index == 4
+                and (SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
+            )
         ):
             continue
         return Reply(Kind.CORRECTION, new, replaces=old.strip())

@@ -12,8 +12,8 @@ _LEAD = re.compile(
     re.I,
 )
 _NEEDING = re.compile(
-    r"^(?:(?:for (?:that|this|it|us|me)|first|now|then|also|still|really|only|just|certainly|always|on our side|from our side|on my side|on our end|ideally|at least|(?:from|on) (?:the )?\w+(?:'s)? (?:side|end)),? )*"
-    r"(?:I|we|me|us|they|he|she|my team|our team|the team|team|[\w-]+ team|marketing|it|IT|finance|legal|sales|design|engineering|ops)?(?:(?:'d|'ll| would| will| might| may| could| do)? ?(?:also|still|then|really|probably|definitely|certainly|first|just|only|always|ideally|at least|maybe|too|urgently)?)* ?"
+    r"^(?:(?:for (?:that|this|it|us|me)|first|now|then|also|still|really|only|just|certainly|always|on our side|from our side|on my side|on our end|ideally|at least|(?:from|on) (?:the )?\w+(?:'s)? (?:side|end)),? ){0,3}"
+    r"(?:I|we|me|us|they|he|she|my team|our team|the team|team|[\w-]+ team|marketing|it|IT|finance|legal|sales|design|engineering|ops)?(?:'d|'ll| (?:would|will|might|may|could|do|also|still|then|really|probably|definitely|certainly|first|just|only|always|ideally|at least|maybe|too|urgently))* ?"
     r"(?:needs? to have|need to get|needs?|require|requires|needed|lack|lacks|missing|are missing|'re missing|is missing|want|wants|would want|would like|'d like|could use|could do with|be missing|have to have|must have|waiting (?:for|on)|be waiting (?:for|on)|depend on|rely on|ask for|asking for|be needing|needing|what's missing is|I'm missing|we're missing|what I need is|what we need is|all I need is|all we need is|what's also missing is|what would help is|it would help to (?:have|get)|would be (?:good|great|nice|helpful) to (?:have|get)|it would be (?:good|great|nice|helpful) to (?:have|get))(?: (?:also|still|then|is|are|at least|first))* (?P<what>.+)$",
     re.I,
 )

@@ -17,7 +17,7 @@ _BROKEN = (
     r"at (?:half|\d+ ?%) .+|endless|queued|backlogged|oversubscribed|overbooked|gone|lost|nowhere|due last .+|orphaned|inconsistent.*|duplicated|truncated|undocumented|not compatible.*|not supported.*|not enough.*|"
     r"double booked|in the wrong .+|the wrong .+|capped.*|restricted.*|read-?only|dying|crawling|dragging|unresponsive|sluggish|laggy|unbearably slow|borderline unusable|rejecting .+|refusing .+|blocking .+|breaking .+|stripping .+|losing .+|eating .+|ignoring .+|duplicating .+|overwriting .+|leaking .+|firing (?:twice|double|too).*|bouncing.*|going to spam.*|landing in spam.*|looping.*|disconnecting.*|redirecting to .+)"
 )
-_ADVERB = r"(?:(?:all|both|completely|totally|also|currently|still|again|just|now|once more|constantly|always|sometimes|mostly|partly|kind of|\w+ly|already|basically|simply|yet|somehow|even|weeks|days|two \w+|three \w+|\d+ \w+|a week|a day|way|a bit|so) )*"
+_ADVERB = r"(?:(?:all|both|completely|totally|also|currently|just|once more|constantly|always|sometimes|mostly|partly|kind of|\w+ly|already|basically|simply|yet|somehow|even|weeks|days|two \w+|three \w+|\d+ \w+|a week|a day|way|a bit|so) )*"
 _FAILS = (
     "fail fails crash crashes freeze freezes hang hangs break breaks stall stalls die dies choke chokes time times error errors reject rejects refuse refuses "
     "throw throws drop drops lose loses block blocks bounce bounces lag lags eat eats ignore ignores duplicate duplicates disconnect disconnects "
@@ -121,7 +121,7 @@ _OURS = re.compile(
 RULES: tuple[Rule, ...] = (
     rule(
         "gets an error",
-        r"^(?:(?:I'm|we're|I|we|always|just|only|constantly|keep|keeps|still|now|am|are|all I|all we|everyone|we all|users|people|i) )*(?:getting|get|gets|see|seeing|got|receiving|facing|hitting|hit|running into|run into|stumbling over|have|having) (?P<what>(?:(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) )?"
+        r"^(?:(?:I'm|we're|I|we|always|just|only|constantly|keep|keeps|still|now|am|are|all I|all we|everyone|we all|users|people) ){0,6}(?:getting|get|gets|see|seeing|got|receiving|facing|hitting|hit|running into|run into|stumbling over|have|having) (?P<what>(?:(?:a|an|the|this|that|some|weird|strange|random|constant|loads of|lots of|only|nothing but|tons of) )?"
         r"(?:[\w-]+ ){0,3}(?:(?:4\d\d|5\d\d)s?|errors?|timeouts?|access denied|permission denied|(?:unhandled|null \w+|weird|runtime) exceptions?|failures?|stack traces?|bounces|blank (?:page|screen)s?|white (?:page|screen)s?|spinner|warnings?|captchas?)\b.*)$",
         _error,
         STRONG,

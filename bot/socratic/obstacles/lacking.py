@@ -241,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "has no time",
-        rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
+        rf"^(?:.{{0,70}}?\b(?:have|has|got|there's|there is|there are|with|still|I've|we've|had) )?no (?P<what>(?!{_NEVER}\b)(?:clear |final |admin |real |proper |official |single |written |working |actual |valid |test |edit |write |read |full |"
         rf"agreed |confirmed |firm |new |production |prod |live |legal |budget |formal |definitive |more |[\w-]+ )?(?:[\w-]+ )?(?:{_MASS}|{_COUNTED})\b(?!-).*)$",
         _no,
         STRONG,
@@ -306,7 +306,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "misses",
-        r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|i|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$",
+        r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$",
         _missing,
         STRONG,
     ),

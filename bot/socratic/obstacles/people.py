@@ -391,7 +391,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "takes forever",
-        r"^(?P<who>.{2,60}?) (?:is |are |'s )?(?P<takes>taking|takes?) (?P<long>forever|ages|an eternity|too long|way too long|so long|(?:a )?(?:week|day|hour|month)s?|(?:over |more than |about |up to |like )?(?:a|an|\d+|two|three|four|five|six|several|half an)(?: (?:to|or|-) \d+)?[ -]?(?:business |working )?(?:weeks?|days?|hours?|months?|minutes?|mins?|min|h))\b(?P<rest>.*)$",
+        r"^(?P<who>.{2,60}?) (?:is |are |'s )?(?P<takes>taking|takes?) (?P<long>(?:much |far |way |a lot )?longer than [\w ]+|forever|ages|an eternity|too long|way too long|so long|(?:a )?(?:week|day|hour|month)s?|(?:over |more than |about |up to |like )?(?:a|an|\d+|two|three|four|five|six|several|half an)(?: (?:to|or|-) \d+)?[ -]?(?:business |working )?(?:weeks?|days?|hours?|months?|minutes?|mins?|min|h))\b(?P<rest>.*)$",
         lambda m: _takes(m),
         PLAIN,
     ),
