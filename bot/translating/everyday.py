@@ -5,6 +5,8 @@ no term here is meant. Topic: words of home, food, sport, travel, politics or cu
 `cookies`, `campaign` or `host` what they are in ordinary life.
 """
 
+from itertools import islice
+
 from bot.matching.keys import singular
 from bot.matching.text import Atom
 from bot.socratic.verbs import base_of
@@ -74,6 +76,7 @@ _WORK = frozenset(
 TOPICS = frozenset(_TOPICS)
 """Words of ordinary life; none of them is a word of marketing or IT."""
 
+_MOST_TOPICS = 40
 _BEFORE_VERB = frozenset(
     "to will would can could shall should may might must i we you they who let let's please not don't "
     "didn't doesn't can't won't didn't couldn't wouldn't cannot never always also both gonna wanna".split()
@@ -133,14 +136,15 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
     return False
 
 
-def topics_in(words: tuple[Atom, ...], start: int, end: int) -> int:
-    """How many different words of ordinary life stand in a message, but for one of its terms.
+def topics_in(words: tuple[Atom, ...]) -> tuple[tuple[int, str], ...]:
+    """The words of ordinary life in a message, with where they start; the first few dozen."""
+    found = ((word.start, topic) for word in words if (topic := _topic_of(word)))
+    return tuple(islice(found, _MOST_TOPICS))
 
-    The term stands from `start` to `end`: a data lake is no lake.
-    """
-    around = (word for word in words if word.end <= start or word.start >= end)
-    forms = (form for w in around for form in (w.word, singular(w.word, w.raw), base_of(w.word)))
-    return len(TOPICS.intersection(filter(None, forms)))
+
+def _topic_of(word: Atom) -> str | None:
+    forms = (word.word, singular(word.word, word.raw), base_of(word.word))
+    return next((form for form in forms if form in TOPICS), None)
 
 
 def at_work(words: tuple[Atom, ...]) -> bool:

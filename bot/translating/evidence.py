@@ -3,12 +3,13 @@
 The evidence is kept with the choice, so that an answer can say why.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.concepts import EVERYONE, Concept, Glossary, Sense
 from bot.matching.detect import Mention
+from bot.matching.index import Headword
 from bot.matching.keys import FUNCTION_WORDS, singular
 from bot.matching.text import Atom, atoms
 
@@ -25,6 +26,9 @@ definition (at most three), for a sense that is not the reader's own when nobody
 and by how much the best must lead. The thread before counts half."""
 
 
+_MOST_NEIGHBOURS = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What surrounds the terms of a message, made ready once for all of them."""
@@ -33,7 +37,7 @@ class Context:
     text: str
     before: frozenset[str]
     before_text: str
-    neighbours: tuple[tuple[Mention, frozenset[str]], ...]
+    neighbours: tuple[tuple[str, frozenset[str]], ...]
     speaker: str | None
     reader: str
 
@@ -67,7 +71,7 @@ def context(
         text=f" {' '.join(singular(w.word, w.raw) for w in words)} ",
         before=_singulars(earlier),
         before_text=f" {' '.join(singular(w.word, w.raw) for w in earlier)} ",
-        neighbours=tuple((mention, _only_teams(mention)) for mention in mentions),
+        neighbours=tuple(_neighbours(mentions))[:_MOST_NEIGHBOURS],
         speaker=speaker,
         reader=reader,
     )
@@ -77,21 +81,22 @@ def _singulars(words: Iterable[Atom]) -> frozenset[str]:
     return frozenset(singular(word.word, word.raw) for word in words)
 
 
-def _only_teams(mention: Mention) -> frozenset[str]:
-    """The teams that alone use a neighbouring term; none for a term of several senses."""
-    if len(mention.headword.senses) != 1:
-        return frozenset()
-    return frozenset(mention.headword.senses[0].term.teams) - {EVERYONE}
+def _neighbours(mentions: Sequence[Mention]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The terms of one sense, each once, with the teams that alone use them."""
+    for label, word in {one.headword.label: one.headword for one in mentions}.items():
+        teams = frozenset(word.senses[0].term.teams) - {EVERYONE}
+        if len(word.senses) == 1 and teams:
+            yield label, teams
 
 
-def weigh(mention: Mention, around: Context, glossary: Glossary) -> tuple[Weighed, ...]:
+def weigh(word: Headword, around: Context, glossary: Glossary) -> tuple[Weighed, ...]:
     """Every sense of a term with its points, the best first; ties keep the order of teams."""
-    weighed = [_weigh(sense, mention, around, glossary) for sense in mention.headword.senses]
+    weighed = [_weigh(sense, word, around, glossary) for sense in word.senses]
     return tuple(sorted(weighed, key=lambda one: -one.points))
 
 
-def _weigh(sense: Sense, mention: Mention, around: Context, glossary: Glossary) -> Weighed:
-    own = frozenset(singular(atom.word, atom.raw) for atom in atoms(mention.headword.label))
+def _weigh(sense: Sense, word: Headword, around: Context, glossary: Glossary) -> Weighed:
+    own = frozenset(singular(atom.word, atom.raw) for atom in atoms(word.label))
     clues = found_clues(sense.concept, around.text, around.words - own)
     earlier = found_clues(sense.concept, around.before_text, around.before - own)
     points = CLUE * (min(len(clues), 3) + 0.5 * min(len(set(earlier) - set(clues)), 3))
@@ -101,11 +106,11 @@ def _weigh(sense: Sense, mention: Mention, around: Context, glossary: Glossary) 
         sum(
             1
             for other, teams in around.neighbours
-            if other is not mention and set(sense.term.teams) & teams
+            if other != word.label and not teams.isdisjoint(sense.term.teams)
         ),
         3,
     )
-    disputes = {glossary.disputes.get(one.concept.id) for one in mention.headword.senses}
+    disputes = {glossary.disputes.get(one.concept.id) for one in word.senses}
     disputed = len(disputes) == 1 and None not in disputes
     points += _by_team(sense, around, glossary, disputed=disputed)
     return Weighed(sense, points, tuple(clues), len(told), len(earlier))

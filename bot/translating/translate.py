@@ -7,15 +7,12 @@ from bot.concepts import EVERYONE, Glossary, Sense
 from bot.matching.detect import Mention
 from bot.matching.keys import label_key
 from bot.matching.lexicon import Lexicon
-from bot.matching.text import Atom, atoms, prose
-from bot.translating.everyday import at_work, is_verb, topics_in
+from bot.matching.text import atoms, prose
 from bot.translating.evidence import MARGIN, Context, Weighed, context, weigh
+from bot.translating.meant import passage
 
 MOST_GLOSSES = 8
 """More than this in one message is more than a reader takes in; the rest is offered."""
-
-_COMMON = 3.3
-"""On Zipf's scale: a word this common in general English may be ordinary talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,78 +68,36 @@ class Translator:
         words = tuple(atoms(text, prose(text)))
         mentions = tuple(self.lexicon.mentions(text))
         around = context(words, before, mentions, speaker=speaker, reader=to)
+        here = passage(text, words, mentions, self.commonness)
+        weighed = self._weighed(mentions, around)
         found: dict[str, Gloss] = {}
         for mention in mentions:
-            if self._is_meant(text, mention, words, mentions, around):
-                gloss = self._explain(mention, around, known)
+            senses = weighed[mention.headword.label]
+            if mention.headword.label not in found and here.means(mention, senses):
+                gloss = self._explain(mention, senses, around, known)
                 if gloss is not None:
-                    found.setdefault(label_key(gloss.headword), gloss)
+                    found[mention.headword.label] = gloss
         glosses = list(found.values())
         kept = sorted(glosses, key=lambda g: g.start - g.end)[:MOST_GLOSSES]
         return Glossed(
             tuple(sorted(kept, key=lambda g: g.start)), tuple(g for g in glosses if g not in kept)
         )
 
-    def _is_meant(
-        self,
-        text: str,
-        mention: Mention,
-        words: tuple[Atom, ...],
-        mentions: tuple[Mention, ...],
-        around: Context,
-    ) -> bool:
-        """Whether a term is meant, and not the ordinary word that it also is."""
-        at = next(i for i, word in enumerate(words) if word.start >= mention.start)
-        raw, everyday = words[at].raw, topics_in(words, mention.start, mention.end)
-        company = self._company(mention, mentions)
-        clues, hints = self._evidence(mention, around)
-        if at + 1 < len(words) and words[at + 1].start < mention.end:
-            ambient = any(sense.term.ambient for sense in mention.headword.senses)
-            ordinary = "-" not in text[mention.start : mention.end] and all(
-                self.commonness(word.word) >= _COMMON
-                for word in words[at:]
-                if word.end <= mention.end
-            )
-            return (ambient or clues > 0) and (everyday < 2 or company > 0 or not ordinary)
-        if len(mention.headword.label) == 2 and not raw.removesuffix("s").isupper():
-            return False
-        if raw.removesuffix("s").isupper() and len(raw) > 1:
-            return everyday == 0 or clues + company > 0
-        if is_verb(words, at) and clues == 0:
-            return False
-        if not any(sense.term.ambient for sense in mention.headword.senses):
-            return clues > 0 and clues + company >= 2 and everyday == 0
-        if self.commonness(words[at].word) < _COMMON:
-            return everyday == 0 or clues + company > 0
-        if everyday:
-            return clues + company > everyday
-        return clues + company + hints > 0 or len(mentions) > 1 or at_work(words)
-
-    def _evidence(self, mention: Mention, around: Context) -> tuple[int, int]:
-        """The clues to a term in its message; and the weaker hints, some from the thread before."""
-        weighed = weigh(mention, around, self.lexicon.glossary)
-        return (
-            max(len(one.clues) for one in weighed),
-            max(one.told + one.earlier for one in weighed),
-        )
-
-    def _company(self, mention: Mention, mentions: tuple[Mention, ...]) -> int:
-        """How many other terms of the message can only be terms: acronyms and rare words."""
-        return sum(
-            1
-            for other in mentions
-            if other.headword.label != mention.headword.label
-            and any(s.term.ambient for s in other.headword.senses)
-            and (
-                other.headword.label.isupper()
-                or " " in other.headword.label
-                or self.commonness(other.headword.label.lower()) < _COMMON
-            )
-        )
-
-    def _explain(self, mention: Mention, around: Context, known: frozenset[str]) -> Gloss | None:
+    def _weighed(
+        self, mentions: Sequence[Mention], around: Context
+    ) -> dict[str, tuple[Weighed, ...]]:
         glossary = self.lexicon.glossary
-        weighed = weigh(mention, around, glossary)
+        words = {mention.headword.label: mention.headword for mention in mentions}
+        return {label: weigh(word, around, glossary) for label, word in words.items()}
+
+    def _explain(
+        self,
+        mention: Mention,
+        weighed: Sequence[Weighed],
+        around: Context,
+        known: frozenset[str],
+    ) -> Gloss | None:
+        glossary = self.lexicon.glossary
         best = weighed[0]
         chosen = tuple(one for one in weighed if best.points - one.points < MARGIN)
         own = set(glossary.ancestry(around.reader)) | {EVERYONE}

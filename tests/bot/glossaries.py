@@ -31,6 +31,7 @@ TEAMS = (
     Team("growth", "Growth", part_of="marketing"),
     Team("it", "IT", also=("engineering", "developers")),
     Team("sales", "Sales"),
+    Team("finance", "Finance"),
 )
 
 RARE = frozenset(

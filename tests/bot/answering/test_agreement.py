@@ -53,4 +53,4 @@ def test_a_draft_is_a_draft_whoever_signed() -> None:
 def test_a_word_for_everyone_needs_every_team_that_is_no_part_of_another() -> None:
     shared = concept("shared", term("churn", "everyone"))
 
-    assert signers(shared, GLOSSARY) == ("marketing", "it", "sales")
+    assert signers(shared, GLOSSARY) == ("marketing", "it", "sales", "finance")
