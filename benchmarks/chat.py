@@ -1,6 +1,7 @@
 """A body of chat as teams write it: made from shapes, the same on every machine.
 
-About a third of the messages hold a term of the glossary. Links, code, mentions, emoji names and
+About one message in six holds a term of the glossary, three times as many as in the chat of a
+software community. Links, code, mentions, emoji names and
 quoted lines stand in it as they do in Slack, and some messages are long.
 """
 
@@ -61,12 +62,12 @@ def chat(labels: Sequence[str], messages: int) -> Iterator[str]:
     """Messages that mention some of `labels`."""
     chance = Random(80)
     for _ in range(messages):
-        sentences = 1 if chance.random() < 0.8 else chance.randrange(2, 12)
+        sentences = 1 if chance.random() < 0.88 else chance.randrange(2, 12)
         yield " ".join(_sentence(chance, labels) for _ in range(sentences))
 
 
 def _sentence(chance: Random, labels: Sequence[str]) -> str:
-    shape = chance.choice(_WITH_TERMS if chance.random() < 0.3 else _WITHOUT)
+    shape = chance.choice(_WITH_TERMS if chance.random() < 0.12 else _WITHOUT)
     term, other = chance.sample(labels, 2)
     return shape.format(
         term=term,

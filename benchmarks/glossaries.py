@@ -65,7 +65,7 @@ def made_labels() -> Iterator[str]:
     seen: set[str] = set()
     while True:
         label = _one_label(chance, firsts, lasts, rare)
-        if label.casefold() not in seen:
+        if label.casefold() not in seen and not _is_everyday(label):
             seen.add(label.casefold())
             yield label
 
@@ -80,6 +80,11 @@ def _one_label(chance: Random, firsts: list[str], lasts: list[str], rare: list[s
     if kind > 0.78:
         words.insert(1, chance.choice(firsts))
     return " ".join(dict.fromkeys(words))
+
+
+def _is_everyday(label: str) -> bool:
+    """Nobody makes `SEE` an acronym."""
+    return label.isupper() and zipf_frequency(label.lower(), "en", "small") > _RARE
 
 
 @lru_cache(maxsize=1)

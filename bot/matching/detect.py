@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.concepts import Sense
+from bot.matching.gate import SHORTEST_PART, Gate
 from bot.matching.index import Headword, LabelIndex, senses_of, spellings
 from bot.matching.keys import FUNCTION_WORDS, is_acronym, singular
-from bot.matching.text import Atom, atoms, prose
-
-_SHORTEST_JOINED_PART = 3
+from bot.matching.text import Atom, Line, atoms, prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +33,10 @@ class _Node(dict[str, "_Node"]):
 class Detector:
     """Finds terms in messages; a message takes time by its own length, not the glossary's."""
 
-    def __init__(self, index: LabelIndex) -> None:
+    def __init__(self, index: LabelIndex, gate: Gate | None = None) -> None:
         self._index = index
         self._root = _Node()
+        self._gate = gate or Gate()
         self._headwords: dict[frozenset[tuple[str, str]], Headword] = {}
         for concept in index.glossary.concepts.values():
             for sense in senses_of(concept):
@@ -47,6 +47,7 @@ class Detector:
         parts = tuple(atoms(spelling))
         raw = tuple(part.raw for part in parts)
         for path in _paths(parts, spelling):
+            self._gate.plant(path, raw)
             node = self._root
             for word in path:
                 node = node.setdefault(word, _Node())
@@ -57,31 +58,30 @@ class Detector:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Yield the terms in `text`, leftmost and longest, none inside code, links or quotes."""
-        words = tuple(atoms(text, prose(text)))
-        shouting = text.isupper()
-        at = 0
-        while at < len(words):
-            found = self._longest(words, at, shouting)
-            if found is None:
-                at += 1
-                continue
-            end, senses = found
-            yield Mention(words[at].start, words[end - 1].end, self._headword(senses))
-            at = end
+        if not self._gate.may_pass(text):
+            return
+        folded = prose(text)
+        shouting, free = text.isupper(), 0
+        for start in self._gate.openings(folded):
+            line = Line(text, folded, start)
+            found = self._longest(line, shouting) if start >= free else None
+            if found is not None:
+                words, senses = found
+                free = line.end(words - 1)
+                yield Mention(line.start(0), free, self._headword(senses))
 
-    def _longest(
-        self, words: tuple[Atom, ...], at: int, shouting: bool
-    ) -> tuple[int, tuple[Sense, ...]] | None:
+    def _longest(self, line: Line, shouting: bool) -> tuple[int, tuple[Sense, ...]] | None:
+        """How many words at the front of `line` are a term, and its senses."""
         best: tuple[int, tuple[Sense, ...]] | None = None
-        trail = [(self._root, at)]
+        trail = [(self._root, 0)]
         while trail:
             node, here = trail.pop()
             if node.ends and (best is None or here > best[0]):
-                raw = tuple(word.raw for word in words[at:here])
+                raw = tuple(map(line.raw, range(here)))
                 senses = tuple(s for s, label in node.ends if _case_fits(s, label, raw, shouting))
                 best = (here, senses) if senses else best
-            if here < len(words) and (here == at or words[here].joins):
-                trail.extend(_steps(node, words, here))
+            if node and line.word(here) and (here == 0 or line.joins(here)):
+                trail.extend(_steps(node, line, here))
         return best
 
     def _headword(self, senses: tuple[Sense, ...]) -> Headword:
@@ -91,23 +91,28 @@ class Detector:
         return self._headwords[key]
 
 
-def _steps(node: _Node, words: tuple[Atom, ...], here: int) -> Iterator[tuple[_Node, int]]:
+def _steps(node: _Node, line: Line, here: int) -> Iterator[tuple[_Node, int]]:
     """The ways on from a place: two words written apart, the singular, the word as typed."""
-    word = words[here]
-    if here + 1 < len(words) and words[here + 1].joins and _can_join(word, words[here + 1]):
-        joined = node.get(word.word + singular(words[here + 1].word, words[here + 1].raw))
-        if joined is not None:
-            yield joined, here + 2
-    one = singular(word.word, word.raw)
-    if one != word.word and one in node:
+    word, after = line.word(here), line.word(here + 1)
+    if after and (after[-1] == "s" or word + after in node):
+        yield from _joined(node, line, here)
+    if word[-1] == "s" and (one := singular(word, line.raw(here))) != word and one in node:
         yield node[one], here + 1
-    if word.word in node:
-        yield node[word.word], here + 1
+    if word in node:
+        yield node[word], here + 1
 
 
-def _can_join(first: Atom, second: Atom) -> bool:
-    short = min(len(first.word), len(second.word))
-    return short >= _SHORTEST_JOINED_PART and first.word.isalpha() and second.word.isalpha()
+def _joined(node: _Node, line: Line, here: int) -> Iterator[tuple[_Node, int]]:
+    first, second = line.word(here), line.word(here + 1)
+    if line.joins(here + 1) and _can_join(first, second):
+        after = node.get(first + singular(second, line.raw(here + 1)))
+        if after is not None:
+            yield after, here + 2
+
+
+def _can_join(first: str, second: str) -> bool:
+    short = min(len(first), len(second))
+    return short >= SHORTEST_PART and first.isalpha() and second.isalpha()
 
 
 def _paths(parts: tuple[Atom, ...], spelling: str) -> Iterator[tuple[str, ...]]:
@@ -130,7 +135,7 @@ def _closed_up(parts: tuple[Atom, ...], spelling: str) -> tuple[str, ...] | None
     words = [parts[0].word]
     for before, part in pairwise(parts):
         hyphen = "-" in spelling[before.end : part.start]
-        if hyphen and _can_join(before, part):
+        if hyphen and _can_join(before.word, part.word):
             words[-1] += part.word
         else:
             words.append(part.word)

@@ -29,6 +29,8 @@ def singular(word: str, raw: str = "") -> str:
 
     A short plural rule merges no two different terms, where stemmers merge hundreds.
     """
+    if not word.endswith("s"):
+        return word
     if _ACRONYM_PLURAL.fullmatch(raw):
         return word[:-1]
     if len(word) < 3 or word in _NO_PLURAL or (len(raw) > 1 and raw.isupper()):
@@ -37,9 +39,7 @@ def singular(word: str, raw: str = "") -> str:
         return word[:-3] + "y" if len(word) > 4 else word[:-1]
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+    return word if word.endswith(("ss", "us", "is")) else word[:-1]
 
 
 def label_key(label: str) -> str:

@@ -23,9 +23,10 @@ _LOOKALIKES = {
 
 _FENCES = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`", re.DOTALL)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|&gt;).*$", re.MULTILINE)
+_SLACK_LINK = r"<(?:https?|mailto):[^<>]{0,2000}>"
 _NO_PROSE = re.compile(
     r"<[@#!][^<>\s]{0,200}>"
-    r"|<(?:https?|mailto):[^<>]{0,2000}>"
+    rf"|{_SLACK_LINK}"
     r"|\b(?:https?|ftp)://[^\s<>]+"
     r"|\bwww\.[^\s<>]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"
@@ -39,8 +40,12 @@ _NO_PROSE = re.compile(
     r"|(?<![\w-])[\w-]{1,80}\.(?:csv|tsv|py|ts|json|ya?ml|sql|html?|css|png|jpe?g|gif|svg|pdf|xlsx?|docx?"
     r"|pptx?|md|log|zip|sh)\b",
 )
-_SIGN_OF_NO_PROSE = re.compile(r"[<@_#/=.:](?:(?<![.:])|(?=\S))")
-"""Stands in everything that `_NO_PROSE` matches. Most messages have none, and are done sooner."""
+_SIGNED = re.compile(
+    r"(?<!\S)[^\s<@_#/=.:]*+(?=[<@_#/=]|[.:]\S)"
+    rf"(?:[^\s<]++|{_SLACK_LINK}|<)*+"
+)
+"""A piece between spaces with a sign that stands in everything `_NO_PROSE` matches; only links of
+Slack span a space. Nothing else is looked at more closely, and most pieces have no such sign."""
 _ATOM = re.compile(
     r"[^\W_]+(?:'[^\W_]+)*"
     r"|(?<=[^\W_])[/.+#](?=[^\W_])"
@@ -69,24 +74,19 @@ def fold(text: str) -> str:
     """Lower-case, with full-width letters, quotes, dashes and spaces made plain; same length."""
     if text.isascii():
         return text.lower().replace("`", "'") if "`" in text else text.lower()
-    return text.translate(_FOLDED)
+    return _STRANGE.sub(_fold_letter, text)
 
 
-def _fold_letter(letter: str) -> str:
-    plain = unicodedata.normalize("NFKC", letter).lower()
+_STRANGE = re.compile(r"[^\x00-@\[-_{-\x7fa-z]")
+"""A letter that folding may change: a capital, a back-tick, or one outside ASCII."""
+
+
+def _fold_letter(found: re.Match[str]) -> str:
+    letter = found[0]
+    if letter in _LOOKALIKES:
+        return _LOOKALIKES[letter]
+    plain = letter.lower() if letter.isascii() else unicodedata.normalize("NFKC", letter).lower()
     return plain if len(plain) == 1 else letter
-
-
-class _Folded(dict[int, str]):
-    """Letter to folded letter; a letter that is not in it is worked out."""
-
-    def __missing__(self, code: int) -> str:
-        return _fold_letter(chr(code))
-
-
-_FOLDED = _Folded(
-    {**{code: chr(code).lower() for code in range(128)}, **str.maketrans(_LOOKALIKES)}
-)
 
 
 def mask(text: str) -> str:
@@ -95,11 +95,15 @@ def mask(text: str) -> str:
         text = _FENCES.sub(_blank, text)
     if ">" in text or "&gt;" in text:
         text = _QUOTED_LINE.sub(_blank, text)
-    return _NO_PROSE.sub(_blank, text) if _SIGN_OF_NO_PROSE.search(text) else text
+    return _SIGNED.sub(_without_no_prose, text)
 
 
 def _blank(found: re.Match[str]) -> str:
     return MASK * len(found.group())
+
+
+def _without_no_prose(found: re.Match[str]) -> str:
+    return _NO_PROSE.sub(_blank, found.group())
 
 
 def prose(text: str) -> str:
@@ -122,11 +126,67 @@ def atoms(text: str, folded: str | None = None) -> Iterator[Atom]:
     folded = fold(text) if folded is None else folded
     last = 0
     for found in _ATOM.finditer(folded):
-        start, end = found.span()
-        word = found.group()
-        if word.endswith("'s") and len(word) > 2:
-            word, end = word[:-2], end - 2
-        alone = start == last + 1 and folded[last] == " "
-        joins = last > 0 and (alone or _GAP.fullmatch(folded, last, start) is not None)
-        yield Atom("and" if word == "&" else word, text[start:end], start, end, joins)
+        start, written = found.start(), found[0]
+        word = _word(written) if written[-2:] == "'s" or written == "&" else written
+        end = start + (1 if written == "&" else len(word))
+        yield Atom(word, text[start:end], start, end, _joins(folded, last, start))
         last = found.end()
+
+
+def starts(folded: str) -> Iterator[int]:
+    """Where the words and joining signs of a folded text begin."""
+    return (found.start() for found in _ATOM.finditer(folded))
+
+
+class Line:
+    """The words and joining signs of a text from `start` on, each read when it is asked for."""
+
+    __slots__ = ("_folded", "_found", "_text", "_unread")
+
+    def __init__(self, text: str, folded: str, start: int = 0) -> None:
+        self._text, self._folded = text, folded
+        self._unread = _ATOM.finditer(folded, start)
+        self._found: list[re.Match[str]] = []
+
+    def word(self, at: int) -> str:
+        """A word, folded; "" behind the last."""
+        while at >= len(self._found):
+            found = next(self._unread, None)
+            if found is None:
+                return ""
+            self._found.append(found)
+        return _word(self._found[at][0])
+
+    def start(self, at: int) -> int:
+        """Where a word begins that was read."""
+        return self._found[at].start()
+
+    def end(self, at: int) -> int:
+        """Where a word ends, its possessive `'s` apart."""
+        found = self._found[at]
+        return found.end() - 2 if _is_possessive(found[0]) else found.end()
+
+    def raw(self, at: int) -> str:
+        """A word as typed."""
+        return self._text[self.start(at) : self.end(at)]
+
+    def joins(self, at: int) -> bool:
+        """Whether nothing but a space or a hyphen lies between a word and the one before."""
+        last = self._found[at - 1].end() if at else 0
+        return _joins(self._folded, last, self._found[at].start())
+
+
+def _joins(folded: str, last: int, start: int) -> bool:
+    if start == last + 1 and folded[last] == " ":
+        return last > 0
+    return last > 0 and _GAP.fullmatch(folded, last, start) is not None
+
+
+def _word(written: str) -> str:
+    if written == "&":
+        return "and"
+    return written[:-2] if _is_possessive(written) else written
+
+
+def _is_possessive(written: str) -> bool:
+    return written[-2:] == "'s" and len(written) > 2
