@@ -84,7 +84,7 @@ class Fine:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to click. `act` is a name of ours, `value` its matter (at most 1,500 characters)."""
+    """Something to click. `act` is a name of ours, `value` its matter: 1,500 characters at most."""
 
     label: str
     act: str

@@ -30,8 +30,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who said it, by the platform's own id. The name is for playback only: it is kept with the thread it
-    was said in, and nowhere else."""
+    """Who said it, by the platform's own id. The name is for playback only.
+
+    It is kept with the thread it was said in, and nowhere else.
+    """
 
     platform: str
     id: str
