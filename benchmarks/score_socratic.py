@@ -93,7 +93,7 @@ def score_threads(lines: Sequence[Line], prompts: Prompts, *, show: bool) -> Ite
     right, unwanted = 0, 0
     for line in lines:
         got = thread.reply(dict(line), prompts)["turns"]
-        pairs = list(zip(line["turns"], got, strict=True))
+        pairs = list(zip(_expected(line), got, strict=True))
         wrong = [(turn, answer) for turn, answer in pairs if not _same(turn, answer)]
         unwanted += sum(answer["asked"] and not turn["asked"] for turn, answer in pairs)
         right += not wrong
@@ -102,6 +102,12 @@ def score_threads(lines: Sequence[Line], prompts: Prompts, *, show: bool) -> Ite
         if show:
             yield from (f"ok    {turn['text']} => {answer['said']}" for turn, answer in pairs)
     yield f"{right} of {len(lines)} threads right in every turn; {unwanted} unwanted questions"
+
+
+def _expected(line: Line) -> list[Line]:
+    """The turns with what is expected of each, which stands in the turn or in a list beside it."""
+    beside = line.get("expect") or [{}] * len(line["turns"])
+    return [{**turn, **wanted} for turn, wanted in zip(line["turns"], beside, strict=True)]
 
 
 def _same(turn: Line, answer: Line) -> bool:
