@@ -20,7 +20,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"thats|that is(?= (?:why|what|it)\b)", "that's"),
     (r"theres", "there's"),
     (r"whats", "what's"),
-    (r"lets(?= \w)", "let's"),
+    (r"(?<!\w )lets(?= \w)", "let's"),
     (r"w/o", "without"),
     (r"w/", "with"),
     (

@@ -8,6 +8,7 @@ from bot.socratic import phrases
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.heard import Form, Heard
+from bot.socratic.moods import mood
 from bot.socratic.readings import CAUSE, OUTCOME, UNTIL, Candidate, candidates, merged
 from bot.socratic.vetoes import nothing_in_the_way, resolves
 
@@ -43,9 +44,12 @@ def extract(text: str) -> Blocker | Declined:
 
     Clause by clause: the first is fixed, still waiting on the second, is one blocker.
     """
-    said = merged(clauses(clean(text)))
+    cleaned = clean(text)
+    said = merged(clauses(cleaned))
     if not said:
         return Declined("quoted" if is_quoted(text) else "empty")
+    if reason := mood(text):
+        return Declined(reason)
     reasons: list[str] = []
     heard = [c for c in candidates(said, reasons) if not _taken_back(c, said)]
     heard = _under_the_label(_with_evidence(heard, said), said)
@@ -112,7 +116,9 @@ def _taken_back(candidate: Candidate, said: Sequence[Clause]) -> bool:
     return any(resolves(clause) for clause in said[candidate.index + 1 :])
 
 
-_NEEDS_EVIDENCE = frozenset({"is away", "takes forever", "is the only one", "has the only"})
+_NEEDS_EVIDENCE = frozenset(
+    {"is away", "takes forever", "is the only one", "has the only", "is with"}
+)
 
 
 def _with_evidence(heard: list[Candidate], said: Sequence[Clause]) -> list[Candidate]:
@@ -124,21 +130,25 @@ def _with_evidence(heard: list[Candidate], said: Sequence[Clause]) -> list[Candi
         after = said[candidate.index + 1 :]
         outcome = any(c.link in OUTCOME and c.sentence == clause.sentence for c in after)
         own = (
-            re.search(r"\b(?:my|our|I|we|us|me|the|legal|still|taking)\b", clause.text, re.I)
+            re.search(r"\b(?:my|our|I|we|us|me|legal|still|taking)\b", clause.text, re.I)
             and candidate.rule == "takes forever"
-        )
+        ) or _LASTS.search(clause.text)
         if (
             candidate.rule not in _NEEDS_EVIDENCE
             or others
             or outcome
             or own
             or clause.part is Part.BLOCKERS
+            or (candidate.rule == "is with" and len(said) == 1)
             or _SOLE.search(" ".join(c.text for c in said))
         ):
             kept.append(candidate)
     return kept
 
 
+_LASTS = re.compile(
+    r"\b(?:still|since|forever|ages|eternity|(?:too|so|much|far) long(?:er)?|again)\b", re.I
+)
 _SOLE = re.compile(
     r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b",
     re.I,

@@ -8,7 +8,7 @@ from bot.socratic import edges, phrases, subjects, verbs
 from bot.socratic.clauses import Clause, Part
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.obstacles import RULES
-from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule
+from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, WISH, Rule
 from bot.socratic.obstacles.waiting import until
 from bot.socratic.vetoes import (
     done_with,
@@ -340,7 +340,7 @@ def _by_rule(words: str, index: int, depth: int = 0) -> Candidate | None:
 def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> Candidate | None:
     made = rule.make(match)
     if isinstance(made, Heard):
-        if made.x is None and made.form is Form.NOUN:
+        if made.x is None and (made.form is Form.NOUN or rule.rank == PLAIN):
             return None
         rank = WISH if (made.x or "").startswith("let ") else rule.rank
         return Candidate(made, rule.name, rank if made.x else BARE, index)

@@ -25,7 +25,7 @@ def _third_base(token: str, who: str) -> str | None:
 
 
 def plural_base(token: str, who: str) -> str | None:
-    plural = re.search(r"[^su\W]{3}s$", who) or is_group(who)
+    plural = re.search(r"[^su\W]{3}s$", who) or (is_group(who) and not who.istitle())
     return token if plural and token in verbs.known() else None
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot.socratic import verbs
 from bot.socratic.clauses import Clause, Part
+from bot.socratic.moods import clause_mood
 from bot.socratic.senses import KIDDING, OFF_WORK, OTHER_SENSE, SECOND_HAND, SHORT_WAIT, TOLD
 
 NONE = re.compile(
@@ -20,7 +21,7 @@ _NEGATED = re.compile(
     r"\b(?:not|isn't|aren't|wasn't|weren't|no longer|never|nothing(?:'s| is| really| currently)?|nobody(?:'s| is)?|no one(?:'s| is)?|ain't|neither|instead of|rather than|stopped|stop|don't|doesn't|won't be|hardly|didn't get|haven't been|not even|without being|nor|wouldn't be|far from|not exactly|than) "
     r"(?:(?:really|actually|currently|being|getting|even|been|be|personally|technically|that|all that|too|so|right now|be|get|anymore|me|us) ){0,2}"
     r"(?:blocked|blocking|blocks?|waiting|awaiting|wait|stuck|held|on hold|delayed|delay|stalled|missing|pending|parked|down|broken|failing|a (?:blocker|problem|issue|biggie|showstopper|big deal)|an issue|"
-    r"late|overdue|lost|short|in (?:my|the|our) way|holding|urgent|bothered|depend(?:ent|ing)?|affected|impacted|frustrated|confused|worried|complaining|frozen|crash(?:ed|ing)?|slow(?:ing)?|needed|required|necessary|important|critical|chasing)\b|"
+    r"late|overdue|lost|short|in (?:my|the|our) way|holding|urgent|bothered|depend(?:s|ent|ing)?|affected|impacted|frustrated|confused|worried|complaining|frozen|crash(?:ed|ing)?|slow(?:ing)?|needed|required|necessary|important|critical|chasing)\b|"
     r"\bno [\w ]{2,40} from (?:me|us|my side|our side|my end|here)\b|\b(?:don't|doesn't|didn't|won't|do not|no longer|not|never|no) (?:really |actually |even |strictly )?need\b|\bneed (?:nothing|not)\b|\bneedn't\b|\bno need\b|"
     r"\bnothing (?:\w+ )?(?:blocking|stopping|holding|in (?:my|our|the) way|to (?:report|flag)|has (?:failed|broken)|failed|broke|is missing|pending|is pending|outstanding|is outstanding|open)\b|"
     r"\b(?:haven't|have not|hasn't|never|didn't) (?:seen|had|hit|noticed|found|run into|encountered|see|notice|find|heard of|experienced) (?:any |a single |an? )?(?:\w+ )?(?:problems?|issues?|errors?|bugs?|blockers?|crash(?:es)?|failures?|complaints?|trouble)\b",
@@ -182,7 +183,7 @@ def veto(clause: Clause, rule: str) -> str | None:
         ("thanks", _GLAD.match(text)),
         ("quoted", TOLD.search(text)),
     )
-    return next((reason for reason, holds in reasons if holds), None)
+    return next((reason for reason, holds in reasons if holds), None) or clause_mood(text)
 
 
 def resolves(clause: Clause) -> bool:

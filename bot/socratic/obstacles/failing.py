@@ -27,8 +27,24 @@ _FAILS = (
 ).split()
 
 
+_NEUTRAL = re.compile(
+    r"(?:red|full|off|offline|gone|lost|wrong|empty|blank|capped.*|queued|down)", re.I
+)
+_OF_WORK = re.compile(
+    r"\b(?:our|my|the|this|all|both|CMS|CRM|VPN|API|[A-Z]{2,}|server|servers|system|systems|site|shop|page|pages|portal|staging|prod|production|environment|database|build|builds|pipeline|network|internet|wifi|wi-fi|"
+    r"mailbox|inbox|disk|queue|backlog|calendar|tests?|ci|dashboard|report|login|sso|export|import|sync|feed|form|checkout|tracking|pixel|numbers|figures|data|links?|again|yet|since|tool|app|service|intranet|drive|cluster|sandbox|cloud|mail|e-?mail|repo|board|jira|figma|slack|account|accounts)\b",
+    re.I,
+)
+_NOT_DOWN = re.compile(
+    r"\b(?:upside|up|\w+ing|fees?|prices?|numbers of|rates?|costs?|use|usage|demand|temperature|time)(?: (?:go|goes|going|went|is|are))?$",
+    re.I,
+)
+
+
 def _is(m: re.Match[str]) -> Heard:
     who = nouns.decapitalised(edges.without_lead(m["who"].strip()))
+    if _NEUTRAL.fullmatch(m["how"]) and (_NOT_DOWN.search(who) or not _OF_WORK.search(m.string)):
+        return Heard(None, Form.NOUN)
     if not nouns.is_noun(who) and not re.match(
         r"(?:it|they|that|this|everything|all)\b", who, re.I
     ):
@@ -106,7 +122,7 @@ def _locked(m: re.Match[str]) -> Heard:
 
 
 _BAD = frozenset(
-    "do be include offer contain cost apply cover count exist belong crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change".split()
+    "do be include offer contain cost apply cover count exist belong crash fail break die hang freeze block complain matter mind hurt bother lag stall object depend affect look sound seem mean differ change notice care expect remember regret hesitate disappoint".split()
 )
 _THING = r"^(?P<who>(?!(?:I|we|you|he|she|I'm|we're|you're|there|something|nothing|nobody|no one|this|what|who|which|how|when|where|why)\b).{2,70}?)"
 _BE = r"(?: (?:is|are|'s|'re|has been|have been|keeps? being|remains?|stays?|seems?(?: to be)?|looks?|appears?(?: to be)?|went|goes|go|got|gets|came back|comes back|come back|still|again|now))+"
@@ -250,7 +266,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "died",
         _THING
-        + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|lost (?:its|the|all|their|connection|sync)|vanished|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|packed up|gave up|ran out)\b.*$",
+        + r" (?:just |has |have |suddenly |again |also |completely )*(?:died|crashed|broke|lost (?:its|the|all|their|connection|sync)|vanished|failed|froze|went down|went offline|fell over|blew up|bounced|collapsed|timed out|errored(?: out)?|tanked|dropped out|vanished|disappeared|expired|stopped working|got stuck|got lost|got corrupted|got deleted|got locked|lapsed|stalled|tripped|slipped|conked out|gave up|ran out)\b.*$",
         _happened,
         PLAIN,
     ),

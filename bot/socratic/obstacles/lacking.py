@@ -116,6 +116,8 @@ def needing(words: str) -> Heard:
         flags=re.I,
     )
     words = re.sub(r"^(?:like |about |at least |maybe |both |also )", "", words, flags=re.I)
+    if _ONLY_TIME.match(words):
+        return Heard(None, Form.NOUN)
     know = re.match(
         r"to (?:know|find out|understand|decide|clarify|agree on|figure out|work out) (?P<wh>(?:which|what|who|when|where|how|whether|if|why)\b.*)",
         words,
@@ -183,6 +185,12 @@ def needing(words: str) -> Heard:
     ):
         return get(act["who"])
     return get(words)
+
+
+_ONLY_TIME = re.compile(
+    r"(?:another |an? |about |some |only |\w+ )?(?:more )?(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?)(?: (?:more|longer|or so))?(?: (?:yet|until|before|for it|on).*)?$",
+    re.I,
+)
 
 
 def _missing(m: re.Match[str]) -> Heard:

@@ -142,7 +142,19 @@ def _not_done(m: re.Match[str]) -> Heard:
     return get_done(m["who"], m["done"])
 
 
+_OWED = frozenset(
+    "share send tell give answer reply respond approve review sign check merge fix deliver provide confirm decide renew grant".split()
+)
+_OURS = re.compile(
+    r"\b(?:me|us|my|our|I|we|mine|ours|yet|still|so far|when|how|what|which|who|where)\b", re.I
+)
+
+
 def _nobody(m: re.Match[str]) -> Heard:
+    did = m["what"].split(" ", 1)[0].lower()
+    past = verbs.base_of_past(did) and did not in verbs.known()
+    if past and verbs.base_of_past(did) not in _OWED and not _OURS.search(m.string):
+        return Heard(None, Form.NOUN)
     return nobody(m["from"] or "", m["what"])
 
 
@@ -421,6 +433,8 @@ RULES: tuple[Rule, ...] = (
 
 
 def _said_no(m: re.Match[str]) -> Heard:
+    if re.search(r"\b(?:after|when|since|until|before|we|I|they)$", m["who"].strip(), re.I):
+        return Heard(None, Form.NOUN)
     first, _, rest = m["did"].lower().partition(" ")
     base = verbs.base_of_past(first)
     if not base:

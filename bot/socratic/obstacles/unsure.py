@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "what is unclear",
-        r"^(?P<who>.{3,80}?) (?:is|are|remains?|seems?|'s)(?: (?:\w+ly|totally|all|very))? (?P<how>unclear|not clear|ambiguous|vague|undefined|up in the air|tbd|tbc|contradictory|inconsistent|confusing|a mystery|undecided|unknown|an open question|open)\b.{0,30}$",
+        r"^(?P<who>.{3,80}?) (?:is|are|remains?|seems?|'s)(?: (?:\w+ly|totally|all|very))? (?P<how>unclear|not clear|ambiguous|vague|undefined|up in the air|tbd|tbc|contradictory|inconsistent|confusing|a mystery|undecided|unknown|an open question|open(?=.*\byet$))\b.{0,30}$",
         _subject_unclear,
         PLAIN,
     ),
