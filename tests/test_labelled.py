@@ -12,8 +12,8 @@ from benchmarks.score_questions import Scored, Verdict
 from bot.knowledge import Knowledge
 
 LABELLED = Path(__file__).parent / "labelled"
-QUESTIONS = "questions.dev.jsonl"
-MESSAGES = "messages.dev.jsonl"
+QUESTIONS = ("questions.dev.jsonl", "questions.fresh.jsonl")
+MESSAGES = ("messages.dev.jsonl", "messages.fresh.jsonl")
 
 
 @cache
@@ -25,7 +25,7 @@ def shipped() -> Knowledge:
 @cache
 def asked() -> tuple[Scored, ...]:
     """Every labelled question with the reply to it."""
-    cases = score_questions.read_cases(LABELLED / QUESTIONS)
+    cases = [case for file in QUESTIONS for case in score_questions.read_cases(LABELLED / file)]
     return tuple(score_questions.score(cases, shipped()))
 
 
@@ -66,7 +66,7 @@ def test_simpler_bots_do_worse_on_the_same_questions() -> None:
 @cache
 def explained() -> tuple[score_messages.Scored, ...]:
     """Every labelled message with its glosses."""
-    cases = score_messages.read_cases(LABELLED / MESSAGES)
+    cases = [case for file in MESSAGES for case in score_messages.read_cases(LABELLED / file)]
     return tuple(score_messages.score(cases, shipped()))
 
 
@@ -91,9 +91,9 @@ def test_terms_are_found_in_their_sense_and_everyday_talk_is_left_alone() -> Non
     assert figures.broken <= 3, shown
 
 
-@pytest.mark.parametrize("file", [QUESTIONS, MESSAGES])
+@pytest.mark.parametrize("file", [*QUESTIONS, *MESSAGES])
 def test_every_labelled_line_has_a_number_of_its_own(file: str) -> None:
-    read = score_questions.read_cases if file == QUESTIONS else score_messages.read_cases
+    read = score_questions.read_cases if file in QUESTIONS else score_messages.read_cases
     numbers = Counter(case.id for case in read(LABELLED / file))
 
     assert [number for number, times in numbers.items() if times > 1] == []

@@ -16,7 +16,7 @@ _SHORTHAND = {
     "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
     "WHAT": r"(?:what|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
     "ADV": r"(?:\s+(?:exactly|actually|even|really|precisely|then|again|now|currently|just|generally|usually|normally|officially|formally|internally|typically|properly|also|both|still))?",
-    "WHO": r"(?:we|you|they|people|folks|i|one|everyone|everybody|anyone|anybody|somebody|someone|all|the\s+company|the\s+business|it)",
+    "WHO": r"(?:you guys|you all|y'all|you folks|we|you|u|they|people|folks|i|one|everyone|everybody|anyone|anybody|somebody|someone|all|the\s+company|the\s+business|it)",
     "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
     "KIND": r"(?:(?:official|exact|agreed|agreed\s+upon|agreed-upon|current|company|company-wide|common|shared|working|formal|precise|correct|right|proper|real|actual|standard|single|clear|simple|short|quick|plain|internal|business|technical|written|documented|full|proper|general)\s+)*",
     "DEF": r"(?:wording|~definition|~definitions|~meaning|~meanings|defs?|sense|interpretation|explanation|understanding|explainer|expansion|long\s+form)",
@@ -88,6 +88,9 @@ how does (?:this|it|parley|this bot|the bot)(?: thing)? work
 """.replace("\\\\", "\\")
 
 _TRANSLATE = """
+(?:make|turn|get) (?:{THIS}|the following|it) (?:clear|understandable|readable|plain|clearer|easier|simple)(?: to understand)? (?:for|to) {GROUP}{SPEAK}(?: please)?\\s*[:,;?\\n–-]\\s*{X}
+{GROUP} (?:version|translation|wording)(?: (?:please|pls|of this|of the following))*\\s*[:\\n]\\s*{X}
+(?:an? |the )?{GROUP} (?:version|translation) (?:of|for)[:]? {X}
 (?:put|say|explain|write|phrase|rephrase|describe) (?:{THIS}|the following) (?:in|into|with) (?:{PLAIN}|other words|their words|words) (?:for|so that|to) {GROUP}{SPEAK}(?: (?:gets|understands|can follow)(?: it)?)?\\s*[:,;?\\n–-]\\s*{X}
 (?:put|say|explain|write|phrase|rephrase|describe) (?:{THIS}|the following) (?:in|into|with) (?:{PLAIN}|other words|their words|words) (?:for|so that|to) {GROUP}{SPEAK}(?: (?:gets|understands|can follow)(?: it)?)?
 how (?:do|would|should|could|can|might) (?:i|we|you|one) (?:tell|say|explain|break it) (?:to )?{GROUP} (?:that|why|about|what) {X}
@@ -113,6 +116,8 @@ how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROU
 """.replace("{TERM_GAP}", "[:,]? ")
 
 _COMPARE = """
+{X} {GROUP} (?:vs\\.?|versus) {GROUP}
+(?:{WHAT}{IS}|whats|explain|tell me)?(?: me)? ?(?:(?:the|a|any|main|real) )*(?:~difference|diff) (?:of|in|for|with) {X} (?:for|in|between|at|by) {GROUP} (?:and|vs\\.?|or) (?:for |in |at |by )?{GROUP}
 (?:is|are|isn't|aren't){ADV} {X}{ADV} (?:the )?(?:same|identical)(?: thing| meaning)? (?:for|in|to|at|between|across) {GROUP} (?:and|as|or|vs\\.?) (?:for |in |to |at )?{GROUP}
 {X} or {Y}[,;:?.–-]+ ?(?:which|wich)(?: one| of (?:them|those|the two))? (?:is|are|was|means?|stands?|does|do|should|counts?).*
 (?:and )?(?:{WHAT}{IS}|whats|explain|tell me|is there|are there)?(?: me)? ?(?:(?:the|a|any|main|real|actual) )*(?:~difference|diff|~differences|distinction)(?: (?:there|again|please|exactly|then|really|between (?:them|these|those|the two|these two|those two|both)))*
@@ -144,14 +149,14 @@ how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|me
 {X} (?:according to|for|in|between|across|as seen by|from|by) {GROUP} (?:vs\\.?|versus|and|compared (?:to|with)|against) {GROUP}
 (?:where|how|on what|why) (?:do|does) {GROUP} and {GROUP} (?:disagree|differ|diverge|argue|fight)(?: so much)? (?:on|about|over|when it comes to) {X}
 {X} (?:vs\\.?|versus|v\\.?|as opposed to|compared (?:to|with)) {Y}(?: difference| differences| meaning| which is which| what's the difference| whats the difference)?
-{X},? (?:or|and|&|vs\\.?) {Y}[,:;?.–-]+ ?(?:(?:is|are) (?:it|that|they|those|these|both) )?(?:all |just |the )?(?:(?:{WHAT}{IS}|whats)? ?(?:the )?(?:~difference|diff)|{SAME}|same(?: same)?(?: or (?:not|different))?)(?: or not| or different)?
+{X}(?:,? (?:or|and|&|vs\\.?)|,) {Y}[,:;?.–-]+ ?(?:(?:is|are) (?:it|that|they|those|these|both) )?(?:all |just |the )?(?:(?:{WHAT}{IS}|whats)? ?(?:the )?(?:~difference|diff)|{SAME}|same(?: same)?(?: or (?:not|different))?)(?: or not| or different)?
 (?:do|does) {WHO}{ADV} (?:mean|understand|count|use) {SAME}? ?(?:by|with|under|for|when we say)? ?{X} (?:in|for|at|by) {GROUP} (?:and|as|vs\\.?|or|like) (?:in |for |at |by )?{GROUP}
 (?:do|does|would) {GROUP}{ADV} (?:mean|understand|count|use|define|see){ADV} {SAME} (?:as|like|than) {GROUP} (?:by|with|when they say|under|for|about|on) {X}
 """
 
 _REVERSE = """
 {X}[,:;–-]+ ?(?:{WHAT}{IS}|whats|how is|how do (?:we|you) call) (?:that|it|this|they|those)(?: (?:thing|one))? (?:called|named|known as)(?: again| here)?
-(?:{WHAT}|how) (?:do|does|did|would|should|could|can|might|shall){ADV} (?:{WHO}|{GROUP}){ADV} (?:call|name|label|term|dub) (?:it when |the thing (?:where|when|that) |that thing (?:where|when|that) )?{X}
+(?:{WHAT}|how) (?:do|does|did|would|should|could|can|might|shall){ADV} (?:{WHO}|{GROUP}){ADV} (?:call|name|label|term|dub) (?:it (?:when|if) |the thing (?:where|when|that) |that thing (?:where|when|that) )?{X}
 {WHAT}{IS}{ADV} (?:(?:the|a|an|our|your|their|that|another|right|correct|proper|official|best|short|good|fancy|technical|marketing|it|{GROUP}) )*(?:word|term|name|label|acronym|abbreviation|expression|jargon|phrase|title|terminology|lingo){ADV}(?: (?:again|we use|you use|they use|people use|that we use|called|used|used by {GROUP}|{GROUP} (?:use|uses)))? (?:for|when|if|that (?:means|describes|covers|says)|meaning|describing|to describe|where) (?:it when |when |the thing (?:where|when|that) )?{X}
 {WHAT}{IS} it{ADV} called (?:when|if|where|that) {X}
 {WHAT}{IS} {X} (?:called|known as|referred to as|named)(?: again| here| around here| in {GROUP}(?:[-\\s]+(?:speak|terms|language))?| by {GROUP})?
@@ -167,12 +172,14 @@ there{IS} (?:a|some) (?:word|term|name|label|acronym) (?:for|when|that (?:means|
 """
 
 _LIST = """
+(?:all |any |the |some )*{WORDS}{ABOUT}{X}
+(?:anything|something)(?: you have)?{ABOUT}{X}
 {WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:yet|still|so far|right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
 (?:which|what){IS}? ?(?:of )?(?:the |our |your )?{WORDS} (?:are|is|have been|were|remain|got|has|have)? ?(?:(?:still|currently|yet|been) )*{STATE}(?: (?:yet|still|so far|by {GROUP}|right now|now|here|at the moment|today|between {GROUP} and {GROUP}))*
 (?:list|show|give|display|browse|print|see|get|tell|dump|view)(?: me| us)?(?: a list of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire))* (?:{STATE}) (?:{WORDS}|ones?|things|items)(?:{ABOUT}{X})?
 (?:list|show|give|display|browse|see|get|view)(?: me| us)?(?: (?:all|every|the|your|our|any|of))* (?P<state>drafts|homonyms)
 (?:{WHAT}{IS} )?(?:all |the |our |your |any )*{STATE} (?:{WORDS}|ones)(?: (?:please|so far|right now|now|here|in the glossary))?
-(?:on what|{WHAT}|which|where)(?: of)?(?: the| our| your)*(?: (?:{WORDS}|things?))? (?:do|does|did|are|is) (?:{GROUP} and {GROUP}|{GROUP}|{WHO}|the teams|both teams|the two teams|people)(?: still| currently| not| really)* (?:disagree|disagreeing|fighting|arguing|differing|differ|argue|fight|not agree|clash|diverge)(?: (?:on|about|over|with each other))?
+(?:on what|{WHAT}|which|where)(?: of)?(?: the| our| your)*(?: (?:{WORDS}|things?))? (?:do|does|did|are|is) (?:{GROUP} and {GROUP}|{GROUP}|{WHO}|(?:the |both |the two |all )?teams|people)(?: still| currently| not| really)* (?:disagree|disagreeing|fighting|arguing|differing|differ|argue|fight|not agree|clash|diverge)(?: (?:on|about|over|with each other))?
 {WHAT} (?:did|has|have|was|were|is)? ?(?:{GROUP}|{WHO})? ?(?:(?:recently|newly|just) )?(?:been )?(?:added|add|changed|change|updated|update|written|write|new|proposed|defined) ?(?:by {GROUP})?(?: (?:to|in) (?:the|our|your) glossary)?(?: (?:recently|lately|this (?:week|month|quarter|year)|last (?:week|month|quarter|year)|today|yesterday|since .{1,30}|in the (?:last|past) .{1,20}))?
 (?:any |what are the |show me the |list the |list )?(?:new|recent|latest|newest) {WORDS}(?: (?:this (?:week|month)|lately|recently))?
 (?:list|show|give|display|browse|print|see|get|find|dump|view|name)(?: me| us)?(?: a list of| an overview of)?(?: (?:all|every|everything|the|your|our|any|of|full|complete|whole|entire|some|known|available))* {GROUP} {WORDS}(?: please| you have| you know)?
@@ -219,7 +226,7 @@ how to {COUNT} {X}
 {WHAT}{IS} (?:counted|included|excluded|considered|regarded|not counted|left out)(?: (?:in|as|under|from|for|of|to be)) {X}
 {WHAT} (?:doesn't|does not|don't|do not|isn't|won't) count (?:as|for|towards?|in) {X}
 {WHAT} makes (?:something|someone|somebody|anything|a person|a user|a customer|it|them|one|a contact|a thing|a company) (?:into )?{X}
-when (?:does|do|is|are|would|can|should|will){ADV} (?:something|someone|somebody|anything|a person|a contact|it|we|they|one|you|a company|a visitor|a customer) (?:be |become |becomes |count |counts |counted |considered |call it |qualify |qualifies |called )?(?:be |as |for |to be |considered |counted |called |a )*{X}
+when (?:does|do|is|are|would|can|should|will){ADV} (?:something|someone|somebody|anything|a person|a contact|it|a company|a visitor|a customer) (?:be |become |becomes |count |counts |counted |considered |call it |qualify |qualifies |called )?(?:be |as |for |to be |considered |counted |called |a )*{X}
 (?:does|do|would|should|will|can){ADV} (?:an? |the |our |my )?(?P<y>[^?]{1,60}?){ADV} (?:count|qualify|pass|classify|be counted)(?: (?:as|for|towards?|in|among)) {X}
 where (?:do|does|is|are|can){ADV} (?:{WHO}|{GROUP})? ?(?:get|read|take|pull|find|measure|count|source)? ?(?:the )?(?:number|numbers|figure|data)(?: come)? (?:for|of|from for) {X}(?: come from| from)?
 {WHAT} (?:does|do|did|would|should){ADV} {X}{ADV} (?:include|includes|exclude|contain|count|comprise|leave out|cover)(?: and .{1,40})?
@@ -231,16 +238,16 @@ _AGREEMENT = """
 (?:is|was|has) it (?:been )?(?:agreed|clear|settled|decided|defined|signed off|written down|fixed|official)(?: anywhere| yet| here| by now| between {GROUP} and {GROUP})? (?:what|how) {X} (?:is|are|means?|gets? counted|is counted|are counted|is defined)
 (?:do|does|did) {GROUP}{ADV} (?:agree|align) with {GROUP} (?:on|about) {X}
 (?:is|are|was|were|has|have|isn't|aren't|hasn't){ADV} (?:the |our )?{DEFO}{X}{ADV} (?:been |ever been |already |yet |all |officially |fully |formally |now |still )*(?:agreed|signed|signed off|settled|approved|official|final|finalised|finalized|disputed|contested|a draft|draft|up to date|stale|current|ratified|accepted|confirmed|in dispute|controversial|undisputed|resolved|under review|reviewed|out of date|outdated|valid|still valid)(?: (?:on|upon|off|by {GROUP}|by all|by everyone|by both(?: teams| sides)?|yet|here|between {GROUP} and {GROUP}|across (?:the )?teams|already|now|or not|or disputed|or is it .{1,30}))*
-(?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both)(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:off )?(?:on|about|upon|off|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
+(?:do|does|did|have|has|don't|can){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|the teams|both teams|the two teams|both sides|both|(?:all |the |other )*(?:teams|departments|sides))(?: all| both| ever| already| actually| really)* (?:agree|agreed|align|aligned|settle|settled|sign|signed|concur)(?: (?:off )?(?:on|about|upon|off|to))? (?:the |our |what )?{DEFO}{X}(?: (?:means|is|yet|already|or not))*
 (?:is|are){ADV} (?:{GROUP} and {GROUP}|{WHO}|{GROUP}|both teams|both sides|the teams)(?: all| both)? (?:in agreement|agreed|aligned|on the same page|of one mind) (?:on|about|over|regarding) {DEFO}{X}
 (?:is|are|was){ADV} there{ADV} (?:(?:a|an|any|some|one|already|still|no) )*(?:agreement|consensus|alignment|disagreement|dispute|debate|argument|conflict) (?:on|about|over|regarding|for|around) {DEFO}{X}
-when (?:was|were|did|is|will|does){ADV} (?:we |they |the definition of |{GROUP} )?{X}{ADV} (?:get |be |last )?(?:agreed|signed|signed off|settled|reviewed|approved|due for review|up for review|last reviewed|last agreed)(?: on)?
+when (?:was|were|did|is|will|does){ADV} (?:we |they |{OUR}{KIND}{DEF} of |{GROUP} )?{X}{ADV} (?:get |be |last )?(?:agreed|signed|signed off|settled|reviewed|approved|due for review|up for review|last reviewed|last agreed)(?: on)?
 (?:{WHAT}{IS}) (?:the )?(?:status|state|standing|agreement status) (?:of|for) the (?:definition|term|word|meaning|wording)(?: of| for)? {X}
 who (?:has|have)(?: not|n't)? (?:agreed|signed|signed off)(?: (?:on|off on|to|off))? {X}
 """.replace("{DEFO}", "(?:{KIND}{DEF}(?: of| for) )?(?:{TERM})?")
 
 _DEFINE = """
-which {KIND}{DEF} of {X} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
+(?:which|whose)(?: teams?(?:'s|')?| {GROUP})? {KIND}{DEF} of {X} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
 (?:which|wich|what) {X} {DEF} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
 what {GROUP} (?:means?|understands?|intends?)(?: by| with| under| when they say)? {X}
 {X} (?:means|stands for|mean|is short for) (?:what|wat|wot)(?:[ ,].{0,60})?
@@ -261,7 +268,7 @@ how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:define
 (?:do|does|did|have|has|is|are){ADV} (?:{WHO}|{GROUP}|there){ADV} (?:have |got |ever had )?{OUR}{KIND}{DEF}(?: (?:written|documented|recorded|anywhere|somewhere|in (?:the|your) glossary))*{OF}{TERM}{X}(?: (?:anywhere|somewhere|written down|documented|yet|already|here|in (?:the|your|our) glossary))*
 (?:can|could|may|might) (?:i|we) (?:get|have|see|know|read) {OUR}{KIND}{DEF}{OF}{TERM}{X}
 (?:i|we)(?:'d|'ll| would| will)? ?(?:need|want|like|love|require)(?: to (?:know|see|have|get))? {OUR}{KIND}{DEF}{OF}{TERM}{X}
-(?:give|show|send|tell|get)(?: me| us)? {OUR}{KIND}{DEF}{OF}{TERM}{X}
+(?:(?:give|show|send|tell|get)(?: me| us)?|need|want|looking for|searching for|could use|after) {OUR}{KIND}{DEF}{OF}{TERM}{X}
 (?:{OUR}{KIND}){DEF}{OF}{TERM}{X}
 (?:{KIND}){DEF}(?:[:,]| ){X}
 (?:~define|defines|describe|~explain|explains|explaining|defining|describing|clarifying|unpack|decode|decipher|demystify|clarify|expand|spell out|break down|eli5|gloss|look up|lookup|look-up|def|glossary|dict|dictionary|meaning of|unravel)(?: (?:me|us|to me|to us|for me|for us))?[:,]? (?:to (?:me|us) )?(?:what )?{TERM}{X}(?: (?:means|mean|is|are|stands for|is about|refers to|is supposed to be|is meant to be))?(?: (?:to|for) (?:me|us|a newbie|a beginner|a \\S+|someone new|dummies|the rest of us))?(?: (?:like i'm (?:five|5)))?
@@ -271,6 +278,7 @@ how (?:is|are|was|were|should|can|would){ADV} {TERM}{X} (?:be |being )?(?:define
 {WHAT}{IS} {THIS} (?:thing|stuff|word|term|acronym)?(?: called| named| that (?:{WHO}|{GROUP}) call)? {X}(?: (?:thing|stuff|business))?(?: (?:about|everyone (?:is talking|talks|keeps talking) about|people (?:talk|keep talking) about|{GROUP} (?:keeps? talking|talks?) about))?
 {WHAT} (?:it )?{MEANS}(?: by)? {TERM}{X}
 {WHAT} it{IS} {TERM}{X}
+{WHAT} (?:kind|sort|type) of (?:an? )?(?:thing|animal|word|concept|metric|stuff)?(?: is| are|'s) {X}
 {WHAT}{IS} {X} (?:good |used |useful )?for
 {X}[,:;–-]+ ?(?:{WHAT}{IS} (?:that|it|this|these|those)(?: (?:for|about|good for|used for|all about))?|{WHAT} (?:does|do) (?:it|that|this|they) (?:mean|stand for)|what|meaning|definition|define|explain|explanation|anyone|wtf(?: is (?:that|it))?|huh|what now|what was that|remind me|eli5)(?: again| please| exactly| here| mean)?
 {X} (?:means|stands for|mean|is|refers to) (?:what|wat|wot)(?: exactly| again| here| now| please)?
@@ -287,9 +295,18 @@ who{IS}{ADV} (?:an?|considered an?|counted as an?|called an?) {X}{ADV}
 
 
 _COMPARE_KNOWN = """
+(?:is|are|isn't) {X} ?(?:=|==|equals?|equal to) ?{Y}
 (?:is|isn't|are|aren't|so) {X}{ADV} (?:just|basically|simply|essentially|only|like|kind of|the same) (?:(?:an?|the|another) )?{Y}
 """
 """Shapes that compare only if both sides are terms."""
+
+
+_DEFINE_KNOWN = """
+{WHAT} (?:does|do) {X} do
+{WHAT} (?:do|does|would|can) (?:{WHO}|{GROUP}) (?:use|need|have) {X} for
+{WHAT}{IS} so (?:special|great|different|important|new) (?:about|with) {X}
+"""
+"""Shapes that ask for a meaning only of a term."""
 
 
 _SHAPES: tuple[tuple[Intent, Part, bool, str], ...] = (
@@ -303,4 +320,5 @@ _SHAPES: tuple[tuple[Intent, Part, bool, str], ...] = (
     (Intent.DEFINE, Part.COUNTING, False, _COUNTING),
     (Intent.DEFINE, Part.AGREEMENT, False, _AGREEMENT),
     (Intent.DEFINE, Part.DEFINITION, False, _DEFINE),
+    (Intent.DEFINE, Part.DEFINITION, True, _DEFINE_KNOWN),
 )

@@ -18,11 +18,18 @@ _POSSESSIVE = re.compile(
     r"\bwhat(?:'s|s| is| are| was| were) (?:exactly )?(?:our|your|my|their|his|her) "
 )
 _NOT_A_NAME = re.compile(
-    r"\b(?:i|we|you|he|she|they|me|us|him|them|should|would|could|can|will|shall|must|might|may|have|has|had|did|does|do|don't|doesn't|didn't|isn't|aren't|won't|can't|is|are|was|were|been|being|am|going|happening|doing|wrong|better|best|next|left|up|not|because|if|there|yours|mine|ours|here)\b"
+    r"\b(?:i|we|you|he|she|they|me|us|him|them|should|would|could|can|will|shall|must|might|may|have|has|had|did|does|do|don't|doesn't|didn't|isn't|aren't|won't|can't|is|are|was|were|been|being|am|going|happening|doing|wrong|better|best|next|left|up|not|because|if|there|yours|mine|ours|here|why|how|when|where|what|everyone|everybody|anyone|anybody|someone|somebody|nobody|wants|needs|looks|went|goes)\b"
 )
 _DEFINITE = re.compile(r"\b(?:the|our|your|my|this|that|these|those|their)\s*$")
 _OF_OURS = re.compile(
     r"\b(?:of|for|in|on|from|at|with|to) (?:the|our|my|your|this|that|these|their|his|her|last|next)\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]{2}|[^\W\d_]\d|\d[^\W\d_]")
+_FOR_SOMETHING = re.compile(
+    r"\b(?:for|to|into|with|on) (?:the|our|my|your|this|that|these|their|his|her)\b|^(?:to|in|at|with|about|by|from|on)\s"
+)
+_NO_NAME_SHAPE = re.compile(
+    r"\b(?:on|about|for|with|to|at|of|from|by)$|^\w+ing (?:the|our|my|your|a|an)\b|\w's \w"
 )
 _DEFINING = (
     r"mean|means|meaning|meant|definition|definitions|define|defined|stands? for|acronym|term|word"
@@ -68,12 +75,18 @@ def wants_a_value(sentence: str, part: Part, *, known: bool) -> bool:
     return _POSSESSIVE.search(sentence) is not None
 
 
+def is_definite(before: str) -> bool:
+    """Whether a phrase is one certain thing (`the ...`, `our ...`) and no meaning is asked for."""
+    asks = re.search(rf"\b(?:{_DEFINING})\b", before) is not None
+    return not asks and _DEFINITE.search(before) is not None
+
+
 def is_this_one(label: str, before: str, part: Part, *, known: bool) -> bool:
     """Whether `the budget` is one of our own and not the word: `who approved the budget?`.
 
     Only a single common word can be; `before` is what stands between the frame's start and it.
     """
-    if re.search(rf"\b(?:{_DEFINING})\b", before) or not _DEFINITE.search(before):
+    if not is_definite(before):
         return False
     if part is Part.OWNER or part is Part.AGREEMENT:
         return len(label.split()) == 1 or not known
@@ -86,7 +99,9 @@ def is_everyday(sentence: str, label: str, before: str) -> bool:
     `before` is what stands between the question word and the phrase: an article, or nothing.
     """
     words = label.split()
-    if len(words) > 6 or _NOT_A_NAME.search(label) or _TIME.search(label):
+    if len(words) > 6 or not _LETTERS.search(label):
+        return True
+    if any(rule.search(label) for rule in (_NOT_A_NAME, _TIME, _FOR_SOMETHING)):
         return True
     if re.search(rf"\b(?:{_DEFINING})\b", sentence):
         return False
@@ -94,6 +109,7 @@ def is_everyday(sentence: str, label: str, before: str) -> bool:
     definite = _DEFINITE.search(before)
     return (
         not content
+        or _NO_NAME_SHAPE.search(label) is not None
         or (definite is not None and _OF_OURS.search(label) is not None)
         or (definite is not None and not _EVERYDAY.isdisjoint(content))
         or (len(content) == 1 and content[0] in _EVERYDAY)
@@ -104,6 +120,16 @@ def is_small_talk(words: str) -> bool:
     """Whether a phrase is thanks, a greeting or a noise, and names nothing."""
     bare = re.findall(r"[^\W_]+(?:'[^\W_]+)*", words.lower())
     return not bare or all(word in _SMALL_TALK for word in bare)
+
+
+def is_statement(words: str) -> bool:
+    """Whether a bare unknown phrase tells something: `SLA breached again`."""
+    return (
+        re.search(
+            r"\b(?:\w{3,}ed|\w{3,}n't|looks?|works?|fails?|again|great|today)\b", words.lower()
+        )
+        is not None
+    )
 
 
 def has_small_talk(words: str) -> bool:

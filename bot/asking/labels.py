@@ -19,6 +19,12 @@ _AND = re.compile(
 )
 _IN_QUOTES = re.compile(r"(?<!\w)[\"“„«‘']([^\"“”„«»‘’\n]{2,60}?)[\"”“»’'](?!\w)")
 _WORD_BEFORE = re.compile(r"\b\w+\s+")
+_CLAUSE = re.compile(
+    r"\s*[,;:(]\s*|\s+[-–—]+\s+|\s+(?:and|or)\s+(?=(?:is|are|why|how|does|do|who|what)\b)"
+)
+_INTRODUCED = re.compile(
+    r"\b(?:called|named|said|says|saying|of|about|mentioned|term|word|acronym|mentioning)\s+(?:an?\s+|the\s+)?$"
+)
 _QUOTES = tuple("\"'“‘«`*_")
 
 Span = tuple[int, int]
@@ -38,6 +44,11 @@ class Labels:
     def near(self, words: str) -> bool:
         """Whether the glossary has these words or some like them."""
         return not isinstance(self._look_up(words), Nothing)
+
+    def is_ordinary(self, words: str) -> bool:
+        """Whether the glossary has nothing like these words, and all of them are plain English."""
+        plain = all(map(self._lexicon.is_english, words.split()))
+        return plain and not self.near(words)
 
     def peeled(self, heard: Heard, start: int, end: int) -> tuple[Phrase, str | None]:
         """The label inside a piece of the message, and the sign of a team beside it."""
@@ -95,10 +106,22 @@ class Labels:
         return is_acronym(part.strip()) or self.known(part)
 
     def just_said(self, heard: Heard, before: int, most: int) -> tuple[Phrase, ...]:
-        """The terms named before "what is it?" in the same message: quoted ones, else the first."""
+        """The terms named before "what is it?" in the same message.
+
+        Those in quotation marks, else those introduced (`something called ...`), else the first.
+        """
         hits = list(self._lexicon.mentions(heard.text[:before]))
         quoted = [hit for hit in hits if heard.text[hit.start - 1 : hit.start] in _QUOTES]
-        return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or hits)[:most])
+        told = [hit for hit in hits if _INTRODUCED.search(heard.folded, 0, hit.start)]
+        return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or told or hits)[:most])
+
+    def before_a_clause(self, label: Phrase) -> Phrase:
+        """What stands before a comma or a dash, if that is a label and the whole is none."""
+        for cut in _CLAUSE.finditer(label.words):
+            words = label.words[: cut.start()].rstrip()
+            if self.known(words):
+                return Phrase(words, label.start, label.start + len(words))
+        return label
 
 
 def _quoted(heard: Heard, start: int, end: int) -> Span:

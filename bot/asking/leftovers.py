@@ -2,7 +2,14 @@
 
 import re
 
-from bot.asking.guards import has_small_talk, is_everyday, is_small_talk, is_this_one, wants_a_value
+from bot.asking.guards import (
+    has_small_talk,
+    is_everyday,
+    is_small_talk,
+    is_statement,
+    is_this_one,
+    wants_a_value,
+)
 from bot.asking.heard import Heard
 from bot.asking.labels import Labels
 from bot.asking.peel import front
@@ -20,6 +27,8 @@ _CUES = frozenset(
 )
 """Words that ask for a meaning."""
 
+_WHAT = frozenset("what whats wat wats wot".split())
+_IN_A_PLACE = re.compile(r"\b(?:in|on|at|with|by|for|from|to)\s+(?:the\s+|our\s+|an?\s+)?$")
 _CHAFF = _CUES | frozenset(
     "a an the and or so but then there here it it's its this that these those is are was were be am "
     "do does did don't dont doesn't can can't could would should will may might shall i i'm im i've "
@@ -33,7 +42,7 @@ _CHAFF = _CUES | frozenset(
     "using call called calls talk talks talking mention mentioned refer refers english plain terms "
     "language context sense called quickly briefly shortly like even ever never always btw tbh ok "
     "okay well no any some have has had been mind try trying need want 'd like learn supposed "
-    "though tho dose doe good way proper correct official our own current currently now".split()
+    "though tho dose dos doe wht cna teh you've good way proper correct official our own current currently now".split()
 )
 """Words that people put around a term when they ask about it."""
 
@@ -77,6 +86,8 @@ class Leftovers:
         label = heard.phrase(start + first.start, start + last.end)
         around = {word.word for word in (*words[: kept[0]], *words[kept[-1] + 1 :])}
         sentence = heard.folded[start:end]
+        if _IN_A_PLACE.search(heard.folded, start, label.start) and not around & _CUES - _WHAT:
+            return NOT_ASKED
         if not _asks_for_a_meaning(around, sentence) or not self._labels.known(label.words):
             return NOT_ASKED
         before, first_words = heard.folded[start : label.start], label.words.lower()
@@ -122,7 +133,7 @@ class Leftovers:
         lowered = words.lower()
         if not any(map(str.isalpha, words)) or has_small_talk(words):
             return False
-        if is_everyday(lowered, lowered, ""):
+        if is_everyday(lowered, lowered, "") or (is_statement(words) and "?" not in text):
             return False
         odd = any(not self._lexicon.is_english(part) for part in parts) or words.isupper()
         return odd or text.rstrip().endswith("?") or self._labels.near(words)
@@ -131,7 +142,7 @@ class Leftovers:
 def _asks_for_a_meaning(around: set[str], sentence: str) -> bool:
     """`What a campaign!` asks nothing; `what` needs a verb or a question mark beside it."""
     cues = around & _CUES
-    return bool(cues - {"what", "wat", "wot"}) or (
+    return bool(cues - _WHAT) or (
         bool(cues) and (sentence.rstrip().endswith("?") or not around.isdisjoint({"is", "are"}))
     )
 

@@ -15,7 +15,7 @@ _GREETING = (
     r"excuse me|pardon|for the record|for context|out of curiosity|just curious|just wondering|just checking|curious|to be clear|remind me|help me out|help)"
 )
 _REQUEST = (
-    r"(?:(?:can|could|would|will|may|might|cud|cld) (?:you|u|ya|someone|somebody|anyone|anybody|we|parley|one of you|any of you|this bot|the bot|i ask(?: you)?|i know|i ask what)(?: here)?(?: mind| be able to| please| kindly| quickly| maybe| perhaps| possibly| just| pls| plz| also| briefly| help me understand| be so kind (?:as )?to| be able to)*|"
+    r"(?:(?:can|cna|could|would|will|may|might|cud|cld) (?:you|u|ya|someone|somebody|anyone|anybody|we|parley|one of you|any of you|this bot|the bot|i ask(?: you)?|i know|i ask what)(?: here)?(?: mind| be able to| please| kindly| quickly| maybe| perhaps| possibly| just| pls| plz| also| briefly| help me understand| be so kind (?:as )?to| be able to)*|"
     r"(?:do|does|did|dose) (?:you|u|anyone|anybody|someone|somebody|any of you|anyone here|anybody here|we)(?: guys| all| here| actually| happen to| even| perhaps| by any chance)* (?:know|remember|recall|understand|have (?:any |an |a )?(?:idea|clue)|got (?:any |a )?(?:idea|clue))(?: about| of| off-hand)?|"
     r"(?:i|we|i'm|im|i am|we're|we are|i've|ive|i have|i was|we were|i'd|we'd|i would|we would|id)(?: (?:was|am|are|were|do|be|been|just|still|really|honestly|also|only|genuinely|always|often|now|even|literally|sort of|kind of|a bit|a little|completely|totally|so|very|quite|keep|kept|'m|actually|currently|here|afraid i|sorry but i))* "
     r"(?:wondering|wonder|curious|confused|lost|not sure|unsure|not clear|unclear|not certain|not entirely sure|not quite sure|puzzled|struggling|trying to (?:understand|work out|figure out|remember|find out|learn|see|get my head around|grasp)|don't (?:know|get|understand|remember|see|follow|quite get|really know|quite understand|really understand|really get|recall)|dont (?:know|get|understand|remember)|do not (?:know|understand|remember)|didn't (?:get|understand|catch)|have no (?:idea|clue)|haven't a clue|no idea|never (?:heard of|understood|know|knew|remember|get|really understood|learned|learnt)|need to (?:know|understand|find out|learn)|want to (?:know|understand|find out|learn|ask)|wanna know|(?:love|like|wanted|hoping|hope|keen|interested|happy|curious) to (?:know|understand|ask|learn|hear|find out|check|clarify|get)|forget|forgot|forgotten|can't remember|cant remember|cannot remember|can't recall|hear|hearing|hear about|hearing about|heard about|seeing|see|seen|reading|asking|was asked|got asked|stumbled over|stumbled upon|came across|mix up|can never remember)(?: (?:about|on|over|by|of|as to|at all|with|myself|in a (?:doc|deck|meeting|ticket) (?:about|called)))?|"
@@ -24,7 +24,7 @@ _REQUEST = (
     r"(?:please|pls|plz|kindly|help me|help us|help me to)(?: (?:understand|understanding|know|ask|find out|get))?|let me (?:ask|know|understand)|(?:explain|eli5)(?: it| this)?(?: to me)? (?:like|as if) (?:i'm|im|i am|i was|i were) (?:five|5|six|a (?:child|kid|beginner|five year old|5 year old)|new)(?: years? old)?|"
     r"(?:i|we) (?:have|had|got|'ve got|'ve) (?:a|one|another|the) (?:quick |dumb |silly |stupid |short |small )*question(?: (?:about|on|for you|here|regarding))?|"
     r"(?:it's |its |it is )?(?:not clear|unclear|not obvious)(?: to me| to us)?(?: is)?|"
-    r"(?:no|not a) (?:idea|clue)|not sure|unsure|wondering|confused about|never heard of|idk|dunno|"
+    r"(?:no|not a) (?:idea|clue)|not sure|unsure|wondering|confused about|never heard of|idk|dunno|is it possible to (?:know|learn|ask|understand|tell me)|would it be possible to (?:know|learn|ask|explain)|"
     r"i (?:get|got) (?:the rest|most of it) but)"
 )
 _FRONT = re.compile(
@@ -42,14 +42,15 @@ def _behind(phrases: str) -> re.Pattern[str]:
 
 _POLITE_BACK = _behind(
     r"here|please|pls|plz|thanks|thank you|thx|cheers|ta|anyway|again|though|tho|btw|by the way|mate|guys|folks|team|all|everyone|anyone|anybody|bot|parley|"
-    r"(?:in|at|for|within|around|across|inside|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
+    r"(?:in|at|within|around|across|inside) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|room|office|department|case|world|project|workspace|meeting|group|thread|sense|firm|circle)|"
     r"(?:for|to|by) (?:us|me|you|our purposes|them|dummies|beginners|a beginner|a newbie|the rest of us)|around here|round here|over here|in-house|inhouse|these days|nowadays|at the moment|"
     r"(?:would|will) be (?:very |really |super |much |so )?(?:great|nice|helpful|appreciated|good|awesome|lovely|useful|cool|perfect)|"
     r"if i may ask|if you know|if anyone knows|if possible|if you can|if you don't mind|do you know|any idea|any ideas|any clue|does anyone know|anyone know|"
     r"can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap"
 )
 _VAGUE_BACK = _behind(
-    r"exactly|actually|then|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|you know|i mean|is|are|"
+    r"(?:for|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|office|department|case|world|project|workspace|meeting|group|thread)|"
+    r"exactly|actually|then|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|does|do|used for|good for|you know|i mean|is|are|"
     r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
     r"when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what|by whom|since when)(?: .{0,60})?|as in .{1,40}"
 )
@@ -61,7 +62,7 @@ _ASIDE = re.compile(
     r"(?:\s*[,;:(…]+\s*|\s+[-–]+\s+|\s*\.{2,}\s*|\s+(?=(?:because|cause|bc|coz|cuz|since|but|asking for|thanks|thx|cheers)\b))"
     r"(?:help|please|pls|plz|thanks|thank|thx|ty|cheers|sorry|asking|new|just|not|never|kinda|lol|haha|no|when you|if (?:you|anyone|someone|i)|"
     r"i|i'm|i've|i'd|im|ive|we|we're|it|it's|its|my|our|someone|somebody|everyone|everybody|nobody|people|they|he|she|this|that|"
-    r"because|cause|bc|coz|cuz|since|as|so|but|and (?:i|we|my)|for (?:a|my|our|the)|saw|seen|heard|got|need|want|trying|first|still|"
+    r"because|cause|bc|coz|cuz|since|as|so|but|is it|are they|does it|do they|why|how|and (?:i|we|my|by|is|are|why|how|who|does|do)|or is|for (?:a|my|our|the)|saw|seen|heard|got|need|want|trying|first|still|"
     r"in (?:a|one|two)|before|after|cc|fyi|bonus|the \w+ (?:keeps?|is|are|was|says?|said|mentions?|mentioned|uses?|used))(?=[\s,.!?)…]|$)".replace(
         " ", r"\s+"
     )
@@ -69,7 +70,7 @@ _ASIDE = re.compile(
 )
 _OPENING = re.compile(
     r"(?:[,;:…]+\s*|\s[-–—]+\s|\.{2,}\s*|\s(?=(?:so|but|and)\s))(?:(?:so|but|and|now|then|also|well|ok|yet|just|no|wait|please|instead|rather|actually)[\s,]+)*"
-    r"(?=(?:what|wat|wot|whats|how|who|whose|which|is|are|do|does|did|define|definition|meaning|explain|can|could|would|any|anyone|remind|tell|please|pls)\b)"
+    r"(?=(?:what|wat|wht|wut|wot|whats|wats|how|who|whose|which|is|are|do|does|did|define|definition|meaning|explain|can|could|would|any|anyone|remind|tell|please|pls)\b)"
 )
 _TEAM_BACK = re.compile(
     rf"[\s,;:\-–]+(?:for|to|in|by|according\s+to|at|within|from|on|among|as\s+seen\s+by|as\s+used\s+by|used\s+by|per)\s+"
@@ -109,10 +110,12 @@ def openings(text: str, start: int, end: int) -> Iterator[int]:
     yield from (found.end() for found in _OPENING.finditer(text, start, end))
 
 
-def without_aside(text: str, start: int, end: int) -> int:
-    """Where a sentence ends before what people add to a question: `, asking for a friend`."""
-    found = _ASIDE.search(text, start, end)
-    return found.start() if found else end
+def shorter(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a sentence may end before what people add: `, asking for a friend`, `pls`."""
+    for back in (_ASIDE, _POLITE_BACK):
+        found = back.search(text, start, end)
+        if found and found.start() > start:
+            yield found.start()
 
 
 def label_span(

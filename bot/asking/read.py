@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.asking.frames import Frame, frames
-from bot.asking.guards import is_everyday, is_this_one, wants_a_value
+from bot.asking.guards import is_definite, is_everyday, is_this_one, wants_a_value
 from bot.asking.heard import Heard, hear
 from bot.asking.labels import Labels, Span
 from bot.asking.leftovers import Leftovers
 from bot.asking.lists import period_of, state_of
-from bot.asking.peel import front, openings, without_aside
+from bot.asking.peel import front, openings, shorter
 from bot.asking.question import NOT_ASKED, Intent, Phrase, Question
 from bot.asking.teams import TeamNames, asked_of, signs_in
 from bot.matching.lexicon import Lexicon
@@ -17,6 +17,7 @@ from bot.matching.text import MASK
 from bot.messages import Addressed
 
 _PRONOUNS = frozenset("this that it these those they".split())
+_NO_LABEL = _PRONOUNS | frozenset("is are was means mean".split())
 _OURS = frozenset("ours yours theirs mine".split())
 _OURS_TOO = re.compile(r"\b(?:ours|yours|theirs|mine|us|you|we)\b")
 _PRONOUN = re.compile(r"\b(?:this|that|it|these|those)\b")
@@ -33,6 +34,10 @@ _ASKS_ITSELF = re.compile(
 )
 _QUOTES = tuple("\"'“‘«")
 _SILENT = " \t\n,.:;!-–" + MASK
+_TO_A_LANGUAGE = re.compile(
+    r"\b(?:in)?to (?:english|french|german|spanish|italian|dutch|polish|portuguese|chinese)\W*$",
+    re.IGNORECASE,
+)
 _AROUND_TEXT = " \t\n\"'“”‘’«»`*_:,"
 
 
@@ -65,7 +70,8 @@ class Reader:
 
     def _together(self, asked: list[Question]) -> Question:
         """One question of several: the first sure one, and definitions asked for beside it."""
-        first = next(filter(self._is_sure, asked), asked[0])
+        sure = [question for question in asked if self._is_sure(question)]
+        first = next((q for q in sure if q.intent is not Intent.HELP), next(iter(sure), asked[0]))
         if first.intent is not Intent.DEFINE or not self._is_sure(first):
             return first
         alike = [
@@ -104,7 +110,7 @@ class Reader:
         spoken = end - len(heard.folded[start:end].lstrip(_SILENT))
         begins = (start + at, spoken, *openings(heard.folded, start + at, end))
         for begin in dict.fromkeys(begins):
-            for stop in dict.fromkeys((end, without_aside(heard.folded, begin, end))):
+            for stop in dict.fromkeys((end, *shorter(heard.folded, begin, end))):
                 rest = requested and begin == start + at
                 question = self._piece(heard, begin, stop, addressed, requested=rest)
                 if question and self._is_sure(question):
@@ -150,7 +156,7 @@ class Reader:
         if frame.intent is Intent.REVERSE:
             return self._described(heard, spans, team or anywhere)
         labels, beside = self._labels.caught(heard, spans, or_team=frame.intent is Intent.DEFINE)
-        team = self._teams.read(beside) or team or self._teams.read(asked_of(around))
+        team = self._teams.read(beside) or team or self._teams.read(asked_of(around)) or anywhere
         match frame.intent:
             case Intent.DEFINE:
                 return self._define(heard, frame, found, labels, team)
@@ -173,7 +179,7 @@ class Reader:
         labels: tuple[Phrase, ...],
         team: str | None,
     ) -> Question | None:
-        labels = () if labels and labels[0].words.lower() in _PRONOUNS else labels
+        labels = () if labels and labels[0].words.lower() in _NO_LABEL else labels
         labels = labels or self._labels.just_said(heard, found.start(), 1)
         team = team or self._teams.read(asked_of(found.groupdict().get("tail") or ""))
         if not labels:
@@ -181,14 +187,20 @@ class Reader:
             return Question(Intent.DEFINE, (), team=team, part=frame.part) if about else None
         widened = self._labels.widened(heard, labels[0], found.start())
         labels = self._labels.split(widened)
+        if len(labels) == 1 and not self._labels.known(labels[0].words):
+            labels = (self._labels.before_a_clause(labels[0]),)
         known = self._labels.known(labels[0].words)
-        first = heard.folded[labels[0].start : labels[0].end]
+        first = labels[0].words.lower()
         before = heard.folded[found.start() : labels[0].start]
+        if frame.weak and not known:
+            return None
         if wants_a_value(found.group(), frame.part, known=known):
             return None
         if is_this_one(first, before, frame.part, known=known):
             return None
         if not known and is_everyday(found.group(), first, before):
+            return None
+        if is_definite(before) and self._labels.is_ordinary(first):
             return None
         return Question(Intent.DEFINE, labels, team=team, part=frame.part)
 
@@ -202,6 +214,8 @@ class Reader:
         sides = tuple(side for label in labels for side in self._labels.split(label))
         sides = tuple(side for side in sides if side.words.lower() not in _OURS) or sides
         strange = [side for side in sides if not self._labels.known(side.words)]
+        if any(is_everyday("", side.words.lower(), "") for side in strange):
+            return None
         if strange and (
             frame.weak or any(signs_in(heard.folded[s.start : s.end]) for s in strange)
         ):
@@ -227,11 +241,13 @@ def _asks_itself(heard: Heard, found: re.Match[str]) -> bool:
     return at > 0 and not quoted and bool(_ASKS_ITSELF.match(heard.folded, at))
 
 
-def _to_translate(heard: Heard, spans: list[Span], team: str | None) -> Question:
+def _to_translate(heard: Heard, spans: list[Span], team: str | None) -> Question | None:
     labels = []
     for start, end in spans:
         words = heard.text[start:end]
         lead = len(words) - len(words.lstrip(_AROUND_TEXT))
+        if _TO_A_LANGUAGE.search(words):
+            return None
         kept = words.strip(_AROUND_TEXT).removesuffix("?").rstrip(" \"'”’»`")
         if kept and kept.lower() not in (*_PRONOUNS, "the above"):
             labels.append(heard.phrase(start + lead, start + lead + len(kept)))
