@@ -16,10 +16,9 @@ from adapters.folder.load import load
 from bot.concepts import Concept, Glossary, Term, Word
 
 SHIPPED = Path(__file__).parents[1] / "glossary"
-_RARE = 3.3
-_GRAMMAR = 5.5
-"""On Zipf's scale: a rarer word than the first can be a label alone; a commoner one than the second
-is grammar."""
+_RARE, _COMMON = 3.3, 4.5
+"""On Zipf's scale: a word rarer than the first can be a label alone; one commoner than the second
+is everyday talk, and stands in a made label only as it does in a shipped one."""
 
 
 @lru_cache(maxsize=1)
@@ -89,12 +88,12 @@ def _is_everyday(label: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _told_words() -> list[str]:
-    """The words of the shipped definitions that are no grammar."""
+    """The words of the shipped definitions that are not everyday talk."""
     told = " ".join(
         f"{concept.definition} {concept.gloss or ''}" for concept in shipped().concepts.values()
     )
     words = set(re.findall(r"[a-z]{4,}", told.lower()))
-    return sorted(word for word in words if zipf_frequency(word, "en", "small") < _GRAMMAR)
+    return sorted(word for word in words if zipf_frequency(word, "en", "small") < _COMMON)
 
 
 def _shuffled(words: tuple[Word, ...]) -> list[Word]:

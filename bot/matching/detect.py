@@ -57,9 +57,10 @@ class Detector:
                 node.ends.append((sense, raw))
 
     def mentions(self, text: str) -> Iterator[Mention]:
-        """Yield the terms in `text`, leftmost and longest, none inside code, links or quotes."""
-        if not self._gate.may_pass(text):
-            return
+        """The terms in `text`, leftmost and longest, none inside code, links or quotes."""
+        return self._mentions(text) if self._gate.may_pass(text) else iter(())
+
+    def _mentions(self, text: str) -> Iterator[Mention]:
         folded = prose(text)
         shouting, free = text.isupper(), 0
         for start in self._gate.openings(folded):

@@ -26,21 +26,23 @@ class Gate:
         self._grammar: set[str] = set()
         self._shouted: set[str] = set()
         self._squeezed: set[str] = set()
+        self._vanishing: set[str] = set()
         self._closed: set[str] = set()
         self._open = False
 
     def plant(self, path: Sequence[str], raw: Sequence[str]) -> None:
         """Let messages pass that hold the words of `path`, which the glossary writes `raw`."""
         runs = " ".join(path).translate(_SPACED).split()[:2]
-        squeezed = "".join(runs).translate(_SQUEEZED)
+        squeezed = [run.translate(_SQUEEZED) for run in runs]
+        beginning = "".join(squeezed)
         self._open |= not runs
-        if len(runs) == 1 or (runs and not squeezed):
+        if len(runs) == 1 or (runs and not beginning):
             self._plant_alone(runs[0], raw)
-        if squeezed and (len(path) > 1 or len(path[0]) >= 2 * SHORTEST_PART):
-            self._squeezed.add(squeezed)
-        for run in runs:
-            if len(run) >= 2 * SHORTEST_PART:
-                self._closed.add(run.translate(_SQUEEZED))
+        if beginning and (len(runs) == 2 or _is_long(runs[0])):
+            self._squeezed.add(beginning)
+        if beginning and (not all(squeezed) or _may_vanish(runs[0])):
+            self._vanishing.add(beginning)
+        self._closed.update(squeezed[at] for at, run in enumerate(runs) if _is_long(run))
 
     def _plant_alone(self, word: str, raw: Sequence[str]) -> None:
         """What looks like grammar needs its capitals: `IT` as a label, `HAs` as a plural."""
@@ -54,7 +56,7 @@ class Gate:
 
     def may_pass(self, text: str) -> bool:
         """False only if `text` holds no term."""
-        plain = _plain(text)
+        plain = text if text.isascii() else _plain(text)
         if self._open or not self._alone.isdisjoint(plain.translate(_SPACED).split()):
             return True
         for word in self._shouted:
@@ -62,8 +64,7 @@ class Gate:
                 return True
         parts = plain.translate(_SQUEEZED).split()
         pairs = list(map(add, parts, parts[1:]))
-        known = self._squeezed
-        if not known.isdisjoint(parts) or not known.isdisjoint(pairs):
+        if not self._vanishing.isdisjoint(parts) or not self._squeezed.isdisjoint(pairs):
             return True
         return not self._closed.isdisjoint(pairs) and any(self._cut_in_two(parts, pairs))
 
@@ -92,7 +93,7 @@ class Gate:
         for known, seen in (
             (self._alone, words),
             (self._grammar, words),
-            (self._squeezed, parts),
+            (self._vanishing, parts),
             (self._squeezed, pairs),
         ):
             if not known.isdisjoint(seen):
@@ -109,6 +110,19 @@ class Gate:
                     joined = "".join(parts[max(first, 0) : last])
                     if joined in self._squeezed:
                         yield max(first, 0), joined
+
+
+def _is_long(word: str) -> bool:
+    """Whether people may write a word as two."""
+    return len(word) >= 2 * SHORTEST_PART
+
+
+def _may_vanish(word: str) -> bool:
+    """Whether nothing is left of a word's beginning or end, once it is cut off and squeezed."""
+    if not _is_long(word):
+        return False
+    ends = (word[:SHORTEST_PART], word[-SHORTEST_PART:])
+    return not all(end.translate(_SQUEEZED) for end in ends)
 
 
 def _numbers(word: str) -> Iterator[str]:
@@ -135,7 +149,7 @@ _SQUEEZED: dict[int, str | None] = {
 
 def _plain(text: str) -> str:
     """The text with nothing outside ASCII but letters and digits, all of it of the same length."""
-    return text if text.isascii() else _STRANGE.sub(_plain_letter, text)
+    return _STRANGE.sub(_plain_letter, text)
 
 
 def _plain_letter(found: re.Match[str]) -> str:

@@ -47,7 +47,8 @@ def spellings(term: Term) -> Iterator[str]:
 
 def senses_of(concept: Concept) -> Iterator[Sense]:
     """The senses of a concept; an acronym's long form is a term too, if it is not one already."""
-    labels = {label_key(term.label) for term in concept.terms}
+    long_forms = any(term.short_for for term in concept.terms)
+    labels = {label_key(term.label) for term in concept.terms} if long_forms else set()
     for term in concept.terms:
         yield Sense(term, concept)
         if term.short_for and label_key(term.short_for) not in labels:

@@ -65,8 +65,10 @@ class Translator:
 
         `known` are ids of concepts that this reader marked as known.
         """
-        words = tuple(atoms(text, prose(text)))
         mentions = tuple(self.lexicon.mentions(text))
+        if not mentions:
+            return Glossed(())
+        words = tuple(atoms(text, prose(text)))
         around = context(words, before, mentions, speaker=speaker, reader=to)
         here = passage(text, words, mentions, self.commonness)
         weighed = self._weighed(mentions, around)
