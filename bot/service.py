@@ -10,7 +10,8 @@ from bot.asking.question import Intent, Phrase, Question
 from bot.cards import Button, Buttons, Card
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge
-from bot.messages import Addressed, Click, Message, Person, Place
+from bot.matching.lexicon import Found
+from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.ports import People, ProposalRefused, Proposals
 from bot.talk import DONE, MORE, QUIET, SAY, Talk
 from bot.wording import others
@@ -106,11 +107,13 @@ class Service:
         return others.proposed(outcome)
 
     async def _know(self, click: Click, known: Knowledge) -> Card | None:
-        concept = known.glossary.concepts.get(click.value)
-        if concept is None:
+        """Remember that this person knows a word, in every sense of it."""
+        found = known.lexicon.look_up(click.value)
+        if not isinstance(found, Found):
             return None
-        await self.people.mark_known(click.person, concept.id, known=True)
-        return others.known(concept.title.label)
+        for concept in found.headword.concepts:
+            await self.people.mark_known(click.person, concept, known=True)
+        return others.known(found.headword.label)
 
 
 def is_public(answer: Answer, glossary: Glossary) -> bool:
@@ -136,15 +139,19 @@ def _channels(
 
 
 def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:
-    """ "What does that mean?" and "translate this" in a thread ask about the message above."""
-    if question.labels or not before:
+    """ "What does that mean?" and "translate this" in a thread ask about the message above.
+
+    What was said to Parley is not meant, as long as there is something else.
+    """
+    said = [above for above in before if PARLEY not in above] or before
+    if question.labels or not said:
         return question
     if question.intent is Intent.TRANSLATE:
-        return replace(question, labels=(Phrase(before[-1], 0, 0),))
+        return replace(question, labels=(Phrase(said[-1], 0, 0),))
     if question.intent is not Intent.DEFINE:
         return question
-    hits = list(known.lexicon.mentions(before[-1]))
-    labels = dict.fromkeys(before[-1][hit.start : hit.end] for hit in hits)
+    hits = list(known.lexicon.mentions(said[-1]))
+    labels = dict.fromkeys(said[-1][hit.start : hit.end] for hit in hits)
     return replace(question, labels=tuple(Phrase(words, 0, 0) for words in list(labels)[:3]))
 
 

@@ -130,6 +130,13 @@ class Desk:
         return Nearest(description, tuple(hits[:MOST_NEAREST])) if hits else Unknown(description)
 
     def _help(self) -> Answer:
-        words = self.lexicon.glossary.words
-        disputed = (w.word for w in words if w.contest and w.contest.kind is ContestKind.DISPUTED)
-        return Helped(next(disputed, None) or next((w.word for w in words), None))
+        """Help with an example that the first two teams mean differently, if there is one."""
+        glossary = self.lexicon.glossary
+        words = [w for w in glossary.words if w.contest and w.contest.kind is ContestKind.DISPUTED]
+        first = set(list(glossary.teams)[:2])
+        telling = [w for w in words if first <= self._teams_of(w.word)]
+        return Helped(next((w.word for w in (*telling, *words, *glossary.words)), None))
+
+    def _teams_of(self, label: str) -> set[str]:
+        word = self.lexicon.index.find(label)
+        return {team for sense in word.senses for team in sense.term.teams} if word else set()

@@ -31,7 +31,8 @@ class Asking:
 class Here:
     """Whose sense holds, and by which rule. `sense` is None when nothing decides.
 
-    `child` is the team that the rule found, where it fell back on the `team` it is part of.
+    `child` is the team that the rule found, where it fell back on the `team` it is part of, or
+    where that team has no sense of the word.
     """
 
     team: str | None
@@ -58,7 +59,7 @@ def resolve(word: Headword, asking: Asking, glossary: Glossary, *, named: str | 
     if len(word.senses) == 1:
         only = word.senses[0]
         return Here(only.term.teams[0], By.ONLY, only)
-    return UNDECIDED
+    return Here(None, By.NONE, child=named or channel or asking.asker)
 
 
 def _sense_of(word: Headword, team: str) -> Sense | None:

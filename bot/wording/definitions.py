@@ -8,7 +8,7 @@ from bot.answering.here import By, Here
 from bot.asking.question import Part
 from bot.cards import Block, Button, Buttons, Card, Facts, Fine, Heading, Paragraph, Strong
 from bot.concepts import Concept, Contest, ContestKind, Measure, Sense
-from bot.wording.voice import Voice, count, day, headline, old_name, quoted
+from bot.wording.voice import Voice, count, day, headline, listing, old_name, quoted
 
 PROPOSE = "propose"
 KNOW = "know"
@@ -28,7 +28,7 @@ def defined(answer: Defined, voice: Voice) -> Card:
     blocks += _details(sense, answer.part, voice)
     blocks.append(Fine((_whose(answer.here, sense, voice),)))
     blocks.append(Fine(voice.trust(sense)))
-    blocks.append(_actions(answer.word.label, sense.concept))
+    blocks.append(_actions(answer.word.label))
     return Card(summary, tuple(blocks))
 
 
@@ -62,7 +62,7 @@ def contested(answer: Contested, voice: Voice) -> Card:
         blocks.append(Paragraph((Strong("A question that may settle it:"), f" {contest.ask}")))
     blocks.append(Fine((_decided(answer.here, voice),)))
     blocks += [Fine((f"{voice.whose(sense)}. ", *voice.trust(sense))) for sense in senses]
-    blocks.append(_actions(word.label, senses[0].concept))
+    blocks.append(_actions(word.label))
     return Card(summary, tuple(blocks))
 
 
@@ -96,8 +96,9 @@ def _counted(concept: Concept) -> str:
         return f"It is worked out as {concept.formula.rstrip('.')}."
     if measure is None or not (measure.counts or measure.does_not_count):
         return "How to count it is not written down."
-    yes = f"It counts {'; '.join(measure.counts)}" if measure.counts else "It"
-    no = f"does not count {'; '.join(measure.does_not_count)}" if measure.does_not_count else ""
+    yes = f"It counts {listing(measure.counts)}" if measure.counts else "It"
+    left_out = listing(measure.does_not_count, "or")
+    no = f"does not count {left_out}" if left_out else ""
     return f"{yes}{', and ' if measure.counts and no else ' ' if no else ''}{no}."
 
 
@@ -180,6 +181,8 @@ def _decided(here: Here, voice: Voice) -> str:
             return "This is the sense of the whole company."
         case By.ONLY:
             return f"Only {team} uses this word, as far as the glossary knows."
+        case By.NONE if child:
+            return f"{child} has no sense of its own for this word, so none comes first."
         case By.NONE:
             return "Nothing here says which team is meant, so no sense comes first."
 
@@ -193,10 +196,10 @@ def _slip(took: str | None, label: str) -> Iterator[Block]:
         yield Paragraph((f"Showing “{label}” for {quoted(took)}.",))
 
 
-def _actions(label: str, concept: Concept) -> Buttons:
+def _actions(label: str) -> Buttons:
     return Buttons(
         (
-            Button("I know this", KNOW, concept.id),
+            Button("I know this", KNOW, label[:200]),
             Button("That is not what it means here", PROPOSE, label[:200]),
         )
     )

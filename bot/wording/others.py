@@ -68,7 +68,7 @@ def proposed(outcome: str) -> Card:
 def compared(answer: Compared, voice: Voice) -> Card:
     """Words side by side; one word alone as its teams see it."""
     same = _one_concept(answer.words)
-    blocks: list[Block] = [Heading(" and ".join(word.label for word in answer.words))]
+    blocks: list[Block] = [Heading(listing([word.label for word in answer.words]))]
     if same:
         blocks.append(Paragraph((same,)))
     told: list[str] = [same] if same else []
@@ -159,8 +159,12 @@ def helped(answer: Helped, voice: Voice) -> Card:
         (Strong(f"{word}: {one} vs {other}"), " – the senses side by side"),
         (Strong(f"translate for {other}: …"), " – your words, with theirs woven in"),
         (Strong("what is disputed?"), " or ", Strong("all terms about privacy"), " – lists"),
+        (
+            Strong("I am stuck because …"),
+            " in a mention or a direct message – I ask what else you need to move on",
+        ),
     )
-    offer = "If I do not know a word, you can propose it from my answer. I answer in this thread, and I never speak unless I am asked."
+    offer = "If I do not know a word, you can propose it from my answer. I answer where you ask, and I never speak unless I am asked."
     return Card(
         f"{said} Ask, for example: what does {word} mean here?",
         (Paragraph((said,)), Bullets(items), Fine((offer,))),
@@ -171,7 +175,7 @@ def unclear(answer: Unclear) -> Card:
     """What Parley needs to answer."""
     match answer.missing:
         case "question":
-            said = "I found no question in that. Ask me what a word means here, or say “help”."
+            said = "I did not see what to explain. Ask me what a word means here, or say “help”."
         case "word":
             said = "Which word do you mean? Ask me, for example, “what does churn mean here?”"
         case "sides":

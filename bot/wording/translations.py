@@ -1,5 +1,6 @@
 """How a translation is said: the message as it was with words woven in, then the terms."""
 
+import re
 from collections.abc import Iterator
 
 from bot.answering.answer import Translated
@@ -9,6 +10,7 @@ from bot.wording.others import DEFINE
 from bot.wording.voice import Voice, listing, quoted
 
 _MOST_BUTTONS = 4
+_BRACKETS = re.compile(r" \(([^()]*)\)")
 
 
 def translated(answer: Translated, voice: Voice) -> Card:
@@ -32,17 +34,23 @@ def translated(answer: Translated, voice: Voice) -> Card:
 def _notes(answer: Translated) -> Iterator[tuple[int, int, str]]:
     """What goes into the sentence: each figure, and each term that no figure explains already."""
     for figure in answer.figures:
-        yield figure.start, figure.end, figure.plain
+        yield figure.start, figure.end, _flat(figure.plain)
     for gloss in answer.glossed.glosses:
         if not any(f.start < gloss.end and gloss.start < f.end for f in answer.figures):
-            yield gloss.start, gloss.end, f"your “{gloss.words}”" if gloss.own else gloss.words
+            note = f"your “{gloss.words}”" if gloss.own else gloss.words
+            yield gloss.start, gloss.end, _flat(note)
+
+
+def _flat(note: str) -> str:
+    """A note for brackets, without brackets of its own."""
+    return _BRACKETS.sub(r", \1", note)
 
 
 def _term(answer: Translated, gloss: Gloss, voice: Voice) -> Spans:
     surface = answer.text[gloss.start : gloss.end]
     teams = listing(list(dict.fromkeys(voice.whose(one.sense) for one in gloss.senses)))
     if gloss.own:
-        return (Strong(surface), f": {teams}'s word for your “{gloss.words}”")
+        return (Strong(surface), f" ({teams}): what you call “{gloss.words}”")
     if len(gloss.senses) > 1:
         return (Strong(surface), f": which one is meant is not clear. {gloss.words}")
     because = (

@@ -9,6 +9,7 @@ from bot.cards import Link, Span, Spans
 from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_MOST_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +34,19 @@ class Voice:
         return owner.name if owner else concept.owner
 
     def other_names(self, sense: Sense) -> str | None:
-        """What else the concept is called, and by whom: `IT calls it completed form`."""
-        others = [
-            f"{self.teams(term.teams)} also say “{term.label}”"
-            if set(term.teams) & set(sense.term.teams) and len(term.teams) > 1
-            else f"{self.teams(term.teams)} also says “{term.label}”"
-            if set(term.teams) & set(sense.term.teams)
-            else f"{self.teams(term.teams)} {'say' if len(term.teams) > 1 else 'says'} “{term.label}”"
-            for term in sense.concept.terms
-            if term.standing.current
-            and term.label != sense.term.label
-            and term.label != sense.term.short_for
-        ]
-        return f"{'; '.join(others[:3])}." if others else None
+        """What else the concept is called, and by whom: `IT says “completed form”`."""
+        own = (sense.term.label, sense.term.short_for)
+        others = [t for t in sense.concept.terms if t.standing.current and t.label not in own]
+        names: dict[tuple[str, ...], list[str]] = {}
+        for term in others[:_MOST_NAMES]:
+            names.setdefault(term.teams, []).append(f"“{term.label}”")
+        told = [self._calls(teams, sense, labels) for teams, labels in names.items()]
+        return f"{'; '.join(told)}." if told else None
+
+    def _calls(self, teams: tuple[str, ...], sense: Sense, labels: Sequence[str]) -> str:
+        also = "also " if set(teams) & set(sense.term.teams) else ""
+        says = "say" if len(teams) > 1 else "says"
+        return f"{self.teams(teams)} {also}{says} {listing(labels)}"
 
     def trust(self, sense: Sense) -> Spans:
         """The trust line: who owns it, how far it is agreed, and where it is written."""

@@ -59,7 +59,7 @@ def test_the_team_is_remembered(tmp_path: Path) -> None:
     [
         ("\n", "An empty line shows this."),
         ("/team nowhere\n", "There is no team nowhere."),
-        ("99\n", "I found no question in that."),
+        ("99\n", "I did not see what to explain."),
         ("flywheel?\n1\n\n", "Left as it was."),
         ("MQL", "MQL (marketing qualified lead)"),
     ],

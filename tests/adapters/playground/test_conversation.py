@@ -25,7 +25,7 @@ async def test_a_shared_channel_leaves_it_to_the_team_of_who_asks(page: Page) ->
     of_nobody = (await page.say(*asked, person="kim"))["messages"][1]
 
     assert "Here (IT):" in html(of_it)
-    assert "so no sense comes first" in html(of_nobody)
+    assert "so none comes first" in html(of_nobody)
 
 
 async def test_talk_among_colleagues_is_left_alone(page: Page) -> None:

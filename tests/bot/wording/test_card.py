@@ -129,7 +129,7 @@ def test_a_contested_word_leads_with_the_sense_that_holds_and_says_why() -> None
         (By.CHANNEL, "it", "because of this channel"),
         (By.ASKER, "it", "because it is your team"),
         (By.COMPANY, "everyone", "the sense of the whole company"),
-        (By.NONE, None, "no sense comes first"),
+        (By.NONE, None, "Nothing here says which team is meant, so no sense comes first."),
     ],
     ids=lambda value: str(value),
 )
@@ -137,6 +137,12 @@ def test_the_answer_says_which_rule_decided(by: By, team: str | None, why: str) 
     sense = LEAD.senses[1] if team else None
 
     assert why in said(Contested(LEAD, Here(team, by, sense), CONTEST))
+
+
+def test_a_team_without_a_sense_of_its_own_is_told_so() -> None:
+    here = Here(None, By.NONE, child="sales")
+
+    assert "Sales has no sense of its own" in said(Contested(LEAD, here, CONTEST))
 
 
 def test_a_slip_that_was_seen_through_is_shown() -> None:
@@ -171,6 +177,27 @@ def test_what_counts_and_what_does_not_is_said_in_one_sentence() -> None:
     text = said(Defined(found, UNDECIDED, Part.COUNTING), Voice(glossary, TODAY))
 
     assert "It counts a form, and does not count a test." in text
+
+
+def test_several_things_that_count_are_listed() -> None:
+    counts = Measure(counts=("a form", "a call"), does_not_count=("a test", "a copy"))
+    one = replace(concept("lead", term("lead", "it")), measure=counts)
+    found = LabelIndex(glossary := company(word("lead", one))).find("lead")
+    assert found is not None
+
+    text = said(Defined(found, UNDECIDED, Part.COUNTING), Voice(glossary, TODAY))
+
+    assert "It counts a form and a call, and does not count a test or a copy." in text
+
+
+def test_other_names_are_said_once_for_each_team() -> None:
+    names = (term("p95", "it"), term("95th", "it"), term("p 95", "it"), term("slow end", "sales"))
+    found = LabelIndex(glossary := company(word("p95", concept("p95", *names)))).find("p95")
+    assert found is not None
+
+    text = said(Defined(found, UNDECIDED), Voice(glossary, TODAY))
+
+    assert "IT also says “95th” and “p 95”; Sales says “slow end”." in text
 
 
 SIGNED = {"it": date(2026, 3, 2)}
@@ -267,6 +294,12 @@ def test_a_translation_is_woven_in_and_its_terms_follow() -> None:
     answer = KNOWN.desk.translate("The webhook is down", to="marketing", speaker="it")
 
     assert card_for(answer, VOICE).summary == "The webhook (gloss of webhook) is down"
+
+
+def test_a_note_in_brackets_has_no_brackets_of_its_own() -> None:
+    answer = KNOWN.desk.translate("CTR is up 30 % this week", to="it", speaker="marketing")
+
+    assert "(30 % more than before, 130 where it was 100, not" in card_for(answer, VOICE).summary
 
 
 def test_terms_left_out_of_a_translation_are_named() -> None:
