@@ -69,7 +69,10 @@ _WORK = frozenset(
     "wednesday thursday friday month number office product project q1 q2 q3 q4 quarter release "
     "report roadmap sale sales schedule scope ship slide sprint stakeholder supplier system target "
     "team test ticket tool update user vendor website week workshop checkout shop newsletter "
-    "conversion traffic version config log deploy code error failing failed broken slow".split()
+    "conversion traffic version config log deploy code error failing failed broken slow ad ads app "
+    "blog brand browser click cpu crashed decreased disk doubled dropped export fix fixed google "
+    "grew import inbox increased linkedin memory migration offline percent point query redesign "
+    "relaunch restart restarted rollout rose seo server stuck sync tracking url webinar".split()
 )
 """Words of the office: where one of them stands, a term is likely to be meant."""
 
