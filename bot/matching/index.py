@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing, Term
 from bot.matching.keys import (
@@ -14,6 +15,9 @@ from bot.matching.keys import (
     squash,
 )
 from bot.matching.text import Atom, atoms
+
+SAME_PHRASES = 16
+"""One question looks the same few phrases up several times, so the last ones are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ class LabelIndex:
         self._team_rank = {team: rank for rank, team in enumerate(glossary.teams)}
         self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
         self.acronyms: set[str] = set()
+        self._hits = lru_cache(SAME_PHRASES)(self._look)
         for concept in glossary.concepts.values():
             for sense in senses_of(concept):
                 self._add(sense)
@@ -101,7 +106,7 @@ class LabelIndex:
         hits = self._hits(phrase)
         return bool(hits) and all(hit.term.standing is Standing.HIDDEN for hit in hits)
 
-    def _hits(self, phrase: str) -> list[Sense]:
+    def _look(self, phrase: str) -> list[Sense]:
         parts = tuple(atoms(phrase))
         for tier, key in zip(self._tiers, tier_keys(parts, phrase), strict=True):
             if key and key in tier:
@@ -110,9 +115,8 @@ class LabelIndex:
 
     def names(self, phrase: str) -> bool:
         """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""
-        parts = tuple(atoms(phrase))
-        keys = tier_keys(parts, phrase)[:3]
-        return any(key and key in tier for tier, key in zip(self._tiers, keys, strict=False))
+        keys = tier_keys(tuple(atoms(phrase)), phrase)
+        return any(key and key in tier for tier, key in zip(self._tiers[:3], keys, strict=False))
 
     def headword(self, hits: Iterable[Sense]) -> Headword:
         """The shown label of some senses, with all senses of that label.
@@ -152,8 +156,15 @@ class LabelIndex:
         )
 
 
-def tier_keys(parts: tuple[Atom, ...], phrase: str) -> tuple[str | None, ...]:
-    """The keys of a phrase, the surest first: as typed, singular, squashed, content, sorted."""
+def tier_keys(parts: tuple[Atom, ...], phrase: str) -> Iterator[str | None]:
+    """The keys of a phrase, the surest first: as typed, singular, squashed, content, sorted.
+
+    Each is made when it is asked for: most phrases are found by the first.
+    """
     typed = exact_key(parts) or phrase.strip()
+    yield typed
     single = singular_key(parts) or typed
-    return typed, single, squash(single) or single, content_key(single), sorted_key(single)
+    yield single
+    yield squash(single) or single
+    yield content_key(single)
+    yield sorted_key(single)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from bot.concepts import Glossary
 from bot.matching.detect import Detector, Mention
-from bot.matching.index import Headword, LabelIndex
+from bot.matching.index import SAME_PHRASES, Headword, LabelIndex
 from bot.matching.keys import FUNCTION_WORDS, is_acronym, singular, singular_key
 from bot.matching.slips import Slips
 from bot.matching.text import atoms
@@ -45,6 +45,7 @@ class Lexicon:
         self.glossary = glossary
         self.index = LabelIndex(glossary)
         self._is_english = is_english
+        self._kept = lru_cache(SAME_PHRASES)(self._look_up)
 
     @cached_property
     def detector(self) -> Detector:
@@ -66,6 +67,9 @@ class Lexicon:
 
     def look_up(self, phrase: str) -> Lookup:
         """What `phrase` as a whole names. Only exact keys and safe typing slips are found."""
+        return self._kept(phrase)
+
+    def _look_up(self, phrase: str) -> Lookup:
         headword = self.index.find(phrase)
         if headword is not None:
             return Found(headword, misspelt=self.index.is_hidden(phrase))

@@ -6,8 +6,9 @@ rule found 97 % of slips and answered 0.3 % of phrases that name nothing; a rati
 answers up to 74 % of those.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import chain
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -55,7 +56,7 @@ class Slips:
             (choice, distance)
             for choice, distance, _ in extract(
                 key,
-                list(self._near_lengths(len(key), edits)),
+                self._near_lengths(len(key), edits),
                 scorer=OSA.distance,
                 score_cutoff=edits,
                 limit=8,
@@ -64,9 +65,9 @@ class Slips:
         ]
         return sorted(found, key=lambda hit: (hit[1], hit[0]))
 
-    def _near_lengths(self, length: int, edits: int) -> Iterator[str]:
-        for near in range(length - edits, length + edits + 1):
-            yield from self._by_length.get(near, ())
+    def _near_lengths(self, length: int, edits: int) -> list[str]:
+        lengths = range(length - edits, length + edits + 1)
+        return list(chain.from_iterable(self._by_length.get(near, ()) for near in lengths))
 
     def _judge(
         self, typed: tuple[str, ...], hits: list[tuple[str, float]], *, distance: float
