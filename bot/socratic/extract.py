@@ -146,9 +146,7 @@ def _with_evidence(heard: list[Candidate], said: Sequence[Clause]) -> list[Candi
     return kept
 
 
-_LASTS = re.compile(
-    r"\b(?:still|since|forever|ages|eternity|(?:too|so|much|far) long(?:er)?|again)\b", re.I
-)
+_LASTS = re.compile(r"\b(?:still|since|forever|ages|eternity|again)\b", re.I)
 _SOLE = re.compile(
     r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b",
     re.I,

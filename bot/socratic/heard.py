@@ -30,3 +30,5 @@ class Again:
 
 
 THAT = Heard(None, Form.THAT)
+ODD = Heard("", Form.THAT)
+"""An obstacle was named, and the words for it would read oddly."""

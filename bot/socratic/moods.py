@@ -3,7 +3,7 @@
 import re
 
 _NO_MATTER = re.compile(
-    r"\b(?:as always|no (?:rush|hurry|stress|biggie|big deal|drama here|panic|pressure)|low priority|not (?:a )?(?:our|my) (?:problem|circus|business|job|concern)|plenty (?:else|of (?:other|time))|(?:days|weeks|plenty|lots|enough) of (?:slack|buffer|time left)|"
+    r"\b(?:no (?:rush|hurry|stress|biggie|big deal|drama here|panic|pressure)|low priority|not (?:a )?(?:our|my) (?:problem|circus|business|job|concern)|plenty (?:else|of (?:other|time))|(?:days|weeks|plenty|lots|enough) of (?:slack|buffer|time left)|"
     r"(?:the|this|that|a|any) (?:delay|wait|outage|freeze|slip|downtime|break|silence|gap|hold-up) (?:is|was|would be) (?:\w+ )?(?:fine|ok|okay|no problem|welcome|worth)|that suits (?:me|us)|suits (?:me|us) (?:well|fine|nicely)|nothing (?:that )?(?:can't|cannot) wait|(?:it|that|this) can wait|in my own time|nice to have|nice-to-have|not (?:that )?urgent|"
     r"worth it|(?:don't|doesn't|won't) (?:really )?(?:mind|bother|matter|hurt)(?: (?:me|us|though|much))?$|never bothered|couldn't care less|glad (?:it|that|the)|luckily|thankfully|fortunately|all the better|so be it)\b",
     re.I,

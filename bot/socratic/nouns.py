@@ -155,6 +155,10 @@ _COMMON = re.compile(
 
 def definite_subject(who: str) -> str:
     """A bare singular subject with an article: staging server becomes the staging server."""
+    if re.match(r"(?:two|three|four|five|six|\d+) \w+s\b", who, re.I):
+        return f"the {who[0].lower() + who[1:]}"
+    if re.fullmatch(r"\w+ing", who) and verbs.base_of_gerund(who):
+        return who
     if _COMMON.fullmatch(who):
         return f"the {who if who.isupper() else who.lower()}"
     if (

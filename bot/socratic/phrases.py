@@ -7,7 +7,7 @@ import re
 
 from bot.socratic import verbs
 from bot.socratic.edges import cut, without_lead
-from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.heard import ODD, THAT, Form, Heard
 from bot.socratic.nouns import (
     FINITE,
     LONGEST,
@@ -20,6 +20,7 @@ from bot.socratic.nouns import (
     is_team,
     sayable,
 )
+from bot.socratic.oddities import is_odd
 
 _FIRST = (
     (re.compile(r"\bI am\b|\bI'm\b", re.I), "you're"),
@@ -40,7 +41,7 @@ def to_second_person(words: str) -> str:
 
 
 _LAST_DETAIL = re.compile(
-    r" (?:about|for|on|in|regarding|with|at|by|from|during|after) (?:(?!\b(?:about|for|on|in|regarding|with|at|by|from|during|after)\b)\S+ ?)+$",
+    r" (?:about|for|on|in|regarding|with|at|by|from|during|after) (?:(?!\b(?:about|for|on|in|regarding|with|at|by|from|during|after)\b)\S+(?: |$))+$",
     re.I,
 )
 
@@ -57,6 +58,8 @@ def finish(words: str, form: Form) -> Heard:
         or re.search(r"\b(?:is|are|who|which|that|to)$", said)
     ):
         return THAT
+    if is_odd(said):
+        return ODD
     return Heard(said, form)
 
 
@@ -137,6 +140,12 @@ def get(words: str) -> Heard:
     return finish(f"get {words}", Form.VERB) if is_noun(words) else THAT
 
 
+_TELLS = re.compile(
+    r"(?:tell|show|say|explain|confirm|decide|clarify|define|agree|specify)(?: (?:us|me|everyone|them|it to (?:us|me)|to (?:us|me)|on))? (?P<wh>(?:which|what|who|when|where|how|whether|why|if)\b .+)$",
+    re.I,
+)
+
+
 def get_to(who: str, what: str) -> Heard:
     """Get somebody to do something: get + legal + to + sign the DPA."""
     if what.split(" ", 1)[0].lower() in GOALS - {
@@ -153,6 +162,9 @@ def get_to(who: str, what: str) -> Heard:
         "go",
     }:
         return THAT
+    told = _TELLS.match(what)
+    if told:
+        return _told(who, what[: told.start("wh")], wh(told["wh"]))
     who, what = decapitalised(without_lead(who.strip())), cut(what)
     first = what.split(" ", 1)[0].lower() if what else ""
     if not is_noun(who) and not re.match(r"(?:someone|somebody)\b", who, re.I):
@@ -161,6 +173,15 @@ def get_to(who: str, what: str) -> Heard:
         return THAT
     person = re.fullmatch(r"[a-z]+", who) and not is_team(who)
     return finish(f"get {who if person else definite_subject(who)} to {_positive(what)}", Form.VERB)
+
+
+def _told(who: str, telling: str, known: Heard) -> Heard:
+    """Get somebody to tell what nobody knows; where that is too long, what nobody knows."""
+    who = decapitalised(without_lead(who.strip()))
+    if not known.x or not is_noun(who):
+        return known
+    whole = f"get {definite_subject(who)} to {telling.strip()} {known.x}"
+    return Heard(to_second_person(whole), Form.VERB) if len(whole.split()) <= LONGEST else known
 
 
 def let(who: str, what: str) -> Heard:
@@ -208,7 +229,10 @@ def being(words: str) -> Heard:
 
 def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
-    words = cut(re.sub(r"^if\b", "whether", words.strip(), flags=re.I))
+    words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
+    if _STRANDED.search(words):
+        return THAT
+    words = cut(words)
     turned = _uninverted(words)
     words = turned if turned != words else words
     if len(words.split()) < 3 or (
@@ -224,6 +248,9 @@ def wh(words: str) -> Heard:
     return finish(words[0].lower() + words[1:], Form.WH)
 
 
+_STRANDED = re.compile(
+    r"^(?:which|what|who|where) to .* (?:on|for|with|to|from|at|in|by)[.! ]*$", re.I
+)
 _WH_SHAPE = re.compile(
     r"^(?:which|what|who|whom|whose|when|where|why|how|whether)\b(?! (?:do|does|did|can|could|should|will|would) (?:I|we|you|the|our)\b)"
     r".* (?:to|is|are|was|were|am|has|have|had|can|can't|could|should|will|won't|would|must|needs?|does|do|did|doesn't|don't|isn't|"

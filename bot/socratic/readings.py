@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.socratic import edges, phrases, subjects, verbs
 from bot.socratic.clauses import Clause, Part
-from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.heard import ODD, THAT, Form, Heard
 from bot.socratic.obstacles import RULES
 from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, WISH, Rule
 from bot.socratic.obstacles.waiting import until
@@ -67,7 +67,7 @@ _FILLER = re.compile(
 )
 _LEADING = re.compile(
     r"^(?:(?:hi|hey|hello|morning|good morning|all|team|everyone|folks|guys|update|fyi|ps|btw|ok|okay|well|so|ugh|argh|hmm|sorry|oh|and|but|also|plus|yeah|yes|yep|no,|same here|again|unfortunately|the thing is|thing is|problem is|today|from my side|for me|"
-    r"on my (?:side|end)|as for me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
+    r"on my (?:side|end)|nope|meanwhile|therefore|hence|thus|heads-up(?: that)?|yday|fair|sure|as for me|mostly|otherwise|only|just|then|because|not much|quick one|heads up|in short|tl;dr|anyway|to be honest|damn|well|oh no|seriously|looks like|it looks like|it seems(?: that| like)?|seems like|seems|turns out|the fact is|fact is|that said|meanwhile|right|guess|i see that|we see that|now) )+",
     re.I,
 )
 _REPORTED = re.compile(
@@ -144,6 +144,8 @@ def _heard_in(said: Sequence[Clause], index: int) -> Candidate | None:
     if nothing_in_the_way(clause.text) or _AFTER_ALL.match(clause.text):
         return None
     found = _linked(said, index) or _plain(clause, index) or _labelled(clause, index)
+    if found and found.heard == ODD:
+        found = replace(found, heard=THAT, rank=BARE)
     return replace(found, rank=found.rank + 2) if found and clause.link in OUTCOME else found
 
 
@@ -190,7 +192,7 @@ def _linked(said: Sequence[Clause], index: int) -> Candidate | None:
         return _cause(words, clause, index)
     if clause.link in UNTIL:
         return Candidate(until(words), "until", 0, index) if not _is_time(words) else None
-    if clause.link == "without":
+    if clause.link == "without" and not re.search(r"\bhow to\b", before.text):
         return Candidate(phrases.get(words), "without", 1, index)
     return None
 
@@ -337,12 +339,19 @@ def _by_rule(words: str, index: int, depth: int = 0) -> Candidate | None:
     return None
 
 
+_AFTERTHOUGHT = re.compile(
+    r"let |get (?:an? )?(?:reply|answer|response|feedback|reaction|updates?|news|help|support)$|get [\w' -]{2,30} to (?:answer|reply|respond|react|help|call back)$|hear back"
+)
+
+
 def _made(rule: Rule, match: re.Match[str], index: int, depth: int) -> Candidate | None:
     made = rule.make(match)
+    if made == ODD:
+        return Candidate(THAT, rule.name, BARE, index)
     if isinstance(made, Heard):
         if made.x is None and (made.form is Form.NOUN or rule.rank == PLAIN):
             return None
-        rank = WISH if (made.x or "").startswith("let ") else rule.rank
+        rank = WISH if _AFTERTHOUGHT.match(made.x or "") else rule.rank
         return Candidate(made, rule.name, rank if made.x else BARE, index)
     inner = _by_rule(_bare(made.words), index, depth + 1) if depth < 2 else None
     heard = inner.heard if inner and (inner.heard.x or not made.otherwise.x) else made.otherwise

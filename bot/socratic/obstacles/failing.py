@@ -52,7 +52,7 @@ def _is(m: re.Match[str]) -> Heard:
     how = m["how"].lower() if m["how"].lower() in ("down", "broken") else m["how"]
     rest = (
         m["rest"]
-        if re.match(r" (?:for|on|in|at|to|with|by|since|when|from|behind|out)\b", m["rest"])
+        if re.match(r" (?:for|on|in|at|to|with|by|since|when|from|behind|out|of)\b", m["rest"])
         else ""
     )
     if re.match(r"(?:not )?\w+ing\b", how) and not how.lower().startswith(
@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "headline issues",
-        r"^(?P<what>(?!(?:no|any|some|fixed|closed|solved|open|few|zero|minor|small|old|known|other|new|all|these|those|the|many|more|issues|problem)\b)[a-z]+(?: [a-z]+)? (?:issues|problems|outage|downtime|trouble|failure))$",
+        r"^(?P<what>(?!(?:no|any|some|fixed|closed|solved|open|few|zero|minor|small|old|known|other|new|all|these|those|the|many|more|issues|problem)\b)[a-z]+(?: [a-z]+)? (?:issues|problems|outage|downtime|trouble|failure|freeze|lockdown|embargo|deadlock))$",
         lambda m: noun(m["what"].lower(), "the"),
         PLAIN,
     ),

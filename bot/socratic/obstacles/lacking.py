@@ -42,8 +42,11 @@ def _no(m: re.Match[str]) -> Heard:
 def lacking(words: str) -> Heard:
     """What "no ..." is about: get access to GA4, get an answer from legal, find a way to V."""
     words = edges.cut(words)
+    words = re.sub(r"^(\S+(?: \S+)?) (?:left|remaining)\b", r"\1", words)
     if re.match(r"(?:idea|clue)\b", words):
         return THAT
+    if re.match(r"hold of ", words):
+        return verb(f"get {words}")
     if re.match(
         r"(?:luck|progress|movement|traction|path|workaround|way forward|time|hands|reaction|sign)\b",
         words,
@@ -198,6 +201,8 @@ def _missing(m: re.Match[str]) -> Heard:
 
 
 def _is_missing(m: re.Match[str]) -> Heard:
+    if re.match(r"(?:access|approval|permission|sign-off|feedback|confirmation)\b", m["who"], re.I):
+        return get(m["who"][0].lower() + m["who"][1:] + (m["where"] or ""))
     return state(m["who"], "being missing" + (m["where"] or ""))
 
 
@@ -314,7 +319,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "misses",
-        r"^(?:(?:I'm|we're|I am|we|still|just|am|are|also|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$",
+        r"^(?:(?:I'm|we're|I am|I|we|still|just|am|are|also|only|thing|things|what's|what is|but|team is) )*(?:missing|lacking|lack|miss|in the dark without|without) (?P<what>(?:the|a|an|our|any|some|all|one|two|three|half|most|key|final|\w+)\b.*)$",
         _missing,
         STRONG,
     ),
@@ -338,14 +343,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "is missing",
-        r"^(?P<who>.{2,70}?) (?:is|are|'s|still|still is|still are|has been|have been|seems? to be|went|has gone|have gone|go|goes)(?: (?:\w+ly|all|both|also|just))? ?(?:missing|absent|lacking|nowhere to be found|nowhere)\b(?P<where> (?:from|in|on) .+)?.{0,40}$",
+        r"^(?P<who>.{2,70}?) (?:is|are|'s|still|still is|still are|has been|have been|seems? to be|went|has gone|have gone|go|goes)(?: (?:\w+ly|all|both|also|just))? ?(?:missing|absent|lacking|nowhere to be found|nowhere)\b(?P<where> (?:from|in|on|for) .+)?.{0,40}$",
         _is_missing,
         PLAIN,
     ),
     rule(
         "used up",
         r"^(?:.{0,30}?\b)?(?:out of|run out of|ran out of|running out of|low on|burned through|burnt through|used up|maxed out|blew through) (?P<what>(?:(?:the|our|my|all|all the|all our|of|our) )?(?:[\w-]+ ){0,3}(?:quota|credits?|"
-        r"budget|licen[cs]es?|seats|space|storage|memory|tokens|stock|money|calls|requests|capacity|disk|minutes|ideas|options|test devices|impressions|funds|disk space|leads|slots|samples)\b.*)$",
+        r"budget|licen[cs]es?|seats|space|storage|memory|tokens|stock|money|calls|requests|capacity|disk|minutes|test devices|test accounts|accounts|addresses|paper|toner|material|bandwidth|impressions|funds|disk space|leads|slots|samples)\b.*)$",
         _out_of,
         STRONG,
     ),

@@ -70,6 +70,8 @@ def _hasnt(m: re.Match[str]) -> Heard:
         "process",
     ) and not nouns.is_group(edges.without_lead(who.strip())):
         return state(who, f"not {verbs.gerund(base)}{rest}")
+    if re.search(r" (?:I|we|you|they|he|she)$", who.strip(), re.I):
+        return Heard(None, Form.NOUN)
     heard = get_to(who, f"{base}{rest}")
     return (
         heard
@@ -181,8 +183,19 @@ def nobody(source: str, words: str) -> Heard:
         r"^(?:is|are|has|have|has been|have been) (?=\w+(?:ing|ed|en)\b)", "", words, flags=re.I
     )
     words = re.sub(r"^to (?=[a-z]+ )", "", words)
+    words = re.sub(
+        r"^(?:has|have) (?=(?:told|given|sent|shown|done|made|said|read|seen|got|taken|found|built|written)\b)",
+        "",
+        words,
+    )
     first, _, rest = words.partition(" ")
     base = verbs.base_of(first) if first.lower() != "left" else "leave"
+    if (
+        base
+        and source.startswith((" of the", " of our", " of my"))
+        and not nouns.is_group(source[4:])
+    ):
+        return state(source[4:], f"not {verbs.gerund(base)} {rest}".strip())
     if not base or base == "be":
         return THAT
     if base == "have":
@@ -355,7 +368,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "is away",
-        r"^(?P<who>(?!I\b|I'm|we\b|we're|you\b).{2,70}?) (?:is|are|'s|has been|have been|being) (?:\w+ )?(?P<how>"
+        r"^(?P<who>(?!I\b|I'm|we\b|we're|you\b).{2,70}?) (?:is|are|'s|has been|have been|being) (?:(?:\w+ly|still|also|now|all|both) )?(?P<how>"
         + _AWAY
         + r")\b.*$",
         _away,

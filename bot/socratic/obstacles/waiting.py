@@ -117,6 +117,13 @@ def _until(m: re.Match[str]) -> Heard:
 
 def until(words: str) -> Heard:
     """What has to happen first: legal signs off the claims, the DNS change is approved, we get the go."""
+    told = re.match(
+        r"[\w' -]{2,40}? (?:tells?|shows?|decides?|confirms?|clarif(?:y|ies)|explains?|says?|agrees?)(?: (?:us|me|on))? (?P<wh>(?:which|what|who|when|where|how|whether|why|if)\b .+)",
+        words,
+        re.I,
+    )
+    if told:
+        return wh(told["wh"])
     words = edges.cut(words)
     mine = re.match(
         r"(?:I|we) (?:can )?(?:get|have|receive|hear|know|find out|see|'ve got|'ve|have got|got|see|sort out|find)\b(?: back)?",
@@ -181,6 +188,18 @@ def _held(m: re.Match[str]) -> Heard:
     if to_do and nouns.is_group(to_do["who"]) and to_do["rest"].split()[0].lower() in _DOES:
         return get_to(to_do["who"], to_do["rest"])
     subject = (m["who"] or "").strip()
+    resting = re.search(
+        r"stuck|parked|held up|on hold|stalled|jammed|hanging|stranded", m.group(), re.I
+    )
+    owner = subjects.subject_of(subject)
+    if (
+        owner
+        and resting
+        and (
+            by == "with" or re.search(r"\b(?:desk|queue|inbox|table|pile|tray)$", edges.cut(words))
+        )
+    ):
+        return state(owner, f"being {resting.group().lower()} {by} {words}")
     if by in ("in", "at", "with") and re.match(
         r"(?:the )?(?:[\w-]+ )?(?:review|legal|procurement|approval|approvals|queue|draft|security|finance|qa|testing|IT|compliance|[\w ]{0,20}queue|"
         r"translation|pipeline|backlog|spam|limbo|moderation|staging|transit|customs|a loop|loop|processing|pending)\b",
