@@ -35,7 +35,7 @@ _PLAN_LABEL = (
 )
 _BLOCK_LABEL = (
     r"(?:(?:any|my|current|main|our|only|the|biggest|one|other|big|today's) ){0,3}"
-    r"(?:blockers?|blocked|blocks?|blocking|blockages?|b|impediments?|obstacles?|roadblocks?|hurdles?|"
+    r"(?:blockers?(?: (?:for|on) (?:me|us|today|now|this week|my side|our side))?|yes,? (?:just |only )?(?:one|two|a big one|three)|blocked|blocks?|blocking|blockages?|b|impediments?|obstacles?|roadblocks?|hurdles?|"
     r"in (?:my|the|our) way|stuck|challenges?|risks?(?: ?/ ?blockers?)|blockers? ?/ ?\w+|problems?|issues?|"
     r"bottlenecks?|hold-ups?|showstoppers?|dependenc(?:y|ies)|help needed|needs?|waiting (?:for|on)|open points?|pain points?|what's blocking me)"
 )

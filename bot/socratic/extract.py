@@ -9,7 +9,7 @@ from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.heard import Form, Heard
 from bot.socratic.moods import mood
-from bot.socratic.readings import CAUSE, OUTCOME, UNTIL, Candidate, candidates, merged
+from bot.socratic.readings import CAUSE, OUTCOME, UNTIL, Candidate, candidates, merged, two_voices
 from bot.socratic.vetoes import nothing_in_the_way, resolves
 
 
@@ -52,6 +52,8 @@ def extract(text: str) -> Blocker | Declined:
         return Declined(reason)
     reasons: list[str] = []
     heard = [c for c in candidates(said, reasons) if not _taken_back(c, said)]
+    if (voices := two_voices(said)) and (heard or _UNDECIDED.search(cleaned)):
+        heard.append(voices)
     heard = _under_the_label(_with_evidence(heard, said), said)
     if not heard:
         return Declined(
@@ -116,6 +118,10 @@ def _taken_back(candidate: Candidate, said: Sequence[Clause]) -> bool:
     return any(resolves(clause) for clause in said[candidate.index + 1 :])
 
 
+_UNDECIDED = re.compile(
+    r"\b(?:which|who(?:'s| is) right|deadlock|decision|decide|until|contradict|I have to|I need|no idea|can't|conflict)\b",
+    re.I,
+)
 _NEEDS_EVIDENCE = frozenset(
     {"is away", "takes forever", "is the only one", "has the only", "is with"}
 )
@@ -148,7 +154,7 @@ def _with_evidence(heard: list[Candidate], said: Sequence[Clause]) -> list[Candi
 
 _LASTS = re.compile(r"\b(?:still|since|forever|ages|eternity|again)\b", re.I)
 _SOLE = re.compile(
-    r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck)\b",
+    r"\b(?:nobody|no one|only one|the only|no (?:deputy|backup|replacement|cover|substitute)|can't|blocked|waiting|stuck|in line|in the queue|before (?:us|me)|ahead of (?:us|me)|still points)\b",
     re.I,
 )
 

@@ -88,11 +88,25 @@ def merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
         if before and joined and _HEADLESS.match(before.text):
             lead = _LEADS.get(before.text.lower().removeprefix("still "), before.text)
             merged[-1] = replace(before, text=f"{lead} {clause.text}")
+        elif before and before.sentence == clause.sentence and _belongs(before, clause):
+            merged[-1] = replace(before, text=f"{before.text} {clause.link} {clause.text}")
         else:
             merged.append(clause)
     return tuple(merged)
 
 
+def _belongs(before: Clause, clause: Clause) -> bool:
+    """Whether a link only cut one statement in two: sat there without a review, third day without a laptop."""
+    if clause.link == "without":
+        return _LEFT.search(before.text) is not None
+    return clause.link == "since" and _HAS_HAD.match(before.text) is not None
+
+
+_LEFT = re.compile(
+    r"\b(?:sat|sitting|lying|left|waiting)(?: (?:there|here|around))?$|\b(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:day|week)(?: in a row)?$|\b(?:day|week) (?:two|three|four|five|\d+)$",
+    re.I,
+)
+_HAS_HAD = re.compile(r"^[\w' -]{2,40}? (?:has|have) (?:had|been sitting on|kept|held) ", re.I)
 _LEADS = {
     "needed": "need",
     "on hold": "stuck on",
@@ -119,6 +133,35 @@ def candidates(said: Sequence[Clause], reasons: list[str]) -> Iterator[Candidate
             reasons.append(reason)
         else:
             yield candidate
+
+
+def two_voices(said: Sequence[Clause]) -> Candidate | None:
+    """Two say different things about one matter: finance says 412k, the CRM says 377k."""
+    for index in range(1, len(said)):
+        first, second = (
+            _SAYS.match(_bare(said[index - 1].text)),
+            _SAYS.match(_bare(said[index].text)),
+        )
+        same = said[index - 1].sentence == said[index].sentence
+        if not (first and second and same) or first["what"].lower() == second["what"].lower():
+            continue
+        pairs = (_says(first), _says(second))
+        heard = phrases.finish(" and ".join(one.x for one in pairs if one.x), Form.NOUN)
+        return Candidate(
+            heard if all(one.x for one in pairs) else THAT, "two voices", STRONG, index
+        )
+    return None
+
+
+def _says(match: re.Match[str]) -> Heard:
+    base = verbs.base_of(match["do"].split()[0]) or "say"
+    return phrases.state(match["who"], f"{verbs.gerund(base)} {match['what']}")
+
+
+_SAYS = re.compile(
+    r"^(?P<who>(?!(?:I|we|you|he|she|they|it|people|everyone|nobody|who|what|that|this)\b)[\w'-]+(?: [\w'-]+){0,3}?) (?P<do>says|say|said|promised|promises|shows|show|reports|claims|calls it|counts|wants|insists on|reads|has) (?P<what>(?:\w+ ){0,3}[\w%.,€$-]+)$",
+    re.I,
+)
 
 
 def _leaning(said: Sequence[Clause], index: int) -> str | None:
@@ -185,18 +228,25 @@ def _linked(said: Sequence[Clause], index: int) -> Candidate | None:
         return Candidate(phrases.get(_bare(clause.text)), "without", STRONG, index)
     if clause.link in OUTCOME and clause.link not in ("otherwise", "or else"):
         return _consequence(said, index)
-    if not _cannot_go_on(before):
+    holding = clause.link in UNTIL and _HOLDS_OFF.search(before.text)
+    if not holding and not _cannot_go_on(before):
         return None
     words = _bare(clause.text)
     if clause.link in CAUSE:
         return _cause(words, clause, index)
     if clause.link in UNTIL:
-        return Candidate(until(words), "until", 0, index) if not _is_time(words) else None
+        heard = THAT if _is_time(words) else until(words)
+        named = heard.x or not holding
+        return Candidate(heard, "until", 0, index) if named and not _is_time(words) else None
     if clause.link == "without" and not re.search(r"\bhow to\b", before.text):
         return Candidate(phrases.get(words), "without", 1, index)
     return None
 
 
+_HOLDS_OFF = re.compile(
+    r"^(?:\w+ )?(?:nothing (?:much|more|else|happens|moves|goes|gets|can)|no point|not much|little (?:I|we))\b|\b(?:refuse to|off the table|on hold|paused|parked|no point|makes no sense|doesn't make sense)\b",
+    re.I,
+)
 _UNANSWERED = re.compile(
     r"(?:any |a |an )?(?:single )?(?:response|reply|answer|reaction|feedback|update|news|explanation)$",
     re.I,

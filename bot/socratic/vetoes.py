@@ -73,8 +73,8 @@ _RESOLVING = re.compile(
     re.I,
 )
 _MODAL = re.compile(
-    r"\b(?:(?<!can't )(?<!cannot )(?<!couldn't )(?:let me know|tell(?: me| us)?|do tell|ping me|shout|check|see|ask|find out) (?:if|whether)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!since )(?<!from )(?<!for )may (?!\d|use\b)(?=[a-z]+)|would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
-    r"hopefully|potential(?:ly)?|possibl[ey]|theoretically|in theory|(?:the|a|main|biggest|only|at) risk|risks? (?:is|that|of|being)|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
+    r"\b(?:(?<!can't )(?<!cannot )(?<!couldn't )(?:let me know|tell(?: me| us)?|do tell|ping me|shout|check|see|ask|find out) (?:if|whether)|(?<!in )(?<!by )(?<!of )(?<!until )(?<!since )(?<!from )(?<!for )may (?!\d|use\b|not (?:publish|restart|install|use|change|deploy|touch|access|edit|see|open|share|send|merge|release|contact|show)\b)(?=[a-z]+)|would|might|wouldn't|wouldnt|I'd|we'd|could(?! not| hardly| barely| use| do with| you| someone| anyone| we)|should|shouldn't|will(?! not| only| never)|'ll|going to (?:be|get|need|block|fail)|in case|what if|imagine|suppose|assuming|"
+    r"hopefully|potential(?:ly)?|possibly|possible(?! (?:today|now|yet|without|this|until)\b|$)|theoretically|in theory|(?:the|a|main|biggest|only|at) risk|risks? (?:is|that|of|being)|risky|worried (?:that |about |the |we )|afraid (?:that |of )|fear|could become|wish|if only|let's hope|hope|hoping|fingers crossed|unlikely|likely to|about to|at risk|expect(?:ed)? to|planned to|plan to|next (?:week|month|quarter|sprint|year) we)\b",
     re.I,
 )
 _IF = frozenset({"if", "when", "whenever", "once", "as soon as", "in case", "as long as"})
@@ -98,7 +98,7 @@ _GENERAL = re.compile(
     r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
     r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|(?<!find )(?<!reach )anyone who|whoever|those who|somebody who|"
     r"a blocker is|blockers are|means that|defined as|the docs? says?|(?:in|writing|wrote|write|preparing|prepared|reading|read|per|drafting) (?:a |an |the |my |our |some |new )*(?:docs?|documentation|faq|tutorial|\w* ?guide|handbook|wiki|article|blog ?post|post|podcast|book|slides)|(?:article|post|talk|webinar|session|workshop|slides|guide|deck|training) (?:on|about) (?:how|what|why|common|being|\w+ing)|"
-    r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to|are supposed to|should not)\b",
+    r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to(?! mean)|are supposed to(?! mean)|should not)\b",
     re.I,
 )
 _INTENDED = re.compile(
@@ -107,6 +107,10 @@ _INTENDED = re.compile(
 )
 _YOU = re.compile(
     r"^(?:(?:and|but|so|that|because|where|what|well|ok) )*(?:you|you're|you've|your|y'all|are you|do you|did you|have you)\b|\b(?:are|do|did|have|can|could|would|if|when|that|how|what|whether) you\b",
+    re.I,
+)
+_MY_TROUBLE = re.compile(
+    r"\b(?:I'm|we're) (?:\w+ )?(?:stuck|blocked|held up|locked out|lost|going nowhere)\b|\b(?:I|we) can't (?:continue|proceed|go on|move|work|start|finish)\b",
     re.I,
 )
 _ASKS = re.compile(
@@ -176,7 +180,10 @@ def veto(clause: Clause, rule: str) -> str | None:
         ),
         ("hypothetical", _is_hypothetical(clause, rule)),
         ("question", clause.asked and _ASKS.match(text)),
-        ("general", _GENERAL.search(text) or _YOU.search(text)),
+        (
+            "general",
+            (_GENERAL.search(text) or _YOU.search(text)) and not _MY_TROUBLE.search(text),
+        ),
         ("somebody else's", SECOND_HAND.search(text)),
         ("task", _TASK.match(text) or _did_something(text)),
         ("a short wait", SHORT_WAIT.search(text) and not _STILL.search(text)),
@@ -255,13 +262,17 @@ def _is_hypothetical(clause: Clause, rule: str) -> bool:
     if clause.link in _IF and clause.link != "as long as":
         return True
     if rule == "needs" and re.match(
-        r"(?:\w+ )?(?:I'd|we'd) (?:also |still |really )?need\b", clause.text, re.I
+        r"(?:\w+ )?(?:I'd|we'd|I would|we would|would) (?:also |still |really )?need\b",
+        clause.text,
+        re.I,
     ):
         return False
     if rule == "needs" and _EACH.match(clause.text):
         return True
     if rule == "needs" and _SOME_DAY.search(clause.text):
         return True
+    if rule == "nobody" and not re.search(r"\b(?:would|might|should|if)\b", clause.text, re.I):
+        return False
     said = re.split(r"\b(?:whether|which|who|what|how|why|where)\b", clause.text, maxsplit=1)[0]
     return _MODAL.search(said) is not None
 

@@ -22,7 +22,7 @@ _FAILS = (
     "fail fails crash crashes freeze freezes hang hangs break breaks stall stalls die dies choke chokes time times error errors reject rejects refuse refuses "
     "throw throws drop drops lose loses block blocks bounce bounces lag lags eat eats ignore ignores duplicate duplicates disconnect disconnects "
     "overwrite overwrites strip strips skip skips corrupt corrupts truncate truncates leak leaks spit spits loop loops kick kicks log logs misfire misfires flicker "
-    "flickers vanish vanishes disappear disappears cut cuts redirect redirects mangle mangles clash clashes conflict conflicts deny denies forbid forbids overload overloads double doubles "
+    "flickers vanish vanishes disappear disappears cut cuts fall falls redirect redirects mangle mangles clash clashes conflict conflicts deny denies forbid forbids overload overloads double doubles "
     "return returns give gives show shows"
 ).split()
 
@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         "is not",
         _THING
         + r" (?:isn't|aren't|is not|are not|'s not|not|hasn't been|haven't been|wasn't|still not|not yet)(?: (?:yet|even|really|actually|properly|fully|currently|correctly|quite|anywhere near|at all|all|been|showing as|still))* (?P<how>(?:ready|there|available|live|accessible|reachable|complete|final|stable|clear|responsive|online|usable|compatible|in (?:place|sync|the .+)|up to date|up|here|"
-        r"connected|enough|done|visible|possible|correct|right|good enough|consistent|readable|aligned|signed|approved|[a-z]+ing)\b.*)$",
+        r"connected|enough|done|visible|possible|in(?=(?: yet)?$)|correct|right|good enough|consistent|readable|aligned|signed|approved|[a-z]+ing)\b.*)$",
         _is_not,
         STRONG,
     ),
@@ -246,7 +246,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "headline issues",
-        r"^(?P<what>(?!(?:no|any|some|fixed|closed|solved|open|few|zero|minor|small|old|known|other|new|all|these|those|the|many|more|issues|problem)\b)[a-z]+(?: [a-z]+)? (?:issues|problems|outage|downtime|trouble|failure|freeze|lockdown|embargo|deadlock))$",
+        r"^(?P<what>(?!(?:no|any|some|fixed|closed|solved|open|few|zero|minor|small|old|known|other|new|all|these|those|the|many|more|issues|problem)\b)[a-z]+(?: [a-z]+)? (?:issues|problems|outage|downtime|trouble|failure|rate limits?|quota|freeze|lockdown|embargo|deadlock))$",
         lambda m: noun(m["what"].lower(), "the"),
         PLAIN,
     ),
@@ -340,8 +340,8 @@ def _fails_at(m: re.Match[str]) -> Heard:
         re.I,
     ):
         return Heard(None, Form.NOUN)
-    if base in ("time", "kick", "log", "spit", "cut") and not re.match(
-        r" (?:me |us |everyone |people |users )?(?:out|off)\b", rest, re.I
+    if base in ("time", "kick", "log", "spit", "cut", "fall") and not re.match(
+        r" (?:me |us |everyone |people |users )?(?:out|off|over|apart)\b", rest, re.I
     ):
         return Heard(None, Form.NOUN)
     if (

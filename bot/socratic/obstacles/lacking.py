@@ -75,7 +75,8 @@ def lacking(words: str) -> Heard:
 def _absent_in(m: re.Match[str]) -> Heard:
     if re.match(r"(?:the free|our competitor|competitor|a |an |every|each)", m["who"], re.I):
         return Heard(None, Form.NOUN)
-    return state(m["who"], f"having no {m['what']}")
+    what = re.sub(r" (?:in it|on it|for it|in there|there)$", "", m["what"])
+    return state(m["who"], f"having no {what}")
 
 
 def _have(m: re.Match[str]) -> Heard:

@@ -294,6 +294,12 @@ RULES: tuple[Rule, ...] = (
         PLAIN,
     ),
     rule(
+        "is the only one",
+        r"^only (?P<who>(?!the )[A-Z]?[\w'-]+(?: [\w'-]+)?|the [\w'-]+(?: [\w'-]+)?) (?:can|could|knows|has) (?!be\b).+$",
+        lambda m: noun(m["who"], "the wait for"),
+        PLAIN,
+    ),
+    rule(
         "belongs to nobody",
         r"^(?P<who>.{2,60}?) (?:is|are|'s) (?P<how>(?:assigned to|owned by|with|handled by|maintained by) (?:nobody|no one|no-one))\b.*$",
         lambda m: state(m["who"], f"being {m['how']}"),
