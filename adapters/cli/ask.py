@@ -59,7 +59,7 @@ def reply(given: Json, known: "Knowledge", today: date) -> Json:
     channel = team_of(given, "team", known.glossary.teams)
     asker = team_of(given, "asker", known.glossary.teams)
     if given.get("addressed") not in list(Addressed):
-        raise BadLineError(f"`addressed` is missing; it is one of {', '.join(Addressed)}.")
+        raise BadLineError(f"`addressed` must be one of {', '.join(Addressed)}.")
     addressed = Addressed(given["addressed"])
     question = known.reader.read(text, addressed)
     asking = Asking((channel,) if channel else (), asker)

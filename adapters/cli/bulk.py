@@ -1,6 +1,7 @@
 """Bulk mode: one JSON object a line in, one a line out, in the same order, never stopping."""
 
 import json
+import math
 import sys
 from collections.abc import Callable, Iterable
 from typing import Any, BinaryIO
@@ -51,21 +52,22 @@ def _parse(line: bytes) -> Json:
     if not isinstance(given, dict):
         raise BadLineError("The line is not a JSON object.")
     if _id(given) is None:
-        raise BadLineError("`id` is missing; it is a string or a number.")
+        raise BadLineError("`id` must be a string or a number.")
     return given
 
 
 def _id(given: Any) -> str | int | float | None:
     found = given.get("id") if isinstance(given, dict) else None
-    usable = isinstance(found, (str, int, float)) and not isinstance(found, bool)
-    return found if usable else None
+    if isinstance(found, bool) or not isinstance(found, (str, int, float)):
+        return None
+    return None if isinstance(found, float) and not math.isfinite(found) else found
 
 
 def text_of(given: Json, field: str = "text") -> str:
     """The text in `field`. Raises `BadLineError` if it is missing or no text."""
     text = given.get(field)
     if not isinstance(text, str):
-        raise BadLineError(f"`{field}` is missing; it is a string.")
+        raise BadLineError(f"`{field}` must be a string.")
     return text
 
 

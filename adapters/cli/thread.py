@@ -64,7 +64,7 @@ def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json
     from bot.socratic.dialogue import Dialogue, Mode, Voice, hear
 
     if given.get("mode") not in list(Mode):
-        raise BadLineError(f"`mode` is missing; it is one of {', '.join(Mode)}.")
+        raise BadLineError(f"`mode` must be one of {', '.join(Mode)}.")
     turns = _turns(given)
     voice = Voice(prompts, thread=turns[0].text if turns else "", remark=remark)
     dialogue: Dialogue | None = None
@@ -81,7 +81,7 @@ def _turns(given: Json) -> "list[Turn]":
 
     turns = given.get("turns")
     if not isinstance(turns, list):
-        raise BadLineError("`turns` is missing; it is a list of {who, text}.")
+        raise BadLineError("`turns` must be a list of {who, text}.")
     for turn in turns:
         known = isinstance(turn, dict) and isinstance(turn.get("who"), str)
         if not known or not isinstance(turn.get("text"), str):

@@ -56,7 +56,7 @@ def reply(given: Json, known: "Knowledge", today: "date") -> Json:
     teams = known.glossary.teams
     to = team_of(given, "to", teams)
     if to is None:
-        raise BadLineError(f"`to` is missing; it is one of {', '.join(teams)}.")
+        raise BadLineError(f"`to` must be one of {', '.join(teams)}.")
     speaker = team_of(given, "team", teams)
     answer = known.desk.translate(text, to=to, speaker=speaker, before=_before(given))
     glosses = [
@@ -85,5 +85,5 @@ def reply(given: Json, known: "Knowledge", today: "date") -> Json:
 def _before(given: Json) -> list[str]:
     before = given.get("before") or []
     if not isinstance(before, list) or not all(isinstance(one, str) for one in before):
-        raise BadLineError("`before` is a list of strings.")
+        raise BadLineError("`before` must be a list of strings.")
     return before
