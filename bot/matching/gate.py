@@ -112,6 +112,12 @@ class Gate:
                         yield max(first, 0), joined
 
 
+def squeezed(text: str) -> str:
+    """A text run together, without the letters by which a plural may differ."""
+    plain = text if text.isascii() else _plain(text)
+    return "".join(plain.translate(_SQUEEZED).split())
+
+
 def _is_long(word: str) -> bool:
     """Whether people may write a word as two."""
     return len(word) >= 2 * SHORTEST_PART

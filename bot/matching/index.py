@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing, Term
+from bot.matching.gate import squeezed
 from bot.matching.keys import (
     content_key,
     exact_key,
@@ -68,6 +69,7 @@ class LabelIndex:
         self._team_rank = {team: rank for rank, team in enumerate(glossary.teams)}
         self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
         self.acronyms: set[str] = set()
+        self._outlines: set[str] = set()
         self._hits = lru_cache(SAME_PHRASES)(self._look)
         for concept in glossary.concepts.values():
             for sense in senses_of(concept):
@@ -75,6 +77,7 @@ class LabelIndex:
 
     def _add(self, sense: Sense) -> None:
         for spelling in dict.fromkeys(spellings(sense.term)):
+            self._outlines.add(squeezed(spelling))
             parts = tuple(atoms(spelling))
             for tier, key in zip(self._tiers, tier_keys(parts, spelling), strict=True):
                 if key and sense not in tier.setdefault(key, []):
@@ -115,6 +118,8 @@ class LabelIndex:
 
     def names(self, phrase: str) -> bool:
         """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""
+        if squeezed(phrase) not in self._outlines:
+            return False
         keys = tier_keys(tuple(atoms(phrase)), phrase)
         return any(key and key in tier for tier, key in zip(self._tiers[:3], keys, strict=False))
 
