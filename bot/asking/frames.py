@@ -14,7 +14,7 @@ from bot.asking.teams import TEAM, TEAM_GROUP
 
 _SHORTHAND = {
     "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
-    "WHAT": r"(?:what|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
+    "WHAT": r"(?:what|wtf|wth|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
     "ADV": r"(?:\s+(?:exactly|actually|even|really|precisely|then|again|now|currently|just|generally|usually|normally|officially|formally|internally|typically|properly|also|both|still))?",
     "WHO": r"(?:you guys|you all|y'all|you folks|we|you|u|they|people|folks|i|one|everyone|everybody|anyone|anybody|somebody|someone|all|the\s+company|the\s+business|it)",
     "OUR": r"(?:(?:the|our|your|their|a|an|any|some|this|that|its|one|another)\s+)?",
@@ -72,6 +72,8 @@ def _with_slips(word: str) -> str:
 
 
 _HELP = """
+what (?:am i|are we|is one) (?:allowed|able|supposed) to ask(?: you)?
+how (?:can|do|could|would) (?:i|we) teach (?:you|it|the bot)(?: .{1,40})?
 (?:help|help me|help pls|help plz|halp|\\?+|commands?|usage|man|manual|instructions?|menu|options)
 (?:i|we) need (?:some |your )?help
 (?:please )?help(?: me)?(?: please| out)?
@@ -88,6 +90,11 @@ how does (?:this|it|parley|this bot|the bot)(?: thing)? work
 """.replace("\\\\", "\\")
 
 _TRANSLATE = """
+(?:put|say|explain|write|phrase|rephrase|give) {THIS} (?:in|with|using|into) (?:the )?(?:words|terms|a way|language|something) (?:that |which )?{GROUP} (?:can )?(?:understands?|gets?|follow|follows|knows?|reads?)\\s*[:,;?\\n–-]\\s*{X}
+make {THIS} (?:\\w+ )?(?:for|to) {GROUP}{SPEAK}\\s*[:,;?.\\n–-]\\s*{X}
+(?:for|to) {GROUP}\\s*:\\s*{X}
+["'“‘«]{X}["'”’»] (?:in|for|to|into) {GROUP}{SPEAK}(?: please| pls)?
+(?:explain|tell) (?:to )?{GROUP} what {THIS} means?\\s*[:,–-]\\s*{X}
 (?:make|turn|get) (?:{THIS}|the following|it) (?:clear|understandable|readable|plain|clearer|easier|simple)(?: to understand)? (?:for|to) {GROUP}{SPEAK}(?: please)?\\s*[:,;?\\n–-]\\s*{X}
 {GROUP} (?:version|translation|wording)(?: (?:please|pls|of this|of the following))*\\s*[:\\n]\\s*{X}
 (?:an? |the )?{GROUP} (?:version|translation) (?:of|for)[:]? {X}
@@ -116,6 +123,10 @@ how to (?:say|put|phrase|word|explain|express|describe|tell) (?:to|for|in) {GROU
 """.replace("{TERM_GAP}", "[:,]? ")
 
 _COMPARE = """
+{X} (?:and|or) {Y}[,;:–-]* (?:which|wich)(?: one)? is which.*
+{WHAT} (?:do|does|would) {GROUP} and {GROUP}(?: each| both| actually)? (?:mean|understand|count|call) (?:by|with|under|when they say|as)? ?{X}
+(?:do|does) (?:we|they|you|{GROUP}) and (?:we|they|you|{GROUP}){ADV} (?:mean|count|understand|use){ADV}(?: {SAME})? (?:by|with|when we say|under|for|about) {X}
+(?:tell|telling|keep|hold)(?: me)?(?: apart)? {X} (?:apart )?(?:from|and) {Y}(?: apart)?(?: for me)?
 {X} {GROUP} (?:vs\\.?|versus) {GROUP}
 (?:{WHAT}{IS}|whats|explain|tell me)?(?: me)? ?(?:(?:the|a|any|main|real) )*(?:~difference|diff) (?:of|in|for|with) {X} (?:for|in|between|at|by) {GROUP} (?:and|vs\\.?|or) (?:for |in |at |by )?{GROUP}
 (?:is|are|isn't|aren't){ADV} {X}{ADV} (?:the )?(?:same|identical)(?: thing| meaning)? (?:for|in|to|at|between|across) {GROUP} (?:and|as|or|vs\\.?) (?:for |in |to |at )?{GROUP}
@@ -155,6 +166,9 @@ how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|me
 """
 
 _REVERSE = """
+(?:i'm |i am |we're )?(?:looking for|searching for|need|i need|after|{WHAT}{IS}) (?:a|the|that|one) (?:\\w+ )?(?:word|term|name|label|expression|acronym)(?: for it)?: ?{X}
+{WHAT}{IS} it called{ADV} (?:when|if|where|that) {X}
+(?:i |we )?(?:need|want|forgot|look for|am after) (?:the|a|that|our) (?:\\w+ )?(?:word|term|name|label|expression|acronym) (?:for|that means|meaning|when|to describe) {X}
 {X}[,:;–-]+ ?(?:{WHAT}{IS}|whats|how is|how do (?:we|you) call) (?:that|it|this|they|those)(?: (?:thing|one))? (?:called|named|known as)(?: again| here)?
 (?:{WHAT}|how) (?:do|does|did|would|should|could|can|might|shall){ADV} (?:{WHO}|{GROUP}){ADV} (?:call|name|label|term|dub) (?:it (?:when|if) |the thing (?:where|when|that) |that thing (?:where|when|that) )?{X}
 {WHAT}{IS}{ADV} (?:(?:the|a|an|our|your|their|that|another|right|correct|proper|official|best|short|good|fancy|technical|marketing|it|{GROUP}) )*(?:word|term|name|label|acronym|abbreviation|expression|jargon|phrase|title|terminology|lingo){ADV}(?: (?:again|we use|you use|they use|people use|that we use|called|used|used by {GROUP}|{GROUP} (?:use|uses)))? (?:for|when|if|that (?:means|describes|covers|says)|meaning|describing|to describe|where) (?:it when |when |the thing (?:where|when|that) )?{X}
@@ -172,6 +186,8 @@ there{IS} (?:a|some) (?:word|term|name|label|acronym) (?:for|when|that (?:means|
 """
 
 _LIST = """
+(?:could|can|may|might) (?:i|we) (?:please )?(?:have|get|see|read) (?:an? |the )?(?:full |short |quick )?(?:overview|list|index) of (?:(?:all|the|your|our) )*{X} {WORDS}
+(?:an? )?(?:overview|list) of (?:(?:all|the|your|our) )*{X} {WORDS}
 (?:all |any |the |some )*{WORDS}{ABOUT}{X}
 (?:anything|something)(?: you have)?{ABOUT}{X}
 {WHAT}{IS} (?:(?:still|currently|yet|all) )*{STATE}(?: (?:yet|still|so far|right now|now|here|at the moment|today|these days|between {GROUP} and {GROUP}|in the glossary|this (?:week|month|quarter|year)))*
@@ -202,6 +218,8 @@ list {X}
 """
 
 _OWNER = """
+where (?:does|do|is|are|can (?:i|we) (?:find|read|see)) (?:the |our )?{KIND}{DEF} of {X} (?:live|kept|stored|written(?: down)?|documented|to be found|defined)(?:,? and .*)?
+who has the (?:last|final) (?:word|say|call) (?:on|over|about|in) (?:what )?{X}(?: means?| is| are| counts?)?
 (?:does|do|did) (?:anyone|anybody|someone|somebody|any team|{GROUP}) (?:own|maintain|look after|keep|define) {TERM}{X}
 (?:who{IS}?|who) (?:respon\\w+) for {DEFO}{X}
 who{IS}?(?:{ADV}) ?(?:the )?(?:owner|owners|owning team|steward|maintainer|maintainers|guardian|custodian|keeper|contact|contact person|author|expert|responsible|responsible person)(?: here)? (?:of|for|behind|on) {TERM}{X}
@@ -213,6 +231,7 @@ whose (?:definition|word|term|baby|metric|job)(?: is| are)? {X}
 """.replace("{DEFO}", "(?:(?:{KIND}{DEF}(?: of| for)?|word|term|metric|number) )?")
 
 _COUNTING = """
+how (?:is|are|was|were|gets?){ADV} {X}{ADV} {COUNTED} (?:over )?(?:here|there|at|in|by|for|with|on) .{1,30}
 {X}[,:;–-]+ ?(?:{WHAT}|which ones?|who) (?:counts?|is counted|qualifies|is in|belongs)(?: (?:as one|here|in it|and what (?:does not|doesn't)))*
 where (?:do|does|can|should) (?:{WHO}|{GROUP}) (?:get|read|take|pull|see|find|measure|look up|count) {X} (?:from|at|in)(?:,.*)?
 how (?:do|does|did|should|would|shall|are|can|could|must|will){ADV} (?:{WHO}|{GROUP}){ADV} (?:supposed to |meant to |going to |to )?{COUNT}{ADV} {X}
@@ -247,6 +266,10 @@ who (?:has|have)(?: not|n't)? (?:agreed|signed|signed off)(?: (?:on|off on|to|of
 """.replace("{DEFO}", "(?:{KIND}{DEF}(?: of| for) )?(?:{TERM})?")
 
 _DEFINE = """
+what (?:{WHO}|{GROUP}) (?:all )?(?:means?|understands?|intends?) (?:by|with|under|when (?:we|they|you) say) {X}
+(?:define|explain|definition|meaning|expand|elaborate|decode)(?: (?:it|that|this|please|pls|plz))*
+{WHAT} (?:is|are|was) (?:it|that|they|this) (?:short for|an acronym for|an abbreviation (?:of|for)|all about|used for)
+(?:is|are) (?:that|it|this|they) (?:an?|the|some) .{1,30} or (?:an?|the|some) .{1,30}
 (?:which|whose)(?: teams?(?:'s|')?| {GROUP})? {KIND}{DEF} of {X} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
 (?:which|wich|what) {X} {DEF} (?:applies|is (?:valid|right|correct|used|the right one|current|ours)|do we (?:use|follow)|holds|counts|wins|should (?:i|we) use)(?: .{0,40})?
 what {GROUP} (?:means?|understands?|intends?)(?: by| with| under| when they say)? {X}
@@ -295,6 +318,7 @@ who{IS}{ADV} (?:an?|considered an?|counted as an?|called an?) {X}{ADV}
 
 
 _COMPARE_KNOWN = """
+(?:the )?(?:difference|diff|compare|comparison)[:,]? {X} {Y}
 (?:is|are|isn't) {X} ?(?:=|==|equals?|equal to) ?{Y}
 (?:is|isn't|are|aren't|so) {X}{ADV} (?:just|basically|simply|essentially|only|like|kind of|the same) (?:(?:an?|the|another) )?{Y}
 """

@@ -8,7 +8,7 @@ from bot.asking.heard import Heard
 from bot.asking.peel import AFTER_DESCRIPTION, AFTER_LABEL, label_span, owner_team
 from bot.asking.question import Phrase
 from bot.asking.teams import ONLY_TEAM
-from bot.matching.keys import is_acronym
+from bot.matching.keys import FUNCTION_WORDS, is_acronym
 from bot.matching.lexicon import Found, Lexicon, Nothing
 
 _REMEMBERED = 2_048
@@ -18,6 +18,8 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _IN_QUOTES = re.compile(r"(?<!\w)[\"“„«‘']([^\"“”„«»‘’\n]{2,60}?)[\"”“»’'](?!\w)")
+_WORD_AFTER = re.compile(r"[ \t-]{1,2}([^\W_]+)")
+_LIGHT = frozenset("like means comes came keeps thing stuff word term again today yesterday lately everywhere all".split())
 _WORD_BEFORE = re.compile(r"\b\w+\s+")
 _CLAUSE = re.compile(
     r"\s*[,;:(]\s*|\s+[-–—]+\s+|\s+(?:and|or)\s+(?=(?:is|are|why|how|does|do|who|what)\b)"
@@ -110,7 +112,9 @@ class Labels:
 
         Those in quotation marks, else those introduced (`something called ...`), else the first.
         """
-        hits = list(self._lexicon.mentions(heard.text[:before]))
+        hits = [
+            h for h in self._lexicon.mentions(heard.text[:before]) if _stands_alone(heard, h.end)
+        ]
         quoted = [hit for hit in hits if heard.text[hit.start - 1 : hit.start] in _QUOTES]
         told = [hit for hit in hits if _INTRODUCED.search(heard.folded, 0, hit.start)]
         return tuple(heard.phrase(hit.start, hit.end) for hit in (quoted or told or hits)[:most])
@@ -122,6 +126,12 @@ class Labels:
             if self.known(words):
                 return Phrase(words, label.start, label.start + len(words))
         return label
+
+
+def _stands_alone(heard: Heard, end: int) -> bool:
+    """Whether no word of substance follows: `firewall rule owner` does not name `firewall`."""
+    after = _WORD_AFTER.match(heard.folded, end)
+    return after is None or after.group(1) in FUNCTION_WORDS | _LIGHT
 
 
 def _quoted(heard: Heard, start: int, end: int) -> Span:

@@ -51,6 +51,7 @@ _ASKS = re.compile(
     r"any|anyone|please|remind|wtf|eli5|i\s+(?:don't|dont|do\s+not|can't|never|need|want|wonder|forgot)|"
     r"when|help|not\s+sure|no\s+idea)\b"
 )
+_WITHDRAWN = re.compile(r"(?:never\s*mind|forget\s+(?:it|that)|scratch\s+that)\b")
 _GRAMMAR_FIRST = re.compile(
     r"(?:what|who|why|how|when|where|which|is|are|was|were|do|does|did|can|could|will|would|should|"
     r"has|have|i|we|you|he|she|they|it|there|let|if|my|our|your|not)(?:'\w+|s)?\b"
@@ -108,7 +109,7 @@ class Leftovers:
     def bare(self, heard: Heard, addressed: Addressed) -> Question:
         """A term alone, said to Parley, asks what it means."""
         at, _ = front(heard.folded)
-        if _GRAMMAR_FIRST.match(heard.folded, at):
+        if _GRAMMAR_FIRST.match(heard.folded, at) or _WITHDRAWN.match(heard.folded, at):
             return NOT_ASKED
         label, sign = self._labels.peeled(heard, at, len(heard.folded))
         if not label.words:

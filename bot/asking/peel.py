@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.teams import TEAM_GROUP
-from bot.matching.text import MASK
 
 _GREETING = (
     r"(?:hi|hello|hey|hiya|heya|yo|howdy|ok|okay|okey|so|well|um+|uh+|erm?|hm+|right|and|but|also|btw|by the way|fyi|"
@@ -49,7 +48,7 @@ _POLITE_BACK = _behind(
     r"can (?:you|someone|anyone|anybody|somebody) (?:explain|help|tell me|clarify|remind me)|i wonder|i forgot|i forget|i keep forgetting|remind me|please explain|sorry|sry|lol|haha|tbh|to be honest|honestly|imo|fwiw|asap"
 )
 _VAGUE_BACK = _behind(
-    r"(?:for|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|office|department|case|world|project|workspace|meeting|group|thread)|"
+    r"supposed to be|like (?:i'm|im|i am|i was|i were) (?:five|5|six|a child|a kid|new)|(?:for|on|of) (?:this|our|the|my|your|that) (?:channel|team|company|org|organisation|organization|business|place|house|glossary|context|office|department|case|world|project|workspace|meeting|group|thread)|"
     r"exactly|actually|then|right now|now|today|currently|precisely|really|even|like|or something|or what|or so|real quick|quickly|quick|supposed to mean|mean|means|meaning|stand for|does|do|used for|good for|you know|i mean|is|are|"
     r"in (?:this|here|there|general|practice|short|detail|full|a nutshell|one sentence|a sentence|simple (?:terms|words|english)|plain (?:english|words|terms|language)|layman's terms|layman terms|normal words|english|context|a few words|our case|human words|your own words)|"
     r"when (?:we|you|they|people) (?:say|use) it|when it's at home|when used here|as (?:we|you|they) (?:use|call) it|and (?:why|how|who|where|when|what|by whom|since when)(?: .{0,60})?|as in .{1,40}"
@@ -81,7 +80,7 @@ _TEAM_BACK = re.compile(
 )
 _TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
 _ARTICLE = re.compile(
-    r"^(?:(?:(?:the\s+|this\s+|these\s+)?following(?:\s+(?:terms?|words?|acronyms?))?[:,]?|what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|one|each|every|such|so-called|so called|what|"
+    r"^(?:(?:(?:the\s+|this\s+|these\s+)?following(?:\s+(?:terms?|words?|acronyms?))?[:,]?|what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|each|every|such|like|um|uh|so-called|so called|what|"
     r"term|word|acronym|abbreviation|phrase|expression|label|letters|initials|buzzword|concept|jargon|"
     r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))[:,]?\s+(?:of\s+)?(?=\S))"
 )
@@ -97,9 +96,14 @@ _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
 _EDGE = " \t\n\r,;:.!?=-–—…/\\|"
 
 
+def _is_noise(letter: str) -> bool:
+    """Whether a letter before a sentence says nothing: a space, a dash, an emoji."""
+    return not (letter.isalnum() or letter in _QUOTES or _is_team(letter) or letter in "?#$€£/.")
+
+
 def front(text: str) -> tuple[int, bool]:
     """How many letters of politeness stand in front of the question, and whether it was a request."""
-    at, asked = len(text) - len(text.lstrip(" \t\n,.:;!-–" + MASK)), False
+    at, asked = next((i for i, one in enumerate(text) if not _is_noise(one)), len(text)), False
     while (found := _FRONT.match(text, at)) and found.end() > at:
         at, asked = found.end(), asked or found.group("request") is not None
     return at, asked
@@ -159,11 +163,23 @@ def owner_team(text: str, start: int, end: int) -> tuple[int, str | None]:
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _EDGE + _QUOTES and not _dotted(text, start, end):
+    """Without quotes, punctuation, emoji and spaces at either end."""
+    while start < end and not _begins_a_name(text, start, end):
         start += 1
-    while end > start and text[end - 1] in _EDGE + _QUOTES:
+    while end > start and not (
+        text[end - 1].isalnum() or text[end - 1] in "+#%" or _is_team(text[end - 1])
+    ):
         end -= 1
     return start, end
+
+
+def _begins_a_name(text: str, start: int, end: int) -> bool:
+    letter = text[start]
+    return letter.isalnum() or letter in "#%$€£" or _is_team(letter) or _dotted(text, start, end)
+
+
+def _is_team(letter: str) -> bool:
+    return "\ue000" <= letter <= "\ue0ff"
 
 
 def _dotted(text: str, start: int, end: int) -> bool:

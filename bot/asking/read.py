@@ -27,12 +27,13 @@ _PERSON_FIRST = re.compile(
     r"\s*(?:<@(?!PARLEY>)[^>\s]+>|@(?!parley\b)[\w.-]+)[\s,:]", re.IGNORECASE
 )
 _MAY_TRANSLATE = re.compile(
-    r"translat|convert|re(?:write|phrase|word)|how|in|explain|say|put|for|simplif"
+    r"[\"'“‘«]|make|give|to|translat|convert|re(?:write|phrase|word)|how|in|explain|say|put|for|simplif"
 )
 _ASKS_ITSELF = re.compile(
     r"\s*(?:what|wat|who)(?:'?s|\s+(?:is|are|does|do)|\s+\S{1,30}\s+(?:means?|is))\b"
 )
 _QUOTES = tuple("\"'“‘«")
+_STOPS = ",;(…"
 _SILENT = " \t\n,.:;!-–" + MASK
 _TO_A_LANGUAGE = re.compile(
     r"\b(?:in)?to (?:english|french|german|spanish|italian|dutch|polish|portuguese|chinese)\W*$",
@@ -113,11 +114,18 @@ class Reader:
             for stop in dict.fromkeys((end, *shorter(heard.folded, begin, end))):
                 rest = requested and begin == start + at
                 question = self._piece(heard, begin, stop, addressed, requested=rest)
+                question = self._for_team(question, heard.folded[start:begin])
                 if question and self._is_sure(question):
                     return question
                 unsure = unsure if unsure.intent is not Intent.NONE else question or unsure
         alone = self._leftovers.alone(heard, start, end, requested=requested)
         return alone if alone.intent is not Intent.NONE else unsure
+
+    def _for_team(self, question: Question | None, before: str) -> Question | None:
+        """`In finance's books, what counts as ...` names a team before the question begins."""
+        if question is None or question.intent is not Intent.DEFINE or question.team:
+            return question
+        return replace(question, team=self._teams.read(asked_of(before)))
 
     def _piece(
         self, heard: Heard, begin: int, end: int, addressed: Addressed, *, requested: bool
@@ -228,6 +236,8 @@ class Reader:
 
     def _described(self, heard: Heard, spans: list[Span], team: str | None) -> Question | None:
         for start, end in spans:
+            cuts = (cut for cut in shorter(heard.folded, start, end) if heard.folded[cut] in _STOPS)
+            end = min((end, *cuts))
             label, _ = self._labels.described(heard, start, end)
             if label.words:
                 return Question(Intent.REVERSE, (label,), to=team, team=team)

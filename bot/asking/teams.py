@@ -59,7 +59,7 @@ ONLY_TEAM = re.compile(
 )
 """A piece of text that names a team and nothing else."""
 
-TEAM_GROUP = rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
+TEAM_GROUP = rf"(?:(?:the|an?)\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
 """A marked team name with what people put around it: `the IT team's`."""
 
 
@@ -68,7 +68,7 @@ _ASKED_OF = re.compile(
     r"(?=\s*(?:$|[,?.!:;]|(?:mean|understand|define|count|measure|see|say|use|call|talk|look|consider|treat|"
     r"calculate|think|refer|read|have|has|agree|sign|mention|interpret|describe|explain|track|view|speak|terms|and|"
     r"vs|or|channel|world|land|here|actually|really|perspective|point|side)))"
-    rf"|{TEAM}'s\s+(?:own\s+)?(?:idea|take|view|version|definition|meaning|sense|reading|understanding|notion|opinion|word|term|wording)\b"
+    rf"|{TEAM}'s\s+(?:own\s+)?(?:idea|take|view|version|definition|meaning|sense|reading|understanding|notion|opinion|word|term|wording|books|eyes|world|mind|terms)\b"
 )
 
 

@@ -57,10 +57,13 @@ shed sheets shirt shoe shower sink skirt socks sofa stairs staircase sweater tab
 toilet towel toy trousers umbrella vase wardrobe washing wool antique baptism carnival charity
 christmas circus diwali easter eid fairground fireworks graduation halloween hanukkah homework
 kindergarten nursery pension playground primary-school retirement school schoolteacher teacher
-classroom pupil santa term-time tooth-fairy university- friend karaoke knitting lego lottery magic
-magician monopoly poker puzzle quiz quilt raffle bank- robber biscuit-tin casino cemetery fog gallon
-gravel hurricane marble pipeline-steel steel watering well-water film jury court band drum drums
-coffee parade peace nation duty guitarist tulip tulips novelist picnic choirmaster
+classroom pupil santa term-time tooth-fairy university- karaoke knitting lego lottery magic magician
+monopoly poker puzzle quiz quilt raffle bank- robber biscuit-tin casino cemetery fog gallon gravel
+hurricane marble pipeline-steel steel watering well-water film jury court band drum drums coffee
+parade peace nation duty guitarist tulip tulips novelist picnic choirmaster album music garden sauna
+locker spa viking vikings christianity islam buddhist desert dust creek canyon valley waterfall
+balloon bridge wolves amnesty journalist hostage refugee thesis blister blisters geocacher
+geocachers symphony trumpet monk glacier volcano
 """.split()
 
 _WORK = frozenset(
