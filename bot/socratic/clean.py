@@ -43,7 +43,7 @@ _EQUALS = re.compile(
     r" = (?=(?:broken|down|dead|stuck|blocked|useless|missing|late|gone|not)\b)", re.I
 )
 _EMOTICON = re.compile(
-    r"(?<!\S)[:;=8xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)"
+    r"(?<!\S)[:;=xX]['-]?[()DPpOo/\\|\]\[*sS3]+(?!\S)|(?<!\S)8['-]?[()D]+(?!\S)|(?<!\S)(?:<3|\^\^|¯\S+)(?!\S)"
 )
 _QUOTATION = re.compile(r'(?<!\w)"([^"\n]{1,400})"(?!\w)')
 _SPEECH = re.compile(

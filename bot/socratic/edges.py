@@ -19,7 +19,7 @@ _WHEN = (
 _WHEN_ALONE = _WHEN.replace(r"\d{1,2}(?::\d\d)?(?: ?[ap]m)?|", r"\d{1,2}:\d\d|\d{1,2} ?[ap]m|")
 _LONG = rf"(?:like |about |almost |nearly |over |more than )?(?:a|an|the|some|one|two|three|four|five|six|several|many|\d+\+?|a few|a couple(?: of)?|quite a)? ?(?:(?:full|whole|good|solid|working|business|past|last|few|couple(?: of)?) )*{_SPAN}"
 _TAIL = re.compile(
-    r"\s+(?:yet|again|still|now|right now|atm|rn|at the moment|at the min|for now|so far|as well|too|first|asap|please|lol|haha+|hah|"
+    r"\s+(?:&|yet|again|still|now|right now|atm|rn|at the moment|at the min|for now|so far|as well|too|first|asap|please|lol|haha+|hah|"
     r"sorry|thanks|thx|tho|tbh|imo|btw|fyi|anyway|anyways|here|already|any ?more|at all|either|as usual|once more|any longer|somehow|"
     r"for (?:me|us|real|good|whatever reason|some reason|no reason)|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
     r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"

@@ -73,6 +73,10 @@ def extract(text: str) -> Blocker | Declined:
 def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
+    if best.rule == "two voices" and before:
+        return f"{before.text} and {clause.text}"
+    if clause.opening and clause.link in UNTIL:
+        return f"{clause.link} {clause.text}"
     leans = clause.link in CAUSE | UNTIL | {
         "without",
         "except",

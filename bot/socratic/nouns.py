@@ -121,12 +121,29 @@ def _is_name(words: str) -> bool:
     )
 
 
+_WORK_WORDS = frozenset(
+    "access account accounts agency approval approvals article artwork assets audit backup banner banners billing blog brief briefing brochure budget build button calendar campaign campaigns catalogue certificate chart checkout client code column columns contract "
+    "credentials currency customer customers dashboard database date deadline decision delivery deployment domain draft email emails endpoint error errors event events export exports feed feedback field figures file files flyer font fonts form forms half hardware "
+    "header image images import input integration internet invoice invoices keyboard keynote landing laptop launch layout leads letters licence license list lists log login logins logo mail mailbox mailing memory migration mockup mockups monitor network newsletter newsletters numbers offer "
+    "onboarding order orders page pages password payment payments permission permissions photo photos picture pictures pipeline pixel plan policy portal post press presentation price prices printer process profile project proofs proposal purchase query quote records release "
+    "rendering renewal report reports request requests requirements review reviews rights room sample samples sandbox schedule schema screen screenshots script segment server servers shop signature sign-off site slides slot software source spec specs sponsor stakeholders stock storage "
+    "store subscription supplier suppliers survey sync system tag tags template templates test tests text texts ticket tickets timeline tool tools tracking traffic training translation translations translator update upload url user users vendor vendors version video videos voucher vouchers "
+    "warehouse webhook webinar website wifi wording workflow".split()
+)
+
+
+def _is_common(first: str, rest: str) -> bool:
+    """Whether a capital only begins the sentence: Licence for the map, Purchase order, Supplier."""
+    return first.lower() in _WORK_WORDS or re.match(r"(?:of|for|on|to)\b", rest) is not None
+
+
 def decapitalised(words: str) -> str:
     first = words.split(" ", 1)[0]
     if (
         first in ("I", "A")
         or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
         or verbs.base_of(first)
+        or (first.istitle() and _is_common(first, words[len(first) + 1 :]))
     ):
         return words[0].lower() + words[1:]
     return words
@@ -157,7 +174,9 @@ def definite_subject(who: str) -> str:
     """A bare singular subject with an article: staging server becomes the staging server."""
     if re.match(r"(?:two|three|four|five|six|\d+) \w+s\b", who, re.I):
         return f"the {who[0].lower() + who[1:]}"
-    if re.fullmatch(r"\w+ing", who) and verbs.base_of_gerund(who):
+    if re.fullmatch(
+        r"[\w-]+ing(?: (?:the|a|an|our|my|your|their|this|any|in|to|with)\b.*)?", who, re.I
+    ) and (" " in who or verbs.base_of_gerund(who)):
         return who
     if _COMMON.fullmatch(who):
         return f"the {who if who.isupper() else who.lower()}"

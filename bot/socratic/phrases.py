@@ -88,6 +88,11 @@ def noun(words: str, lead: str = "") -> Heard:
 _SCARCE = r"(?:time|capacity|money|people|resources|headcount|bandwidth|access|funding|staff|budget|clarity|communication|information|data|documentation|alignment|ownership|feedback)"
 
 
+_ACTS_ON = re.compile(
+    r"[\w-]+(?: (?:the|a|an|our|my|their|this|all|each|in|into|out|up|on|off|to|through|from|with|what|who|which|how|whether|access|approval|data|people|customers|users|it)\b|$| [A-Z])"
+)
+
+
 def thing(words: str) -> Heard:
     """What stands in the way, as a noun phrase by itself; people are waited for."""
     words = decapitalised(_cut_noun(words))
@@ -101,17 +106,22 @@ def thing(words: str) -> Heard:
         )
         return finish(f"the wait for {who}", Form.NOUN)
     doing = verbs.base_of_gerund(words.split()[0])
-    if doing and doing not in (
-        "miss",
-        "pend",
-        "fail",
-        "load",
-        "land",
-        "build",
-        "test",
-        "brief",
-        "track",
-        "market",
+    if (
+        doing
+        and _ACTS_ON.match(words)
+        and doing
+        not in (
+            "miss",
+            "pend",
+            "fail",
+            "load",
+            "land",
+            "build",
+            "test",
+            "brief",
+            "track",
+            "market",
+        )
     ):
         return verb(doing + words[len(words.split()[0]) :])
     return finish(definite(words), Form.NOUN)
@@ -230,8 +240,8 @@ def being(words: str) -> Heard:
 def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
-    if _STRANDED.search(words):
-        return THAT
+    stranded = _STRANDED.search(words)
+    last = words.rsplit(" ", 1)[-1] if stranded else ""
     words = cut(words)
     turned = _uninverted(words)
     words = turned if turned != words else words
@@ -245,12 +255,10 @@ def wh(words: str) -> Heard:
         or re.search(r"\b(?:this|that|it|they|them|he|she|these|those)\b", words)
     ):
         return THAT
-    return finish(words[0].lower() + words[1:], Form.WH)
+    return finish(f"{words[0].lower()}{words[1:]} {last}".strip(), Form.WH)
 
 
-_STRANDED = re.compile(
-    r"^(?:which|what|who|where) to .* (?:on|for|with|to|from|at|in|by)[.! ]*$", re.I
-)
+_STRANDED = re.compile(r"^(?:which|what|who|where) to .* (?:on|for|with|to|from|at|in|by)$", re.I)
 _WH_SHAPE = re.compile(
     r"^(?:which|what|who|whom|whose|when|where|why|how|whether)\b(?! (?:do|does|did|can|could|should|will|would) (?:I|we|you|the|our)\b)"
     r".* (?:to|is|are|was|were|am|has|have|had|can|can't|could|should|will|won't|would|must|needs?|does|do|did|doesn't|don't|isn't|"

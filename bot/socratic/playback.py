@@ -56,6 +56,12 @@ def playback(quote: str, feeling: Feeling | None, prompts: Prompts, thread: str)
     return said + (fact or fill(choose(prompts.playback, thread), quote=quoted(quote)))
 
 
+_BROKEN_ENGLISH = re.compile(
+    r"\b(?:have|having|has) (?:problem|issue|question)\b|\b(?:here|starter|colleague|he|she|it|who \w+) don't\b|\bwho maintain\b|^before\b|^until\b",
+    re.I,
+)
+
+
 def statement(quote: str) -> str | None:
     """A clause turned to the person: "my PR is stuck" is "Your PR is stuck."; None if it would read badly."""
     words = _tidy(quote)
@@ -63,6 +69,7 @@ def statement(quote: str) -> str | None:
         not words
         or re.search(r"\b(?:you|your|yours|u|lol|haha|ugh)\b", words, re.I)
         or HOLE in words
+        or _BROKEN_ENGLISH.search(words)
     ):
         return None
     if _LOWER.match(words) or _titled_verb(words):
@@ -84,11 +91,12 @@ def _titled_verb(words: str) -> bool:
 
 def _tidy(quote: str) -> str:
     words = re.sub(
-        r"^(?:(?:and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+",
+        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+",
         "",
         quote.strip(),
         flags=re.I,
     )
+    words = re.sub(r"(?: (?:and|or|but|so|&|because))+$", "", words)
     return re.sub(r"[?!:;,]", "", words).strip()
 
 
@@ -142,6 +150,7 @@ def _second(words: str) -> str:
 
 def quoted(quote: str) -> str:
     """The person's words for quotation: no question mark, no quotation mark, not too long."""
-    words = re.sub(r'["?{}]', "", quote.replace(HOLE, "...")).split()
+    whole = re.sub(r"(?: (?:and|or|but|so|&|because))+$", "", quote.strip())
+    words = re.sub(r'["?{}]', "", whole.replace(HOLE, "...")).split()
     short = " ".join(word[:40] for word in words[:_LONGEST_QUOTE])
     return short.rstrip(".,;:! ") + ("..." if len(words) > _LONGEST_QUOTE else "")

@@ -36,6 +36,8 @@ def _lying(m: re.Match[str]) -> Heard:
 
 def _prohibits(m: re.Match[str]) -> Heard:
     what = m["what"]
+    if re.match(r"(?:it|that|this|them)\b", what, re.I):
+        return Heard(None, Form.NOUN)
     first = what.split(" ", 1)[0]
     if verbs.base_of_gerund(first) or not nouns.is_noun(edges.cut(what)):
         return ODD

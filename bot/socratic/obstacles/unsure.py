@@ -44,6 +44,12 @@ RULES: tuple[Rule, ...] = (
         STRONG,
     ),
     rule(
+        "out of ideas",
+        r"\bout of ideas (?:on |about |as to )?" + _WH + "$",
+        _wh,
+        STRONG,
+    ),
+    rule(
         "is unclear",
         r"\b(?:unclear|not clear|isn't clear|uncertain|unsure|not sure|not certain|not decided|undecided|open question(?: with [\w ]{2,20}?)?|confused|confusing|clueless|in the dark|lost|puzzled|unknown|a mystery|torn|up in the air|wondering|debating|arguing|clear as mud)(?: (?:to me|to us|to anyone|yet|at all|as to|about|on|over|of|here|from the brief))* "
         + _WH
