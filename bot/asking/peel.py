@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.asking.teams import TEAM_GROUP
+from bot.matching.text import MASK
 
 _GREETING = (
     r"(?:hi|hello|hey|hiya|heya|yo|howdy|ok|okay|okey|so|well|um+|uh+|erm?|hm+|right|and|but|also|btw|by the way|fyi|"
@@ -163,14 +164,19 @@ def owner_team(text: str, start: int, end: int) -> tuple[int, str | None]:
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without quotes, punctuation, emoji and spaces at either end."""
-    while start < end and not _begins_a_name(text, start, end):
-        start += 1
-    while end > start and not (
-        text[end - 1].isalnum() or text[end - 1] in "+#%" or _is_team(text[end - 1])
-    ):
-        end -= 1
-    return start, end
+    """Without quotes, punctuation, emoji and spaces at either end; a masked piece alone stays."""
+    first, last = start, end
+    while first < last and not _begins_a_name(text, first, last):
+        first += 1
+    while last > first and not _ends_a_name(text[last - 1]):
+        last -= 1
+    if first == last and MASK in text[start:end]:
+        return text.index(MASK, start), text.rindex(MASK, start, end) + 1
+    return first, last
+
+
+def _ends_a_name(letter: str) -> bool:
+    return letter.isalnum() or letter in "+#%" or _is_team(letter)
 
 
 def _begins_a_name(text: str, start: int, end: int) -> bool:
