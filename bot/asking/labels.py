@@ -20,11 +20,10 @@ _AND = re.compile(
 _IN_QUOTES = re.compile(r"(?<!\w)[\"“„«‘']([^\"“”„«»‘’\n]{2,60}?)[\"”“»’'](?!\w)")
 _WORD_AFTER = re.compile(r"[ \t-]{1,2}([^\W_]+)")
 _LIGHT = frozenset(
-    _LIGHT=frozenset(
-        "like means comes came keeps thing stuff word term again today yesterday lately everywhere "
-        "all".split()
-    )
+    "like means comes came keeps thing stuff word term again today yesterday lately everywhere "
+    "all".split()
 )
+"""Words behind a term that make no longer name of it."""
 _WORD_BEFORE = re.compile(r"\b\w+\s+")
 _CLAUSE = re.compile(
     r"\s*[,;:(]\s*|\s+[-–—]+\s+|\s+(?:and|or)\s+(?=(?:is|are|why|how|does|do|who|what)\b)"
