@@ -272,7 +272,11 @@ def _found(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
 def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Voice) -> Step:
     x, form, quote = _obstacle(turn.text, words[0])
     new = tuple(Need(one, turn.who) for one in (x or words[0], *words[1:]))
-    later = () if dialogue.vague else dialogue.needs[1:]
+    later = tuple(
+        need
+        for place, need in enumerate(dialogue.needs)
+        if (need.by != dialogue.owner if dialogue.vague else place)
+    )
     begun = replace(dialogue, x=x, form=form, quote=quote, needs=(*new, *later), vague=False)
     if begun.asked >= MOST_QUESTIONS:
         return _summed_up(begun, voice, new)

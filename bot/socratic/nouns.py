@@ -29,7 +29,7 @@ _BAD_END = re.compile(
     r"some|any|every|this|these|those|very|so|too|(?<!or )not|behind|under|over|because)$",
     re.I,
 )
-_SAYABLE = re.compile(r"^[\w\s'’\-&./%€$£#+@]+$")
+_SAYABLE = re.compile(r"^(?:[\w\s'’\-&./%€$£#+@]|(?<=\d),(?=\d))+$")
 _DETERMINED = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
     r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|people|how|what|which|who|"

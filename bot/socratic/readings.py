@@ -390,7 +390,7 @@ def _by_rule(words: str, index: int, depth: int = 0) -> Candidate | None:
 
 
 _AFTERTHOUGHT = re.compile(
-    r"let |get (?:an? )?(?:reply|answer|response|feedback|reaction|updates?|news|help|support)$|get [\w' -]{2,30} to (?:answer|reply|respond|react|help|call back)$|hear back"
+    r"let |get (?:an? )?(?:reply|answer|response|feedback|reaction|updates?|news|help|support)$|get [\w' -]{2,30} to (?:answer|reply|respond|react|help|call back)$|hear back|.* being (?:paused|on hold|stopped|halted|blocked|stuck|delayed|parked|stalled|postponed|late|grounded)$"
 )
 
 

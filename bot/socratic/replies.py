@@ -55,6 +55,11 @@ _MUTE = re.compile(
     r"(?: (?:please|now|pls|bot|parley|thanks|thank you|mate|ok|for now|right now|already|here|then|with this|sorry|today|tho|I'm busy|too|in a (?:meeting|call)|on a call|busy|maybe (?:later|tomorrow)|no time|I'm in a (?:meeting|call)))*$",
     re.I,
 )
+_LATER = re.compile(
+    r"^(?:(?:sorry|please|ok|okay|hey|hm+|no|ah|oh)[ ,.!]+)*(?:not (?:right )?now\b.{0,50}?\b(?:please|call|meeting|busy|later|sorry|driving|lunch|deadline|tomorrow|time|phone|train|workshop|demo)\b.{0,30}|(?:I'll|I will|will|let me|I|we'll) (?:get|come) back to (?:you|this|that|it)(?: on (?:this|that|it))? (?:later|tomorrow|another time|some other time|after .{2,30}|next week|in the afternoon|when .{2,30})|"
+    r"(?:let's|can we|could we|I'd rather|we can) (?:do|discuss|talk about|look at|continue|pick up)(?: (?:this|that|it))?(?: up)? (?:later|tomorrow|another time|some other time|after .{2,30}))[ .!]*$",
+    re.I,
+)
 _MUTE_SIGN = re.compile(
     r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
 )
@@ -67,13 +72,18 @@ _SOLVED = re.compile(
     re.I,
 )
 _NO_CORE = (
-    r"(?:no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
+    r"(?:(?:that|this|it)(?:'s| is|'d be| would be| was|'ll be|'d| would)?(?: be)?(?: (?:really|pretty much|basically|just|about|all|now))? (?:all|it|everything|the lot|the whole (?:list|lot|story)|the list|the end of it|about it|complete)(?: of (?:it|them))?|"
+    r"(?:nothing|none|no|not)(?: (?:much|more|really))? (?:further|to add|left|missing|outstanding|to report|from (?:me|us)|from (?:my|our) (?:side|end)|(?:further|other|more|additional) (?:needs?|items?|points?|wishes|things?))|"
+    r"(?:then )?(?:I|we)(?:'ve| have|'d have|'ll have|'d| would have)?(?: got)? (?:everything|all (?:of )?(?:it|(?:I|we) need)|what (?:I|we) need)(?: (?:I|we) need(?:ed)?)?|"
+    r"(?:then )?(?:I'm|we're|I'd be|we'd be|I'll be|we'll be) (?:all )?(?:set|sorted|covered|complete|done|good|fine|happy|ready)(?: (?:otherwise|then|with that|after that|apart from that))?|"
+    r"correct|complete|zip|zilch|nil|(?:the )?list(?:'s| is)? (?:complete|done|full)|(?:that )?covers (?:it|everything)|nothing springs to mind|can't think of any(?:thing)?(?: more| else)?|fair|end of (?:the )?list|no more from (?:me|us)|"
+    r"no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
     r"just that|only that|just this|only this|just the one|only the one|just (?:those|these|that one)|then (?:we're|I'm|we are|I'd be|we'd be) (?:good|fine|ok|set|done|off|happy|ready|there|sorted)|(?:we're|I'm|we are|I am|we'd be|I'd be|all) (?:good|fine|ok|set|covered)(?: (?:then|to go|otherwise))?|all good|then I can (?:start|go|continue|move on|ship|launch|publish|begin|go ahead|do it|finish)(?: .*)?|then we can (?:start|go|continue|move on|ship|launch|publish|begin|go live|send .*)(?: .*)?|nothing comes to mind|nothing I can think of|"
     r"can't think of anything(?: else)?|I can't think of anything(?: else)?|that'll do|that should (?:do it|be (?:it|all))|that would do|we have everything else|the rest is (?:fine|ok|ready|there|done)|everything else is (?:fine|ok|ready|there|done|in place)|no that's (?:it|all)|no thanks?|no thank you|complete|list is complete|yes that's (?:it|all|the (?:whole )?list)|that's the (?:whole )?list|that covers it|not at the moment|not right now|for now that's it|that's it for now|"
     r"nothing for now|not yet|I guess not|I believe not|I hope not|hopefully not|probably not|not from me|not from my side|none that I know of|nothing on my side|with that (?:I|we) can .*|that would be enough|that's enough|nope all good|should be fine|nope that's it)"
 )
 _NO = re.compile(
-    rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet)){{0,6}}$",
+    rf"^(?:(?:well|ok|okay|hm+|oh|I think|nah|right|fair|yep|yeah|and|but|correct|no|otherwise|actually|honestly|yes|then|so|thanks|ah|um)[ ,.!-]+){{0,3}}{_NO_CORE}(?:[ ,.!-]+(?:{_NO_CORE}|then|really|thanks|thank you|thx|for now|so far|today|I think|I guess|I'd say|from me|on my side|from my side|at the moment|right now|else|more|comes to mind|actually|tbh|parley|bot|for me|all good|mate|it|honestly|to be honest|cheers|probably|we're good|we'd be good|I'm good|after that|and|yet)){{0,6}}$",
     re.I,
 )
 _YES = re.compile(
@@ -82,7 +92,7 @@ _YES = re.compile(
     re.I,
 )
 _ACK = re.compile(
-    r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated)[ ,.!]*)+$",
+    r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|fair|thanks a bunch|thanks a million|ta|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated)[ ,.!]*)+$",
     re.I,
 )
 _THUMBS = re.compile(
@@ -90,16 +100,20 @@ _THUMBS = re.compile(
 )
 _HOLD = re.compile(
     r"^(?:(?:ok|hm+|h+m+|uh+m*|um+|er+m*|well|oh|ah|good question|wait|hang on|hold on|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|a sec|sec|give me (?:a )?(?:sec|second|moment|minute|min|five|few minutes|5|10|ten|5 min|10 min|five minutes|10 minutes|ten minutes|bit)|let me (?:think|check|see|look|ask|have a look|find out|get back to you|come back to you)(?: .*)?|checking|thinking|brb|bbl|bbs|I'll (?:check|think|ask|see|get back|come back|look|find out|let you know)(?: .*)?|need to (?:think|check|ask)(?: .*)?|I have to (?:think|check|ask)(?: .*)?|not sure(?: yet)?|I'm not sure(?: yet)?|don't know(?: yet)?|I don't know(?: yet)?|no idea(?: yet)?|"
-    r"maybe|perhaps|possibly|could be|hard to say|depends|it depends|we'll see|dunno|who knows|interesting(?: question)?|will check(?: .*)?|tbd|tbc|bear with me|moment|one moment please|back in (?:a (?:sec|minute|bit)|\d+(?: ?min(?:utes)?)?)|afk|lunch first|in a bit|soon)[ ,.!?-]*){1,4}$",
+    r"maybe|perhaps|possibly|could be|hard to say|depends|it depends|we'll see|dunno|who knows|interesting(?: question)?|will check(?: .*)?|tbd|tbc|bear with me|moment|one moment please|back in (?:a (?:sec|minute|bit)|\d+(?: ?min(?:utes)?)?)|afk|lunch first|in a bit|soon|phone|doorbell|door|(?:the )?phone(?:'s| is)? ringing|someone's at the door|quick call)[ ,.!?-]*){1,4}$",
     re.I,
 )
 _UNCLEAR = re.compile(
-    r"^(?:(?:sorry|hm+|eh|er|wait|uh|hey|um|erm|ok|but|well|hi|pardon|parley|oh|huh|excuse me)[ ,.!?]+)*(?:what do you mean(?: .*)?|what does (?:that|this) mean(?: .*)?|what (?:are you asking|is that supposed to mean|is the question|was the question|do you want(?: .*)?|exactly do you .*)|meaning|huh|sorry|pardon|come again|what|eh|say (?:that )?again|in what (?:way|sense)|how do you mean|how so|what kind of (?:thing|something|things)|"
+    r"^(?:(?:sorry|hm+|eh|er|wait|uh|hey|um|erm|ok|but|well|hi|pardon|parley|oh|huh|excuse me)[ ,.!?]+)*(?:what do you mean(?: .*)?|what does (?:that|this) mean(?: .*)?|what (?:exactly )?(?:are you asking(?: me| us)?|is that supposed to mean|is the question|was the question|do you want(?: .*)?|exactly do you .*)|meaning|huh|sorry|pardon|come again|what|eh|say (?:that )?again|in what (?:way|sense)|how do you mean|how so|what kind of (?:thing|something|things)|"
     r"(?:I )?(?:still )?(?:really )?don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|what you're asking|your question|this|what you want))?|don't (?:get|understand|follow)(?: (?:it|that|you|the question|what you mean|your question|this))?|I didn't (?:get|understand)(?: .*)?|(?:can|could) you (?:rephrase|explain|clarify|repeat|say that again|elaborate)(?: .*)?|rephrase(?: please)?|explain(?: please)?|unclear|I'm confused|confused|not sure (?:what you mean|I (?:get|understand|follow)(?: .*)?|what you're asking)|"
     r"what thing|something else like what|like what|such as|for example|e\.g|what else would (?:that|it) be|what should I say|clarify(?: please)?|no idea what you mean|what's the question|wdym|you mean|what now|I'm lost|you lost me)[ ?!.]*$",
     re.I,
 )
 _CORRECTIONS = (
+    re.compile(
+        r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|correction|hang on|my bad)[ ,.:!-]+)*(?P<old>[^,;\n]{2,60}?) (?:is|are|was|were) (?:actually )?(?:fine|ok|okay|done|there|sorted|here|good|not the (?:problem|issue|blocker|point))[,;.]? (?:but )?(?:it's|it is|the (?:real |actual )?(?:problem|issue|blocker|thing) is|what's missing is|what is missing is|what I need is) (?P<new>[^\n]{2,200}?)(?: that(?:'s| is) (?:missing|needed|the problem|the issue|blocking us|in the way))?$",
+        re.I,
+    ),
     re.compile(
         r"^(?:(?:no|nope|nah|sorry|wait|well|oh|hm+|ah|actually|correction|hang on|not quite|not exactly|wrong|oops)[ ,.!-]+)*(?:(?:it's|it is|that's|I meant|I mean|the problem is|it was|its|we're|I'm|we are) )?(?:actually )?not (?:really |actually |just |so much |the |about |exactly |waiting (?:on|for) |blocked (?:by|on) )?(?P<old>[^,;.!\n]{1,60}?)(?:[,;.!-]+| - | but(?: rather)?| rather| it's) ?(?:but |it's |it is |its |rather |the problem is |I meant |I mean |actually |that's |we're |I'm )*(?P<new>[^\n]{2,200})$",
         re.I,
@@ -201,8 +215,14 @@ def _says_so(words: str) -> bool:
     return _NO.match(words) is not None
 
 
+_JUST_CAME = re.compile(
+    r"^(?:[\w']+[ ,.!]+){0,6}?(?:(?:has|have|is|are|they've|he's|she's|it's|they|he|she|'s) )?just (?:now )?(?:replied|answered|approved|signed|sent it|sent them|merged|fixed|arrived|came (?:in|through|back)|come (?:in|through|back)|confirmed|granted|called back)\b",
+    re.I,
+)
+
+
 def _is_solved(words: str) -> bool:
-    solved = _SOLVED.match(words)
+    solved = _SOLVED.match(words) or _JUST_CAME.match(words)
     return (
         solved is not None
         and not re.search(
@@ -234,7 +254,7 @@ def _corrected(words: str) -> Reply | None:
             _NOT_THAT.fullmatch(old.strip())
             or not new
             or (
-                index == 4
+                index == 5
                 and (SMALL.search(words) or re.search(r"\b(?:sure|yet|now|really|again)$", old))
             )
         ):
@@ -262,4 +282,4 @@ def wants_quiet(text: str) -> bool:
     if _MUTE_SIGN.match(text):
         return True
     words = re.sub(r"[,.!]+", "", plain(text)).strip()
-    return _MUTE.match(words) is not None
+    return _MUTE.match(words) is not None or _LATER.match(plain(text)) is not None

@@ -7,7 +7,7 @@ from bot.socratic.clean import HOLE, clean
 from bot.socratic.extract import Blocker, extract
 
 _LEAD = re.compile(
-    r"^(?:(?:yes|yep|yeah|yup|yea|sure|no|nope|well|ok|okay|oh|ah|hm+|and|also|plus|maybe|perhaps|then|probably|but|actually|so|uh|um|please|definitely|indeed|unfortunately|right|true|hi|hey|thanks|just|only|too|besides|additionally|next|another thing(?: is)?|one more thing|one thing|first|second|secondly|there's|there is|there are|"
+    r"^(?:(?:yes|yep|yeah|yup|yea|sure|no|nope|well|ok|okay|oh|ah|hm+|and|also|plus|maybe|perhaps|then|probably|but|actually|so|uh|um|please|definitely|indeed|unfortunately|right|true|hi|hey|thanks|just|only|too|besides|additionally|next|finally|lastly|last one|last thing|last but not least|two things|three things|two more|besides|another thing(?: is)?|one more thing|one thing|first|second|secondly|there's|there is|there are|"
     r"I think|I guess|I suppose|I'd say|we think|parley|in addition|apart from that|on top of that|on top|not really|a bit|I believe|mostly|mainly|still|as well|of course|the other thing is|one is|same|to be honest|honestly|tbh|good question)(?:[ ,:;.!-]+|$))+",
     re.I,
 )
@@ -86,12 +86,23 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
         return ()
     if isinstance(heard := extract(rest), Blocker):
         return parted(heard.quote if len(_parts(rest)) == 1 else rest)
+    first = rest.split(", ")[0]
+    if first != rest and _marked(words) and _names_a_need(first, True) and _FINITE.search(rest):
+        rest = first
     added = re.match(
-        r"(?:\w+[ ,]+)?(?:yes|yep|yeah|yup|also|plus|and|maybe|perhaps|besides|additionally|another|one more|on top)\b",
+        r"(?:\w+[ ,]+)?(?:yes|yep|yeah|yup|also|plus|and|finally|lastly|last one|maybe|perhaps|besides|additionally|another|one more|on top)\b",
         words,
         re.I,
     )
     return parted(rest) if _names_a_need(rest, added is not None) else ()
+
+
+def _marked(words: str) -> bool:
+    """Whether a reply begins as one that adds to a list."""
+    return (
+        re.match(r"(?:yes|yep|yeah|also|plus|and|finally|lastly|besides)\b", words, re.I)
+        is not None
+    )
 
 
 _THING_OF = re.compile(
@@ -164,7 +175,7 @@ def stated_need(text: str) -> tuple[str, ...]:
 
 _OWN_NEED = re.compile(
     r"(?:^|[.!,;] |\n|\b(?:and|but|so|then|also|plus|here|side|end|team|well|ok|for that|for this|before that|first|fyi|yes|yeah|same here|sure|happy to,? but|can do,? but|otherwise|from us|though|because|in that case|to do that|to do this|for it) )"
-    r"(?:I|we|my team|our team|the \w+ team|marketing|IT|finance|legal|sales|design|engineering|security|ops|data)(?:'d|'ll| would| will)? (?:still |also |then |just |really |only |first |do |always |at least |definitely )*(?:need|needs|require|requires|would need|am missing|are missing)(?: to (?:have|get|see|know|receive))? (?P<what>(?!to (?:go|leave|run|say|talk about|finish|check|think|ask)\b).{3,200})$",
+    r"(?:I|we|my team|our team|the \w+ team|marketing|IT|finance|legal|sales|design|engineering|security|ops|data)(?:'d|'ll| would| will|'m going to|'re going to| am going to| are going to)? (?:still |also |then |just |really |only |first |do |always |at least |definitely )*(?:need|needs|require|requires|would need|am missing|are missing)(?: to (?:have|get|see|know|receive))? (?P<what>(?!to (?:go|leave|run|say|talk about|finish|check|think|ask)\b).{3,200})$",
     re.I | re.S,
 )
 

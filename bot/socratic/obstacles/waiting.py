@@ -3,7 +3,7 @@
 import re
 
 from bot.socratic import edges, nouns, phrases, subjects, verbs
-from bot.socratic.heard import THAT, Again, Heard
+from bot.socratic.heard import THAT, Again, Form, Heard
 from bot.socratic.obstacles.rule import BARE, STRONG, Rule, rule
 from bot.socratic.phrases import get, get_to, noun, state, thing, verb, wh
 
@@ -27,7 +27,22 @@ _HELD = (
 _BY = r"(?:by|on|with|at|behind|because of|due to|thanks to|over|pending|for lack of|in|waiting (?:on|for)|until|without|for|from)"
 
 
+_PEOPLE = re.compile(
+    r"\b(?:team|squad|all|both|half|half of|everyone|colleagues?|people|us|them)\b", re.I
+)
+
+
 def _waiting(m: re.Match[str]) -> Heard:
+    owner = subjects.subject_of(
+        re.sub(r" (?:has|have|'s)(?: been)?$", "", (m["who"] or "").strip())
+    )
+    if (
+        owner
+        and nouns.determined(owner)
+        and not nouns.is_group(owner)
+        and not _PEOPLE.search(owner)
+    ):
+        return state(owner, f"waiting for {m['what']}")
     heard = _waited_for(m)
     who = re.match(r"(?P<who>[\w' -]{2,40}?) (?:to|who|for) ", m["what"])
     if heard.x is None and who and nouns.is_group(who["who"]):
@@ -244,7 +259,11 @@ RULES: tuple[Rule, ...] = (
         + _WAIT
         + _TIME
         + r" to (?P<what>(?:hear|get|receive|be|see|find|have|know|learn|talk|speak|meet|gain|obtain)\b.+)$",
-        lambda m: _waiting_to(m["what"]),
+        lambda m: (
+            _waiting_to(m["what"])
+            if not m["what"].startswith("be ") or not subjects.subject_of(m["who"])
+            else Heard(None, Form.NOUN)
+        ),
         STRONG,
     ),
     rule(
