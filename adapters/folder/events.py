@@ -6,6 +6,7 @@ catch that. Events have no such depth, so everything is checked here, before any
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
@@ -15,8 +16,9 @@ from adapters.folder.syntax import in_plain_words
 DEEPEST = 40
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
-_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+_STARTS = frozenset({yaml.MappingStartEvent, yaml.SequenceStartEvent})
+_NODES = frozenset({yaml.ScalarEvent, yaml.AliasEvent, *_STARTS})
+_ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
 
 
 def events(text: str) -> Iterator[yaml.Event]:
@@ -24,6 +26,8 @@ def events(text: str) -> Iterator[yaml.Event]:
     depth = documents = 0
     for event in _parse(text):
         kind = type(event)
+        if kind in _NODES:
+            _refuse_marks(event)
         if kind in _STARTS:
             depth += 1
             if depth > DEEPEST:
@@ -44,26 +48,32 @@ def events(text: str) -> Iterator[yaml.Event]:
                     "A second document begins here with `---`.",
                     "Put it into a file of its own.",
                 )
-        if getattr(event, "anchor", None) is not None:
-            raise _refused(
-                event,
-                "anchor",
-                "`&name` and `*name` are not understood here.",
-                "Write the text out, or put quotes round it if it begins with & or *.",
-            )
-        if getattr(event, "tag", None) is not None:
-            raise _refused(
-                event,
-                "tag",
-                "A tag such as `!name` is not understood here.",
-                "Delete it, or put quotes round a text that begins with `!`.",
-            )
         yield event
+
+
+def _refuse_marks(event: Any) -> None:
+    """Stop at anchors, aliases and tags."""
+    if event.anchor is not None:
+        raise _refused(
+            event,
+            "anchor",
+            "`&name` and `*name` are not understood here.",
+            "Write the text out, or put quotes round it if it begins with & or *.",
+        )
+    if getattr(event, "tag", None) is not None:
+        raise _refused(
+            event,
+            "tag",
+            "A tag such as `!name` is not understood here.",
+            "Delete it, or put quotes round a text that begins with `!`.",
+        )
 
 
 def _parse(text: str) -> Iterator[yaml.Event]:
     try:
-        yield from yaml.parse(text, Loader=_LOADER)
+        parser = _LOADER(text)
+        while (event := parser.get_event()) is not None:
+            yield event
     except yaml.MarkedYAMLError as error:
         raise UnreadableError(_tab(text, error) or in_plain_words(error)) from None
     except yaml.YAMLError:
