@@ -13,6 +13,7 @@ from adapters.folder.files import TOP_FILES, read, stray_files, word_files
 from adapters.folder.meaning import to_goals, to_owners, to_teams, to_word
 from adapters.folder.nodes import Tree
 from adapters.folder.page import M, Page, T, parse
+from adapters.folder.prompts import PROMPTS_FILE, read_wording
 from adapters.folder.schema import CompanyModel, TeamsModel, WordModel
 from bot.concepts import Glossary, Goal, Word
 from bot.rules import check
@@ -78,6 +79,7 @@ def load(folder: Path, *, today: date | None = None) -> Loaded:
     pages: list[Page[Any]] = [teams, goals, *words]
     whole = all(page.meaning is not None for page in pages)
     problems = [source.problem(page.name, fault) for page in pages for fault in page.faults]
+    problems += [source.problem(PROMPTS_FILE, fault) for fault in _wording(folder)]
     problems += [source.problem(*stray, Severity.WARNING) for stray in stray_files(folder)]
     problems += _broken_rules(source, pages, glossary, whole=whole, today=today or date.today())
     problems.sort(key=lambda one: (one.path, one.line, one.column))
@@ -89,6 +91,11 @@ def _goals(source: _Folder) -> Page[dict[str, Goal]]:
     if (source.path / COMPANY_FILE).exists():
         return source.page(COMPANY_FILE, CompanyModel, to_goals)
     return Page(COMPANY_FILE, "", {})
+
+
+def _wording(folder: Path) -> tuple[Fault, ...]:
+    """The faults in what Parley says when somebody is held up; none if it is left to Parley."""
+    return read_wording(folder).faults if (folder / PROMPTS_FILE).exists() else ()
 
 
 def _word(source: _Folder, name: str) -> Page[Word]:

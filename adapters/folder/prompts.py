@@ -5,14 +5,22 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
+from pydantic_core import ErrorDetails
 
+from adapters.folder.events import events
+from adapters.folder.fault import Fault, UnreadableError
+from adapters.folder.files import read
+from adapters.folder.kinds import Model, Text
+from adapters.folder.nodes import Tree, build
+from adapters.folder.page import Page
 from adapters.folder.starter import starter_folder
 from bot.socratic.feelings import Feeling
 from bot.socratic.heard import Form
 from bot.socratic.prompts import Prompts, Theme
 
+PROMPTS_FILE = "prompts.yaml"
+RULE = "wording"
 LONGEST = 40
 _SLOT = re.compile(r"\{([^{}]*)\}")
 _SLOTS = {
@@ -35,30 +43,27 @@ _QUESTIONS = (
     "themes",
 )
 
-Variants = Annotated[tuple[str, ...], Field(min_length=1)]
+Keys = tuple[str | int, ...]
+Variants = Annotated[list[Text], Field(min_length=1)]
 
 
 class PromptsError(Exception):
     """The wording cannot be used; the message has one problem a line, each with its place."""
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class _Theme(_Strict):
+class _Theme(Model):
     words: Variants
     next: Variants
 
 
-class _Opening(_Strict):
+class _Opening(Model):
     noun: Variants
     verb: Variants
     wh: Variants
     that: Variants
 
 
-class _Feelings(_Strict):
+class _Feelings(Model):
     frustrated: Variants
     worried: Variants
     rushed: Variants
@@ -66,7 +71,7 @@ class _Feelings(_Strict):
     confused: Variants
 
 
-class _Wording(_Strict):
+class _Wording(Model):
     opening: _Opening
     playback: Variants
     noted: Variants
@@ -85,79 +90,106 @@ def read_prompts(folder: Path) -> Prompts:
 
     Raises `PromptsError` with every problem at once.
     """
-    path = folder / "prompts.yaml"
-    if not path.exists():
-        path = starter_folder() / "prompts.yaml"
-    text = path.read_text(encoding="utf-8")
-    problems = list(check_prompts(text))
-    if problems:
-        raise PromptsError("\n".join(f"{path}:{problem}" for problem in problems))
-    return _prompts(_Wording.model_validate(yaml.safe_load(text)))
+    if not (folder / PROMPTS_FILE).exists():
+        folder = starter_folder()
+    page = read_wording(folder)
+    if page.meaning is None:
+        path = (folder / PROMPTS_FILE).as_posix()
+        raise PromptsError("\n".join(_line(path, fault) for fault in page.faults))
+    return page.meaning
 
 
-def check_prompts(text: str) -> Iterator[str]:
-    """Every problem of the wording as `line: what, and how to mend it`."""
+def read_wording(folder: Path) -> Page[Prompts]:
+    """The file as it stands in `folder`, with every fault in it."""
     try:
-        given = yaml.safe_load(text)
-        wording = _Wording.model_validate(given)
-    except yaml.YAMLError as error:
-        yield f"{_mark(error)}: this is not YAML: {getattr(error, 'problem', error)}"
-        return
+        return check_prompts(read(folder, PROMPTS_FILE))
+    except UnreadableError as error:
+        return Page(PROMPTS_FILE, "", None, (error.fault,))
+
+
+def check_prompts(text: str) -> Page[Prompts]:
+    """What a text means as wording, or every fault in it."""
+    try:
+        tree = build(events(text))
+        wording = _Wording.model_validate(tree.value)
+    except UnreadableError as error:
+        return Page(PROMPTS_FILE, text, None, (error.fault,))
     except ValidationError as error:
-        for one in error.errors():
-            place = ".".join(str(step) for step in one["loc"])
-            yield f"{_line(text, str(one['loc'][0]) if one['loc'] else '')}: {place}: {one['msg']}"
-        return
-    for place, variant in _variants(wording.model_dump()):
-        for problem in _problems(place, variant):
-            yield f"{_line(text, variant)}: {place}: {problem}"
+        wrong = (_misfit(detail, tree) for detail in error.errors(include_url=False))
+        return Page(PROMPTS_FILE, text, None, (*tree.faults, *filter(None, wrong)))
+    faults = (*tree.faults, *_unusable(wording, tree))
+    return Page(PROMPTS_FILE, text, None if faults else _prompts(wording), faults)
 
 
-def _mark(error: yaml.YAMLError) -> int:
-    mark = getattr(error, "problem_mark", None)
-    return mark.line + 1 if mark else 1
+def _line(path: str, fault: Fault) -> str:
+    return f"{path}:{fault.line}:{fault.column}: {fault.what} {fault.remedy} [{fault.rule}]"
 
 
-def _line(text: str, words: str) -> int:
-    start = words[:40]
-    lines = text.splitlines()
-    return next((number for number, line in enumerate(lines, 1) if start and start in line), 1)
+def _misfit(detail: ErrorDetails, tree: Tree) -> Fault | None:
+    """A key too many or too few, or a value of another kind; None if it is empty, said before."""
+    keys: Keys = detail["loc"]
+    name = ".".join(str(key) for key in keys if isinstance(key, str))
+    if detail["type"] == "missing":
+        what = f"There is no `{name}`."
+        return Fault(*tree.place(keys[:-1]), what, "Add it, with a line or more.", "missing-key")
+    if detail["type"] == "extra_forbidden":
+        what, remedy = f"`{name}` is not known here.", "Delete it, or mend its name."
+        return Fault(*tree.place_of_key(keys), what, remedy, "unknown-key")
+    if detail["input"] is None and keys:
+        return None
+    what = f"`{name}` should hold texts." if name else "The file should hold keys and texts."
+    remedy = 'Write each on a line of its own behind "- ", with quotes round it if need be.'
+    return Fault(*tree.place(keys), what, remedy, "wrong-value")
 
 
-def _variants(wording: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
+def _unusable(wording: _Wording, tree: Tree) -> Iterator[Fault]:
+    for keys, variant in _variants(wording.model_dump()):
+        name = ".".join(str(key) for key in keys[:-1])
+        for what, remedy in _problems(name, variant):
+            yield Fault(*tree.place(keys), f"A line of `{name}` {what}.", remedy, RULE)
+
+
+def _variants(wording: Mapping[str, Any], above: Keys = ()) -> Iterator[tuple[Keys, str]]:
     for key, value in wording.items():
-        place = f"{above}.{key}" if above else key
+        keys = (*above, key)
         if isinstance(value, Mapping):
-            yield from _variants(value, place)
-        elif not place.endswith(".words"):
-            yield from ((place, variant) for variant in value)
+            yield from _variants(value, keys)
+        elif key != "words":
+            yield from (((*keys, number), variant) for number, variant in enumerate(value))
 
 
-def _problems(place: str, variant: str) -> Iterator[str]:
-    wanted = 1 if place.split(".")[0] in _QUESTIONS else 0
-    if variant.count("?") != wanted:
-        asked = "one question mark" if wanted else "no question mark"
-        yield f"write {asked}, not {variant.count('?')}."
-    if len(variant.split()) > LONGEST:
-        yield f"say it in at most {LONGEST} words, not {len(variant.split())}."
-    slot = _SLOTS.get(place)
+def _problems(name: str, variant: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a variant, and how to mend it."""
+    wanted, asked = (1 if name.split(".")[0] in _QUESTIONS else 0), variant.count("?")
+    if asked != wanted:
+        marks = f"{asked} question mark{'' if asked == 1 else 's'}"
+        yield f"has {marks}", "Write exactly one." if wanted else "Write none."
+    if (words := len(variant.split())) > LONGEST:
+        yield f"has {words} words", f"Say it in at most {LONGEST}."
+    slot = _SLOTS.get(name)
     if _SLOT.findall(variant) != ([slot] if slot else []):
-        yield f"use {{{slot}}} exactly once." if slot else "use no name in braces here."
+        if slot:
+            yield f"does not have {{{slot}}} exactly once", "Put it where the words belong."
+        else:
+            yield "has a name in braces", "Leave it out: nothing is put in here."
 
 
 def _prompts(wording: _Wording) -> Prompts:
     openings = wording.opening.model_dump()
     felt = wording.feelings.model_dump()
     return Prompts(
-        opening={form: openings[form.value] for form in Form},
-        playback=wording.playback,
-        noted=wording.noted,
-        next=wording.next,
-        last=wording.last,
-        rephrase=wording.rephrase,
-        what_is_it=wording.what_is_it,
-        one_thing=wording.one_thing,
-        summing_up=wording.summing_up,
-        feelings={feeling: felt[feeling.value] for feeling in Feeling},
-        themes={name: Theme(theme.words, theme.next) for name, theme in wording.themes.items()},
+        opening={form: tuple(openings[form.value]) for form in Form},
+        playback=tuple(wording.playback),
+        noted=tuple(wording.noted),
+        next=tuple(wording.next),
+        last=tuple(wording.last),
+        rephrase=tuple(wording.rephrase),
+        what_is_it=tuple(wording.what_is_it),
+        one_thing=tuple(wording.one_thing),
+        summing_up=tuple(wording.summing_up),
+        feelings={feeling: tuple(felt[feeling.value]) for feeling in Feeling},
+        themes={
+            name: Theme(tuple(theme.words), tuple(theme.next))
+            for name, theme in wording.themes.items()
+        },
     )

@@ -19,6 +19,8 @@ REFUSALS = {
     "missing-key": "A key that must be there is not. Add it.",
     "unknown-key": "The key is misspelled or stands in the wrong place. The message names the key "
     "that was probably meant.",
+    "wording": "A line of prompts.yaml has a question mark or a name in braces too many or too "
+    "few, or is too long. The message says which.",
     "wrong-value": "The value is of another kind than the key needs. The message says which kind.",
 }
 """The name of each refusal, and what it means."""

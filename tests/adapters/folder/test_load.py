@@ -178,9 +178,8 @@ def test_a_glossary_loads_without(name: str, tmp_path: Path) -> None:
     assert load(folder).problems == ()
 
 
-def test_prompts_and_nudges_are_left_to_others(tmp_path: Path) -> None:
+def test_nudges_are_left_to_others(tmp_path: Path) -> None:
     folder = sound(tmp_path)
-    (folder / "prompts.yaml").write_text("anything: [here]\n")
     (folder / "nudges.yaml").write_text("[not, even, yaml\n")
 
     assert load(folder).problems == ()

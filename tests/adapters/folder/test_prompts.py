@@ -13,7 +13,7 @@ SHIPPED = (GLOSSARY / "prompts.yaml").read_text("utf-8")
 
 
 def test_the_shipped_wording_is_in_order() -> None:
-    assert list(check_prompts(SHIPPED)) == []
+    assert check_prompts(SHIPPED).faults == ()
 
 
 def test_the_six_themes_are_there_with_variants() -> None:
@@ -35,28 +35,45 @@ def test_the_question_says_something_else() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("If we solved {x}, is", "If we solved {x}? Is", "one question mark, not 2"),
-        ("If we solved {x}, is", "If we solved it, is", "use {x} exactly once"),
-        ("If we solved {x}, is", "If {x} was solved, if {x}, is", "use {x} exactly once"),
-        ("What is it?", "What is it, {x}?", "use no name in braces"),
-        ("What is it?", "What " + "then " * 40 + "is it?", "at most 40 words"),
-        ("That sounds frustrating.", "Is that frustrating?", "no question mark"),
-        ("one_thing:", "one_think:", "one_thing: Field required"),
-        ("one_thing:", "one_thing: [", "not YAML"),
+        (
+            "If we solved {x}, is",
+            "If we solved {x}? Is",
+            "has 2 question marks. Write exactly one.",
+        ),
+        ("If we solved {x}, is", "If we solved it, is", "does not have {x} exactly once."),
+        ("If we solved {x}, is", "If {x} was solved, if {x}, is", "not have {x} exactly once."),
+        ("What is it?", "What is it, {x}?", "has a name in braces."),
+        ("What is it?", "What " + "then " * 40 + "is it?", "Say it in at most 40."),
+        ("That sounds frustrating.", "Is that frustrating?", "has 1 question mark. Write none."),
+        ("one_thing:", "one_think:", "There is no `one_thing`."),
+        ("one_thing:", "one_think:", "`one_think` is not known here."),
+        ("one_thing:", "one_thing: [", "A bracket is opened and never closed"),
+        ("  - What is it?\n", "  -\n", "This item has no value."),
+        ("  - What is it?\n", "  - a: b\n", "`what_is_it` should hold texts."),
     ],
 )
 def test_wording_that_cannot_work_is_refused(old: str, new: str, problem: str) -> None:
     assert old in SHIPPED
 
-    assert problem in "\n".join(check_prompts(SHIPPED.replace(old, new, 1)))
+    faults = check_prompts(SHIPPED.replace(old, new, 1)).faults
+
+    assert problem in "\n".join(f"{fault.what} {fault.remedy}" for fault in faults)
 
 
-def test_a_problem_says_on_which_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["", "[]", "word", "[" * 60_000, "a: &x 1\nb: *x"])
+def test_what_is_no_wording_at_all_is_refused(text: str) -> None:
+    page = check_prompts(text)
+
+    assert page.meaning is None
+    assert page.faults
+
+
+def test_a_problem_says_where_it_is(tmp_path: Path) -> None:
     broken = SHIPPED.replace("If we knew {x}, is", "If we knew, is")
     (tmp_path / "prompts.yaml").write_text(broken, "utf-8")
     line = next(n for n, text in enumerate(broken.splitlines(), 1) if "If we knew, is" in text)
 
-    with pytest.raises(PromptsError, match=rf"prompts\.yaml:{line}: opening\.wh"):
+    with pytest.raises(PromptsError, match=rf"prompts\.yaml:{line}:7: A line of `opening\.wh`"):
         read_prompts(tmp_path)
 
 
