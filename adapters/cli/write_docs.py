@@ -1,13 +1,16 @@
-"""Writes what is generated: docs/rules.md, and the schemas by which editors help.
+"""Writes what is generated: docs/rules.md, docs/glossary.md, and the schemas by which editors help.
 
-Run it as `python -m adapters.cli.write_docs` after changing a rule or the schema.
+Run it as `python -m adapters.cli.write_docs` after changing a rule, the schema or the glossary.
 """
 
 from collections.abc import Mapping
 from pathlib import Path
 
+from adapters.cli.glossary_page import glossary_page
 from adapters.folder.json_schema import FILES, json_schema
+from adapters.folder.load import load
 from adapters.folder.refusals import REFUSALS
+from adapters.folder.starter import starter_folder
 from bot.rules import EVERY, manual
 
 _BEGINNING = """\
@@ -31,7 +34,9 @@ This page is made from the rules themselves; change it there.
 def documents() -> Mapping[str, str]:
     """The text of each generated file by its path."""
     schemas = {f"glossary/.schema/{name}": json_schema(model) for name, model in FILES.items()}
-    return {"docs/rules.md": _rules(), **schemas}
+    glossary = load(starter_folder()).glossary
+    page = {"docs/glossary.md": glossary_page(glossary)} if glossary else {}
+    return {"docs/rules.md": _rules(), **page, **schemas}
 
 
 def write(folder: Path) -> None:
