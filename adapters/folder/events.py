@@ -16,6 +16,7 @@ from adapters.folder.syntax import in_plain_words
 DEEPEST = 40
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
+_MERGE = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 _STARTS = frozenset({yaml.MappingStartEvent, yaml.SequenceStartEvent})
 _NODES = frozenset({yaml.ScalarEvent, yaml.AliasEvent, *_STARTS})
 _ENDS = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
@@ -75,11 +76,21 @@ def _parse(text: str) -> Iterator[yaml.Event]:
         while (event := parser.get_event()) is not None:
             yield event
     except yaml.MarkedYAMLError as error:
-        raise UnreadableError(_tab(text, error) or in_plain_words(error)) from None
+        raise UnreadableError(_merge(text) or _tab(text, error) or in_plain_words(error)) from None
     except yaml.YAMLError:
         raise UnreadableError(
             Fault(1, 1, "This is not YAML.", "Save the file as plain text.", "not-text")
         ) from None
+
+
+def _merge(text: str) -> Fault | None:
+    """The marks that git leaves in a file that two people changed in one place."""
+    if not (mark := _MERGE.search(text)):
+        return None
+    line = text.count("\n", 0, mark.start()) + 1
+    what = "Two versions of the file stand here, one below the other: two people changed one line."
+    remedy = "Keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
+    return Fault(line, 1, what, remedy, "yaml")
 
 
 def _tab(text: str, error: yaml.MarkedYAMLError) -> Fault | None:
