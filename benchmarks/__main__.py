@@ -51,8 +51,8 @@ def _beginning() -> str:
     return (
         "# Benchmarks\n\n"
         f"Made by `make bench` on {date.today():%d %B %Y}, with Python "
-        f"{platform.python_version()} on {os.cpu_count()} cores.\nRead the ratios inside one table: all rows of a table come from "
-        "one run, taking turns.\n"
+        f"{platform.python_version()} on {os.cpu_count()} cores.\n"
+        "Read the ratios inside one table: all rows of a table come from one run, taking turns.\n"
     )
 
 
