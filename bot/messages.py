@@ -41,6 +41,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """Something said above in a thread. A mention of the bot in it reads `<@PARLEY>` too."""
+
+    person: Person
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """Something said. A mention of the bot reads `<@PARLEY>`, of a person `<@id>` or `@name`.
 
@@ -53,7 +61,7 @@ class Message:
     place: Place
     person: Person
     addressed: Addressed
-    before: tuple[str, ...] = ()
+    before: tuple[Earlier, ...] = ()
     outsiders: bool = False
 
 

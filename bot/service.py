@@ -40,7 +40,7 @@ class Service:
             return await self._overhear(message, now)
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
-        question = about_thread(question, message.before, known)
+        question = about_thread(question, tuple(one.text for one in message.before), known)
         if self.talk and not message.outsiders and await self._is_talk(message, question):
             card = await self.talk.hear(message, known.lexicon, now=now)
             if card or (question.intent is Intent.NONE and await self.talk.is_open(message)):

@@ -1,4 +1,4 @@
-"""The dialogue in a thread. Who may open one is decided by place and address, before any reading."""
+"""The dialogue in a thread. Place and address decide who may open one, before any reading."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
 from bot.matching.lexicon import Lexicon
-from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.ports import Threads
 from bot.remarks import remark_on
 from bot.socratic.dialogue import Dialogue, Mode, Said, Saying, Step, Turn, Voice, hear
@@ -49,7 +49,7 @@ class Talk:
         if kept.dialogue is None and not may_open and kept.mode is not Mode.STANDUP:
             return None
         said = message.text if message.addressed is not Addressed.DM else f"{PARLEY} {message.text}"
-        return await self._turn(place, message.person, said, kept, lexicon, now)
+        return await self._turn(place, message.person, said, kept, lexicon, now, message.before)
 
     async def click(self, click: Click, lexicon: Lexicon, *, now: datetime) -> Card | None:
         """Take what a button of a question says, as if it had been typed."""
@@ -60,7 +60,14 @@ class Talk:
         return await self._turn(click.place, click.person, typed, kept, lexicon, now)
 
     async def _turn(
-        self, place: Place, person: Person, text: str, kept: _Kept, lexicon: Lexicon, now: datetime
+        self,
+        place: Place,
+        person: Person,
+        text: str,
+        kept: _Kept,
+        lexicon: Lexicon,
+        now: datetime,
+        before: tuple[Earlier, ...] = (),
     ) -> Card | None:
         voice = Voice(
             self.prompts(),
@@ -68,9 +75,15 @@ class Talk:
             name=lambda who: f"\x02{who}\x03",
             remark=lambda words: remark_on(words, lexicon),
         )
-        step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice)
+        above = tuple(Turn(one.person.id, one.text) for one in before)
+        step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)
         if step.dialogue is not None:
-            names = {**kept.names, person.id: person.name}
+            owner = {
+                one.person.id: one.person.name
+                for one in before
+                if one.person.id == step.dialogue.owner
+            }
+            names = {**owner, **kept.names, person.id: person.name}
             state = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
             await self.threads.save(place, dict(state), now=now)
             kept = replace(kept, names=names)

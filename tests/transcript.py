@@ -24,7 +24,7 @@ from adapters.settings import Settings
 from adapters.terminal.render import plain
 from adapters.wiring import open_house
 from bot.cards import Button, Buttons, Card, Entry
-from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.service import Service, teams_at
 
 GLOSSARY = Path(__file__).parent / "glossaries" / "transcripts"
@@ -53,7 +53,7 @@ class Scene:
     place: Place = field(default_factory=lambda: Place("playground", "nowhere"))
     private: bool = False
     root: str = ""
-    above: list[str] = field(default_factory=list)
+    above: list[Earlier] = field(default_factory=list)
     cards: list[tuple[Card, Place]] = field(default_factory=list)
     number: int = 0
 
@@ -136,10 +136,11 @@ async def _say(line: Line, person: Person, scene: Scene) -> Card | None:
     number, in_thread = f"m{scene.number}", bool(line.indent)
     addressed, text = _addressed(line.text, scene)
     if not in_thread:
-        scene.root, before = number, tuple[str, ...]()
+        scene.root, before = number, tuple[Earlier, ...]()
     else:
         before = tuple(scene.above)
-    scene.above = [*scene.above, text] if in_thread else [text]
+    earlier = Earlier(person, text)
+    scene.above = [*scene.above, earlier] if in_thread else [earlier]
     place = Place("playground", scene.place.channel, scene.root if in_thread else None)
     message = Message(number, text, place, person, addressed, before)
     card = await scene.service.hear(message, now=NOON)

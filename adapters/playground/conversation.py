@@ -53,12 +53,12 @@ class Conversation:
         """Everything that this person may see, in the order in which it was said."""
         return (said for said in self._said.values() if said.only_for in (None, person))
 
-    def above(self, channel: str, thread: str | None, person: str) -> tuple[str, ...]:
+    def above(self, channel: str, thread: str | None, person: str) -> tuple[Said, ...]:
         """What people said in a thread so far, as far as this person sees it."""
         if thread is None:
             return ()
         return tuple(
-            said.text
+            said
             for said in self.seen_by(person)
             if said.channel == channel and thread in (said.id, said.thread) and said.card is None
         )

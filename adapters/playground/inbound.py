@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.playground.render import LONGEST_ENTRY
 from adapters.playground.scene import DIRECT, PLATFORM, Actor
-from bot.messages import PARLEY, Addressed, Message, Person, Place
+from bot.messages import PARLEY, Addressed, Earlier, Message, Person, Place
 
 LONGEST_TEXT = 40_000
 LONGEST_NAME = 100
@@ -60,7 +60,7 @@ def read_press(body: object) -> Press:
     return Press(_text(given, "person"), _text(given, "message"), number, words)
 
 
-def to_message(words: Words, number: str, actor: Actor, before: tuple[str, ...]) -> Message:
+def to_message(words: Words, number: str, actor: Actor, before: tuple[Earlier, ...]) -> Message:
     """What was said, as the bot hears it: a mention, a command, a direct message, or just talk."""
     command = _COMMAND.match(words.text)
     text = words.text[command.end() :] if command else words.text
@@ -70,7 +70,7 @@ def to_message(words: Words, number: str, actor: Actor, before: tuple[str, ...])
         place=place_of(words.channel, words.thread, actor),
         person=person_of(actor),
         addressed=_addressed(words, is_command=bool(command)),
-        before=tuple(_MENTION.sub(PARLEY, above) for above in before),
+        before=tuple(Earlier(above.person, _MENTION.sub(PARLEY, above.text)) for above in before),
     )
 
 

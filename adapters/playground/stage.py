@@ -15,15 +15,17 @@ from adapters.playground.inbound import (
 )
 from adapters.playground.render import pressed
 from adapters.playground.scene import DIRECT, Actor, actors, channels
-from bot.cards import Block, Button, Buttons, Card, Entry
+from bot.cards import Block, Button, Buttons, Card, Entry, Paragraph
 from bot.knowledge import Knowledge
-from bot.messages import Addressed, Click
+from bot.messages import Addressed, Click, Earlier
 from bot.ports import People
 from bot.service import SHARE
 from bot.talk import DONE, MORE, QUIET, SAY
 from bot.wording.others import DEFINE, PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
+IS_QUIET = "Parley is quiet in this thread now."
+IS_CLOSED = "That conversation is over. Mention @Parley to begin another."
 NO_QUESTION = "Parley found no question in that, so it stays silent."
 FOR_ALL = (DEFINE, SAY, MORE, DONE, QUIET)
 """What somebody presses below a public message for all who read it; the rest is one person's."""
@@ -51,7 +53,7 @@ class Stage:
         """Put somebody's words on the page, and Parley's answer. Raises `BadRequestError`."""
         actor = await self._actor(words.person)
         self._check(words, actor)
-        before = self.conversation.above(words.channel, words.thread, actor.id)
+        before = self._above(words, actor)
         message = to_message(words, self.conversation.next_id(), actor, before)
         private = actor.id if self._is_private(words.channel, message.addressed) else None
         said = self._keep(message.id, words.channel, actor.id, words.thread, private, words.text)
@@ -62,6 +64,11 @@ class Stage:
         mentioned = message.addressed is Addressed.MENTION
         thread = words.thread or (said.id if mentioned else None)
         return Outcome((said, self._answer(card, words.channel, thread, private)))
+
+    def _above(self, words: Words, actor: Actor) -> tuple[Earlier, ...]:
+        people = {one.id: person_of(one) for one in actors(self.known().glossary)}
+        said = self.conversation.above(words.channel, words.thread, actor.id)
+        return tuple(Earlier(people[one.author], one.text) for one in said if one.author in people)
 
     async def press(self, press: Press) -> Outcome:
         """Do what a button says. Raises `BadRequestError`."""
@@ -80,7 +87,13 @@ class Stage:
         )
         card = await spared(self.parley.click(click, now=self.clock()))
         typed = self._typed(said, press.words, actor) if found.act == SAY else ()
+        if card is None and found.act in (MORE, DONE, QUIET):
+            return Outcome((self._closed(said),), IS_QUIET if found.act == QUIET else IS_CLOSED)
         return self._pressed(said, found, typed, card, actor) if card else Outcome(typed)
+
+    def _closed(self, said: Said) -> Said:
+        """The question without the ways to answer it: the dialogue has ended."""
+        return self.conversation.keep(replace(said, card=_without_answers(said.card)))
 
     def _typed(self, said: Said, words: str, actor: Actor) -> tuple[Said, ...]:
         """An answer to a question of ours stands in the thread, as if it had been typed there."""
@@ -103,6 +116,8 @@ class Stage:
             shared = self._answer(card, said.channel, said.thread, None, note)
             own = replace(said, card=_without(said.card, SHARE), note="Shared with the channel")
             return Outcome((self.conversation.keep(own), shared))
+        if found.act == DONE:
+            typed = (*typed, self._closed(said))
         public = found.act in FOR_ALL and said.only_for is None
         seen_by = None if public else actor.id
         return Outcome((*typed, self._answer(card, said.channel, self._beside(said), seen_by)))
@@ -146,6 +161,13 @@ class Stage:
 
 def _hint(addressed: Addressed) -> str:
     return {Addressed.NONE: JUST_TALK, Addressed.MENTION: NO_QUESTION}.get(addressed, "")
+
+
+def _without_answers(card: Card | None) -> Card | None:
+    """The card as words alone."""
+    if card is None:
+        return None
+    return replace(card, blocks=tuple(b for b in card.blocks if isinstance(b, Paragraph)))
 
 
 def _without(card: Card | None, act: str) -> Card | None:
