@@ -25,7 +25,7 @@ FINITE = re.compile(
 )
 RELATIVE = re.compile(r"\b(?:who|that|which|where|whose|how|what|why|when|whether|we)\b", re.I)
 _BAD_END = re.compile(
-    r"\b(?:the|a|an|of|to|for|with|on|in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
+    r"(?<![\w-])(?:the|a|an|of|to|for|with|on|in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
     r"some|any|every|this|these|those|very|so|too|(?<!or )not|behind|under|over|because)$",
     re.I,
 )
@@ -143,6 +143,7 @@ def decapitalised(words: str) -> str:
         first in ("I", "A")
         or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
         or verbs.base_of(first)
+        or (first.istitle() and _BARE_GROUP.match(words))
         or (first.istitle() and _is_common(first, words[len(first) + 1 :]))
     ):
         return words[0].lower() + words[1:]

@@ -55,7 +55,8 @@ def finish(words: str, form: Form) -> Heard:
     if (
         len(said.split()) > LONGEST
         or re.search(r"[?!]", said)
-        or re.search(r"\b(?:is|are|who|which|that|to)$", said)
+        or re.search(r"\b(?:is|are|who|which|that)$", said)
+        or (form is not Form.WH and said.endswith(" to"))
     ):
         return THAT
     if is_odd(said):
@@ -246,7 +247,9 @@ def wh(words: str) -> Heard:
     turned = _uninverted(words)
     words = turned if turned != words else words
     if len(words.split()) < 3 or (
-        len(words.split()) < 4 and not re.search(r" (?:to|is|are) ", words)
+        len(words.split()) < 4
+        and not re.search(r" (?:to|is|are) ", words)
+        and not verbs.base_of_third(words.split()[-1])
     ):
         return THAT
     if (
@@ -258,7 +261,9 @@ def wh(words: str) -> Heard:
     return finish(f"{words[0].lower()}{words[1:]} {last}".strip(), Form.WH)
 
 
-_STRANDED = re.compile(r"^(?:which|what|who|where) to .* (?:on|for|with|to|from|at|in|by)$", re.I)
+_STRANDED = re.compile(
+    r"^(?:which|what|who|whom|where)\b.* to .*(?<= )(?:on|for|with|to|from|at|in|by)$", re.I
+)
 _WH_SHAPE = re.compile(
     r"^(?:which|what|who|whom|whose|when|where|why|how|whether)\b(?! (?:do|does|did|can|could|should|will|would) (?:I|we|you|the|our)\b)"
     r".* (?:to|is|are|was|were|am|has|have|had|can|can't|could|should|will|won't|would|must|needs?|does|do|did|doesn't|don't|isn't|"

@@ -96,7 +96,11 @@ def _happened(m: re.Match[str]) -> Heard:
 
 
 def _problem(m: re.Match[str]) -> Heard:
-    who = nouns.definite_subject(edges.without_lead(m["who"].strip())) if m["who"].strip() else ""
+    who = (
+        nouns.definite_subject(nouns.decapitalised(edges.without_lead(m["who"].strip())))
+        if m["who"].strip()
+        else ""
+    )
     return noun(who, "the problem with")
 
 

@@ -23,7 +23,7 @@ _MASS = (
     r"power|electricity|screen|hardware|laptop|device|phone|signal|server|database|backup|path|workaround|way forward"
 )
 _NEVER = (
-    r"(?:problems?|issues?|blockers?|worries|rush|doubt|need|one|longer|more|big deal|deal|thanks|biggie|impediments?|obstacles?|surprises?|complaints?|"
+    r"(?:(?:idea|clue) (?:which|what|who|when|where|how|why|whether|if)|problems?|issues?|blockers?|worries|rush|doubt|need|one|longer|more|big deal|deal|thanks|biggie|impediments?|obstacles?|surprises?|complaints?|"
     r"hurry|pressure|stress|objections?|changes?|open|questions?|comments|concerns?|risks?|delays?|bugs?|errors?|incidents?|meetings?|plans|"
     r"brainer|news is good|regrets|joke|hard feelings|other|further|new|worry|prob|probs|sweat|further|additional|special|separate|extra|drama)"
 )
@@ -45,7 +45,7 @@ def lacking(words: str) -> Heard:
     words = re.sub(r"^(\S+(?: \S+)?) (?:left|remaining)\b", r"\1", words)
     if re.match(r"(?:idea|clue)\b", words):
         return THAT
-    if re.match(r"hold of ", words):
+    if re.match(r"(?:hold of|in|into|on|onto|out|through|past|around|to|inside) ", words):
         return verb(f"get {words}")
     if re.match(
         r"(?:luck|progress|movement|traction|path|workaround|way forward|time|hands|reaction|sign)\b",

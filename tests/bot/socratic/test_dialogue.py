@@ -291,3 +291,15 @@ def test_a_remark_on_a_word_is_added_and_its_question_takes_the_place_of_ours() 
     assert said(noted).count("?") == 1
     assert said(which).endswith("Which lead do you mean?")
     assert said(which).count("?") == 1
+
+
+def test_what_others_need_is_kept_while_the_owner_names_the_one_thing() -> None:
+    steps = play(
+        "ana: nothing works today",
+        "ben: I need the price list by Friday",
+        "ana: the staging server is down",
+        "ana: that would be all",
+    )
+
+    assert [need.by for need in steps[3].dialogue.needs if steps[3].dialogue] == ["ana", "ben"]
+    assert "price list" in said(steps[3])

@@ -54,6 +54,27 @@ NAMED = {
         Form.NOUN,
         "the legal review of the terms",
     ),
+    "days without something": ("third day without a badge", Form.VERB, "get a badge"),
+    "two voices": (
+        "Legal says opt-in, sales says opt-out. Which is it? I have to build the form.",
+        Form.NOUN,
+        "legal saying opt-in and sales saying opt-out",
+    ),
+    "what somebody must tell": (
+        "can't ship until product tells us which plan counts",
+        Form.WH,
+        "which plan counts",
+    ),
+    "a question that ends in a preposition": (
+        "no idea which server to deploy to",
+        Form.WH,
+        "which server to deploy to",
+    ),
+    "a capital that only begins the sentence": (
+        "Licence for the editor is expired",
+        Form.NOUN,
+        "the licence for the editor being expired",
+    ),
     "the exception counts": ("no blockers except the VPN", Form.NOUN, "the VPN"),
     "the second clause counts": (
         "first one is fixed, still waiting on the second approval",
@@ -145,6 +166,13 @@ DECLINED = {
         "broken down by channel it looks good",
         "can't wait for the launch",
     ],
+    "a near miss": ["almost got locked out", "couldn't be happier with the export"],
+    "irony": ["then we just need world peace and a unicorn"],
+    "others' trouble": [
+        "Their project is stuck, ours is flying",
+        "not me, but finance can't log in",
+    ],
+    "no matter": ["the delay is fine, we have time", "waiting for the logo, no rush"],
     "tasks": [
         "fixing the broken links today",
         "working on the failing export job",
