@@ -8,7 +8,9 @@ that fits wins.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from bot.asking.beginnings import LONGEST, beginnings
 from bot.asking.question import Intent, Part
 from bot.asking.teams import TEAM, TEAM_GROUP
 
@@ -41,28 +43,54 @@ _SHORTHAND = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """One shape of question; a weak one asks only about labels that are known."""
 
     intent: Intent
-    pattern: re.Pattern[str]
+    shape: str
     part: Part = Part.DEFINITION
     weak: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The shape, ready to be matched; few are needed for one question."""
+        return re.compile(self.shape, re.DOTALL)
+
+
+class Frames:
+    """All frames, found by how a sentence begins."""
+
+    def __init__(self) -> None:
+        self._all = tuple(frames())
+        self._ranks: dict[str, list[int]] = {}
+        for rank, frame in enumerate(self._all):
+            for beginning in beginnings(frame.shape):
+                self._ranks.setdefault(beginning, []).append(rank)
+        self._kept = lru_cache(maxsize=1024)(self._gathered)
+
+    def that_fit(self, text: str, at: int) -> tuple[Frame, ...]:
+        """The frames worth trying on what stands at `at`, in the order in which they are tried."""
+        return self._kept(text[at : at + LONGEST])
+
+    def _gathered(self, letters: str) -> tuple[Frame, ...]:
+        starts = {letters[:size] for size in range(LONGEST + 1)}
+        ranks = {rank for start in starts for rank in self._ranks.get(start, ())}
+        return tuple(self._all[rank] for rank in sorted(ranks))
 
 
 def frames() -> Iterator[Frame]:
     """All frames, in the order in which they are tried."""
     for intent, part, weak, shapes in _SHAPES:
         for shape in shapes.strip().splitlines():
-            yield Frame(intent, _compile(shape.strip()), part, weak)
+            yield Frame(intent, _spelt_out(shape.strip()), part, weak)
 
 
-def _compile(shape: str) -> re.Pattern[str]:
+def _spelt_out(shape: str) -> str:
     pattern = re.sub(r"\{([A-Z]+)\}", lambda name: _SHORTHAND[name.group(1)], shape)
     pattern = re.sub(r"~([a-z]+)", lambda word: _with_slips(word.group(1)), pattern)
     spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(spaced + _SHORTHAND["END"], re.DOTALL)
+    return spaced + _SHORTHAND["END"]
 
 
 def _with_slips(word: str) -> str:

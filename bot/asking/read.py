@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.asking.frames import Frame, frames
+from bot.asking.frames import Frame, Frames
 from bot.asking.guards import is_definite, is_everyday, is_this_one, wants_a_value
 from bot.asking.heard import Heard, hear
 from bot.asking.labels import Labels, Span
@@ -50,7 +50,7 @@ class Reader:
         self._teams = TeamNames(lexicon.glossary)
         self._labels = Labels(lexicon)
         self._leftovers = Leftovers(lexicon, self._labels, self._teams)
-        self._frames = tuple(frames())
+        self._frames = Frames()
 
     def read(self, text: str, addressed: Addressed) -> Question:
         """What `text` asks. `addressed` decides only whether a bare term asks something."""
@@ -94,7 +94,7 @@ class Reader:
         at, _ = front(heard.folded)
         if not _MAY_TRANSLATE.match(heard.folded, at):
             return None
-        for frame in self._frames:
+        for frame in self._frames.that_fit(heard.folded, at):
             if frame.intent is Intent.TRANSLATE and (
                 found := frame.pattern.match(heard.folded, at)
             ):
@@ -144,7 +144,7 @@ class Reader:
     def _framed(self, heard: Heard, sentence: str, begin: int) -> Question | None:
         """What the first frame that fits says; one whose labels are known comes before others."""
         unsure: Question | None = None
-        for frame in self._frames:
+        for frame in self._frames.that_fit(sentence, begin):
             found = frame.pattern.match(sentence, begin)
             question = self._question(heard, frame, found) if found else None
             if question and self._is_sure(question):

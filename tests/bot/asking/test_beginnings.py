@@ -1,0 +1,61 @@
+"""A frame is left out only where it could not have matched."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.asking.beginnings import LONGEST, beginnings
+from bot.asking.frames import Frames, frames
+
+LABELLED = Path(__file__).parents[2] / "labelled" / "questions.dev.jsonl"
+EVERY = tuple(frames())
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("what", {"wha"}),
+        ("ok", {"ok"}),
+        ("(?:who|what) is", {"who", "wha"}),
+        ("(?:the )?lead", {"the", "lea"}),
+        ("a?b", {"ab", "b"}),
+        ("a*b", {"a", "b"}),
+        (r"is\s+it", {"is"}),
+        (r"(?P<x>\S.*?) vs", {""}),
+        ("[ab]c", {"ac", "bc"}),
+        ("[^a]c", {""}),
+        (r"\?+", {"?"}),
+        (r"(?<!\w)who\b", {"who"}),
+        ("a|b", {""}),
+        ("(?:|a)b", {"ab", "b"}),
+        ("a{0,3}b", {"a", "b"}),
+    ],
+)
+def test_the_beginnings_of_a_shape(source: str, expected: set[str]) -> None:
+    assert beginnings(source) == expected
+
+
+@pytest.mark.parametrize("line", LABELLED.read_text("utf-8").splitlines()[::7])
+def test_every_frame_that_matches_a_labelled_question_is_tried(line: str) -> None:
+    text, fitting = json.loads(line)["text"].lower(), Frames()
+    for at in range(min(len(text), 20)):
+        tried = {frame.shape for frame in fitting.that_fit(text, at)}
+        assert {frame.shape for frame in EVERY if frame.pattern.match(text, at)} <= tried
+
+
+@given(st.sampled_from([frame.shape for frame in EVERY]), st.data())
+def test_whatever_matches_a_frame_begins_as_it_says(shape: str, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(re.compile(shape, re.DOTALL)))
+    found = re.compile(shape, re.DOTALL).search(text)
+
+    assert found
+    assert any(found.group().startswith(one) for one in beginnings(shape))
+
+
+def test_most_frames_are_left_out() -> None:
+    assert len(Frames().that_fit("who owns churn", 0)) < len(EVERY) / 3
+    assert all(len(one) <= LONGEST for frame in EVERY for one in beginnings(frame.shape))
