@@ -41,7 +41,7 @@ def _measured(command: Sequence[str]) -> tuple[float, float]:
 
 
 def _once(command: Sequence[str]) -> tuple[float, float]:
-    """Seconds until the process ended, or said that it is ready; and its megabytes then."""
+    """Seconds until the process ended, or said that it is ready; and its largest memory in bytes."""
     with tempfile.TemporaryDirectory() as data:
         env = {**os.environ, "XDG_DATA_HOME": data, "PORT": "0"}
         begin = perf_counter()
@@ -51,12 +51,13 @@ def _once(command: Sequence[str]) -> tuple[float, float]:
             assert process.stdout
             process.stdout.readline() if command[-1] == "serve" else process.stdout.read()
             took = perf_counter() - begin
-            process.send_signal(signal.SIGTERM)
+            if command[-1] == "serve":
+                os.kill(process.pid, signal.SIGTERM)
             _, _, used = os.wait4(process.pid, 0)
             process.returncode = 0
-    return took, _megabytes(used)
+    return took, _bytes(used)
 
 
-def _megabytes(used: resource.struct_rusage) -> float:
+def _bytes(used: resource.struct_rusage) -> float:
     per_unit = 1 if sys.platform == "darwin" else 1024
-    return used.ru_maxrss * per_unit / 1e6
+    return float(used.ru_maxrss * per_unit)

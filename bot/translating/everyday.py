@@ -66,19 +66,6 @@ balloon bridge wolves amnesty journalist hostage refugee thesis blister blisters
 geocachers symphony trumpet monk glacier volcano
 """.split()
 
-_WORK = frozenset(
-    "agency approval approve approved brief budget client customer dashboard data deadline deck "
-    "department developer dev finance it kpi legal manager marketing meeting metric monday tuesday "
-    "wednesday thursday friday month number office product project q1 q2 q3 q4 quarter release "
-    "report roadmap sale sales schedule scope ship slide sprint stakeholder supplier system target "
-    "team test ticket tool update user vendor website week workshop checkout shop newsletter "
-    "conversion traffic version config log deploy code error failing failed broken slow ad ads app "
-    "blog brand browser click cpu crashed decreased disk doubled dropped export fix fixed google "
-    "grew import inbox increased linkedin memory migration offline percent point query redesign "
-    "relaunch restart restarted rollout rose seo server stuck sync tracking url webinar".split()
-)
-"""Words of the office: where one of them stands, a term is likely to be meant."""
-
 TOPICS = frozenset(_TOPICS)
 """Words of ordinary life; none of them is a word of marketing or IT."""
 
@@ -151,8 +138,3 @@ def topics_in(words: tuple[Atom, ...]) -> tuple[tuple[int, str], ...]:
 def _topic_of(word: Atom) -> str | None:
     forms = (word.word, singular(word.word, word.raw), base_of(word.word))
     return next((form for form in forms if form in TOPICS), None)
-
-
-def at_work(words: tuple[Atom, ...]) -> bool:
-    """Whether a message sounds like the office: a word of it, a percentage or a sum of money."""
-    return any(singular(word.word, word.raw) in _WORK or word.word.isdigit() for word in words)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.matching.detect import Mention
 from bot.matching.index import Headword
 from bot.matching.text import Atom
-from bot.translating.everyday import at_work, is_verb, topics_in
+from bot.translating.everyday import is_verb, topics_in
 from bot.translating.evidence import Weighed
 
 _COMMON = 3.3
@@ -23,10 +23,8 @@ class Passage:
     text: str
     words: tuple[Atom, ...]
     places: dict[int, int]
-    terms: frozenset[str]
     strong: frozenset[str]
     topics: tuple[tuple[int, str], ...]
-    office: bool
     commonness: Callable[[str], float]
 
     def means(self, mention: Mention, senses: Sequence[Weighed]) -> bool:
@@ -54,7 +52,7 @@ class Passage:
         if everyday:
             return clues + company > everyday
         hints = max(one.told + one.earlier for one in senses)
-        return clues + company + hints > 0 or self.office or len(self.terms) > 1
+        return clues + company + hints > 0
 
     def _everyday(self, mention: Mention) -> int:
         """How much of the message is of ordinary life, but for the term: a data lake is no lake."""
@@ -85,12 +83,10 @@ def passage(
         text=text,
         words=words,
         places={word.start: at for at, word in enumerate(words)},
-        terms=frozenset(headwords),
         strong=frozenset(
             label for label, word in headwords.items() if _is_strong(word, commonness)
         ),
         topics=topics_in(words),
-        office=at_work(words),
         commonness=commonness,
     )
 
