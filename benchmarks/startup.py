@@ -41,7 +41,7 @@ def _measured(command: Sequence[str]) -> tuple[float, float]:
 
 
 def _once(command: Sequence[str]) -> tuple[float, float]:
-    """Seconds until the process ended, or said that it is ready; and its largest memory in bytes."""
+    """Seconds until the process ended, or was ready; and its largest memory in bytes."""
     with tempfile.TemporaryDirectory() as data:
         env = {**os.environ, "XDG_DATA_HOME": data, "PORT": "0"}
         begin = perf_counter()
