@@ -8,7 +8,7 @@ from adapters.hearing import Clock, Parley, spared
 from adapters.terminal.render import literal, plain
 from bot.cards import Button, Buttons, Card, Entry
 from bot.concepts import Glossary
-from bot.messages import Addressed, Click, Message, Person, Place
+from bot.messages import Addressed, Click, Earlier, Message, Person, Place
 from bot.ports import People
 from bot.service import SHARE
 
@@ -73,7 +73,7 @@ class Chat:
             self.out(f"You are of {teams[team].name} now.")
 
     async def _ask(self, line: str) -> None:
-        before = tuple(self._said[-20:])
+        before = tuple(Earlier(self.person, said) for said in self._said[-20:])
         number = str(next(self._numbers))
         message = Message(number, line, self._place, self.person, Addressed.DM, before)
         self._said.append(line)
