@@ -10,23 +10,22 @@ from typing import TYPE_CHECKING
 
 from adapters.cli.failure import CannotRunError
 from adapters.settings import Settings, SlackSettings, TeamsSettings
-from bot.knowledge import Knowledge
 from bot.rules.problem import Severity
-from bot.service import Service
-from bot.talk import Talk
 
 if TYPE_CHECKING:
     from aiohttp import web
 
     from adapters.library import Library
     from adapters.store.store import Store
+    from bot.knowledge import Knowledge
+    from bot.service import Service
 
 
 @dataclass(frozen=True, slots=True)
 class House:
     """Everything that a running Parley is made of, whatever platforms it speaks on."""
 
-    service: Service
+    service: "Service"
     library: "Library"
     store: "Store"
 
@@ -42,7 +41,7 @@ class Platform:
     close: Callable[[], Awaitable[None]] | None = None
 
 
-def knowledge_of(folder: Path) -> Knowledge:
+def knowledge_of(folder: Path) -> "Knowledge":
     """The glossary in `folder`, ready for questions. Raises `CannotRunError` if it has errors."""
     from adapters.english import commonness
     from adapters.folder.load import load
@@ -86,6 +85,8 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     Raises `CannotRunError` with a remedy.
     """
     from adapters.outbox import Outbox
+    from bot.service import Service
+    from bot.talk import Talk
 
     library = await asyncio.to_thread(_library, settings.glossary)
     outbox = Outbox(settings.outbox, glossary=settings.glossary)

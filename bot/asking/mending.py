@@ -13,6 +13,11 @@ _CARRIERS = (
     "the what what's does mean means meaning define defined definition explain explained "
     "difference different between translate compare counted calculated measured please terms stand"
 ).split()
+_BY_LETTER = {
+    letter: tuple(carrier for carrier in _CARRIERS if letter in carrier[:2])
+    for letter in {letter for carrier in _CARRIERS for letter in carrier[:2]}
+}
+"""A slip leaves the first letter, or swaps the first two."""
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _MOST_WORDS = 60
 _SHORTEST_FOR_TWO = 7
@@ -35,11 +40,11 @@ def mended(folded: str, is_word: Callable[[str], bool]) -> str:
 
 
 def _meant(word: str) -> str | None:
-    for carrier in _CARRIERS:
+    for carrier in _BY_LETTER.get(word[0], ()):
         allowed = 2 if len(carrier) >= _SHORTEST_FOR_TWO else 1
-        if len(carrier) < 4 and sorted(word) != sorted(carrier):
+        if not 0 <= len(word) - len(carrier) <= 1:
             continue
-        if not 0 <= len(word) - len(carrier) <= 1 or word[0] not in carrier[:2]:
+        if len(carrier) < 4 and sorted(word) != sorted(carrier):
             continue
         if OSA.distance(word, carrier, score_cutoff=allowed) <= allowed:
             return carrier
