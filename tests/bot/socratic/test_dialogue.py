@@ -302,5 +302,6 @@ def test_what_others_need_is_kept_while_the_owner_names_the_one_thing() -> None:
     )
 
     dialogue = steps[3].dialogue
-    assert dialogue and [need.by for need in dialogue.needs] == ["ana", "ben"]
+    assert dialogue
+    assert [need.by for need in dialogue.needs] == ["ana", "ben"]
     assert "price list" in said(steps[3])
