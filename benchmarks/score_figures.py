@@ -27,13 +27,15 @@ def verdicts(case: Case) -> Iterator[tuple[str, str]]:
     """Each figure of a case with its verdict, and what was expected or said."""
     text, left = case["text"], list(find_figures(case["text"]))
     for label in case["figures"]:
-        found = _overlapping(text, label["surface"], left)
+        surfaces = label.get("surface_any") or [label["surface"]]
+        overlaps = (_overlapping(text, surface, left) for surface in surfaces)
+        found = next(filter(None, overlaps), None)
         if found is None:
-            yield "missed", label["surface"]
+            yield "missed", surfaces[0]
             continue
         left.remove(found)
-        lacking = [must for must in label["must"] if _even(must) not in _even(found.plain)]
-        note = f"{label['surface']!r} -> {found.plain!r}"
+        lacking = [must for must in label["must"] if not _says(found.plain, must)]
+        note = f"{surfaces[0]!r} -> {found.plain!r}"
         yield ("wrong", f"{note} lacks {lacking}") if lacking else ("right", note)
     for figure in left:
         yield "false", f"{figure.surface!r} -> {figure.plain!r}"
@@ -45,6 +47,11 @@ def _overlapping(text: str, surface: str, figures: list[Figure]) -> Figure | Non
             if figure.start < place.end() and place.start() < figure.end:
                 return figure
     return None
+
+
+def _says(plain: str, must: str) -> bool:
+    """Whether the words hold one of the wordings that are fair: `4 h 23 min|4.4 hours`."""
+    return any(_even(fair) in _even(plain) for fair in must.split("|"))
 
 
 def _even(words: str) -> str:
