@@ -92,8 +92,6 @@ def _span(span: Span) -> str:
             return f"<strong>{text(words)}</strong>"
         case Emphasis(words):
             return f"<em>{text(words)}</em>"
-        case Who():
-            return text(span.text)
         case Link(label, url):
             return _link(text(label), url)
         case Who():

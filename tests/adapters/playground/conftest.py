@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ class Page:
 def button(message: Json, label: str) -> int:
     """The number of the button or form that reads `label`."""
     found = re.search(
-        rf'data-press="(\d+)"[^>]*>(?:(?!data-press).)*?{re.escape(label)}<', html(message)
+        rf'data-press="(\d+)"[^>]*>(?:(?!data-press).)*?{re.escape(escape(label))}<', html(message)
     )
     assert found, f"no {label} in {message['html']}"
     return int(found[1])

@@ -144,3 +144,28 @@ async def test_an_answer_typed_into_the_question_stands_in_the_thread(page: Page
     assert (said["author"], said["text"], said["private"]) == ("ana", "we also need a login", False)
     assert (said["thread"], following["thread"]) == (asked["id"], asked["id"])
     assert following["private"] is False
+
+
+@pytest.mark.parametrize(("button", "said"), [("Not now", "quiet"), ("That's all", "")])
+async def test_a_question_that_is_closed_can_no_longer_be_answered(
+    page: Page, button: str, said: str
+) -> None:
+    _, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
+    outcome = await page.press(question, button, person="ana")
+    closed, *rest = outcome["messages"]
+
+    assert closed["id"] == question["id"]
+    assert "<form" not in html(closed)
+    assert "<button" not in html(closed)
+    assert "something else" in html(closed)
+    assert said in outcome["hint"]
+    assert ["<strong>Ana" in html(one) or "@Ana" in html(one) for one in rest] == [True] * len(rest)
+
+
+async def test_a_button_of_a_dialogue_that_is_over_says_so(page: Page) -> None:
+    asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
+    await page.say("that's all", person="ana", thread=asked["id"])
+
+    outcome = await page.press(question, "There's more", person="ana")
+
+    assert "over" in outcome["hint"]
