@@ -225,6 +225,8 @@ def _what_is_it(dialogue: Dialogue, voice: Voice) -> Step:
 
 
 def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
+    if not reply.needs:
+        return Step(dialogue)
     if dialogue.vague:
         return _found(dialogue, reply, turn, voice)
     known = {need.words.lower() for need in dialogue.needs}

@@ -305,3 +305,11 @@ def test_what_others_need_is_kept_while_the_owner_names_the_one_thing() -> None:
     assert dialogue
     assert [need.by for need in dialogue.needs] == ["ana", "ben"]
     assert "price list" in said(steps[3])
+
+
+def test_punctuation_alone_names_nothing() -> None:
+    asking, silent = play("ben: <@PARLEY>", "ben: :", mode=Mode.MENTION)
+
+    assert asked(asking)
+    assert silent.said is None
+    assert silent.dialogue == asking.dialogue
