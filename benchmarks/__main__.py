@@ -1,18 +1,17 @@
-"""`make bench`: measure Parley beside its peers, print the tables and write docs/benchmarks.md.
+"""Measures Parley: `make bench`, or `python -m benchmarks [PART ...] [--heldout]`.
 
-`python -m benchmarks lookup` runs one part. `python -m benchmarks quality` scores the labelled
-sets and writes docs/quality.md; the held-back halves are scored only with `--heldout`.
+Without a part, everything but `quality` is measured and docs/benchmarks.md is written; `quality`
+writes docs/quality.md. Parts named one by one are only printed.
 """
 
-import os
-import platform
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from pathlib import Path
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
 from benchmarks import detection, loading, lookup, quality, startup
-from benchmarks.table import Table, markdown
+from benchmarks.page import missed, page, write
+from benchmarks.table import Table, duration, markdown
 
 PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "lookup": lookup.tables,
@@ -20,41 +19,58 @@ PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "loading": loading.tables,
     "startup": startup.tables,
 }
-PAGE = Path("docs/benchmarks.md")
+SPEED_INTRO = """\
+How fast Parley is, beside what others use for the same work. Everything in one table was measured
+in one run, in turns, with medians over the rounds: read the ratios, for the times are of this
+machine. Measure again with"""
+QUALITY_INTRO = """\
+How well Parley understands what people write, on labelled lines under tests/labelled/. The lines
+called `dev` were at hand while the rules were written; `fresh` ones came later, from somebody who
+had seen none; `heldout` ones were never looked at. Score again with"""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run the parts that are named, all of them if none is. Returns the exit status."""
-    if arguments[:1] == ["quality"]:
-        quality.write(heldout="--heldout" in arguments)
+def main() -> int:
+    """Measure what was asked for."""
+    asked = _asked()
+    if asked.parts == ["quality"]:
+        command = "python -m benchmarks quality" + (" --heldout" if asked.heldout else "")
+        tables = _shown(quality.tables(heldout=asked.heldout))
+        print(write("quality.md", page("Quality", QUALITY_INTRO, command, tables)))
         return 0
-    unknown = [name for name in arguments if name not in PARTS]
-    if unknown:
-        print(
-            f"There is no part {unknown[0]}. Parts: {', '.join(PARTS)}, quality.", file=sys.stderr
-        )
-        return 2
-    pages = [_measured(name) for name in arguments or PARTS]
-    if not arguments:
-        PAGE.write_text("\n".join([_beginning(), *pages]), encoding="utf-8")
+    tables = [table for part in asked.parts or PARTS for table in _measured(part)]
+    if not asked.parts:
+        print(write("benchmarks.md", page("Benchmarks", SPEED_INTRO, "make bench", tables)))
+    for goal in missed(tables):
+        print(goal, file=sys.stderr)
     return 0
 
 
-def _measured(name: str) -> str:
-    print(f"Measuring {name} ...", file=sys.stderr, flush=True)
-    page = "\n\n".join(markdown(table) for table in PARTS[name]()) + "\n"
-    print(page, flush=True)
-    return page
+def _asked() -> Namespace:
+    parser = ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join((*PARTS, "quality")))
+    parser.add_argument("--heldout", action="store_true", help="also score the held-out files")
+    asked = parser.parse_args()
+    if unknown := set(asked.parts) - {*PARTS, "quality"}:
+        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+    if "quality" in asked.parts and len(asked.parts) > 1:
+        parser.error("quality goes alone")
+    return asked
 
 
-def _beginning() -> str:
-    return (
-        "# Benchmarks\n\n"
-        f"Made by `make bench` on {date.today():%d %B %Y}, with Python "
-        f"{platform.python_version()} on {os.cpu_count()} cores.\n"
-        "Read the ratios inside one table: all rows of a table come from one run, taking turns.\n"
-    )
+def _measured(part: str) -> list[Table]:
+    begin = perf_counter()
+    tables = _shown(PARTS[part]())
+    print(f"({part}: {duration(perf_counter() - begin)})\n", file=sys.stderr)
+    return tables
+
+
+def _shown(tables: Iterator[Table]) -> list[Table]:
+    shown = []
+    for table in tables:
+        print(markdown(table), flush=True)
+        shown.append(table)
+    return shown
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,59 +1,166 @@
-"""How right the answers are: the labelled sets, scored by their own commands, on one page.
+"""How well Parley understands, on labelled lines: questions, messages, figures, blockers, threads.
 
-Three kinds of sets. `dev`: written and looked at by the authors of the rules. `fresh`: written by
-somebody else, then looked at. `heldout`: written by somebody else, and scored only at the end.
+A file with `heldout` in its name was written by somebody who saw no rule, and no rule is written
+after looking at it; it is read only with `--heldout`.
 """
 
-import subprocess
-import sys
+import json
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-FOLDER = Path("tests/labelled")
-PAGE = Path("docs/quality.md")
-KEPT = {"questions": 5, "messages": 4, "figures": 1, "blockers": 3, "threads": 1}
-"""How many closing lines of each score command are its summary."""
-COMMANDS = {name: f"benchmarks.score_{name}" for name in ("questions", "messages", "figures")} | {
-    "blockers": "benchmarks.score_socratic",
-    "threads": "benchmarks.score_socratic",
-}
-_BEGINNING = """\
-# Quality
+from adapters.cli import blocker
+from adapters.folder.prompts import read_prompts
+from adapters.wiring import knowledge_of
+from benchmarks import score_figures, score_messages, score_questions, score_socratic
+from benchmarks.glossaries import SHIPPED
+from benchmarks.score_questions import Verdict
+from benchmarks.table import Table
+from bot.knowledge import Knowledge
+from bot.socratic.prompts import Prompts
 
-How right Parley is on labelled messages, beside simple bots of the kind that people run today.
-Made by `python -m benchmarks quality` (with `--heldout` for the held-back halves); one set alone:
-`python -m benchmarks.score_questions tests/labelled/questions.dev.jsonl`.
+LABELLED = Path(__file__).parents[1] / "tests" / "labelled"
+FIGURES = ("right", "wrong", "missed", "false")
 
-- `dev`: written, and looked at, by the authors of the rules. It reads too good.
-- `fresh`: written by somebody who knew only the contract and the glossary, then looked at.
-- `heldout`: written by somebody who knew only the contract and the glossary, and never looked at
-  while the rules were made. **This is the figure to trust.**
-
-Questions: *right* is the right reading and answer; *near* the right answer, read a little
-otherwise; *missed* no answer where there is one; *wrong* another answer outright; *false* an answer
-to what is no question. Blockers: an X that is shown counts as right when it is one of the phrases
-that the labeller wrote down; other good phrases exist, so this reads too bad.
-"""
+Rows = Iterator[tuple[str, ...]]
 
 
-def write(*, heldout: bool) -> None:
-    """Score the sets, print the page and write it."""
-    page = "\n".join([_BEGINNING, *_sections(heldout=heldout)])
-    print(page)
-    PAGE.write_text(page, encoding="utf-8")
-
-
-def _sections(*, heldout: bool) -> Iterator[str]:
-    for name, command in COMMANDS.items():
-        yield f"## {name.capitalize()}\n"
-        for path in sorted(FOLDER.glob(f"{name}.*.jsonl")):
-            kind = path.suffixes[0].removeprefix(".")
-            if kind != "heldout" or heldout:
-                yield f"`{kind}`\n\n```\n{_summary(name, command, path)}\n```\n"
-
-
-def _summary(name: str, command: str, path: Path) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", command, str(path)], capture_output=True, text=True, check=True
+def tables(*, heldout: bool) -> Iterator[Table]:
+    """One table for each kind of labelled file, a row or more for each file."""
+    yield Table(
+        "Questions",
+        ("file", "bot", "texts", *Verdict),
+        _rows("questions", _questions, heldout=heldout),
+        (
+            "Right: the intent, the labels, the outcome and the concept that leads. Near: the "
+            "right answer, its labels read a little otherwise. Missed: nothing, where an answer "
+            "was due. Wrong: something else was answered outright. False: something was said to a "
+            "text that asks nothing.",
+            "Beside Parley: a bot that knows only `define X`, and one that answers with the label "
+            "nearest to the text by WRatio, from 80 up. They are given the questions for a "
+            "definition and the texts that ask nothing.",
+        ),
     )
-    return "\n".join(done.stdout.splitlines()[-KEPT[name] :])
+    yield Table(
+        "Messages to translate",
+        (
+            "file",
+            "terms",
+            "found",
+            "with several senses",
+            "right sense",
+            "extra",
+            "everyday",
+            "glossed",
+        ),
+        _rows("messages", _messages, heldout=heldout),
+        (
+            "Terms that the reader should have explained, and how many are; extra glosses beside "
+            "them; messages of everyday talk, and how many of them are glossed by mistake.",
+        ),
+    )
+    yield Table(
+        "Figures in plain words", ("file", *FIGURES), _rows("figures", _figures, heldout=heldout)
+    )
+    yield Table(
+        "Blockers heard",
+        ("file", "texts", "precision", "recall", "keywords: precision", "recall", "named right"),
+        _rows("blockers", _blockers, heldout=heldout),
+        (
+            "Beside Parley stands a list of keywords, as most stand-up tools have. Named right: "
+            "the obstacle in the question is the one that was labelled.",
+        ),
+    )
+    yield Table(
+        "Threads",
+        ("file", "result"),
+        _rows("threads", _threads, heldout=heldout),
+        ("A thread counts only if each of its turns is right.",),
+    )
+
+
+def _rows(kind: str, score: Any, *, heldout: bool) -> tuple[tuple[str, ...], ...]:
+    files = sorted(LABELLED.glob(f"{kind}.*.jsonl"))
+    chosen = (path for path in files if heldout or "heldout" not in path.name)
+    return tuple(row for path in chosen for row in score(path))
+
+
+@lru_cache(maxsize=1)
+def _known() -> Knowledge:
+    return knowledge_of(SHIPPED)
+
+
+@lru_cache(maxsize=1)
+def _prompts() -> Prompts:
+    return read_prompts(SHIPPED)
+
+
+def _questions(path: Path) -> Rows:
+    cases = score_questions.read_cases(path)
+    verdicts = Counter(one.verdict for one in score_questions.score(cases, _known()))
+    yield _counted(path, "Parley", verdicts)
+    for name, bot in (
+        ("define X", score_questions.slug_bot(_known().glossary)),
+        ("WRatio from 80 up", score_questions.ratio_bot(_known().glossary)),
+    ):
+        yield _counted(path, name, score_questions.score_bot(cases, bot, _known()))
+
+
+def _counted(path: Path, name: str, counts: Counter[Verdict]) -> tuple[str, ...]:
+    return _name(path), name, str(counts.total()), *(str(counts[verdict]) for verdict in Verdict)
+
+
+def _messages(path: Path) -> Rows:
+    scored = score_messages.score(score_messages.read_cases(path), _known())
+    one = score_messages.summary(scored)
+    yield (
+        _name(path),
+        str(one.terms),
+        _share(one.found, one.terms),
+        str(one.several),
+        _share(one.right, one.several),
+        str(one.extra),
+        str(one.quiet),
+        str(one.broken),
+    )
+
+
+def _figures(path: Path) -> Rows:
+    found = (score_figures.verdicts(case) for case in score_figures.load(path))
+    counts = Counter(verdict for verdicts in found for verdict, _ in verdicts)
+    yield _name(path), *(str(counts[verdict]) for verdict in FIGURES)
+
+
+def _blockers(path: Path) -> Rows:
+    lines = _lines(path)
+    answers = {line["text"]: blocker.reply({"text": line["text"]}, _prompts()) for line in lines}
+    ours = score_socratic.counts(lines, lambda text: answers[text]["declined"] is None)
+    theirs = score_socratic.counts(lines, score_socratic.says_a_keyword)
+    stated = [line for line in lines if not line["declined"]]
+    right = [x for x in stated if score_socratic.names(answers[x["text"]]["blocker"], x["x"])]
+    rates = (rate for counts in (ours, theirs) for rate in _rates(counts))
+    yield _name(path), str(len(lines)), *rates, _share(len(right), len(stated))
+
+
+def _rates(counts: Counter[str]) -> Iterator[str]:
+    yield _share(counts["hit"], counts["hit"] + counts["alarm"])
+    yield _share(counts["hit"], counts["hit"] + counts["miss"])
+
+
+def _threads(path: Path) -> Rows:
+    *_, summary = score_socratic.score_threads(_lines(path), _prompts(), show=False)
+    yield _name(path), summary
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+
+
+def _name(path: Path) -> str:
+    return path.name.split(".")[1]
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.3f}" if whole else "none"
