@@ -20,6 +20,7 @@ from bot.figures import (
     recovery,
     samples,
 )
+from bot.figures.change_words import LEFT
 from bot.figures.figure import Figure
 from bot.figures.found import Found
 from bot.figures.noise import without_noise
@@ -27,6 +28,7 @@ from bot.figures.pairing import mentions, pairs
 from bot.figures.quantities import quantities
 from bot.figures.quantity import Quantity
 from bot.figures.sentences import Mention, Metric, Reading, Sentence, sentences
+from bot.figures.units import Unit
 from bot.matching.text import prose
 
 METRICS: tuple[Metric, ...] = (
@@ -48,6 +50,11 @@ _NAMES = re.compile(
 )
 _WORTH_A_LOOK = re.compile(r"\d|nines|per ?cent|hours?|minutes?|days?|zero|times")
 _NEAR = 30
+_BOUND = re.compile(
+    r"(?:\b(?:under|below|less than|fewer than|lower than|at most|no more than|not more than"
+    r"|up to|over|above|more than|higher than|greater than|at least|no less than|not less than"
+    r"|exceeds?|exceeding|beyond)|[<>≤≥]=?) ?[~$€£]?$"
+)
 
 
 def find_figures(text: str, *, folded: str | None = None) -> tuple[Figure, ...]:
@@ -103,10 +110,22 @@ def _rest(sentence: Sentence, taken: set[int]) -> Sentence:
 def _paired(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Found]:
     for mention, quantity in sorted(pairs(sentence, named), key=lambda pair: pair[1].start):
         said = mention.metric.say(Reading(quantity, mention, sentence))
-        if said is not None:
+        if said is not None and not _is_change(sentence, quantity):
             start, end = _surface(sentence, mention, quantity, named)
             core = quantity.start, quantity.end
-            yield Found(start, end, said.plain, mention.metric.kind, (quantity, *said.uses), core)
+            plain = f"at that limit: {said.plain}" if _bounded(sentence, quantity) else said.plain
+            yield Found(start, end, plain, mention.metric.kind, (quantity, *said.uses), core)
+
+
+def _is_change(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number says by how much and not how much: `CAC is up $20`."""
+    found = LEFT.search(sentence.text, 0, quantity.start)
+    return found is not None and quantity.unit is not Unit.PERCENT
+
+
+def _bounded(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is not reached but only a bound: `CAC under $120`, `at least 99.9 %`."""
+    return _BOUND.search(sentence.text, 0, quantity.start) is not None
 
 
 def _surface(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.figures.change_words import LEFT
 from bot.figures.found import Found
 from bot.figures.lift import KIND, points_on_scale, relative
 from bot.figures.quantity import Quantity
@@ -38,7 +39,7 @@ def _ways(sentence: Sentence) -> Iterator[tuple[int, int, Quantity, Quantity]]:
             r"[^,;.!?]* to (?:about |over )?", gap
         ):
             yield one.start - 5, two.end, one, two
-        elif re.fullmatch(
+        elif not LEFT.search(sentence.text, 0, one.start) and re.fullmatch(
             r"(?: [^,;.!?]{0,20})?,? (?:(?:up|down) )?(?:from|coming from) (?:about |just )?", gap
         ):
             yield one.start, two.end, two, one
