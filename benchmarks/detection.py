@@ -7,7 +7,7 @@ from statistics import mean, median
 
 from adapters.english import commonness
 from benchmarks.chat import chat
-from benchmarks.engines import ENGINES, OURS, engines_for
+from benchmarks.engines import ENGINES, OURS, engines_for, spans
 from benchmarks.finding import Accuracy, accuracy_of, accuracy_of_glosses
 from benchmarks.fresh import Cost, cost, fresh
 from benchmarks.glossaries import glossary_of, labels_of
@@ -43,10 +43,11 @@ def body(size: int = 300) -> list[str]:
 
 def _times(size: int, rounds: int) -> Times:
     glossary, messages = glossary_of(size), body()
-    engines = {name: build(glossary) for name, build in engines_for(size).items()}
-    calls = {name: [partial(find, text) for text in messages] for name, find in engines.items()}
-    translator = Translator(Lexicon(glossary, lambda word: commonness(word) > 0), commonness)
-    gloss = partial(translator.gloss, to="marketing", speaker="it")
+    lexicon = Lexicon(glossary, lambda word: commonness(word) > 0)
+    engines = {name: build for name, build in engines_for(size).items() if name != OURS}
+    finds = {OURS: spans(lexicon.detector), **{name: b(glossary) for name, b in engines.items()}}
+    calls = {name: [partial(find, text) for text in messages] for name, find in finds.items()}
+    gloss = partial(Translator(lexicon, commonness).gloss, to="marketing", speaker="it")
     return side_by_side({**calls, SENSES: [partial(gloss, text) for text in messages]}, rounds)
 
 

@@ -20,8 +20,12 @@ Find = Callable[[str], list[Span]]
 
 def parley(glossary: Glossary) -> Find:
     """Our own: a trie of words, with rules for plurals, capitals, hyphens and markup."""
-    mentions = Detector(LabelIndex(glossary)).mentions
-    return lambda text: [(found.start, found.end) for found in mentions(text)]
+    return spans(Detector(LabelIndex(glossary)))
+
+
+def spans(detector: Detector) -> Find:
+    """What a detector of ours finds, as the others give it."""
+    return lambda text: [(found.start, found.end) for found in detector.mentions(text)]
 
 
 def flashtext(glossary: Glossary) -> Find:
