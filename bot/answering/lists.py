@@ -41,9 +41,7 @@ class Lists:
 
     def contest(self, word: Headword) -> Contest | None:
         """What the glossary says about the senses that share a word."""
-        key = label_key(word.label)
-        words = self.lexicon.glossary.words
-        return next((w.contest for w in words if w.contest and label_key(w.word) == key), None)
+        return self.lexicon.contests.get(label_key(word.label))
 
     def titled(self, concept: Concept, team: str | None = None) -> Headword:
         """The word that a concept goes by, for `team` if it has its own."""

@@ -17,7 +17,7 @@ class TeamNames:
         self._ids = tuple(glossary.teams)
         self._rules = tuple(self._compile(glossary))
 
-    def _compile(self, glossary: Glossary) -> Iterator[tuple[re.Pattern[str], str, bool]]:
+    def _compile(self, glossary: Glossary) -> Iterator[tuple[str, re.Pattern[str], str, bool]]:
         for rank, team in enumerate(glossary.teams.values()):
             names = {
                 team.id.replace("-", " "),
@@ -28,6 +28,7 @@ class TeamNames:
             for name in sorted(names, key=len, reverse=True):
                 sign = chr(_FIRST_SIGN + rank)
                 yield (
+                    name,
                     re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])"),
                     sign,
                     name in FUNCTION_WORDS,
@@ -35,8 +36,8 @@ class TeamNames:
 
     def mark(self, text: str, folded: str) -> str:
         """`folded` with every team name overwritten by the team's sign, letter by letter."""
-        for pattern, sign, is_word in self._rules:
-            for found in list(pattern.finditer(folded)):
+        for name, pattern, sign, is_word in self._rules:
+            for found in list(pattern.finditer(folded)) if name in folded else ():
                 if not is_word or _is_team(text, folded, found):
                     start, end = found.span()
                     folded = folded[:start] + sign * (end - start) + folded[end:]

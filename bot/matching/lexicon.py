@@ -1,14 +1,14 @@
 """A glossary made ready for questions: one place to ask what a phrase names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from bot.concepts import Glossary
+from bot.concepts import Contest, Glossary
 from bot.matching.detect import Detector, Mention
 from bot.matching.index import SAME_PHRASES, Headword, LabelIndex
-from bot.matching.keys import FUNCTION_WORDS, is_acronym, singular, singular_key
+from bot.matching.keys import FUNCTION_WORDS, is_acronym, label_key, singular, singular_key
 from bot.matching.slips import Slips
 from bot.matching.text import atoms
 
@@ -64,6 +64,12 @@ class Lexicon:
             for word in set(key.split()) - FUNCTION_WORDS:
                 holding.setdefault(word, []).append(key)
         return holding
+
+    @cached_property
+    def contests(self) -> Mapping[str, Contest]:
+        """What the glossary says about each word that several senses share, by label key."""
+        words = reversed(self.glossary.words)
+        return {label_key(word.word): word.contest for word in words if word.contest}
 
     def look_up(self, phrase: str) -> Lookup:
         """What `phrase` as a whole names. Only exact keys and safe typing slips are found."""
