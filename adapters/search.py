@@ -26,7 +26,7 @@ TABLE = """
     )
 """
 RANK = """
-    SELECT rowid, bm25(page, 1.0, 1.0, 0.6, 0.4) FROM page WHERE page MATCH ? ORDER BY rowid
+    SELECT rowid, bm25(page, 1.0, 2.0, 2.0, 0.4) FROM page WHERE page MATCH ? ORDER BY rowid
 """
 HOLD = "SELECT rowid FROM page WHERE page MATCH ?"
 STOP_WORDS = frozenset(
@@ -41,6 +41,18 @@ STOP_WORDS = frozenset(
     when where whether which while who whom whose why will with without word words would you your
     """.split()
 )
+
+PLAIN_FORMS = dict(
+    pair.split(":")
+    for pair in """
+    began:begin begun:begin bought:buy broke:break broken:break brought:bring built:build came:come
+    caught:catch chosen:choose drawn:draw driven:drive fallen:fall fell:fall found:find grew:grow
+    grown:grow held:hold hidden:hide kept:keep knew:know known:know left:leave lost:lose met:meet
+    paid:pay ran:run saw:see seen:see sent:send shown:show sold:sell spent:spend stole:steal
+    stolen:steal thought:think told:tell won:win written:write wrote:write
+    """.split()
+)
+"""Forms that the stemmer does not know: who asks for customers that leave means those who left."""
 
 
 class DefinitionSearch:
@@ -92,8 +104,12 @@ class DefinitionSearch:
 def content_words(text: str) -> Iterator[str]:
     """The words that carry a description, each once, without stop words; at most 40."""
     words = re.findall(r"\w+", text.replace("’", "").replace("'", "").casefold())
-    told = (word[:LONGEST_WORD] for word in words if word not in STOP_WORDS)
+    told = (_plain(word)[:LONGEST_WORD] for word in words if word not in STOP_WORDS)
     return (word for word, _ in zip(dict.fromkeys(told), range(MOST_WORDS), strict=False))
+
+
+def _plain(word: str) -> str:
+    return PLAIN_FORMS.get(word.casefold(), word)
 
 
 def _quoted(word: str) -> str:
@@ -116,4 +132,5 @@ def _page(concept: Concept) -> tuple[str, str, str, str]:
 
 
 def _storable(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8")
+    plain = re.sub(r"\w+", lambda word: _plain(word[0]), text)
+    return plain.encode("utf-8", "replace").decode("utf-8")

@@ -123,7 +123,9 @@ class Desk:
         if not question.labels:
             return Unclear("word")
         description = question.labels[0].words
-        ids = self.search.nearest(description, limit=MOST_NEAREST * 3)
+        found = self.lexicon.look_up(description)
+        named = found.headword.concepts if isinstance(found, Found) else ()
+        ids = dict.fromkeys((*named, *self.search.nearest(description, limit=MOST_NEAREST * 3)))
         concepts = self.lexicon.glossary.concepts
         near = [concepts[one] for one in ids if one in concepts]
         hits = [(self.lists.titled(concept, question.to), concept) for concept in near]

@@ -44,6 +44,7 @@ def search() -> DefinitionSearch:
         pytest.param("customers that stop paying us", "churn", id="stems"),
         pytest.param("How many invoices were not RENEWED?", "churn", id="what it counts"),
         pytest.param("switching a feature on for a few users", "feature-flag", id="paraphrase"),
+        pytest.param("one who leaves after one page", "bounce-rate", id="an irregular verb"),
         pytest.param("cleaned-up code", "refactoring", id="hyphen"),
         pytest.param('"latency" OR (request NEAR answer) *', "latency", id="query syntax is text"),
         pytest.param("refactorings", "refactoring", id="one word"),

@@ -177,3 +177,10 @@ def test_what_a_question_lacks_is_asked_for(text: str, missing: str) -> None:
 def test_no_question_has_no_answer() -> None:
     assert answer("thanks!") is None
     assert here_of(Unknown("x")) == UNDECIDED
+
+
+def test_a_description_that_is_a_word_itself_finds_that_word() -> None:
+    found = answer("what does IT call a qualified lead?")
+
+    assert isinstance(found, Nearest)
+    assert [concept.id for _, concept in found.found][:2] == ["ql-marketing", "ql-it"]
