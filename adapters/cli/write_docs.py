@@ -1,4 +1,5 @@
-"""Writes what is generated: docs/rules.md, docs/glossary.md, and the schemas by which editors help.
+"""Writes what is generated: docs/rules.md, docs/glossary.md, the answers in docs/commands.md, and
+the schemas by which editors help.
 
 Run it as `python -m adapters.cli.write_docs` after changing a rule, the schema or the glossary.
 """
@@ -6,6 +7,7 @@ Run it as `python -m adapters.cli.write_docs` after changing a rule, the schema 
 from collections.abc import Mapping
 from pathlib import Path
 
+from adapters.cli.commands_page import PAGE, with_answers
 from adapters.cli.glossary_page import glossary_page
 from adapters.folder.json_schema import FILES, json_schema
 from adapters.folder.load import load
@@ -45,6 +47,9 @@ def write(folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+    commands = folder / PAGE
+    answered = with_answers(commands.read_text(encoding="utf-8"), starter_folder())
+    commands.write_text(answered, encoding="utf-8")
 
 
 def _rules() -> str:
