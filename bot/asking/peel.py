@@ -138,7 +138,7 @@ def label_span(
     team: str | None = None
     start, end = _bare(text, start, end)
     while end > start and not is_label(start, end):
-        if found := _TEAM_BACK.search(text, start, end):
+        if not text.isascii() and (found := _TEAM_BACK.search(text, start, end)):
             team, end = team or found["team"] or found["own"] or found["sees"], found.start()
         elif cut := _first_cut(text, start, end, backs):
             end = cut

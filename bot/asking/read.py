@@ -71,6 +71,8 @@ class Reader:
 
     def _together(self, asked: list[Question]) -> Question:
         """One question of several: the first sure one, and definitions asked for beside it."""
+        if len(asked) == 1 and len(asked[0].labels) < 2:
+            return asked[0]
         sure = [question for question in asked if self._is_sure(question)]
         first = next((q for q in sure if q.intent is not Intent.HELP), next(iter(sure), asked[0]))
         if first.intent is not Intent.DEFINE or not self._is_sure(first):
