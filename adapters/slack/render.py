@@ -37,6 +37,7 @@ MOST_VALUE = 2_000
 MOST_TYPED = 3_000
 MOST_BUTTONS = 5
 _MOST_ACT = 200
+_UNNAMED = "…"
 
 
 def render(card: Card) -> Json:
@@ -108,8 +109,8 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
 def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
     """A place to type, and a button of the same number that sends it."""
     send = Button(entry.send, entry.act, entry.value, "primary")
-    if button := _button(send, room, number):
-        yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or "…", number)
+    if room.take_whole(_UNNAMED) and (button := _button(send, room, number)):
+        yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or _UNNAMED, number)
         yield {"type": "actions", "elements": [button]}
 
 

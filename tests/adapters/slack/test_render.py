@@ -83,6 +83,15 @@ def test_whatever_a_card_holds_slack_takes_it(card: Card) -> None:
     assert sum(units(text) for text in texts(sent["blocks"])) <= 9_000
 
 
+def test_a_place_to_type_fits_into_a_full_message() -> None:
+    rows = (Buttons((Button("b" * 75, "share", "v" * long),)) for long in (1_724,) * 4 + (1_725,))
+    entry = Entry("answer", "label", "", "send")
+    sent = render(Card("x", (*rows, entry, Paragraph(("x" * 9_000,)))))
+
+    assert problems(sent) == []
+    assert sum(units(text) for text in texts(sent["blocks"])) <= 9_000
+
+
 @pytest.mark.parametrize(
     "block",
     [
