@@ -38,7 +38,7 @@ async def _chat(settings: "Settings", team: str | None) -> None:
             house.store,
             lambda: house.library.knowledge().glossary,
             clock,
-            Person("terminal", "you", "You"),
+            Person("terminal", "you", "you"),
             typer.echo,
         )
         if team:
