@@ -1,6 +1,6 @@
 """Every label of the glossary under its keys, and the senses that share it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -70,6 +70,7 @@ class LabelIndex:
         self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
         self.acronyms: set[str] = set()
         self._outlines: set[str] = set()
+        self._headwords: dict[str, Headword] = {}
         self._hits = lru_cache(SAME_PHRASES)(self._look)
         for concept in glossary.concepts.values():
             for sense in senses_of(concept):
@@ -132,11 +133,18 @@ class LabelIndex:
         shown = [sense for sense in hits if sense.term.standing is not Standing.HIDDEN]
         if not shown:
             shown = [self._shown_instead(sense) for sense in hits]
-        label = min(shown, key=self._rank).term.label
-        every = self._tiers[1].get(singular_key(atoms(label)), shown)
-        senses = [s for s in every if s.term.standing is not Standing.HIDDEN] or shown
-        current = [s for s in senses if s.term.standing.current] or senses
-        return Headword(label, tuple(self._one_per_concept(sorted(current, key=self._rank))))
+        first = min(shown, key=self._rank) if len(shown) > 1 else shown[0]
+        return self._of_label(first.term.label, shown)
+
+    def _of_label(self, label: str, shown: Sequence[Sense]) -> Headword:
+        """The headword of a shown label; made once, for it is the same whoever asks."""
+        if label not in self._headwords:
+            every = self._tiers[1].get(singular_key(atoms(label)), shown)
+            senses = [s for s in every if s.term.standing is not Standing.HIDDEN] or shown
+            current = [s for s in senses if s.term.standing.current] or senses
+            ordered = self._one_per_concept(sorted(current, key=self._rank))
+            self._headwords[label] = Headword(label, tuple(ordered))
+        return self._headwords[label]
 
     def _shown_instead(self, sense: Sense) -> Sense:
         own = (sense.concept.term_for(team) for team in sense.term.teams)
