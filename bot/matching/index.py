@@ -21,6 +21,10 @@ SAME_PHRASES = 16
 """One question looks the same few phrases up several times, so the last ones are kept."""
 
 
+_REORDERED = 3
+"""From this tier on words may be missing or in another order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Headword:
     """A label as it is shown, with one sense for each concept it names, in the order of teams.
@@ -102,27 +106,25 @@ class LabelIndex:
 
     def find(self, phrase: str) -> Headword | None:
         """The headword that `phrase` names, whatever its case, plural, hyphens or word order."""
-        hits = self._hits(phrase)
+        _, hits = self._hits(phrase)
         return self.headword(hits) if hits else None
 
     def is_hidden(self, phrase: str) -> bool:
         """Whether `phrase` names something only by hidden terms: misspellings and old names."""
-        hits = self._hits(phrase)
+        _, hits = self._hits(phrase)
         return bool(hits) and all(hit.term.standing is Standing.HIDDEN for hit in hits)
 
-    def _look(self, phrase: str) -> list[Sense]:
-        parts = tuple(atoms(phrase))
-        for tier, key in zip(self._tiers, tier_keys(parts, phrase), strict=True):
+    def _look(self, phrase: str) -> tuple[int, list[Sense]]:
+        """The surest tier that knows `phrase`, and the senses there."""
+        keys = tier_keys(tuple(atoms(phrase)), phrase)
+        for rank, (tier, key) in enumerate(zip(self._tiers, keys, strict=True)):
             if key and key in tier:
-                return tier[key]
-        return []
+                return rank, tier[key]
+        return len(self._tiers), []
 
     def names(self, phrase: str) -> bool:
         """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""
-        if squeezed(phrase) not in self._outlines:
-            return False
-        keys = tier_keys(tuple(atoms(phrase)), phrase)
-        return any(key and key in tier for tier, key in zip(self._tiers[:3], keys, strict=False))
+        return squeezed(phrase) in self._outlines and self._hits(phrase)[0] < _REORDERED
 
     def headword(self, hits: Iterable[Sense]) -> Headword:
         """The shown label of some senses, with all senses of that label.
