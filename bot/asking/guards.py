@@ -34,6 +34,8 @@ _NO_NAME_SHAPE = re.compile(
 _DEFINING = (
     r"mean|means|meaning|meant|definition|definitions|define|defined|stands? for|acronym|term|word"
 )
+_ASKS_MEANING = re.compile(rf"\b(?:{_DEFINING})\b")
+_MEANING = re.compile(r"\b(?:mean|means|meaning|meant|definition|define|stands? for|defined)\b")
 _EVERYDAY = frozenset(
     "plan agenda deadline problem issue status point reason matter update news weather time date day hour "
     "password wifi link url name answer question next best idea story deal thing things stuff one ones rest "
@@ -64,9 +66,7 @@ def wants_a_value(sentence: str, part: Part, *, known: bool) -> bool:
         return (
             part is Part.COUNTING and _TIME.search(sentence) is not None and "defin" not in sentence
         )
-    if re.search(
-        r"\b(?:mean|means|meaning|meant|definition|define|stands? for|defined)\b", sentence
-    ):
+    if _MEANING.search(sentence):
         return False
     if _VALUE.search(sentence) and not known:
         return True
@@ -77,8 +77,7 @@ def wants_a_value(sentence: str, part: Part, *, known: bool) -> bool:
 
 def is_definite(before: str) -> bool:
     """Whether a phrase is one certain thing (`the ...`, `our ...`) and no meaning is asked for."""
-    asks = re.search(rf"\b(?:{_DEFINING})\b", before) is not None
-    return not asks and _DEFINITE.search(before) is not None
+    return _DEFINITE.search(before) is not None and not _ASKS_MEANING.search(before)
 
 
 def is_this_one(label: str, before: str, part: Part, *, known: bool) -> bool:
@@ -103,7 +102,7 @@ def is_everyday(sentence: str, label: str, before: str) -> bool:
         return True
     if any(rule.search(label) for rule in (_NOT_A_NAME, _TIME, _FOR_SOMETHING)):
         return True
-    if re.search(rf"\b(?:{_DEFINING})\b", sentence):
+    if _ASKS_MEANING.search(sentence):
         return False
     content = [word for word in words if word not in FUNCTION_WORDS]
     definite = _DEFINITE.search(before)
