@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.answering.answer import Answer, Listed, Suggested, Unclear, concepts_of
+from bot.answering.answer import Answer, Helped, Listed, Suggested, Unclear, concepts_of
 from bot.answering.here import Asking
 from bot.asking.question import Intent, Phrase, Question
 from bot.cards import Button, Buttons, Card
@@ -118,7 +118,7 @@ class Service:
 
 def is_public(answer: Answer, glossary: Glossary) -> bool:
     """Whether outsiders may read an answer: it tells nothing of a concept that is not `public`."""
-    if isinstance(answer, Suggested | Listed):
+    if isinstance(answer, Suggested | Listed | Helped):
         return False
     return all(glossary.concepts[one].public for one in concepts_of(answer))
 

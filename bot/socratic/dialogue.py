@@ -318,6 +318,8 @@ def _meant(dialogue: Dialogue, old: str) -> int:
 
 
 def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> Step:
+    if not dialogue.needs:
+        return Step(replace(dialogue, stage=Stage.CLOSED))
     whole = listed(dialogue.needs, voice)
     statement, question = _apart(fill(choose(voice.prompts.summing_up, voice.thread), needs=whole))
     said = Said(Saying.SUMMING_UP, statement, question, dialogue.needs)

@@ -34,12 +34,15 @@ async def heard(text: str, *, outsiders: bool, addressed: Addressed = Addressed.
     return card.summary if card else ""
 
 
-@pytest.mark.parametrize("text", ["what does churn mean?", "all terms about churn", "churm?"])
+@pytest.mark.parametrize(
+    "text", ["what does churn mean?", "all terms about churn", "churm?", "help"]
+)
 async def test_outsiders_read_nothing_that_is_not_public(text: str) -> None:
     said = await heard(f"<@PARLEY> {text}", outsiders=True)
 
     assert "outside the company" in said or "rather not guess" in said
     assert "Customers who leave" not in said
+    assert "mean here?" not in said
 
 
 async def test_outsiders_read_what_is_public() -> None:

@@ -313,3 +313,11 @@ def test_punctuation_alone_names_nothing() -> None:
     assert asked(asking)
     assert silent.said is None
     assert silent.dialogue == asking.dialogue
+
+
+def test_where_nothing_was_named_there_is_nothing_to_sum_up() -> None:
+    _, end = play("ana: <@PARLEY>", "ana: that is all", mode=Mode.MENTION)
+
+    assert end.said is None
+    assert end.dialogue is not None
+    assert end.dialogue.closed
