@@ -47,5 +47,6 @@ def hear(text: str, teams: TeamNames, is_word: Callable[[str], bool]) -> Heard:
     `is_word` says of which words there is no slip to mend.
     """
     spoken = text[:_LONGEST_MESSAGE].replace(PARLEY, " " * len(PARLEY))
-    readable = mended(fold(mask(_IN_TICKS.sub(r" \1 ", spoken))), is_word)
+    shown = _IN_TICKS.sub(r" \1 ", spoken) if "`" in spoken else spoken
+    readable = mended(fold(mask(shown)), is_word)
     return Heard(text[:_LONGEST_MESSAGE], teams.mark(spoken, readable))

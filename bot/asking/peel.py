@@ -157,7 +157,7 @@ def _first_cut(text: str, start: int, end: int, backs: Sequence[re.Pattern[str]]
 
 def owner_team(text: str, start: int, end: int) -> tuple[int, str | None]:
     """Where a label begins after a possessive team (`marketing's churn`), and that team's sign."""
-    found = _TEAM_FRONT.match(text[start:end])
+    found = None if text.isascii() else _TEAM_FRONT.match(text[start:end])
     if found and "'s" in found.group():
         return start + found.end(), found.group("team")
     return start, None
