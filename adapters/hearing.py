@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
-from bot.cards import Card, Paragraph
+from bot.cards import Card
 from bot.messages import Click, Message
+from bot.wording.others import failed
 
 _log = logging.getLogger(__name__)
 
@@ -37,8 +38,4 @@ def sorry(error: Exception) -> Card:
     """Log a failure under a reference, and say what the person who waits can do."""
     reference = uuid.uuid4().hex[:6]
     _log.error("no answer (reference %s)", reference, exc_info=error)
-    said = (
-        "Something went wrong on my side, so I have no answer. Please try again; "
-        f"if it happens twice, give whoever runs me this reference: {reference}."
-    )
-    return Card(said, (Paragraph((said,)),))
+    return failed(reference)

@@ -39,15 +39,6 @@ class Threads(Protocol):
         """Keep `state` for the thread of `place` in place of what was there."""
 
 
-class ChannelThreads(Protocol):
-    """Looks over everything that was kept for the threads of a channel."""
-
-    async def in_channel(
-        self, platform: str, channel: str
-    ) -> tuple[tuple[str, datetime, dict[str, object]], ...]:
-        """Return thread, moment of the last change and state of each, the latest first."""
-
-
 class Search(Protocol):
     """Finds concepts by what they mean: full-text search over definitions."""
 

@@ -13,10 +13,11 @@ from bot.knowledge import Knowledge
 from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.ports import People, ProposalRefused, Proposals
-from bot.talk import DONE, MORE, QUIET, SAY, Talk
+from bot.talk import Talk
 from bot.wording import others
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW, PROPOSE
+from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.others import DEFINE, PROPOSAL
 from bot.wording.voice import Voice
 

@@ -1,23 +1,17 @@
 """The dialogue in a thread. Place and address decide who may open one, before any reading."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
+from bot.cards import Card
 from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.ports import Threads
-from bot.remarks import remark_on
-from bot.socratic.dialogue import Dialogue, Mode, Said, Saying, Step, Turn, Voice, hear
+from bot.socratic.dialogue import Dialogue, Mode, Turn, Voice, hear
 from bot.socratic.prompts import Prompts
-
-SAY = "talk-say"
-MORE = "talk-more"
-DONE = "talk-done"
-QUIET = "talk-quiet"
-_WHO = re.compile("\x02([^\x02\x03]*)\x03")
+from bot.wording.dialogues import DONE, MORE, QUIET, SAY, card_of, marked
+from bot.wording.remarks import remark_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +66,19 @@ class Talk:
         voice = Voice(
             self.prompts(),
             thread=f"{place.channel}/{place.thread}",
-            name=lambda who: f"\x02{who}\x03",
+            name=marked,
             remark=lambda words: remark_on(words, lexicon),
         )
         above = tuple(Turn(one.person.id, one.text) for one in before)
         step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)
         if step.dialogue is not None:
-            owner = {
-                one.person.id: one.person.name
-                for one in before
-                if one.person.id == step.dialogue.owner
-            }
-            names = {**owner, **kept.names, person.id: person.name}
+            heard = {one.person.id: one.person.name for one in before}
+            names = {**kept.names, person.id: person.name}
+            names.setdefault(step.dialogue.owner, heard.get(step.dialogue.owner, ""))
             state = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
             await self.threads.save(place, dict(state), now=now)
             kept = replace(kept, names=names)
-        return card_of(step, kept.names)
+        return card_of(step.said, kept.names) if step.said else None
 
     async def _load(self, place: Place) -> _Kept:
         state = await self.threads.load(place) or {}
@@ -104,34 +95,3 @@ def thread_of(message: Message) -> Place:
     if message.addressed is Addressed.DM or message.place.thread:
         return message.place
     return replace(message.place, thread=message.id)
-
-
-def card_of(step: Step, names: dict[str, str]) -> Card | None:
-    """What Parley says at a step, with a way to answer where it cannot hear plain replies."""
-    said = step.said
-    if said is None:
-        return None
-    lines = [spans(line, names) for line in (said.statement, said.question) if line]
-    blocks: list[Block] = [Paragraph(line) for line in lines]
-    if said.kind is Saying.QUESTION:
-        blocks += _ways_to_answer(said)
-    return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
-
-
-def _ways_to_answer(said: Said) -> Iterator[Block]:
-    yield Entry(SAY, "Your answer")
-    yield Buttons(
-        (Button("That's all", DONE), Button("There's more", MORE), Button("Not now", QUIET))
-    )
-    yield Fine(("Answer in this thread or here. Say “mute” and I am quiet in this thread.",))
-
-
-def spans(line: str, names: dict[str, str]) -> Spans:
-    """A line with the people in it as people."""
-    parts: list[Span] = []
-    for place, piece in enumerate(_WHO.split(line)):
-        if place % 2:
-            parts.append(Who(piece, names.get(piece, "")))
-        elif piece:
-            parts.append(piece)
-    return tuple(parts)

@@ -52,7 +52,7 @@ def wording(folder: Path) -> "Prompts":
 def remarks(folder: Path) -> "Remark":
     """What to remark on disputed words. Raises `CannotRunError` if the glossary has errors."""
     from adapters.wiring import knowledge_of
-    from bot.remarks import remark_on
+    from bot.wording.remarks import remark_on
 
     lexicon = knowledge_of(folder).lexicon
     return lambda words: remark_on(words, lexicon)

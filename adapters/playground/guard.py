@@ -8,10 +8,10 @@ page knows.
 import hmac
 import secrets
 from collections.abc import Awaitable, Callable
-from ipaddress import ip_address
 
 from aiohttp import web
-from yarl import URL
+
+from adapters.loopback import is_from_this_machine
 
 TOKEN_HEADER = "X-Parley-Token"
 SAFE_HEADERS = {
@@ -41,7 +41,7 @@ class Guard:
         """Let this machine read."""
 
         async def guarded(request: web.Request) -> web.Response:
-            if not _on_this_machine(request):
+            if not is_from_this_machine(request):
                 return refuse(403, ELSEWHERE)
             response = await handler(request)
             response.headers.update(SAFE_HEADERS)
@@ -69,28 +69,7 @@ def refuse(status: int, why: str) -> web.Response:
     return web.json_response({"error": why}, status=status, headers=SAFE_HEADERS)
 
 
-def _on_this_machine(request: web.Request) -> bool:
-    return _loopback(request.remote or "") and _loopback(_host(f"//{request.host}"))
-
-
 def _same_origin(request: web.Request) -> bool:
     """Browsers always say where a request that writes comes from; other programs say nothing."""
     origin = request.headers.get("Origin")
     return origin is None or origin == f"{request.scheme}://{request.host}"
-
-
-def _host(address: str) -> str:
-    try:
-        return URL(address).host or ""
-    except ValueError:
-        return ""
-
-
-def _loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        address = ip_address(host)
-        return (getattr(address, "ipv4_mapped", None) or address).is_loopback
-    except ValueError:
-        return False

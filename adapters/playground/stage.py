@@ -20,7 +20,7 @@ from bot.knowledge import Knowledge
 from bot.messages import Addressed, Click, Earlier
 from bot.ports import People
 from bot.service import SHARE
-from bot.talk import DONE, MORE, QUIET, SAY
+from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.others import DEFINE, PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."

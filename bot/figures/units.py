@@ -43,8 +43,6 @@ YEAR = Period("year", 365 * _DAY, "a year", Decimal(1))
 """A year has 365 days (24 h x 365 = 8,760 h) and 52 weeks, a month has 30 days; twelve of them are
 a year where rates compound."""
 
-PERIODS = {p.name: p for p in (SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR)}
-
 _PERIOD_WORDS = (
     (r"s|secs?|seconds?", SECOND),
     (r"mins?|minutes?", MINUTE),

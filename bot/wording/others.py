@@ -195,3 +195,12 @@ def known(label: str) -> Card:
     """A word that the person marked as known."""
     said = f"Noted: I will not explain {quoted(label)} to you again when I translate."
     return Card(said, (Paragraph((said,)),))
+
+
+def failed(reference: str) -> Card:
+    """Something went wrong on our side; `reference` finds it in the log."""
+    said = (
+        "Something went wrong on my side, so I have no answer. Please try again; "
+        f"if it happens twice, give whoever runs me this reference: {reference}."
+    )
+    return Card(said, (Paragraph((said,)),))

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.answering.agreement import Agreement, State, agreement
 from bot.cards import Link, Span, Spans
-from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing
+from bot.concepts import Concept, Glossary, Sense, Standing
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MOST_NAMES = 3
@@ -111,11 +111,6 @@ def headline(sense: Sense, label: str) -> str:
     """A label with its long form: `MQL (marketing qualified lead)`."""
     long = sense.term.short_for
     return f"{label} ({long})" if long and sense.term.label == label else label
-
-
-def is_shared(sense: Sense) -> bool:
-    """Whether the whole company uses the term."""
-    return EVERYONE in sense.term.teams
 
 
 def old_name(sense: Sense) -> bool:

@@ -241,10 +241,6 @@ def _away(m: re.Match[str]) -> Heard:
     return state(m["who"], f"being {m['how']}")
 
 
-def _absent(m: re.Match[str]) -> Heard:
-    return noun(m["who"], "the wait for")
-
-
 _AWAY = r"(?:on (?:leave|holidays?|vacation|pto|parental leave|maternity leave|paternity leave|sick leave)|out of office|off sick|out sick|ooo|sick|away|unavailable|unreachable|not reachable|swamped|overloaded|fully booked|booked out|at capacity|too busy|out until \w+|out(?: today| this week| till .+| of the office)?$|off(?: today| this week)?$|off until \w+|off this week)"
 
 RULES: tuple[Rule, ...] = (

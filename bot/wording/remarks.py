@@ -16,18 +16,15 @@ def remark_on(words: str, lexicon: Lexicon) -> str | None:
     """
     for mention in lexicon.mentions(words):
         word = mention.headword
-        if any(s.term.ambient for s in word.senses) and is_disputed(word, lexicon.glossary):
+        if any(s.term.ambient for s in word.senses) and is_disputed(word, lexicon):
             return _remark(words[mention.start : mention.end], word, lexicon.glossary)
     return None
 
 
-def is_disputed(word: Headword, glossary: Glossary) -> bool:
+def is_disputed(word: Headword, lexicon: Lexicon) -> bool:
     """Whether teams count different things under a word, and have not settled it."""
-    key = label_key(word.label)
-    return word.contested and any(
-        one.contest and one.contest.kind is ContestKind.DISPUTED and label_key(one.word) == key
-        for one in glossary.words
-    )
+    contest = lexicon.contests.get(label_key(word.label)) if word.contested else None
+    return contest is not None and contest.kind is ContestKind.DISPUTED
 
 
 def _remark(typed: str, word: Headword, glossary: Glossary) -> str | None:

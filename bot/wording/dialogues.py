@@ -1,0 +1,49 @@
+"""How a turn of a dialogue is said: its lines with the people in them, and the ways to answer."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
+from bot.socratic.dialogue import Said, Saying
+
+SAY = "talk-say"
+MORE = "talk-more"
+DONE = "talk-done"
+QUIET = "talk-quiet"
+_WHO = re.compile("\x02([^\x02\x03]*)\x03")
+
+
+def marked(who: str) -> str:
+    """A person's id as it stands in a line until the card is made.
+
+    Nobody can type such a mark: control characters never get past `socratic.clean`.
+    """
+    return f"\x02{who}\x03"
+
+
+def card_of(said: Said, names: Mapping[str, str]) -> Card:
+    """A turn of Parley's, with a way to answer where it cannot hear plain replies."""
+    lines = [spans(line, names) for line in (said.statement, said.question) if line]
+    blocks: list[Block] = [Paragraph(line) for line in lines]
+    if said.kind is Saying.QUESTION:
+        blocks += _ways_to_answer()
+    return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
+
+
+def _ways_to_answer() -> Iterator[Block]:
+    yield Entry(SAY, "Your answer")
+    yield Buttons(
+        (Button("That's all", DONE), Button("There's more", MORE), Button("Not now", QUIET))
+    )
+    yield Fine(("Answer in this thread or here. Say “mute” and I am quiet in this thread.",))
+
+
+def spans(line: str, names: Mapping[str, str]) -> Spans:
+    """A line with the people in it as people."""
+    parts: list[Span] = []
+    for place, piece in enumerate(_WHO.split(line)):
+        if place % 2:
+            parts.append(Who(piece, names.get(piece, "")))
+        elif piece:
+            parts.append(piece)
+    return tuple(parts)
