@@ -31,6 +31,7 @@ _SLOTS = {
     "noted": "need",
     "last": "needs",
     "summing_up": "needs",
+    "summing_up_one": "needs",
 }
 _QUESTIONS = (
     "opening",
@@ -40,6 +41,7 @@ _QUESTIONS = (
     "what_is_it",
     "one_thing",
     "summing_up",
+    "summing_up_one",
     "themes",
 )
 
@@ -81,6 +83,7 @@ class _Wording(Model):
     what_is_it: Variants
     one_thing: Variants
     summing_up: Variants
+    summing_up_one: Variants = Field(default_factory=list)
     feelings: _Feelings
     themes: dict[str, _Theme]
 
@@ -187,6 +190,7 @@ def _prompts(wording: _Wording) -> Prompts:
         what_is_it=tuple(wording.what_is_it),
         one_thing=tuple(wording.one_thing),
         summing_up=tuple(wording.summing_up),
+        summing_up_one=tuple(wording.summing_up_one),
         feelings={feeling: tuple(felt[feeling.value]) for feeling in Feeling},
         themes={
             name: Theme(tuple(theme.words), tuple(theme.next))

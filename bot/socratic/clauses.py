@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.socratic.clean import items
+
 
 class Part(StrEnum):
     """The part of a stand-up answer that a clause stands in."""
@@ -134,7 +136,7 @@ def _part(mark: re.Match[str]) -> Part:
 
 
 def _sentences(stretch: str) -> Iterator[str]:
-    stretch = _BULLET.sub("\n", stretch)
+    stretch = _BULLET.sub("\n", "\n".join(items(stretch)) or stretch)
     stretch = _ABBREVIATION.sub(lambda m: m.group().replace(".", "\u2024"), stretch)
     for sentence in _SENTENCE.split(stretch):
         if sentence and sentence.strip():

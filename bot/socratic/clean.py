@@ -84,6 +84,27 @@ def clean(text: str) -> str:
     return spell_out(_QUOTATION.sub(_quotation, text))
 
 
+_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?P<number>[1-9])[.)]\)?[ \t]+(?=\S)", re.M)
+_DASH = re.compile(r"^[ \t]*[-*\u2022][ \t]+(?=\S)", re.M)
+
+
+def items(text: str) -> tuple[str, ...]:
+    """The points of a list that is numbered or marked, in a line or over several; () if it is none.
+
+    What stands before the list comes first, if anything does.
+    """
+    marks = list(_NUMBER.finditer(text))
+    counted = [int(mark["number"]) for mark in marks] == [*range(1, len(marks) + 1)]
+    if len(marks) < 2 or not counted:
+        marks = list(_DASH.finditer(text))
+    if len(marks) < 2:
+        return ()
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    points = (text[mark.end() : end] for mark, end in zip(marks, ends, strict=True))
+    lines = "\n".join((text[: marks[0].start()], *points)).split("\n")
+    return tuple(line.strip(" ,;") for line in lines if line.strip(" ,;:."))
+
+
 def is_quoted(text: str) -> bool:
     """Whether a line of `text` is a quotation of what somebody wrote before."""
     return _QUOTED_LINE.search(html.unescape(text[:_LONGEST])) is not None

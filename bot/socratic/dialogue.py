@@ -148,7 +148,7 @@ def opening(x: str | None, form: Form, quote: str, felt: Feeling | None, voice: 
     """The first turn of a dialogue: what was heard, and what else is needed if that was solved."""
     prompts = voice.prompts
     question = fill(choose(prompts.opening[form], voice.thread), x=x or "")
-    said = Said(Saying.QUESTION, playback(quote, felt, prompts, voice.thread), question)
+    said = Said(Saying.QUESTION, playback(quote, felt, prompts, voice.thread, x), question)
     return _remarked(said, x or quote, voice)
 
 
@@ -321,13 +321,20 @@ def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> 
     if not dialogue.needs:
         return Step(replace(dialogue, stage=Stage.CLOSED))
     whole = listed(dialogue.needs, voice)
-    statement, question = _apart(fill(choose(voice.prompts.summing_up, voice.thread), needs=whole))
+    prompts = voice.prompts
+    lines = (len(dialogue.needs) == 1 and prompts.summing_up_one) or prompts.summing_up
+    statement, question = _apart(fill(choose(lines, voice.thread), needs=whole))
     said = Said(Saying.SUMMING_UP, statement, question, dialogue.needs)
     return Step(replace(dialogue, stage=Stage.CLOSED), said, new)
 
 
 def listed(needs: Sequence[Need], voice: Voice) -> str:
-    """Every need with its number under the name of who said it: for ana: 1) the logo; 2) a date."""
+    """Every need with its number under the name of who said it: for ana: 1) the logo; 2) a date.
+
+    One need alone has no number.
+    """
+    if len(needs) == 1:
+        return f"for {voice.name(needs[0].by)}: {needs[0].words}".rstrip(". ")
     people = dict.fromkeys(need.by for need in needs)
     number, parts = 0, []
     for who in people:

@@ -44,13 +44,19 @@ _SECOND = (
 )
 
 
+_OUR = re.compile(r"\bour\b", re.I)
 _STUCK = re.compile(r"\b(?:stuck|standstill|limbo|nowhere|wall|dead end)\b", re.I)
 
 
-def playback(quote: str, feeling: Feeling | None, prompts: Prompts, thread: str) -> str:
-    """What stands before the question: the feeling if there is one, then the fact. No question marks."""
+def playback(
+    quote: str, feeling: Feeling | None, prompts: Prompts, thread: str, x: str | None = None
+) -> str:
+    """What stands before the question: the feeling if there is one, then the fact. No question marks.
+
+    Where the question says "our", so does the playback.
+    """
     said = choose(prompts.feelings[feeling], thread) + " " if feeling else ""
-    fact = statement(quote)
+    fact = statement(quote, ours=x is not None and _OUR.search(x) is not None)
     if fact and feeling is Feeling.STUCK and _STUCK.search(fact):
         return fact
     return said + (fact or fill(choose(prompts.playback, thread), quote=quoted(quote)))
@@ -62,8 +68,11 @@ _BROKEN_ENGLISH = re.compile(
 )
 
 
-def statement(quote: str) -> str | None:
-    """A clause turned to the person: "my PR is stuck" is "Your PR is stuck."; None if it would read badly."""
+def statement(quote: str, *, ours: bool = False) -> str | None:
+    """A clause turned to the person: "my PR is stuck" is "Your PR is stuck."; None if it would read badly.
+
+    `ours` leaves "our" as it is.
+    """
     words = _tidy(quote)
     if (
         not words
@@ -75,6 +84,8 @@ def statement(quote: str) -> str | None:
     if _LOWER.match(words) or _titled_verb(words):
         words = words[0].lower() + words[1:]
     turned = _turned(words)
+    if turned and ours and not re.search(r"\bmy\b", words, re.I):
+        turned = re.sub(r"\byour\b", "our", turned)
     if (
         turned is None
         or len(turned.split()) > _LONGEST_STATEMENT

@@ -34,6 +34,7 @@ class Prompts:
     summing_up: tuple[str, ...]
     feelings: Mapping[Feeling, tuple[str, ...]]
     themes: Mapping[str, Theme] = field(default_factory=dict)
+    summing_up_one: tuple[str, ...] = ()
 
     def theme_of(self, words: str) -> Theme | None:
         """The theme that the words of a need point to; None if none or several do."""

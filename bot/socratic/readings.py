@@ -85,7 +85,7 @@ def merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
     for clause in said:
         before = merged[-1] if merged else None
         joined = before and before.sentence == clause.sentence and clause.link == ":"
-        if before and joined and _HEADLESS.match(before.text):
+        if before and joined and _HEADLESS.match(before.text) and not _says_it_all(clause):
             lead = _LEADS.get(before.text.lower().removeprefix("still "), before.text)
             merged[-1] = replace(before, text=f"{lead} {clause.text}")
         elif before and before.sentence == clause.sentence and _belongs(before, clause):
@@ -93,6 +93,12 @@ def merged(said: Sequence[Clause]) -> tuple[Clause, ...]:
         else:
             merged.append(clause)
     return tuple(merged)
+
+
+def _says_it_all(clause: Clause) -> bool:
+    """Whether what stands behind a colon names the obstacle by itself: stuck: no access to the CRM."""
+    found = _plain(clause, 0)
+    return found is not None and found.heard.x is not None
 
 
 def _belongs(before: Clause, clause: Clause) -> bool:

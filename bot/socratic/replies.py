@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.messages import PARLEY
-from bot.socratic.clean import clean
+from bot.socratic.clean import clean, items
 from bot.socratic.stated import (
     LAST,
     SMALL,
@@ -77,7 +77,7 @@ _NO_CORE = (
     r"(?:then )?(?:I|we)(?:'ve| have|'d have|'ll have|'d| would have)?(?: got)? (?:everything|all (?:of )?(?:it|(?:I|we) need)|what (?:I|we) need)(?: (?:I|we) need(?:ed)?)?|"
     r"(?:then )?(?:I'm|we're|I'd be|we'd be|I'll be|we'll be) (?:all )?(?:set|sorted|covered|complete|done|good|fine|happy|ready)(?: (?:otherwise|then|with that|after that|apart from that))?|"
     r"correct|complete|zip|zilch|nil|(?:the )?list(?:'s| is)? (?:complete|done|full)|(?:that )?covers (?:it|everything)|nothing springs to mind|can't think of any(?:thing)?(?: more| else)?|fair|end of (?:the )?list|no more from (?:me|us)|"
-    r"no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
+    r"(?:I'm |we're |that's me )?done(?: here| for now| from my side| with (?:the|my) list| listing)?|no|nope|nah|none|nothing|nein|nada|not really|not that I (?:know|can think) of|not that I'm aware of|I don't think so|don't think so|I think not|negative|naw|n|no no|nothing else|nothing more|that's (?:it|all|everything|the only thing|the lot|about it|the whole list|all I need|all we need)|that is (?:it|all|everything)|that'd be (?:it|all)|that would be (?:it|all)|that was (?:it|all)|that's about it|"
     r"just that|only that|just this|only this|just the one|only the one|just (?:those|these|that one)|then (?:we're|I'm|we are|I'd be|we'd be) (?:good|fine|ok|set|done|off|happy|ready|there|sorted)|(?:we're|I'm|we are|I am|we'd be|I'd be|all) (?:good|fine|ok|set|covered)(?: (?:then|to go|otherwise))?|all good|then I can (?:start|go|continue|move on|ship|launch|publish|begin|go ahead|do it|finish)(?: .*)?|then we can (?:start|go|continue|move on|ship|launch|publish|begin|go live|send .*)(?: .*)?|nothing comes to mind|nothing I can think of|"
     r"can't think of anything(?: else)?|I can't think of anything(?: else)?|that'll do|that should (?:do it|be (?:it|all))|that would do|we have everything else|the rest is (?:fine|ok|ready|there|done)|everything else is (?:fine|ok|ready|there|done|in place)|no that's (?:it|all)|no thanks?|no thank you|complete|list is complete|yes that's (?:it|all|the (?:whole )?list)|that's the (?:whole )?list|that covers it|not at the moment|not right now|for now that's it|that's it for now|"
     r"nothing for now|not yet|I guess not|I believe not|I hope not|hopefully not|probably not|not from me|not from my side|none that I know of|nothing on my side|with that (?:I|we) can .*|that would be enough|that's enough|nope all good|should be fine|nope that's it)"
@@ -154,10 +154,27 @@ def read_reply(text: str, *, expecting: bool = False) -> Reply:
     whole = _read(words, text)
     if expecting and whole.kind is Kind.OTHER and is_a_name(words):
         return Reply(Kind.NEED, parted(words), sure=True)
-    said = [part for part in _SENTENCES.split(clean(text.replace(PARLEY, " "))) if part.strip()]
+    cleaned = clean(text.replace(PARLEY, " "))
+    if points := items(cleaned):
+        return _listed(points, whole)
+    said = [part for part in _SENTENCES.split(cleaned) if part.strip()]
     if len(said) < 2 or whole.kind in _WHOLE:
         return whole
     return _together([_read(" ".join(part.split()), part) for part in said], whole)
+
+
+def _listed(points: Sequence[str], whole: Reply) -> Reply:
+    """A reply that is a list: each point names a need, and what stands before it may only lead in."""
+    read = [_read(point, point) for point in points]
+    if any(reply.kind is Kind.SOLVED for reply in read):
+        return whole
+    named = [
+        parted(p) if r.kind is Kind.OTHER and is_a_name(p) else r.needs
+        for p, r in zip(points, read, strict=True)
+    ]
+    needs = tuple(dict.fromkeys(need for names in named for need in names))
+    last = any(reply.last or reply.kind is Kind.NOTHING_ELSE for reply in read[1:])
+    return Reply(Kind.NEED, needs, last, sure=True) if needs else whole
 
 
 _SENTENCES = re.compile(

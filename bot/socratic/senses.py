@@ -10,7 +10,7 @@ SECOND_HAND = re.compile(
 )
 OFF_WORK = re.compile(
     r"\b(?:coffee|espresso|caffeine|lunch|breakfast|dinner|snacks?|pizza|cake|beer|beers|wine|donuts?|doughnuts?|croissants?|sandwich|burger|(?<!over the )(?<!since the )(?<!during the )(?<!last )(?<!on the )weekend|battery|blocked nose|runny nose|headache|for (?:spring|summer|winter)$|projector|elevator|the lift|garage|doctor'?s?|in bed|flu|in traffic|traffic jam|airport|airline|airplane|elevator|the rain|snow|(?:the )?weather(?! (?:\w+ )?(?:feed|api|data|widget|page|app|integration|banner|campaign))|"
-    r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|my head|his head|my alarm|kettle|fridge|"
+    r"at home|trains? (?:is|are)|bus(?:es)? (?:is|are)|flight|running late|dentist|plumber|the kids|my kids?|my cat|my dog|the cat|the dog|puppy|nap|sofa|couch|my bed|song|earworm|gym|football|netflix|game night|birthday|christmas|santa|easter|my motivation|motivation|my brain|brain|(?<!get )(?<!wrap )my head|his head|my alarm|kettle|fridge|"
     r"microwave|dishwasher|vending machine|playlist|haircut|my bike|bike|the sun|sunshine|payday|pay day|home time|5 ?pm|happy hour|cookie jar|chocolate|biscuits|ice cream|the train|my train|the bus|my bus|the tram|the lift|parking|potholes?|my shoe|the movie|film night|karaoke|"
     r"the queue at|the bakery|taxi|uber|in the (?:shower|toilet|bathroom|kitchen)|the printer jam|babysitter|school run|power ?nap|world cup|the final whistle|spotify|my chair|deadlift|my plants?|the office plant|aircon|air conditioning|heating|my landlord|the landlord|next season|new season|season \d|sequel|horoscope|lottery)\b|"
     r"\bstuck (?:in|at|on) (?:(?:a|an|the|another|my|back[- ]to[- ]back|\w+) ){0,2}(?:meetings?|calls?|traffic|trains?|bus|standup|stand-up|workshop|queue at|office|home|airport|zoom|interviews?|1:1s?|all[- ]hands)\b|\bstuck at home\b|\bwaiting (?:for|on) (?:friday|monday|the (?:holidays|summer|bell|end of the day))\b|"
@@ -41,6 +41,7 @@ TOLD = re.compile(
     re.I,
 )
 SHORT_WAIT = re.compile(
-    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)?(?: to (?:finish|run|complete|end|pass|go through|build|load)(?: .*)?)?$",
+    r"\bwait(?:ing)? (?:for|on) (?:the |my |our |this )?(?:(?:ci|builds?|compile|compiler|reboot|installer)(?: run)?$|"
+    r"(?:ci|builds?|deploy|deployment|pipeline|tests?|compile|compiler|download|upload|update|install|installer|import|export|backup|restore|reboot|script|job|query)(?: run)? to (?:finish|run|complete|end|pass|go through|build|load)\b)",
     re.I,
 )

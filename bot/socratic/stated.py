@@ -3,7 +3,7 @@
 import re
 
 from bot.messages import PARLEY
-from bot.socratic.clean import HOLE, clean
+from bot.socratic.clean import HOLE, clean, items
 from bot.socratic.extract import Blocker, extract
 
 _LEAD = re.compile(
@@ -185,4 +185,6 @@ def _short(words: str) -> str:
 
 
 def plain(text: str) -> str:
-    return " ".join(clean(text.replace(PARLEY, " ")).split())[:1500]
+    """A reply in one line, without markup; the points of a list stand between semicolons."""
+    words = clean(text.replace(PARLEY, " "))
+    return " ".join("; ".join(items(words)).split() or words.split())[:1500]

@@ -87,12 +87,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "does not understand",
-        r"\b(?:don't|doesn't|can't|do not|didn't) (?:really |even |fully |quite )?(?:understand|make sense of|follow|get my head around|wrap my head around|grasp|get|figure out|work out|make head or tail of) (?P<what>(?:the|this|their|our|all|that|my|how)\b.+)$",
-        lambda m: (
-            verb(f"make sense of {m['what']}")
-            if "make sense" in m.group().lower()
-            else verb(f"{_understand(m.group())} {m['what']}")
-        ),
+        r"\b(?:don't|doesn't|can't|do not|didn't|couldn't|unable to|still trying to|struggling to) (?:really |even |fully |quite )?(?:understand|make sense of|follow|(?:get|wrap) (?:my|our) heads? a?round|grasp|get|figure out|work out|make heads? (?:or|nor) tails? of) (?P<what>(?:the|this|their|our|all|that|my|how|which|what|why|who|when|where)\b.+)$",
+        lambda m: _puzzle(m),
         STRONG,
     ),
     rule(
@@ -158,6 +154,14 @@ def _decision(m: re.Match[str]) -> Heard:
         kind, ""
     )
     return phrases.get(f"{article}{kind} on {m['what']}")
+
+
+def _puzzle(m: re.Match[str]) -> Heard:
+    if re.match(r"(?:which|what|why|who|when|where|how)\b", m["what"], re.I):
+        return wh(m["what"])
+    if "make sense" in m.group().lower():
+        return verb(f"make sense of {m['what']}")
+    return verb(f"{_understand(m.group())} {m['what']}")
 
 
 def _understand(words: str) -> str:

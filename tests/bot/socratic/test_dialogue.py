@@ -105,6 +105,39 @@ def test_no_ends_with_the_summing_up(reply: str) -> None:
 @pytest.mark.parametrize(
     "reply",
     [
+        "1. a date 2. a person who can sign",
+        "1) a date\n2) a person who can sign",
+        "two things:\n- a date\n- a person who can sign",
+        "yes: 1. a date, 2. a person who can sign",
+    ],
+)
+def test_the_points_of_a_list_are_needs_of_their_own(reply: str) -> None:
+    steps = play(f"ana: {LEGAL}", f"ana: {reply}")
+
+    assert [need.words for need in steps[1].needs] == ["a date", "a person who can sign"]
+
+
+def test_a_list_that_says_it_is_all_closes() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: - a date\n- a desk\nthat's it")
+
+    assert said(steps[1]).endswith("2) a date; 3) a desk. Who can take which?")
+
+
+def test_one_need_is_summed_up_without_a_number() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: done")
+
+    assert said(steps[1]).endswith("for ana: get legal to sign the DPA. Who can take it?")
+
+
+def test_where_the_question_says_our_so_does_the_playback() -> None:
+    (step,) = play("ana: our budget is frozen")
+
+    assert said(step).startswith("Our budget is frozen. If we solved our budget being frozen,")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
         "never mind",
         "works now",
         "solved it",

@@ -49,6 +49,26 @@ NAMED = {
         Form.VERB,
         "get Raj to add you to your channel",
     ),
+    "a machine is waited for": (
+        "I'm waiting for the export",
+        Form.NOUN,
+        "the wait for the export",
+    ),
+    "a figure of speech about heads": (
+        "can't get my head around the new consent rules",
+        Form.VERB,
+        "get your head around the new consent rules",
+    ),
+    "what stands behind the colon": (
+        "I am stuck: no access to the CRM",
+        Form.VERB,
+        "get access to the CRM",
+    ),
+    "a point of a list in one line": (
+        "1. finished the deck 2. waiting for legal to sign the DPA 3. support rota",
+        Form.VERB,
+        "get legal to sign the DPA",
+    ),
     "a label line": (
         "Blockers: legal review of the terms",
         Form.NOUN,
