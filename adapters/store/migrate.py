@@ -7,26 +7,33 @@ from sqlite3 import Error as SqliteError
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.store.engine import open_engine, parse_url
+from adapters.store.engine import name_of, open_engine, parse_url
 from adapters.store.errors import StoreError, explained
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 TRIES = 100
 """How often to ask for write-ahead logging, about a tenth of a second apart at most."""
+_MIGRATING = 7_265_000
+"""The advisory lock of whoever migrates."""
 
 
 async def migrate(url: str) -> str:
     """Create the database if need be, bring its tables up to date, and return its name.
 
-    Safe to run in several processes at once: the first takes the write lock, the others wait and
+    Safe to run in several processes at once: the first takes a lock, the others wait for it and
     find nothing left to do. Raises `StoreError` with a remedy.
     """
-    name = str(parse_url(url).database)
-    await asyncio.to_thread(_make_folder, name)
+    name = name_of(url)
+    if _is_file(url):
+        await asyncio.to_thread(_make_folder, name)
     with explained(name):
-        await _log_ahead(url)
+        if _is_file(url):
+            await _log_ahead(url)
         await _bring_up_to_date(url)
     return name
 
@@ -62,9 +69,36 @@ async def _bring_up_to_date(url: str) -> None:
     engine = open_engine(url)
     try:
         async with engine.begin() as connection:
+            await _take_turns(connection)
             await connection.run_sync(_upgrade)
     finally:
         await engine.dispose()
+
+
+async def _take_turns(connection: AsyncConnection) -> None:
+    """On PostgreSQL, wait until no other process migrates; a SQLite file is locked already."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+
+
+async def is_up_to_date(url: str) -> bool:
+    """Say whether `migrate` would find nothing to do. Changes nothing."""
+    engine = open_engine(url)
+    try:
+        with explained(name_of(url)):
+            async with engine.connect() as connection:
+                return await connection.run_sync(_is_current)
+    finally:
+        await engine.dispose()
+
+
+def _is_current(connection: Connection) -> bool:
+    newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
+    return MigrationContext.configure(connection).get_current_revision() == newest
+
+
+def _is_file(url: str) -> bool:
+    return parse_url(url).drivername.startswith("sqlite")
 
 
 def _make_folder(database: str) -> None:
@@ -79,7 +113,11 @@ def _make_folder(database: str) -> None:
 
 
 def _upgrade(connection: Connection) -> None:
+    command.upgrade(_config(connection), "head")
+
+
+def _config(connection: Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    return config

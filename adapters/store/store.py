@@ -1,19 +1,27 @@
-"""The store on a database: one object that is `Claims`, `People` and `Threads` to the bot."""
+"""The store on a database: one object that is `Claims`, `People` and `Threads` to the bot.
+
+What else is kept has a small class of its own in this folder, and is an attribute of the store.
+"""
 
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import ColumnElement, and_, delete, select
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.engine import make_url
 
 from adapters.store import tables
-from adapters.store.engine import BUSY_SECONDS, READS, open_engine, parse_url
-from adapters.store.errors import explained
+from adapters.store.asked import Asked
+from adapters.store.database import Database
+from adapters.store.engine import BUSY_SECONDS, name_of, open_engine, sqlite_engine
+from adapters.store.inbox import Inbox
+from adapters.store.jobs import Jobs
+from adapters.store.proposed import Proposed
+from adapters.store.quiet import Quiet
+from adapters.store.references import References
+from adapters.store.schedules import Schedules
+from adapters.store.votes import Votes
 from bot.messages import Person, Place
 
 
@@ -22,19 +30,33 @@ def open_store(url: str, *, busy: float = BUSY_SECONDS) -> "Store":
 
     Raises `StoreError` when Parley cannot use such a URL.
     """
-    return Store(open_engine(url, busy=busy), name=str(parse_url(url).database))
+    return Store(Database(open_engine(url, busy=busy), name=name_of(url)))
+
+
+async def open_memory() -> "Store":
+    """Open a store in memory, set up and gone when it is closed. For trying out, and for tests."""
+    database = Database(sqlite_engine(make_url("sqlite+aiosqlite://")), name="in memory")
+    async with database.write() as connection:
+        await connection.run_sync(tables.metadata.create_all)
+    return Store(database)
 
 
 class Store:
-    """Keeps claims, people and threads. Any number of them may work on one database.
+    """Keeps claims, people and threads, and more. Any number of them may work on one database.
 
     Every method raises `StoreError`, with a remedy, when the database does not do its part.
     """
 
-    def __init__(self, engine: AsyncEngine, *, name: str) -> None:
-        self._engine = engine
-        self._reading = engine.execution_options(**{READS: True})
-        self._name = name
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.jobs = Jobs(database)
+        self.inbox = Inbox(database)
+        self.schedules = Schedules(database)
+        self.quiet = Quiet(database)
+        self.asked = Asked(database)
+        self.votes = Votes(database)
+        self.references = References(database)
+        self.proposed = Proposed(database)
 
     async def __aenter__(self) -> Self:
         return self
@@ -49,12 +71,16 @@ class Store:
 
     async def close(self) -> None:
         """Let go of the database."""
-        await self._engine.dispose()
+        await self.database.close()
 
     async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:
         """Return True to exactly one caller per key until `keep` has passed."""
-        new = insert(tables.claim).values(key=key, until=now + keep).on_conflict_do_nothing()
-        async with self._write() as database:
+        new = (
+            self.database.insert(tables.claim)
+            .values(key=key, until=now + keep)
+            .on_conflict_do_nothing()
+        )
+        async with self.database.write() as database:
             await database.execute(delete(tables.claim).where(tables.claim.c.until <= now))
             won = await database.execute(new.returning(tables.claim.c.key))
             return won.first() is not None
@@ -62,45 +88,47 @@ class Store:
     async def team_of(self, person: Person) -> str | None:
         """Return the team the person chose, None if they chose none."""
         found = select(tables.person.c.team).where(_is_person(person))
-        async with self._read() as database:
+        async with self.database.read() as database:
             return await database.scalar(found)
 
     async def choose_team(self, person: Person, team: str | None) -> None:
         """Keep the person's team; None forgets it."""
-        row = insert(tables.person).values(platform=person.platform, id=person.id, team=team)
+        row = self.database.insert(tables.person).values(
+            platform=person.platform, id=person.id, team=team
+        )
         chosen = row.on_conflict_do_update(
             index_elements=["platform", "id"], set_={"team": row.excluded.team}
         )
         forgotten = delete(tables.person).where(_is_person(person))
-        async with self._write() as database:
+        async with self.database.write() as database:
             await database.execute(forgotten if team is None else chosen)
 
     async def known_to(self, person: Person) -> frozenset[str]:
         """Return the ids of the concepts that the person marked as known."""
         found = select(tables.known.c.concept).where(_knows(person))
-        async with self._read() as database:
+        async with self.database.read() as database:
             return frozenset((await database.scalars(found)).all())
 
     async def mark_known(self, person: Person, concept: str, *, known: bool) -> None:
         """Keep, or forget, that the person knows a concept. Twice is as good as once."""
-        row = insert(tables.known).values(
+        row = self.database.insert(tables.known).values(
             platform=person.platform, person=person.id, concept=concept
         )
         forgotten = delete(tables.known).where(_knows(person), tables.known.c.concept == concept)
-        async with self._write() as database:
+        async with self.database.write() as database:
             await database.execute(row.on_conflict_do_nothing() if known else forgotten)
 
     async def load(self, place: Place) -> dict[str, object] | None:
         """Return what was kept for the thread of `place`, None if nothing was."""
         found = select(tables.thread.c.state).where(_is_thread(place))
-        async with self._read() as database:
+        async with self.database.read() as database:
             kept: dict[str, object] | None = await database.scalar(found)
             return kept
 
     async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
         """Keep `state` for the thread of `place` in place of what was there."""
         json.dumps(state)  # what JSON cannot say is the caller's mistake, not the database's
-        row = insert(tables.thread).values(
+        row = self.database.insert(tables.thread).values(
             platform=place.platform,
             channel=place.channel,
             thread=place.thread or "",
@@ -111,7 +139,7 @@ class Store:
             index_elements=["platform", "channel", "thread"],
             set_={"state": row.excluded.state, "saved_at": row.excluded.saved_at},
         )
-        async with self._write() as database:
+        async with self.database.write() as database:
             await database.execute(kept)
 
     async def in_channel(
@@ -124,22 +152,10 @@ class Store:
             .where(table.c.platform == platform, table.c.channel == channel)
             .order_by(table.c.saved_at.desc(), table.c.thread)
         )
-        async with self._read() as database:
+        async with self.database.read() as database:
             return tuple(
                 (row.thread, row.saved_at, row.state) for row in await database.execute(found)
             )
-
-    @asynccontextmanager
-    async def _read(self) -> AsyncIterator[AsyncConnection]:
-        with explained(self._name):
-            async with self._reading.begin() as connection:
-                yield connection
-
-    @asynccontextmanager
-    async def _write(self) -> AsyncIterator[AsyncConnection]:
-        with explained(self._name):
-            async with self._engine.begin() as connection:
-                yield connection
 
 
 def _is_person(person: Person) -> ColumnElement[bool]:

@@ -4,7 +4,21 @@ import json
 import re
 from datetime import UTC, datetime
 
-from sqlalchemy import JSON, Column, DateTime, Dialect, MetaData, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    false,
+    true,
+)
 from sqlalchemy.types import TypeDecorator
 
 ODD = re.compile(r"[\\\x00\ud800-\udfff]")
@@ -75,4 +89,122 @@ thread = Table(
     Column("thread", AnyText, primary_key=True),
     Column("state", JSON, nullable=False),
     Column("saved_at", Instant, nullable=False, index=True),
+)
+
+job = Table(
+    "job",
+    metadata,
+    Column("id", AnyText, primary_key=True),
+    Column("kind", AnyText, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("channel", AnyText, nullable=False),
+    Column("state", AnyText, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("run_at", Instant, nullable=False),
+    Column("locked_by", AnyText),
+    Column("locked_until", Instant),
+    Column("maybe_sent", Boolean, nullable=False, server_default=false()),
+    Column("last_error", AnyText),
+    Column("made_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    Index("ix_job_state", "state", "run_at"),
+    Index("ix_job_channel", "channel", "state", "run_at"),
+)
+"""Work kept until it is done: waiting, running, done or dead."""
+
+schedule = Table(
+    "schedule",
+    metadata,
+    Column("id", AnyText, primary_key=True),
+    Column("platform", AnyText, nullable=False),
+    Column("channel", AnyText, nullable=False),
+    Column("kind", AnyText, nullable=False),
+    Column("cron", AnyText, nullable=False),
+    Column("zone", AnyText, nullable=False),
+    Column("next_at", Instant),
+    Column("enabled", Boolean, nullable=False, server_default=true()),
+    Column("snooze_until", Instant),
+    Column("until", Instant),
+    Column("settings", JSON, nullable=False),
+    Column("unanswered", Integer, nullable=False, server_default="0"),
+    Column("last_slot", AnyText),
+    Index("ix_schedule_next_at", "next_at"),
+    Index("ix_schedule_platform", "platform", "channel"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", AnyText, primary_key=True),
+    Column("platform", AnyText, nullable=False),
+    Column("body", JSON, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("state", AnyText, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("locked_by", AnyText),
+    Column("locked_until", Instant),
+    Index("ix_inbox_state", "state", "locked_until"),
+)
+"""Events that were acknowledged and are not answered yet: waiting or running."""
+
+quiet = Table(
+    "quiet",
+    metadata,
+    Column("platform", AnyText, primary_key=True),
+    Column("scope", AnyText, primary_key=True),
+    Column("id", AnyText, primary_key=True),
+    Column("until", Instant),
+)
+"""Persons and channels that want no nudges; without `until`, for good."""
+
+asked = Table(
+    "asked",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("platform", AnyText, primary_key=True),
+    Column("channel", AnyText, primary_key=True),
+    Column("team", AnyText, primary_key=True),
+    Column("label", AnyText, primary_key=True),
+    Column("outcome", AnyText, primary_key=True),
+    Column("times", Integer, nullable=False),
+)
+
+vote = Table(
+    "vote",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("platform", AnyText, primary_key=True),
+    Column("channel", AnyText, primary_key=True),
+    Column("team", AnyText, primary_key=True),
+    Column("label", AnyText, primary_key=True),
+    Column("helpful", Boolean, primary_key=True),
+    Column("times", Integer, nullable=False),
+)
+
+reference = Table(
+    "reference",
+    metadata,
+    Column("platform", AnyText, primary_key=True),
+    Column("conversation", AnyText, primary_key=True),
+    Column("body", JSON, nullable=False),
+    Column("service_url", AnyText, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
+proposal = Table(
+    "proposal",
+    metadata,
+    Column("id", AnyText, primary_key=True),
+    Column("platform", AnyText, nullable=False),
+    Column("channel", AnyText, nullable=False),
+    Column("thread", AnyText, nullable=False),
+    Column("person", AnyText, nullable=False),
+    Column("label", AnyText, nullable=False),
+    Column("state", AnyText, nullable=False),
+    Column("branch", AnyText),
+    Column("url", AnyText),
+    Column("body", JSON, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Index("ix_proposal_state", "state"),
 )

@@ -1,0 +1,67 @@
+"""One database, whichever it is: how to read, how to write, and what time it is there."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Table, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from adapters.store.engine import READS
+from adapters.store.errors import explained
+
+Insert = sqlite.Insert | postgresql.Insert
+
+
+class Database:
+    """Lends connections, each for one transaction. Any number of processes may share it.
+
+    Whatever goes wrong within a transaction comes out as a `StoreError` with a remedy.
+    """
+
+    def __init__(self, engine: AsyncEngine, *, name: str) -> None:
+        self._engine = engine
+        self._reading = engine.execution_options(**{READS: True})
+        self.name = name
+        self.is_postgres = engine.dialect.name == "postgresql"
+
+    async def close(self) -> None:
+        """Let go of the database."""
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that only reads, and waits for no writer."""
+        with explained(self.name):
+            async with self._reading.begin() as connection:
+                yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that writes: all of it is kept, or nothing."""
+        with explained(self.name):
+            async with self._engine.begin() as connection:
+                yield connection
+
+    def insert(self, table: Table) -> Insert:
+        """An insert that can say what to do when the row is there already."""
+        return postgresql.insert(table) if self.is_postgres else sqlite.insert(table)
+
+    async def now(self, connection: AsyncConnection) -> datetime:
+        """The time by the database's clock, which all processes share.
+
+        A SQLite file is on this machine, and so is its clock.
+        """
+        if not self.is_postgres:
+            return datetime.now(UTC)
+        told: datetime = await connection.scalar(select(func.clock_timestamp())) or datetime.now(
+            UTC
+        )
+        return told.astimezone(UTC)
+
+
+def columns(row: Any) -> dict[str, Any]:
+    """A row as names and values."""
+    return dict(row._mapping)
