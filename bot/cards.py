@@ -109,7 +109,48 @@ class Entry:
     send: str = "Send"
 
 
-Block = Heading | Paragraph | Bullets | Facts | Fine | Buttons | Entry
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the values that a field can have, and how people call it."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing to fill in. With `choices` one of them is picked; `long` text has several lines.
+
+    `problem` says what is wrong with what was sent before.
+    """
+
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    choices: tuple[Choice, ...] = ()
+    long: bool = False
+    needed: bool = True
+    most: int = 3_000
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Several things to fill in, sent at once: a click whose `fields` hold what was filled in.
+
+    A platform that has dialogs opens one; elsewhere the form stands in the message. `value` says
+    what it is about: 1,500 characters at most.
+    """
+
+    title: str
+    act: str
+    fields: tuple[Field, ...]
+    value: str = ""
+    send: str = "Send"
+
+
+Block = Heading | Paragraph | Bullets | Facts | Fine | Buttons | Entry | Form
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Click:
-    """A button that was pressed, or an entry that was sent (`words`)."""
+    """A button that was pressed, an entry (`words`) or a form (`fields`) that was sent."""
 
     id: str
     act: str
@@ -75,3 +75,8 @@ class Click:
     place: Place
     person: Person
     words: str = ""
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def field(self, name: str) -> str:
+        """Return what was filled in under `name`, "" if nothing was."""
+        return dict(self.fields).get(name, "")

@@ -10,6 +10,7 @@ from bot.messages import PARLEY, Addressed, Earlier, Message, Person, Place
 
 LONGEST_TEXT = 40_000
 LONGEST_NAME = 100
+MOST_FIELDS = 20
 _MENTION = re.compile(r"(?<![\w@/.])@parley\b", re.IGNORECASE)
 _COMMAND = re.compile(r"/parley(?=\s|$)\s*", re.IGNORECASE)
 
@@ -36,6 +37,7 @@ class Press:
     message: str
     number: int
     words: str
+    fields: tuple[tuple[str, str], ...] = ()
 
 
 def read_words(body: object) -> Words:
@@ -57,7 +59,8 @@ def read_press(body: object) -> Press:
     if not isinstance(number, int) or isinstance(number, bool):
         raise BadRequestError("`number` is missing; it is a number.")
     words = _text(given, "words", LONGEST_ENTRY) if given.get("words") else ""
-    return Press(_text(given, "person"), _text(given, "message"), number, words)
+    fields = _filled(given.get("fields") or {})
+    return Press(_text(given, "person"), _text(given, "message"), number, words, fields)
 
 
 def to_message(words: Words, number: str, actor: Actor, before: tuple[Earlier, ...]) -> Message:
@@ -96,6 +99,12 @@ def _fields(body: object) -> dict[str, Any]:
     if not isinstance(body, dict):
         raise BadRequestError("A JSON object is expected.")
     return body
+
+
+def _filled(given: object) -> tuple[tuple[str, str], ...]:
+    """Read what was filled into a form; an empty field is as good as none."""
+    filled = {name: text for name, text in _fields(given).items() if str(text).strip()}
+    return tuple((name, _text(filled, name, LONGEST_ENTRY)) for name in list(filled)[:MOST_FIELDS])
 
 
 def _text(given: dict[str, Any], field: str, longest: int = LONGEST_NAME) -> str:

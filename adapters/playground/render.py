@@ -15,7 +15,9 @@ from bot.cards import (
     Emphasis,
     Entry,
     Facts,
+    Field,
     Fine,
+    Form,
     Heading,
     Link,
     Paragraph,
@@ -27,6 +29,7 @@ from bot.cards import (
 
 LONGEST_ENTRY = 3_000
 Numbers = Iterator[int]
+Pressed = Button | Entry | Form
 
 
 def render(card: Card) -> str:
@@ -40,14 +43,14 @@ def render(card: Card) -> str:
     )
 
 
-def pressed(card: Card, number: int) -> Button | Entry | None:
+def pressed(card: Card, number: int) -> Pressed | None:
     """Return what carries the number in the card as `render` made it."""
-    clickable: list[Button | Entry] = []
+    clickable: list[Pressed] = []
     for block in card.blocks:
         match block:
             case Buttons(buttons):
                 clickable += buttons
-            case Entry():
+            case Entry() | Form():
                 clickable.append(block)
             case _:
                 pass
@@ -76,6 +79,8 @@ def _block(block: Block, numbers: Numbers) -> str:
             return f'<div class="buttons">{row}</div>'
         case Entry():
             return _entry(block, next(numbers))
+        case Form():
+            return _form(block, next(numbers))
         case _:
             assert_never(block)
 
@@ -122,3 +127,38 @@ def _entry(entry: Entry, number: int) -> str:
         f'<textarea name="words" rows="2" maxlength="{LONGEST_ENTRY}" required></textarea></label>'
         f'<button type="submit" class="primary">{text(entry.send)}</button></form>'
     )
+
+
+def _form(form: Form, number: int) -> str:
+    return (
+        f'<form class="form" data-press="{number}"><h4>{text(form.title)}</h4>'
+        f"{''.join(map(_field, form.fields))}"
+        f'<button type="submit" class="primary">{text(form.send)}</button></form>'
+    )
+
+
+def _field(field: Field) -> str:
+    problem = f'<span class="problem" role="alert">{text(field.problem)}</span>'
+    hint = f'<span class="fine">{text(field.hint)}</span>'
+    optional = "" if field.needed else " (if you like)"
+    return (
+        f"<label><span>{text(field.label)}{optional}</span>{_input(field)}"
+        f"{hint if field.hint else ''}{problem if field.problem else ''}</label>"
+    )
+
+
+def _input(field: Field) -> str:
+    name = f'name="{text(field.name)}"{" required" if field.needed else ""}'
+    most = f' maxlength="{min(field.most, LONGEST_ENTRY)}"'
+    if field.choices:
+        options = "".join(_option(one.value, one.label, field.value) for one in field.choices)
+        nothing = "" if field.needed else _option("", "–", field.value)
+        return f"<select {name}>{nothing}{options}</select>"
+    if field.long:
+        return f'<textarea {name}{most} rows="3">{text(field.value)}</textarea>'
+    return f'<input {name}{most} type="text" value="{text(field.value)}">'
+
+
+def _option(value: str, label: str, chosen: str) -> str:
+    mark = " selected" if value == chosen else ""
+    return f'<option value="{text(value)}"{mark}>{text(label)}</option>'

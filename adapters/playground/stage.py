@@ -15,7 +15,7 @@ from adapters.playground.inbound import (
 )
 from adapters.playground.render import pressed
 from adapters.playground.scene import DIRECT, Actor, actors, channels
-from bot.cards import Block, Button, Buttons, Card, Entry, Paragraph
+from bot.cards import Block, Button, Buttons, Card, Entry, Form, Paragraph
 from bot.knowledge import Knowledge
 from bot.messages import Addressed, Click, Earlier
 from bot.ports import People
@@ -84,6 +84,7 @@ class Stage:
             place=place_of(said.channel, said.thread, actor),
             person=person_of(actor),
             words=press.words,
+            fields=press.fields,
         )
         card = await spared(self.parley.click(click, now=self.clock()))
         typed = self._typed(said, press.words, actor) if found.act == SAY else ()
@@ -106,7 +107,12 @@ class Stage:
         return said.thread if said.only_for else said.thread or said.id
 
     def _pressed(
-        self, said: Said, found: Button | Entry, typed: tuple[Said, ...], card: Card, actor: Actor
+        self,
+        said: Said,
+        found: Button | Entry | Form,
+        typed: tuple[Said, ...],
+        card: Card,
+        actor: Actor,
     ) -> Outcome:
         """Put what came of it where it belongs, and take away what was used up."""
         if found.act == PROPOSAL:

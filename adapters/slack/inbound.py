@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from adapters.slack.render import entry_id
+from adapters.slack.render import entry_id, field_id
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 
 Json = dict[str, Any]
@@ -50,7 +50,8 @@ def to_click(body: Json, action: Json) -> Click:
     """Read a pressed button, with what was typed beside it if it sends an entry."""
     act, _, number = action["action_id"].rpartition(":")
     container = body.get("container", {})
-    typed = body.get("state", {}).get("values", {}).get(entry_id(number), {})
+    values = body.get("state", {}).get("values", {})
+    typed = values.get(entry_id(number), {})
     return Click(
         id=f"{container.get('message_ts', '')}/{action.get('action_ts', '')}",
         act=act,
@@ -58,7 +59,24 @@ def to_click(body: Json, action: Json) -> Click:
         place=Place(SLACK, _channel(body), _thread(body)),
         person=Person(SLACK, body["user"]["id"]),
         words=next((each.get("value") or "" for each in typed.values()), ""),
+        fields=filled(values, field_id(number)),
     )
+
+
+def filled(values: Json, before: str) -> tuple[tuple[str, str], ...]:
+    """Read the fields whose blocks are called `before` and then the name; empty ones are none."""
+    named = {
+        block.removeprefix(before): _value(next(iter(inputs.values()), {}))
+        for block, inputs in values.items()
+        if block.startswith(before)
+    }
+    return tuple((name, value) for name, value in named.items() if value.strip())
+
+
+def _value(element: Json) -> str:
+    """What was typed, or the value of what was picked."""
+    picked = element.get("selected_option") or {}
+    return str(element.get("value") or picked.get("value") or "")
 
 
 def to_text(text: str, *, me: str) -> str:

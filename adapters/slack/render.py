@@ -19,7 +19,9 @@ from bot.cards import (
     Card,
     Entry,
     Facts,
+    Field,
     Fine,
+    Form,
     Heading,
     Link,
     Paragraph,
@@ -36,6 +38,8 @@ MOST_ENTRY_LABEL = 150
 MOST_VALUE = 2_000
 MOST_TYPED = 3_000
 MOST_BUTTONS = 5
+MOST_FIELD_LABEL = 2_000
+MOST_OPTIONS = 100
 _MOST_ACT = 200
 _UNNAMED = "…"
 
@@ -53,13 +57,18 @@ def entry_id(number: str) -> str:
     return f"entry:{number}"
 
 
+def field_id(number: str) -> str:
+    """What the blocks of a form's fields are called before the field's own name."""
+    return f"field:{number}:"
+
+
 def _blocks(card: Card) -> list[Json]:
     """Render every block. Buttons and small print get their room first, text what they leave."""
     room, numbers = Room(), count()
     first = {
         at: list(_rendered(block, room, numbers))
         for at, block in enumerate(card.blocks)
-        if isinstance(block, (Buttons, Entry, Fine))
+        if isinstance(block, (Buttons, Entry, Fine, Form))
     }
     rendered = [
         (at in first, made)
@@ -102,6 +111,8 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
                 yield {"type": "actions", "elements": elements}
         case Entry():
             yield from _entry(block, room, next(numbers))
+        case Form():
+            yield from _form(block, room, next(numbers))
         case _:
             assert_never(block)
 
@@ -112,6 +123,54 @@ def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
     if room.take_whole(_UNNAMED) and (button := _button(send, room, number)):
         yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or _UNNAMED, number)
         yield {"type": "actions", "elements": [button]}
+
+
+def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
+    """The fields one below the other, and a button of the same number that sends them."""
+    if title := room.take(one_line(form.title), MOST_HEADING):
+        yield {"type": "header", "text": plain(title)}
+    for field in form.fields:
+        choices = [one.label for one in field.choices]
+        labels = [_UNNAMED, field.label, *choices, max(choices, key=len, default="")]
+        if room.take_whole(*labels, " ", field.hint, field.problem, field.value):
+            yield field_input(field, f"{field_id(str(number))}{field.name}")
+    send = Button(form.send, form.act, form.value, "primary")
+    if button := _button(send, room, number):
+        yield {"type": "actions", "elements": [button]}
+
+
+def field_input(field: Field, block_id: str) -> Json:
+    """Return the input block of one field, in a message or in a modal."""
+    made: Json = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain(clip(one_line(field.label), MOST_FIELD_LABEL) or _UNNAMED),
+        "optional": not field.needed,
+        "element": {"action_id": block_id}
+        | (_select(field) if field.choices else _text_input(field)),
+    }
+    hint = " ".join(filter(None, (field.problem, field.hint)))
+    return made | ({"hint": plain(clip(one_line(hint), MOST_FIELD_LABEL))} if hint else {})
+
+
+def _text_input(field: Field) -> Json:
+    made: Json = {
+        "type": "plain_text_input",
+        "multiline": field.long,
+        "max_length": min(field.most, MOST_TYPED),
+    }
+    value = clip(_value(field.value), min(field.most, MOST_TYPED))
+    return made | ({"initial_value": value} if value else {})
+
+
+def _select(field: Field) -> Json:
+    options = [
+        {"text": plain(clip(one_line(one.label), MOST_LABEL) or _UNNAMED), "value": one.value}
+        for one in field.choices[:MOST_OPTIONS]
+    ]
+    made: Json = {"type": "static_select", "options": options}
+    chosen = next((one for one in options if one["value"] == field.value), None)
+    return made | ({"initial_option": chosen} if chosen else {})
 
 
 def _button(button: Button, room: Room, number: int) -> Json | None:

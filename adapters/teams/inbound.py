@@ -89,7 +89,16 @@ def _click(activity: Json, data: object, act: str) -> Click | None:
         place=to_place(activity),
         person=person,
         words=text_at(data, text_at(data, "entry")).strip(),
+        fields=_filled(data, text_at(data, "form")),
     )
+
+
+def _filled(data: object, before: str) -> tuple[tuple[str, str], ...]:
+    """Read the fields of a form: what is called `before` and the field's name."""
+    if not before or not isinstance(data, dict):
+        return ()
+    named = {name: text_at(data, name).strip() for name in data if name.startswith(before)}
+    return tuple((name.removeprefix(before), value) for name, value in named.items() if value)
 
 
 def to_place(activity: Json) -> Place:

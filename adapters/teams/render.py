@@ -15,7 +15,9 @@ from bot.cards import (
     Card,
     Entry,
     Facts,
+    Field,
     Fine,
+    Form,
     Heading,
     Paragraph,
     Span,
@@ -66,7 +68,7 @@ def _body(card: Card, room: Room) -> list[Json]:
     first = {
         at: list(_rendered(block, room, numbers))
         for at, block in enumerate(card.blocks)
-        if isinstance(block, (Buttons, Entry, Fine))
+        if isinstance(block, (Buttons, Entry, Fine, Form))
     }
     return [
         made
@@ -93,6 +95,8 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
             yield from _row(buttons[:MOST_BUTTONS], room)
         case Entry():
             yield from _entry(block, room, next(numbers))
+        case Form():
+            yield from _form(block, room, next(numbers))
         case _:
             assert_never(block)
 
@@ -138,6 +142,35 @@ def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
         return
     yield from _brief((one_line(entry.label),), room, {})
     yield from (place, row)
+
+
+def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
+    """The fields one below the other, and a button that sends them; all of it or nothing."""
+    name = f"field{number}_"
+    fields = [_field(field, name + field.name) for field in form.fields]
+    send = _action(Button(form.send, form.act, form.value, "primary"), form=name)
+    row: Json = {"type": "ActionSet", "actions": [send]}
+    if not room.take_whole(*fields, row):
+        room.was_cut = True
+        return
+    yield from rich((clip(one_line(form.title), MOST_HEADING, units) or "…",), room, BOLD)
+    yield from (*fields, row)
+
+
+def _field(field: Field, name: str) -> Json:
+    hint = " ".join(filter(None, (field.problem, field.label, field.hint)))
+    made: Json = {
+        "id": name,
+        "label": clip(one_line(hint), MOST_HEADING, units) or "…",
+        "isRequired": field.needed,
+        "errorMessage": "Please fill this in.",
+        "value": clip(harmless(field.value), field.most, units),
+    }
+    if field.choices:
+        choices = [{"title": one_line(one.label), "value": one.value} for one in field.choices]
+        return {"type": "Input.ChoiceSet", "choices": choices} | made
+    text: Json = {"isMultiline": field.long, "maxLength": min(field.most, MOST_TYPED)}
+    return {"type": "Input.Text"} | text | made
 
 
 def _action(button: Button, **more: str) -> Json:

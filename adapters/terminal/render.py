@@ -10,6 +10,7 @@ from bot.cards import (
     Entry,
     Facts,
     Fine,
+    Form,
     Heading,
     Link,
     Paragraph,
@@ -48,6 +49,8 @@ def _block(block: Block) -> str:
             return ""
         case Entry(label=label):
             return label
+        case Form(title=title):
+            return title
         case _:
             assert_never(block)
 

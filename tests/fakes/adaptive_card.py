@@ -112,15 +112,36 @@ class _ActionSet(_Strict):
     actions: Annotated[list[_Execute], Field(min_length=1, max_length=5)]
 
 
-class _InputText(_Strict):
-    type: Literal["Input.Text"]
+class _Labelled(_Strict):
+    """Something to fill in. Renderers show the label as plain text, never as markup."""
+
     id: Id
+    label: Annotated[str, AfterValidator(_shown)] | None = None
+    isRequired: bool = False  # noqa: N815
+    errorMessage: Annotated[str, AfterValidator(_shown)] | None = None  # noqa: N815
+    value: str = ""
+
+
+class _InputText(_Labelled):
+    type: Literal["Input.Text"]
     isMultiline: bool = False  # noqa: N815
+    placeholder: Annotated[str, AfterValidator(_shown)] | None = None
     maxLength: Annotated[int, Field(ge=1)]  # noqa: N815
-    placeholder: Annotated[str, AfterValidator(_shown)]
 
 
-_Element = Annotated[_RichTextBlock | _ActionSet | _InputText, Field(discriminator="type")]
+class _Choice(_Strict):
+    title: Annotated[str, AfterValidator(_shown)]
+    value: Annotated[str, Field(min_length=1)]
+
+
+class _ChoiceSet(_Labelled):
+    type: Literal["Input.ChoiceSet"]
+    choices: Annotated[list[_Choice], Field(min_length=1)]
+
+
+_Element = Annotated[
+    _RichTextBlock | _ActionSet | _InputText | _ChoiceSet, Field(discriminator="type")
+]
 
 
 class _Card(_Strict):
@@ -175,7 +196,8 @@ def _whole(node: Json) -> Iterator[str]:
 
 
 def _twice(node: Json) -> Iterator[str]:
-    ids = [each["id"] for each in _objects(node) if each.get("type") == "Input.Text"]
+    inputs = ("Input.Text", "Input.ChoiceSet")
+    ids = [each["id"] for each in _objects(node) if each.get("type") in inputs]
     if len(ids) != len(set(ids)):
         yield "an input's id is used twice"
 

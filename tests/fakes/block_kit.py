@@ -174,13 +174,37 @@ def _input(block: Json) -> Iterator[str]:
     yield from _plain("label", block.get("label"), 2_000)
     yield from _length("block_id", block.get("block_id"), 1, 255)
     element = block.get("element", {})
-    if element.get("type") != "plain_text_input":
-        yield "input: only plain_text_input is known here"
-    yield from _keys(
-        element, needs={"action_id"}, may={"max_length", "multiline", "placeholder", "min_length"}
-    )
-    if not 1 <= element.get("max_length", 3_000) <= 3_000:
+    if "hint" in block:
+        yield from _plain("hint", block["hint"], 2_000)
+    match element.get("type"):
+        case "plain_text_input":
+            yield from _text_input(element)
+        case "static_select":
+            yield from _select(element)
+        case other:
+            yield f"input: {other} is not known here"
+
+
+def _text_input(element: Json) -> Iterator[str]:
+    known = {"max_length", "multiline", "placeholder", "min_length", "initial_value"}
+    yield from _keys(element, needs={"action_id"}, may=known)
+    most = element.get("max_length", 3_000)
+    if not 1 <= most <= 3_000:
         yield "max_length: between 1 and 3000"
+    if units(element.get("initial_value", "")) > most:
+        yield "initial_value: longer than max_length"
+
+
+def _select(element: Json) -> Iterator[str]:
+    yield from _keys(element, needs={"action_id", "options"}, may={"placeholder", "initial_option"})
+    options = element.get("options", [])
+    if not 1 <= len(options) <= 100:
+        yield "options: between 1 and 100"
+    for option in options:
+        yield from _plain("option", option.get("text"), 75)
+        yield from _length("option value", option.get("value"), 1, 150)
+    if element.get("initial_option", options[:1]) not in [*options, options[:1]]:
+        yield "initial_option: none of the options"
 
 
 def _rich_text(block: Json) -> Iterator[str]:

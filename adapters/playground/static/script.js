@@ -146,21 +146,22 @@ function card(message) {
   const made = make("div", { className: "card" });
   made.innerHTML = message.html; // escaped by the server, where every card is rendered
   made.querySelectorAll("button[data-press]").forEach((one) => {
-    one.onclick = () => press(message, one, "");
+    one.onclick = () => press(message, one, {});
   });
   made.querySelectorAll("form[data-press]").forEach((form) => {
     form.onsubmit = (event) => {
       event.preventDefault();
-      press(message, form, form.elements.words.value);
+      press(message, form, filled(form));
     };
   });
   return made;
 }
 
 function keepTyped(before, after) {
-  const typed = before.querySelector(".card textarea");
-  const empty = after.querySelector(".card textarea");
-  if (typed && empty) empty.value = typed.value;
+  before.querySelectorAll(".card [name]").forEach((typed) => {
+    const empty = after.querySelector(`.card [name="${CSS.escape(typed.name)}"]`);
+    if (empty) empty.value = typed.value;
+  });
   const open = before.querySelector(":scope > div > .thread");
   if (open) {
     after.querySelector(":scope > div > .reply")?.remove();
@@ -219,13 +220,18 @@ async function attempt(work) {
 const say = (text, inThread) => attempt(() =>
   ask("messages", { person: state.me, channel: state.channel, thread: inThread, text }));
 
-async function press(message, pressed, words) {
+function filled(form) {
+  const { words, ...fields } = Object.fromEntries(new FormData(form));
+  return words === undefined ? { fields } : { words };
+}
+
+async function press(message, pressed, given) {
   const controls = pressed.matches("form") ? [...pressed.elements] : [pressed];
   controls.forEach((one) => { one.disabled = true; });
   const last = await attempt(() =>
-    ask("clicks", { person: state.me, message: message.id, number: Number(pressed.dataset.press), words }));
+    ask("clicks", { person: state.me, message: message.id, number: Number(pressed.dataset.press), ...given }));
   controls.forEach((one) => { one.disabled = false; });
-  last?.querySelector?.(".card textarea")?.focus();
+  last?.querySelector?.(".card textarea, .card input, .card select")?.focus();
 }
 
 function writing(form, text, mention, inThread) {

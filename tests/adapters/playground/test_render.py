@@ -13,10 +13,13 @@ from bot.cards import (
     Button,
     Buttons,
     Card,
+    Choice,
     Emphasis,
     Entry,
     Facts,
+    Field,
     Fine,
+    Form,
     Heading,
     Link,
     Paragraph,
@@ -24,8 +27,10 @@ from bot.cards import (
     Who,
 )
 
-TAGS = set("h3 p strong em a span ul li dl div dt dd button form label textarea".split())
+TAGS = set("h3 h4 p strong em a span ul li dl div dt dd button form label textarea input".split())
+TAGS |= {"select", "option"}
 ATTRIBUTES = set("class href target rel type data-press name rows maxlength required".split())
+ATTRIBUTES |= {"value", "selected", "role"}
 HOSTILE = "</p><script>alert(1)</script> <!channel> <at>x</at> &amp; \"' onx=1 \x00\u202e"
 
 
@@ -41,7 +46,8 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        self.open.append(tag)
+        if tag != "input":
+            self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
@@ -69,6 +75,16 @@ def read(card: Card) -> Reader:
     return reader
 
 
+def fields_of(text: str) -> tuple[Field, ...]:
+    """A field of each kind that says `text` wherever it can."""
+    return (
+        Field(text, text, text, "hint" + text, problem="x" + text),
+        Field(text, text, "x" + text, long=True),
+        Field(text, text, text, choices=(Choice("x" + text, text),), needed=False),
+        Field(text, text, "x", choices=(Choice("x", text),)),
+    )
+
+
 def card_of(text: str) -> Card:
     """A card that says `text` wherever a card can say anything."""
     spans = (text, Strong(text), Emphasis(text), Link(text, text), Who(text, text))
@@ -82,6 +98,7 @@ def card_of(text: str) -> Card:
             Fine(spans),
             Buttons((Button(text, text, text),)),
             Entry(text, text, text, text),
+            Form(text, text, fields_of(text), text, text),
         ),
     )
 

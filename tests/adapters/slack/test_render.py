@@ -16,10 +16,13 @@ from bot.cards import (
     Button,
     Buttons,
     Card,
+    Choice,
     Emphasis,
     Entry,
     Facts,
+    Field,
     Fine,
+    Form,
     Heading,
     Link,
     Paragraph,
@@ -62,6 +65,17 @@ SPANS = st.lists(
 BUTTON = st.builds(
     Button, ANY_TEXT, st.sampled_from(("share", "define")), ANY_TEXT, st.just("primary")
 )
+FIELDS = st.tuples(
+    st.builds(Field, st.just("term"), ANY_TEXT, ANY_TEXT, ANY_TEXT, problem=ANY_TEXT),
+    st.builds(
+        Field,
+        st.just("team"),
+        ANY_TEXT,
+        st.just("it"),
+        choices=st.just((Choice("it", "IT"), Choice("marketing", "Marketing"))),
+        needed=st.booleans(),
+    ),
+)
 BLOCKS = st.one_of(
     st.builds(Heading, ANY_TEXT),
     st.builds(Paragraph, SPANS),
@@ -70,6 +84,7 @@ BLOCKS = st.one_of(
     st.builds(Fine, SPANS),
     st.builds(Buttons, st.lists(BUTTON, max_size=7).map(tuple)),
     st.builds(Entry, st.just("answer"), ANY_TEXT, ANY_TEXT, ANY_TEXT),
+    st.builds(Form, ANY_TEXT, st.just("answer"), FIELDS, ANY_TEXT, ANY_TEXT),
 )
 CARDS = st.builds(Card, ANY_TEXT, st.lists(BLOCKS, max_size=9).map(tuple))
 
