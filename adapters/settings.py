@@ -23,10 +23,19 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ManagedIdentity:
+    """Where the machine gives out tokens; an empty `endpoint` means a virtual machine's own."""
+
+    endpoint: str = ""
+    header: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TeamsSettings:
     """A single-tenant Teams bot. `anonymous`: nothing is checked, on loopback only.
 
-    Empty `service_hosts`, `openid_metadata_url` and `token_url` mean Microsoft's public ones.
+    Empty `service_hosts`, `openid_metadata_url` and `token_url` mean Microsoft's public ones. The
+    bot proves who it is by its password, or by a certificate, or by the identity of its machine.
     """
 
     app_id: str
@@ -36,6 +45,9 @@ class TeamsSettings:
     openid_metadata_url: str | None
     token_url: str | None
     anonymous: bool
+    token_scope: str = "https://api.botframework.com/.default"
+    certificate: Path | None = None
+    managed_identity: ManagedIdentity | None = None
 
 
 class Settings(BaseSettings):
@@ -63,6 +75,11 @@ class Settings(BaseSettings):
     teams_tenant_id: str | None = None
     teams_openid_metadata_url: str | None = None
     teams_token_url: str | None = None
+    teams_token_scope: str = "https://api.botframework.com/.default"
+    teams_certificate: Path | None = None
+    teams_managed_identity: bool = False
+    identity_endpoint: str = ""
+    identity_header: SecretStr | None = None
     teams_service_hosts: str = ""
     teams_dangerously_anonymous: bool = False
 
@@ -77,8 +94,7 @@ class Settings(BaseSettings):
     @property
     def teams(self) -> TeamsSettings | None:
         """How to reach Teams; None if nothing of it is set."""
-        names = ("teams_app_id", "teams_app_password", "teams_tenant_id")
-        if not self.teams_dangerously_anonymous and not self._all_or_none(names):
+        if not self.teams_dangerously_anonymous and not self._teams_is_set():
             return None
         if self.teams_dangerously_anonymous and self.host not in ("127.0.0.1", "::1", "localhost"):
             raise SettingsError(
@@ -93,7 +109,32 @@ class Settings(BaseSettings):
             openid_metadata_url=self.teams_openid_metadata_url,
             token_url=self.teams_token_url,
             anonymous=self.teams_dangerously_anonymous,
+            token_scope=self.teams_token_scope,
+            certificate=self.teams_certificate,
+            managed_identity=self._managed_identity(),
         )
+
+    def _teams_is_set(self) -> bool:
+        """Say whether there is a Teams bot; it proves who it is in one way, and in one only."""
+        proofs = ("teams_app_password", "teams_certificate", "teams_managed_identity")
+        proven = [name.upper() for name in proofs if getattr(self, name)]
+        if len(proven) > 1:
+            raise SettingsError(
+                f"{' and '.join(proven)} are set. The bot proves who it is in one way: keep one."
+            )
+        proof = () if proven and "TEAMS_APP_PASSWORD" not in proven else ("teams_app_password",)
+        is_set = self._all_or_none(("teams_app_id", *proof, "teams_tenant_id"))
+        if proven and not is_set:
+            raise SettingsError(
+                f"{proven[0]} is set, but TEAMS_APP_ID and TEAMS_TENANT_ID are not. "
+                "Set them in the environment or in the file .env."
+            )
+        return is_set
+
+    def _managed_identity(self) -> ManagedIdentity | None:
+        if not self.teams_managed_identity:
+            return None
+        return ManagedIdentity(self.identity_endpoint, _bare(self.identity_header))
 
     def _all_or_none(self, names: tuple[str, ...]) -> bool:
         missing = [name.upper() for name in names if getattr(self, name) is None]

@@ -123,7 +123,7 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
 
 
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET to turn it on"
-_TEAMS_OFF = "off: set TEAMS_DANGEROUSLY_ANONYMOUS=true to try it on this machine"
+_TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
 
@@ -176,4 +176,4 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
 
     side = await open_teams(asked, parley=house.service, claims=house.store, clock=clock)
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
-    return Platform("Teams", f"on, at /api/messages{trust}", side.routes, close=side.close)
+    return Platform("Teams", f"on, at /api/messages{trust}", side.routes, side.check, side.close)

@@ -4,13 +4,16 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from aiohttp import web
+from aiohttp import ClientSession, web
 
 from adapters.hearing import Clock, Parley
-from adapters.settings import TeamsSettings
+from adapters.settings import SettingsError, TeamsSettings
 from adapters.teams.answering import Answering
-from adapters.teams.auth import admission
-from adapters.teams.connector import USUAL, Patience, open_session
+from adapters.teams.auth import anonymous_door, token_door
+from adapters.teams.bearer import Bearer
+from adapters.teams.connector import USUAL, Line, Patience, open_session
+from adapters.teams.credentials import fetcher
+from adapters.teams.door import Door
 from adapters.teams.listener import Listener
 from adapters.teams.route import messages_route
 from adapters.teams.sdk import Sdk
@@ -25,9 +28,10 @@ PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Teams:
-    """A bot in Teams: routes to serve, and what to do when serving ends."""
+    """A bot in Teams: routes to serve, how to try who it is, and what to do when serving ends."""
 
     routes: tuple[web.RouteDef, ...]
+    check: Callable[[], Coroutine[Any, Any, str]] | None
     close: Callable[[], Coroutine[Any, Any, None]]
 
 
@@ -44,14 +48,50 @@ async def open_teams(
 
     Call it inside the running loop. `close` waits for answers under way, so stop serving first.
     """
-    door = admission(settings)
     session = open_session(connections=AT_ONCE)
+    try:
+        way = _anonymous(settings) if settings.anonymous else _registered(settings, session)
+    except SettingsError:
+        await session.close()
+        raise
     work = Work(at_once=AT_ONCE, waiting=WAITING)
-    answering = Answering(parley, clock, Sdk(session, retries))
-    listener = Listener(answering, claims, work, door.answers_to)
+    line = Line(session, retries, way.door.answers_to, way.bearer)
+    listener = Listener(Answering(parley, clock, Sdk(line)), claims, work, way.door.answers_to)
 
     async def close() -> None:
         await work.close(patience)
+        await way.close()
         await session.close()
 
-    return Teams((messages_route(door.admits, listener.receive),), close)
+    return Teams((messages_route(way.door, listener.receive),), way.check, close)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Who is let in, who we are ourselves, and how to try that."""
+
+    door: Door
+    bearer: Bearer | None
+    check: Callable[[], Coroutine[Any, Any, str]] | None
+    close: Callable[[], Coroutine[Any, Any, None]]
+
+
+def _registered(settings: TeamsSettings, session: ClientSession) -> _Way:
+    door, bearer = token_door(settings, session), Bearer(fetcher(settings, session))
+
+    async def check() -> str:
+        await bearer.token()
+        return f"tenant {settings.tenant_id}"
+
+    async def close() -> None:
+        await bearer.close()
+        await door.keys.close()
+
+    return _Way(door, bearer, check, close)
+
+
+def _anonymous(settings: TeamsSettings) -> _Way:
+    async def nothing() -> None:
+        """There is nothing to close."""
+
+    return _Way(anonymous_door(settings), None, None, nothing)

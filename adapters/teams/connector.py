@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
@@ -10,6 +11,7 @@ from urllib.parse import quote
 
 from aiohttp import (
     ClientConnectorError,
+    ClientError,
     ClientSession,
     ClientTimeout,
     DummyCookieJar,
@@ -17,6 +19,7 @@ from aiohttp import (
 )
 from yarl import URL
 
+from adapters.teams.bearer import Bearer, NoTokenError
 from adapters.teams.raw import Json, id_at
 
 _UNREACHED = 0
@@ -54,7 +57,33 @@ USUAL = Patience()
 
 
 class NotDeliveredError(Exception):
-    """Teams did not take what we sent."""
+    """Teams did not take what we sent. `status` is what it said, 0 if nothing was sent to it.
+
+    `maybe`: it may have taken it, and its answer was lost. `after`: how long it asks us to wait.
+    """
+
+    def __init__(self, why: str, *, status: int = 0, maybe: bool = False, after: float = 0) -> None:
+        super().__init__(why)
+        self.status, self.maybe, self.after = status, maybe, after
+
+
+async def _nothing_to_drop(conversation: str) -> None:
+    """Do nothing: nobody keeps addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What all connections share: the session, how patient it is, and who we are.
+
+    Nothing is sent to an address that `allow` does not know. Where Teams says that we may not
+    speak, `dropped` hears of the conversation, so that its address is kept no longer.
+    """
+
+    session: ClientSession
+    patience: Patience
+    allow: Callable[[str], bool]
+    bearer: Bearer | None = None
+    dropped: Callable[[str], Awaitable[None]] = _nothing_to_drop
 
 
 def open_session(*, connections: int) -> ClientSession:
@@ -71,9 +100,8 @@ def open_session(*, connections: int) -> ClientSession:
 class Connector:
     """One service address of Teams. Raises `NotDeliveredError` when it does not take something."""
 
-    session: ClientSession
+    line: Line
     service_url: str
-    patience: Patience
 
     async def post(self, conversation: str, activity: Json, *, answers: str = "") -> str:
         """Say something, below the message it answers if it is named, and return its id."""
@@ -89,21 +117,50 @@ class Connector:
         await self._call("DELETE", [conversation, "activities", message], None)
 
     async def _call(self, method: str, path: list[str], activity: Json | None) -> str:
-        answer = await self._once(method, path, activity)
-        for number in range(1, self.patience.tries):
+        if not self.line.allow(self.service_url):
+            raise NotDeliveredError(
+                f"answers may not go to {self.service_url!r:.100}: see TEAMS_SERVICE_HOSTS"
+            )
+        answer = await self._patiently(method, path, activity)
+        if answer.status in range(200, 300):
+            return answer.id
+        if answer.status == HTTPStatus.FORBIDDEN:
+            await self.line.dropped(path[0])
+        said = f"status {answer.status}" if answer.status else "it cannot be reached"
+        after = self.line.patience.seconds(1, answer.retry_after)
+        raise NotDeliveredError(
+            f"Teams did not take an answer: {said}", status=answer.status, after=after
+        )
+
+    async def _patiently(self, method: str, path: list[str], activity: Json | None) -> "_Answer":
+        patience = self.line.patience
+        answer = await self._as_ourselves(method, path, activity)
+        for number in range(1, patience.tries):
             if answer.status not in _AGAIN:
                 break
-            await asyncio.sleep(self.patience.seconds(number, answer.retry_after))
-            answer = await self._once(method, path, activity)
-        if answer.status not in range(200, 300):
-            said = f"status {answer.status}" if answer.status else "it cannot be reached"
-            raise NotDeliveredError(f"Teams did not take an answer: {said}")
-        return answer.id
+            await asyncio.sleep(patience.seconds(number, answer.retry_after))
+            answer = await self._as_ourselves(method, path, activity)
+        return answer
 
-    async def _once(self, method: str, path: list[str], activity: Json | None) -> "_Answer":
-        url, headers = self._url(path), {"Accept": "application/json"}
-        asking = self.session.request(
-            method, url, json=activity, headers=headers, allow_redirects=False
+    async def _as_ourselves(self, method: str, path: list[str], activity: Json | None) -> "_Answer":
+        """Send with our token; with a new one, once, if Teams takes the old one no more."""
+        if (bearer := self.line.bearer) is None:
+            return await self._once(method, path, activity, "")
+        token = await _token(bearer)
+        answer = await self._once(method, path, activity, token)
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            bearer.forget(token)
+            answer = await self._once(method, path, activity, await _token(bearer))
+        return answer
+
+    async def _once(
+        self, method: str, path: list[str], activity: Json | None, token: str
+    ) -> "_Answer":
+        headers = {"Accept": "application/json"}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        asking = self.line.session.request(
+            method, self._url(path), json=activity, headers=headers, allow_redirects=False
         )
         try:
             async with asking as response:
@@ -111,6 +168,9 @@ class Connector:
                 return _Answer(response.status, retry_after, _id(await response.read()))
         except ClientConnectorError:
             return _Answer(_UNREACHED)
+        except (ClientError, TimeoutError, OSError) as error:
+            lost = str(error) or type(error).__name__
+            raise NotDeliveredError(f"Teams' answer was lost: {lost}", maybe=True) from error
 
     def _url(self, path: list[str]) -> URL:
         """Name a place at the service. Nothing in an id can lead out of its own piece."""
@@ -126,6 +186,13 @@ class _Answer:
     status: int
     retry_after: str = ""
     id: str = ""
+
+
+async def _token(bearer: Bearer) -> str:
+    try:
+        return await bearer.token()
+    except NoTokenError as error:
+        raise NotDeliveredError(str(error)) from error
 
 
 def _id(raw: bytes) -> str:

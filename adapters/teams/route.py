@@ -1,12 +1,16 @@
 """The one address that Teams calls. Nobody is heard who was not let in, and nothing breaks it."""
 
 import json
+import logging
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 
 from adapters.body import read_body
+from adapters.teams.door import Door, RefusedError
 from adapters.teams.raw import Json, text_at
+
+_log = logging.getLogger(__name__)
 
 PATH = "/api/messages"
 MOST_BYTES = 1_000_000
@@ -14,22 +18,38 @@ MOST_BYTES = 1_000_000
 Receive = Callable[[Json], Awaitable[web.Response]]
 
 
-def messages_route(admits: Callable[[web.Request], bool], receive: Receive) -> web.RouteDef:
+def messages_route(door: Door, receive: Receive) -> web.RouteDef:
     """Take in everything that Teams sends: what is said, what is pressed, who came."""
 
     async def handle(request: web.Request) -> web.Response:
-        if not admits(request):
-            return web.Response(status=403)
         try:
-            raw = await read_body(request, most=MOST_BYTES)
-        except web.RequestPayloadError:
-            return web.Response(status=400)
-        if raw is None:
-            return web.Response(status=413)
-        activity = parse(raw)
-        return web.Response(status=400) if activity is None else await receive(activity)
+            permit = await door.admit(request)
+            activity = await _activity(request)
+            permit.check(activity)
+        except RefusedError as refused:
+            return _refusal(refused)
+        return await receive(activity)
 
     return web.post(PATH, handle)
+
+
+async def _activity(request: web.Request) -> Json:
+    try:
+        raw = await read_body(request, most=MOST_BYTES)
+    except web.RequestPayloadError as error:
+        raise RefusedError(400, "its body is not what its headers say") from error
+    if raw is None:
+        raise RefusedError(413, "it is too large")
+    if (activity := parse(raw)) is None:
+        raise RefusedError(400, "it is no activity")
+    return activity
+
+
+def _refusal(refused: RefusedError) -> web.Response:
+    """Say no, and why to the log alone: a stranger learns nothing."""
+    _log.info("refused with %d what came to %s: %.200s", refused.status, PATH, refused)
+    headers = {"WWW-Authenticate": "Bearer"} if refused.status == 401 else {}
+    return web.Response(status=refused.status, headers=headers)
 
 
 def parse(raw: bytes) -> Json | None:

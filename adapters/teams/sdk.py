@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 
-from aiohttp import ClientSession
 from botbuilder.core import InvokeResponse, TurnContext
 from botbuilder.core.cloud_adapter_base import CloudAdapterBase
 from botbuilder.schema import (
@@ -25,7 +24,7 @@ from botframework.connector.auth import BotFrameworkAuthentication, ClaimsIdenti
 from botframework.connector.auth.authenticate_request_result import AuthenticateRequestResult
 from botframework.connector.auth.connector_factory import ConnectorFactory
 
-from adapters.teams.connector import Connector, Patience
+from adapters.teams.connector import Connector, Line
 from adapters.teams.inbound import Address
 from adapters.teams.raw import Json
 
@@ -36,8 +35,8 @@ Logic = Callable[[TurnContext], Awaitable[None]]
 class Sdk:
     """Runs one turn of botbuilder's for each thing that came in."""
 
-    def __init__(self, session: ClientSession, patience: Patience) -> None:
-        self._adapter = _Adapter(_Connections(session, patience))
+    def __init__(self, line: Line) -> None:
+        self._adapter = _Adapter(_Connections(line))
 
     async def message(self, address: Address, say: Say) -> None:
         """Post the message that `say` returns; None is silence."""
@@ -67,11 +66,11 @@ class Sdk:
 class _Connections(ConnectorFactory):  # type: ignore[misc]
     """Hands out connections; they share the session, so there is nothing to build for each turn."""
 
-    def __init__(self, session: ClientSession, patience: Patience) -> None:
-        self._session, self._patience = session, patience
+    def __init__(self, line: Line) -> None:
+        self._line = line
 
     async def create(self, service_url: str, audience: str) -> Connector:
-        return Connector(self._session, service_url, self._patience)
+        return Connector(self._line, service_url)
 
 
 class _Authentication(BotFrameworkAuthentication):  # type: ignore[misc]

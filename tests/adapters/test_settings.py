@@ -2,7 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from adapters.settings import Settings, SettingsError, SlackSettings, TeamsSettings, read_settings
+from adapters.settings import (
+    ManagedIdentity,
+    Settings,
+    SettingsError,
+    SlackSettings,
+    TeamsSettings,
+    read_settings,
+)
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}
 TEAMS = {"TEAMS_APP_ID": "a", "TEAMS_APP_PASSWORD": "p", "TEAMS_TENANT_ID": "t"}
@@ -54,6 +61,44 @@ def test_teams_is_on_when_all_three_are_set(place: Path) -> None:
     assert found.teams == TeamsSettings(
         "a", "p", "t", ("a.example", "http://127.0.0.1:4000"), None, None, anonymous=False
     )
+
+
+PROOFS = {"TEAMS_CERTIFICATE": "bot.pem", "TEAMS_MANAGED_IDENTITY": "true"}
+WHO = {"TEAMS_APP_ID": "a", "TEAMS_TENANT_ID": "t"}
+
+
+def test_a_certificate_does_instead_of_the_password(place: Path) -> None:
+    found = settings(place, {**WHO, "TEAMS_CERTIFICATE": "bot.pem"})
+
+    assert found.teams is not None
+    assert (found.teams.certificate, found.teams.app_password) == (Path("bot.pem"), "")
+
+
+def test_the_identity_of_the_machine_does_instead_of_the_password(place: Path) -> None:
+    machine = {"IDENTITY_ENDPOINT": "http://127.0.0.1:4", "IDENTITY_HEADER": "h"}
+    found = settings(place, {**WHO, **machine, "TEAMS_MANAGED_IDENTITY": "true"})
+
+    assert found.teams is not None
+    assert found.teams.managed_identity == ManagedIdentity("http://127.0.0.1:4", "h")
+
+
+@pytest.mark.parametrize("proof", PROOFS)
+def test_two_ways_to_prove_who_the_bot_is_are_one_too_many(place: Path, proof: str) -> None:
+    found = settings(place, {**TEAMS, proof: PROOFS[proof]})
+
+    with pytest.raises(SettingsError, match=f"TEAMS_APP_PASSWORD and {proof} are set"):
+        _ = found.teams
+
+
+@pytest.mark.parametrize("proof", PROOFS)
+@pytest.mark.parametrize("missing", WHO)
+def test_a_proof_needs_an_id_and_a_tenant(place: Path, proof: str, missing: str) -> None:
+    half = {name: value for name, value in WHO.items() if name != missing}
+
+    with pytest.raises(SettingsError, match=f"{missing} is not"):
+        _ = settings(place, {**half, proof: PROOFS[proof]}).teams
+    with pytest.raises(SettingsError, match=f"{proof} is set, but TEAMS_APP_ID"):
+        _ = settings(place, {proof: PROOFS[proof]}).teams
 
 
 @pytest.mark.parametrize("missing", [*SLACK, *TEAMS])

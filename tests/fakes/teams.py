@@ -6,7 +6,7 @@ limit, fail or dawdle. Nothing in botbuilder is replaced: the activities name th
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -38,6 +38,7 @@ class Posted:
     """The message that is answered, replaced or deleted; "" if none is named."""
     body: Json
     path: str
+    token: str = ""
 
     @property
     def card(self) -> Json:
@@ -99,9 +100,9 @@ class FakeTeams:
 
     async def _keep(self, request: web.Request, body: Json) -> None:
         info = request.match_info
-        posted = Posted(
-            request.method, info["conversation"], info.get("message", ""), body, request.raw_path
-        )
+        said = info["conversation"], info.get("message", "")
+        token = request.headers.get("Authorization", "")
+        posted = Posted(request.method, *said, body, request.raw_path, token)
         async with self.arrived:
             self.posted.append(posted)
             self.arrived.notify_all()
@@ -124,8 +125,15 @@ async def fake_teams() -> AsyncIterator[FakeTeams]:
 class Driver:
     """Delivers to the app what Teams delivers."""
 
-    def __init__(self, http: ClientSession, app_url: str, service_url: str) -> None:
+    def __init__(
+        self,
+        http: ClientSession,
+        app_url: str,
+        service_url: str,
+        token: Callable[[str], str] | None = None,
+    ) -> None:
         self._http, self._url, self.service_url = http, app_url, service_url
+        self._token = token
         self._number = count(1)
 
     async def personal(self, text: str, **more: Any) -> ClientResponse:
@@ -176,7 +184,11 @@ class Driver:
 
     async def activity(self, activity: Json) -> ClientResponse:
         """Deliver an activity, with what every activity of Teams' has."""
-        usual = {
+        return await self.raw(json.dumps(self.usual() | activity).encode())
+
+    def usual(self) -> Json:
+        """What every activity of Teams' has."""
+        return {
             "type": "message",
             "id": f"17000000{next(self._number):05d}",
             "timestamp": "2026-11-23T12:00:00.000Z",
@@ -186,11 +198,13 @@ class Driver:
             "recipient": {"id": BOT, "name": "Parley"},
             "channelData": {"tenant": {"id": "t"}},
         }
-        return await self.raw(json.dumps(usual | activity).encode())
 
     async def raw(self, body: Any, **headers: str) -> ClientResponse:
         """Deliver any bytes."""
-        every = {"Content-Type": "application/json; charset=utf-8"} | headers
+        every = {"Content-Type": "application/json; charset=utf-8"}
+        if self._token:
+            every["Authorization"] = f"Bearer {self._token(self.service_url)}"
+        every |= headers
         return await self._http.post(f"{self._url}api/messages", data=body, headers=every)
 
 

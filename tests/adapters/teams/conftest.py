@@ -22,6 +22,7 @@ from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
 from tests.adapters.company import small_company
+from tests.fakes.microsoft import FakeMicrosoft, fake_microsoft
 from tests.fakes.teams import Driver, FakeTeams, fake_teams
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -94,6 +95,20 @@ async def stage() -> AsyncIterator[Stage]:
 
 
 @pytest.fixture
+async def microsoft() -> AsyncIterator[FakeMicrosoft]:
+    """Where the keys and tokens of a registered bot come from."""
+    async with fake_microsoft() as microsoft:
+        yield microsoft
+
+
+@pytest.fixture
+async def registered(microsoft: FakeMicrosoft) -> AsyncIterator[Stage]:
+    """The Teams side as a company runs it: it checks tokens, and brings one of its own."""
+    async with open_stage(MemoryStore(), microsoft=microsoft) as stage:
+        yield stage
+
+
+@pytest.fixture
 async def stage_on_sqlite(tmp_path: Path) -> AsyncIterator[Stage]:
     """The same with claims in a file, as it is run."""
     url = sqlite_url(tmp_path / "parley.db")
@@ -111,12 +126,14 @@ async def stage_with_the_bot() -> AsyncIterator[Stage]:
 
 
 @asynccontextmanager
-async def open_stage(store: Claims, bot: Parley | None = None) -> AsyncIterator[Stage]:
+async def open_stage(
+    store: Claims, bot: Parley | None = None, microsoft: FakeMicrosoft | None = None
+) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_teams() as teams:
         origin = teams.url.removesuffix("/emea/")
         side = await open_teams(
-            anonymous(origin),
+            microsoft.settings(origin) if microsoft else anonymous(origin),
             parley=bot or parrot,
             claims=claims,
             clock=clock,
@@ -129,6 +146,7 @@ async def open_stage(store: Claims, bot: Parley | None = None) -> AsyncIterator[
         await server.start_server()
         url = str(server.make_url("/"))
         async with ClientSession() as http:
-            yield Stage(teams, parrot, claims, side, url, Driver(http, url, teams.url))
+            token = microsoft.token if microsoft else None
+            yield Stage(teams, parrot, claims, side, url, Driver(http, url, teams.url, token))
         await server.close()
         await side.close()

@@ -1,19 +1,14 @@
-"""Who is let in: in this version this machine alone, and only if somebody asks for that."""
+"""Where answers may go, with tokens and without, and which settings are refused."""
 
 import pytest
 
-from adapters.settings import SettingsError, TeamsSettings
+from adapters.settings import SettingsError
 from adapters.store.memory import MemoryStore
 from adapters.teams.app import open_teams
-from adapters.teams.auth import Anonymous, admission
+from adapters.teams.auth import anonymous_door
+from adapters.teams.hosts import allowed
 from tests.adapters.teams.conftest import Parrot, anonymous, clock
-
-
-async def test_an_app_id_is_refused_until_tokens_can_be_checked() -> None:
-    registered = TeamsSettings("app", "secret", "tenant", (), None, None, anonymous=False)
-
-    with pytest.raises(SettingsError, match="cannot check the tokens"):
-        await open_teams(registered, parley=Parrot(), claims=MemoryStore(), clock=clock)
+from tests.fakes.microsoft import FakeMicrosoft
 
 
 @pytest.mark.parametrize(
@@ -22,7 +17,7 @@ async def test_an_app_id_is_refused_until_tokens_can_be_checked() -> None:
 )
 def test_without_tokens_no_host_elsewhere_may_be_named(host: str) -> None:
     with pytest.raises(SettingsError, match="this machine only"):
-        admission(anonymous("127.0.0.1", host))
+        anonymous_door(anonymous("127.0.0.1", host))
 
 
 ANSWERS: dict[str, tuple[tuple[str, ...], str, bool]] = {
@@ -48,7 +43,49 @@ ANSWERS: dict[str, tuple[tuple[str, ...], str, bool]] = {
 }
 
 
-@pytest.mark.parametrize(("hosts", "url", "allowed"), ANSWERS.values(), ids=ANSWERS.keys())
-def test_where_an_answer_may_go(hosts: tuple[str, ...], url: str, allowed: bool) -> None:
-    assert admission(anonymous(*hosts)).answers_to(url) is allowed
-    assert Anonymous(hosts).answers_to(url) is allowed
+@pytest.mark.parametrize(("hosts", "url", "is_allowed"), ANSWERS.values(), ids=ANSWERS.keys())
+def test_where_an_answer_may_go(hosts: tuple[str, ...], url: str, is_allowed: bool) -> None:
+    assert anonymous_door(anonymous(*hosts)).answers_to(url) is is_allowed
+
+
+REGISTERED: dict[str, tuple[tuple[str, ...], str, bool]] = {
+    "Teams": ((), "https://smba.trafficmanager.net/emea/", True),
+    "Teams in capitals": ((), "https://SMBA.TrafficManager.net/emea/", True),
+    "Teams of a government": ((), "https://smba.infra.gov.teams.microsoft.us/x/", True),
+    "Teams unencrypted": ((), "http://smba.trafficmanager.net/emea/", False),
+    "another port": ((), "https://smba.trafficmanager.net:8443/", False),
+    "somebody else there": ((), "https://evil.trafficmanager.net/", False),
+    "a longer name": ((), "https://smba.trafficmanager.net.evil.example/", False),
+    "a name before it": ((), "https://smba.trafficmanager.net@evil.example/", False),
+    "this machine": ((), "http://127.0.0.1:4000/", False),
+    "this machine, named": (("http://127.0.0.1:4000",), "http://127.0.0.1:4000/emea/", True),
+    "a proxy, named": (("teams.example",), "https://teams.example/x", True),
+    "a proxy unencrypted": (("teams.example",), "http://teams.example/x", False),
+    "a proxy at a port": (("teams.example:8443",), "https://teams.example:8443", True),
+    "a proxy as an origin": (("https://teams.example",), "https://teams.example/", True),
+    "Teams, when others are named": (("teams.example",), "https://smba.trafficmanager.net/", False),
+}
+
+
+@pytest.mark.parametrize(("hosts", "url", "is_allowed"), REGISTERED.values(), ids=REGISTERED.keys())
+def test_where_an_answer_with_our_token_may_go(
+    hosts: tuple[str, ...], url: str, is_allowed: bool
+) -> None:
+    assert allowed(hosts).allow(url) is is_allowed
+
+
+@pytest.mark.parametrize("host", ["http://teams.example", "https://", "x:y", "ftp://127.0.0.1"])
+def test_no_host_is_named_to_which_our_token_would_go_in_the_open(host: str) -> None:
+    with pytest.raises(SettingsError, match="TEAMS_SERVICE_HOSTS names"):
+        allowed((host,))
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("openid_metadata_url", "http://keys.example"), ("token_url", "http://tokens.example")],
+)
+async def test_keys_and_tokens_are_not_fetched_in_the_open(setting: str, value: str) -> None:
+    settings = FakeMicrosoft(url="https://ms.example/").settings(**{setting: value})
+
+    with pytest.raises(SettingsError, match=f"TEAMS_{setting.upper()} is {value}"):
+        await open_teams(settings, parley=Parrot(), claims=MemoryStore(), clock=clock)

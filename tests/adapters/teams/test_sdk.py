@@ -9,7 +9,8 @@ from botbuilder.core import TurnContext
 from botbuilder.schema import ConversationReference
 
 import adapters.teams
-from adapters.teams.connector import Patience, open_session
+from adapters.teams.anonymous import Anonymous
+from adapters.teams.connector import Line, Patience, open_session
 from adapters.teams.inbound import Address
 from adapters.teams.render import message
 from adapters.teams.sdk import Sdk, to_activity
@@ -49,7 +50,7 @@ def test_nothing_of_teams_is_imported_before_it_is_needed() -> None:
 
 async def test_what_botbuilder_replaces_and_deletes_goes_over_our_connection() -> None:
     async with fake_teams() as teams, open_session(connections=1) as session:
-        sdk = Sdk(session, Patience(tries=1))
+        sdk = Sdk(Line(session, Patience(tries=1), Anonymous().answers_to))
         address = Address(teams.url, "msteams", CHAT, "5", BOT, ANA)
 
         async def edit(turn: TurnContext) -> None:
@@ -69,7 +70,7 @@ async def test_what_botbuilder_replaces_and_deletes_goes_over_our_connection() -
 
 async def test_teams_names_the_message_that_was_posted() -> None:
     async with fake_teams() as teams, open_session(connections=1) as session:
-        sdk = Sdk(session, Patience(tries=1))
+        sdk = Sdk(Line(session, Patience(tries=1), Anonymous().answers_to))
         names: list[str] = []
 
         async def say(turn: TurnContext) -> None:

@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from adapters.teams.connector import Connector, NotDeliveredError, Patience, open_session
+from adapters.teams.anonymous import Anonymous
+from adapters.teams.connector import Connector, Line, NotDeliveredError, Patience, open_session
 from tests.adapters.teams.conftest import Stage
 from tests.fakes.adaptive_card import card_problems, texts
 from tests.fakes.teams import fake_teams, in_channel
@@ -44,7 +45,8 @@ async def test_a_service_that_is_away_is_given_up_after_some_tries() -> None:
     async with fake_teams() as teams:
         nobody_there = teams.url
     async with open_session(connections=1) as session:
-        connector = Connector(session, nobody_there, Patience(tries=2, first=0))
+        line = Line(session, Patience(tries=2, first=0), Anonymous().answers_to)
+        connector = Connector(line, nobody_there)
 
         with pytest.raises(NotDeliveredError, match="cannot be reached"):
             await connector.post("a", {})
