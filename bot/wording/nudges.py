@@ -1,0 +1,193 @@
+"""How nudges are said: short, one question each, and a way to have less of them on every one."""
+
+from collections.abc import Sequence
+
+from bot.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Emphasis,
+    Entry,
+    Fine,
+    Heading,
+    Paragraph,
+    Span,
+    Strong,
+)
+from bot.concepts import Glossary, Sense
+from bot.knowledge import Knowledge
+from bot.matching.index import Headword
+from bot.matching.keys import label_key
+from bot.needs import NamedNeed
+from bot.nudges.policy import Ask, Kind
+from bot.wording.definitions import PROPOSE
+from bot.wording.voice import listing, quoted
+
+TELL = "nudge-tell"
+SNOOZE = "nudge-snooze"
+SKIP = "nudge-skip"
+STOP = "nudge-stop"
+MUTE = "nudge-mute"
+KEEP = "nudge-keep"
+STANDS = "nudge-stands"
+SOLVED = "nudge-solved"
+TURN_ON = "nudge-on"
+SUM_UP = "nudge-sum-up"
+FOR_THE_CHANNEL = (TELL, SNOOZE, SKIP, STOP, KEEP, STANDS, SOLVED, TURN_ON, SUM_UP)
+"""What somebody presses for all who read along: it is answered where all can see it."""
+
+NAMES = {
+    Kind.STAND_UP: "Stand-up question",
+    Kind.WORD: "Word of the week",
+    Kind.HEADS_UP: "Heads-up checkpoint",
+}
+_BLOCKED = "If something holds you up, say so in this thread, and I ask what else you need to move forward."
+_LONGEST_NEED = 160
+
+
+def name_of(kind: str) -> str:
+    """What people call a kind of nudge."""
+    return (
+        NAMES.get(Kind(kind), kind) if kind in list(Kind) else kind.replace("-", " ").capitalize()
+    )
+
+
+def needs_still_open(ref: str, needs: Sequence[NamedNeed]) -> Card:
+    """Needs that were named here some days ago."""
+    if len(needs) == 1:
+        one = needs[0]
+        asks = f"{_by(one)} needed this to move forward: {quoted(one.words, _LONGEST_NEED)}. Does it still stand?"
+        parts: list[Block] = [Paragraph((asks,))]
+        solved = [Button("Solved", SOLVED, _about(ref, one))]
+    else:
+        asks = "These were named here. Which of them still stand?"
+        items = tuple((Strong(_need(one)), f" ({_by(one)})") for one in needs)
+        parts = [Paragraph((asks,)), Bullets(items)]
+        solved = [
+            Button(f"Solved: {_cut(one.words, 40)}", SOLVED, _about(ref, one)) for one in needs
+        ]
+        asks = f"{asks} {'; '.join(_need(one) for one in needs)}."
+    label = "Still open" if len(needs) == 1 else "All still open"
+    stands = Button(label, STANDS, ref)
+    return _card("Before stand-up", asks, [*parts, Buttons((stands, *solved))], ref)
+
+
+def unknown_word(ref: str, label: str) -> Card:
+    """A word that was asked about here and stands nowhere."""
+    asks = f"{quoted(label)} came up here, and nobody has written down what it means. Who can say it in a sentence?"
+    button = Buttons((Button("Propose a meaning", PROPOSE, label[:200], "primary"),))
+    return _card("Before stand-up", asks, [Paragraph((asks,)), button], ref)
+
+
+def theme(
+    ref: str, question: str, word: Headword | None, known: Knowledge, *, asked_here: bool
+) -> Card:
+    """The question of a theme, with the senses of the word that it is about."""
+    blocks: list[Block] = []
+    if word and word.label in question:
+        lead = "came up here, and means" if asked_here else "means"
+        blocks.append(Paragraph((Strong(_capital(word.label)), f" {lead} different things:")))
+        blocks.append(Bullets(tuple(_brief(sense, known.glossary) for sense in word.senses[:3])))
+    blocks.append(Paragraph((question,)))
+    return _card("Before stand-up", question, blocks, ref)
+
+
+def word_of_the_week(ref: str, word: Headword, known: Knowledge) -> Card:
+    """One disputed word, its senses, what differs, and the question that may settle it."""
+    contest = known.lexicon.contests.get(label_key(word.label))
+    blocks: list[Block] = [Heading(f"Word of the week: {word.label}")]
+    for sense in word.senses:
+        whose = listing([known.glossary.team_name(team) for team in sense.term.teams])
+        blocks.append(Paragraph((Strong(f"{whose}:"), f" {sense.concept.definition}")))
+    if contest and contest.differs:
+        blocks.append(Paragraph((Strong("What differs:"), f" {contest.differs}")))
+    asks = (contest.ask if contest else None) or (
+        "Which of these should all of us mean, or does each need a name of its own?"
+    )
+    blocks.append(Paragraph((Emphasis(asks),)))
+    hint = "Answer in this thread. What you agree on can become the definition: the button sends your wording to the maintainers."
+    propose = Buttons((Button("Propose a wording", PROPOSE, word.label[:200]),))
+    summary = f"Word of the week: {word.label}. {asks}"
+    return Card(summary, (*blocks, Fine((hint,)), propose, _less(ref)))
+
+
+def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary) -> Card:
+    """What each side should tell the other before it is too late."""
+    said = "What is coming that the other side should hear now? A line here saves both of us a scramble later."
+    items = tuple((Strong(f"{glossary.team_name(one.team)}:"), f" {one.say}") for one in asks)
+    hint = "Answer in this thread or below. I collect what you write and sum it up for everyone."
+    return Card(
+        f"Heads-up: {said}",
+        (
+            Heading("Heads-up: what is coming"),
+            Paragraph((said,)),
+            Bullets(items),
+            Entry(TELL, "What is coming", ref),
+            Fine((hint,)),
+            Buttons((Button("Sum up now", SUM_UP, ref),)),
+            _less(ref),
+        ),
+    )
+
+
+def still_wanted(ref: str, kind: str, times: int) -> Card:
+    """Nobody answers any more: better to ask than to go on."""
+    said = (
+        f"Nobody has answered here the last {times} times, so I would rather not take up more of "
+        f"your channel. Shall I go on with the {name_of(kind).lower()}?"
+    )
+    rest = "If nobody presses “Keep them coming”, this was the last one. You can start again at any time: /parley nudges on"
+    buttons = Buttons((Button("Keep them coming", KEEP, ref, "primary"), Button("Stop", STOP, ref)))
+    return Card(said, (Paragraph((said,)), buttons, Fine((rest,))))
+
+
+def _card(heading: str, summary: str, blocks: Sequence[Block], ref: str) -> Card:
+    return Card(
+        f"{heading}: {summary}",
+        (
+            Heading(heading),
+            *blocks,
+            Entry(TELL, "Your answer", ref),
+            Fine((_BLOCKED,)),
+            _less(ref),
+        ),
+    )
+
+
+def _less(ref: str) -> Buttons:
+    return Buttons(
+        (
+            Button("Snooze a week", SNOOZE, ref),
+            Button("Skip next", SKIP, ref),
+            Button("Stop", STOP, ref),
+            Button("Mute for me", MUTE, ref),
+        )
+    )
+
+
+def _brief(sense: Sense, glossary: Glossary) -> tuple[Span, ...]:
+    whose = listing([glossary.team_name(team) for team in sense.term.teams])
+    return (Strong(f"{whose}:"), f" {sense.concept.gloss or sense.concept.definition}")
+
+
+def _about(ref: str, need: NamedNeed) -> str:
+    return "\n".join((ref, need.thread, need.words[:600]))
+
+
+def _by(need: NamedNeed) -> str:
+    return need.by
+
+
+def _need(need: NamedNeed) -> str:
+    return _cut(need.words, _LONGEST_NEED)
+
+
+def _cut(words: str, longest: int) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
+
+
+def _capital(label: str) -> str:
+    return label[:1].upper() + label[1:] if label[1:].islower() or " " in label else label
