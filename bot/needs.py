@@ -6,6 +6,14 @@ from datetime import datetime
 
 from bot.socratic.dialogue import Dialogue
 
+PRIVATE = "private:"
+"""Begins the name of a thread that only one person sees: what a command began."""
+
+
+def is_private(thread: str | None) -> bool:
+    """Whether only one person sees a thread."""
+    return thread is not None and thread.startswith(PRIVATE)
+
 
 @dataclass(frozen=True, slots=True)
 class NamedNeed:
@@ -20,11 +28,11 @@ class NamedNeed:
 def needs_in(
     threads: Iterable[tuple[str, datetime, Mapping[str, object]]],
 ) -> tuple[NamedNeed, ...]:
-    """The needs of threads as a store keeps them; a thread without a dialogue has none."""
+    """The needs of threads as a store keeps them; what was said in private is not among them."""
     found: list[NamedNeed] = []
     for thread, on, state in threads:
         dialogue, names = state.get("dialogue"), state.get("names")
-        if isinstance(dialogue, Mapping):
+        if isinstance(dialogue, Mapping) and not is_private(thread):
             known = names if isinstance(names, Mapping) else {}
             found += [
                 NamedNeed(need.words, str(known.get(need.by) or need.by), thread, on)

@@ -44,7 +44,7 @@ class Service:
         question = about_thread(question, tuple(one.text for one in message.before), known)
         if self.talk and not message.outsiders and await self._is_talk(message, question):
             card = await self.talk.hear(message, known.lexicon, now=now)
-            if card or (question.intent is Intent.NONE and await self.talk.is_open(message)):
+            if card or await self._is_answered(message, question):
                 return card
         asking = await self._asking(message.place, message.person, known.glossary)
         answer = known.desk.answer(question, asking, now.date())
@@ -66,11 +66,17 @@ class Service:
 
     async def _is_talk(self, message: Message, question: Question) -> bool:
         """Whether a message to Parley belongs to a dialogue, and asks nothing about a word."""
-        if message.addressed is Addressed.SLASH or self.talk is None:
+        if self.talk is None:
             return False
-        if question.intent is Intent.NONE:
-            return True
+        if question.intent is Intent.NONE or message.addressed is Addressed.SLASH:
+            return question.intent is Intent.NONE
         return not question.labels and await self.talk.is_open(message)
+
+    async def _is_answered(self, message: Message, question: Question) -> bool:
+        """Whether silence is what a dialogue makes of a message; a command is never left alone."""
+        if message.addressed is Addressed.SLASH or question.intent is not Intent.NONE:
+            return False
+        return self.talk is not None and await self.talk.is_open(message)
 
     async def click(self, click: Click, *, now: datetime) -> Card | None:
         """Do what a button says; None if it is none of ours."""

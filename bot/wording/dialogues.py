@@ -10,6 +10,8 @@ SAY = "talk-say"
 MORE = "talk-more"
 DONE = "talk-done"
 QUIET = "talk-quiet"
+ALONE = "alone"
+"""The value of a button under what only one person sees."""
 _WHO = re.compile("\x02([^\x02\x03]*)\x03")
 
 
@@ -21,20 +23,25 @@ def marked(who: str) -> str:
     return f"\x02{who}\x03"
 
 
-def card_of(said: Said, names: Mapping[str, str]) -> Card:
-    """A turn of Parley's, with a way to answer where it cannot hear plain replies."""
+def card_of(said: Said, names: Mapping[str, str], value: str = "") -> Card:
+    """A turn of Parley's, with a way to answer where it cannot hear plain replies.
+
+    `value` is `ALONE` where only one person sees it.
+    """
     lines = [spans(line, names) for line in (said.statement, said.question) if line]
     blocks: list[Block] = [Paragraph(line) for line in lines]
     if said.kind is Saying.QUESTION:
-        blocks += _ways_to_answer()
+        blocks += _ways_to_answer(value)
     return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
 
 
-def _ways_to_answer() -> Iterator[Block]:
-    yield Entry(SAY, "Your answer")
-    yield Buttons(
-        (Button("That's all", DONE), Button("There's more", MORE), Button("Not now", QUIET))
-    )
+def _ways_to_answer(value: str) -> Iterator[Block]:
+    yield Entry(SAY, "Your answer", value)
+    choices = {"That's all": DONE, "There's more": MORE, "Not now": QUIET}
+    yield Buttons(tuple(Button(label, act, value) for label, act in choices.items()))
+    if value == ALONE:
+        yield Fine(("Only you see this. Answer here.",))
+        return
     yield Fine(("Answer in this thread or here. Say “mute” and I am quiet in this thread.",))
 
 

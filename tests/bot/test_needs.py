@@ -24,3 +24,7 @@ def test_every_need_comes_with_who_said_it() -> None:
 
 def test_a_thread_without_a_dialogue_has_no_needs() -> None:
     assert needs_in([("1", MONDAY, {}), ("2", MONDAY, {"dialogue": None})]) == ()
+
+
+def test_what_was_said_in_private_is_in_no_list() -> None:
+    assert needs_in([("private:U1", MONDAY, kept(("the price list", "U1")))]) == ()
