@@ -6,6 +6,7 @@ from sqlite3 import Error as SqliteError
 
 from sqlalchemy.exc import SQLAlchemyError
 
+_AWAY = "See that it is running and can be reached from here. Parley goes on by itself then."
 REMEDIES = (
     ("locked", "Another program holds it. Stop that program, or set DATABASE_URL to another file."),
     (
@@ -20,7 +21,7 @@ REMEDIES = (
     ("not a database", "It is another kind of file. Set DATABASE_URL to a file of its own."),
     ("malformed", "It is damaged. Restore a copy, or move it away and start anew."),
     ("no such table", "It was never set up. Run: parley migrate"),
-    ("undefinedtable", "It was never set up. Run: parley migrate"),
+    ('relation "', "It was never set up. Run: parley migrate"),
     ("is full", "Its disk is full. Make room, or set DATABASE_URL to a file elsewhere."),
     ("no space left", "Its disk is full. Make room there; Parley goes on by itself then."),
     ("disk i/o", "Its disk does not take it. See that it has room and is in order."),
@@ -31,8 +32,7 @@ REMEDIES = (
     ("starting up", "It is just starting. Parley goes on by itself once it is there."),
     ("shutting down", "It is just stopping. Parley goes on by itself once it is back."),
     ("does not exist", "Create it first, or name another database and user in DATABASE_URL."),
-    ("connect", "See that it is running and can be reached from here. Parley tries again."),
-    ("timeout", "It does not answer. See that it is running and can be reached from here."),
+    ("connect", _AWAY),
 )
 """A piece of the database's own words, and what to do about it."""
 
@@ -44,7 +44,8 @@ class StoreError(Exception):
 def explain(error: BaseException, name: str) -> StoreError:
     """Say what `error` means for the database called `name`, and how to mend it."""
     cause = str(getattr(error, "orig", None) or error) or type(error).__name__
-    remedy = next((said for sign, said in REMEDIES if sign in cause.lower()), "Check DATABASE_URL.")
+    unknown = _AWAY if isinstance(error, OSError) else "Check DATABASE_URL."
+    remedy = next((said for sign, said in REMEDIES if sign in cause.lower()), unknown)
     return StoreError(f"The database {name} cannot be used ({cause}). {remedy}")
 
 

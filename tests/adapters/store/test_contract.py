@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore
-from adapters.store.migrate import migrate
 from adapters.store.store import Store, open_store
 from bot.messages import Person, Place
+from tests.adapters.store.conftest import KINDS, a_database
 
 AnyStore = Store | MemoryStore
 
@@ -31,14 +30,12 @@ ODD_TEXTS = [
 ]
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(params=KINDS)
 async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AnyStore]:
     if request.param == "memory":
         yield MemoryStore()
         return
-    url = sqlite_url(tmp_path / "parley.sqlite3")
-    await migrate(url)
-    async with open_store(url) as opened:
+    async with open_store(await a_database(request, tmp_path)) as opened:
         yield opened
 
 
