@@ -172,8 +172,15 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
+    from adapters.addresses import StoredAddresses
     from adapters.teams.app import open_teams
 
-    side = await open_teams(asked, parley=house.service, claims=house.store, clock=clock)
+    side = await open_teams(
+        asked,
+        parley=house.service,
+        claims=house.store,
+        clock=clock,
+        addresses=StoredAddresses(house.store.references),
+    )
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
     return Platform("Teams", f"on, at /api/messages{trust}", side.routes, side.check, side.close)

@@ -15,6 +15,7 @@ from adapters.teams.connector import USUAL, Line, Patience, open_session
 from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
 from adapters.teams.listener import Listener
+from adapters.teams.references import Addresses, NoAddresses, References
 from adapters.teams.route import messages_route
 from adapters.teams.sdk import Sdk
 from adapters.work import Work
@@ -43,6 +44,7 @@ async def open_teams(
     clock: Clock,
     patience: float = PATIENCE,
     retries: Patience = USUAL,
+    addresses: Addresses | None = None,
 ) -> Teams:
     """Connect the bot to Teams. Raises `SettingsError` for what it cannot do safely.
 
@@ -55,8 +57,10 @@ async def open_teams(
         await session.close()
         raise
     work = Work(at_once=AT_ONCE, waiting=WAITING)
-    line = Line(session, retries, way.door.answers_to, way.bearer)
-    listener = Listener(Answering(parley, clock, Sdk(line)), claims, work, way.door.answers_to)
+    references = References(addresses or NoAddresses())
+    line = Line(session, retries, way.door.answers_to, way.bearer, references.drop)
+    answering = Answering(parley, clock, Sdk(line))
+    listener = Listener(answering, claims, work, way.door.answers_to, references)
 
     async def close() -> None:
         await work.close(patience)

@@ -131,13 +131,27 @@ def _is_personal(activity: Json) -> bool:
     return not is_group and not id_at(conversation, "id").startswith(_SEVERAL)
 
 
+def was_removed(activity: Json) -> bool:
+    """Say whether the bot was taken out of a conversation."""
+    match text_at(activity, "type"):
+        case "installationUpdate":
+            return text_at(activity, "action") == "remove"
+        case "conversationUpdate":
+            return _is_me_among(activity, "membersRemoved")
+        case _:
+            return False
+
+
 def _was_added(activity: Json) -> bool:
     match text_at(activity, "type"):
         case "installationUpdate":
             return text_at(activity, "action") == "add"
         case "conversationUpdate":
-            me = id_at(activity, "recipient", "id")
-            added = [id_at(member, "id") for member in each_at(activity, "membersAdded")]
-            return bool(me) and me in added
+            return _is_me_among(activity, "membersAdded")
         case _:
             return False
+
+
+def _is_me_among(activity: Json, list_of: str) -> bool:
+    me = id_at(activity, "recipient", "id")
+    return bool(me) and me in [id_at(member, "id") for member in each_at(activity, list_of)]

@@ -13,6 +13,7 @@ from adapters.hearing import sorry
 from adapters.teams.answering import Answering
 from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
 from adapters.teams.raw import Json, id_at, text_at
+from adapters.teams.references import References
 from adapters.work import Job, TooBusyError, Work
 from bot.ports import Claims
 
@@ -32,6 +33,7 @@ class Listener:
     claims: Claims
     work: Work
     answers_to: Callable[[str], bool]
+    references: References
 
     async def receive(self, activity: Json) -> web.Response:
         """Answer Teams. Nothing is sent to an address that answers may not go to."""
@@ -43,6 +45,7 @@ class Listener:
                 "answers may not go to %.100r: see TEAMS_SERVICE_HOSTS", address.service_url
             )
             return web.Response(status=403)
+        await self.references.note(activity, address, now=self.answering.clock())
         try:
             return await self._dispatch(activity, address)
         except TooBusyError:

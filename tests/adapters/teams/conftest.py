@@ -18,6 +18,7 @@ from adapters.store.migrate import migrate
 from adapters.store.store import open_store
 from adapters.teams.app import Teams, open_teams
 from adapters.teams.connector import Patience
+from adapters.teams.references import Addresses
 from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
@@ -127,7 +128,10 @@ async def stage_with_the_bot() -> AsyncIterator[Stage]:
 
 @asynccontextmanager
 async def open_stage(
-    store: Claims, bot: Parley | None = None, microsoft: FakeMicrosoft | None = None
+    store: Claims,
+    bot: Parley | None = None,
+    microsoft: FakeMicrosoft | None = None,
+    addresses: Addresses | None = None,
 ) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_teams() as teams:
@@ -139,6 +143,7 @@ async def open_stage(
             clock=clock,
             patience=5,
             retries=Patience(tries=4, first=0, longest=0),
+            addresses=addresses,
         )
         app = web.Application()
         app.add_routes(side.routes)
