@@ -1,0 +1,243 @@
+"""Does what people say about nudges, by command or button, and answers in words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from bot.cards import Card
+from bot.concepts import Glossary
+from bot.knowledge import Knowledge
+from bot.messages import Addressed, Click, Message, Person, Place
+from bot.nudges.commands import Command, Wish, read_command
+from bot.nudges.days import day_named
+from bot.nudges.due import BadScheduleError
+from bot.nudges.policy import Kind, Policy
+from bot.nudges.ports import Hushed, Timetable
+from bot.nudges.reading import Timing, as_cron, read_timing
+from bot.nudges.schedule import Schedule, schedule_id
+from bot.nudges.threads import NudgeThreads
+from bot.nudges.zones import zone_of
+from bot.ports import People
+from bot.wording import schedules as say
+from bot.wording.nudges import KEEP, MUTE, SKIP, SNOOZE, SOLVED, STANDS, STOP, SUM_UP, TELL, TURN_ON
+
+_WEEK = timedelta(days=7)
+_MOMENT = timedelta(seconds=1)
+_ACTS = (KEEP, MUTE, SKIP, SNOOZE, SOLVED, STANDS, STOP, SUM_UP, TURN_ON)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Keeps the nudges of channels and the mutes of people. `policy` is that of the moment."""
+
+    timetable: Timetable
+    hushed: Hushed
+    threads: NudgeThreads
+    people: People
+    policy: Callable[[], Policy]
+    glossary: Callable[[], Glossary]
+
+    async def command(self, message: Message, *, now: datetime) -> Card | None:
+        """Answer a command about nudges; None if the message is none."""
+        command = read_command(message.text)
+        if command is None or message.addressed is Addressed.NONE:
+            return None
+        if command.wish in (Wish.QUIET_ME, Wish.QUIET_HERE, Wish.SPEAK):
+            return await self._quiet(command, message, now)
+        if command.wish is Wish.HELP:
+            return say.helped()
+        if message.addressed is Addressed.DM:
+            return say.not_here()
+        if message.outsiders:
+            return say.not_with_outsiders()
+        return await self._nudges(command, message.place, now)
+
+    async def click(self, click: Click, *, now: datetime) -> Card | None:
+        """Do what a button of a nudge says; None if it is none of these."""
+        if click.act not in _ACTS:
+            return None
+        if click.act == TURN_ON:
+            kind = Kind(click.value) if click.value in list(Kind) else Kind.STAND_UP
+            return await self._nudges(Command(Wish.TURN_ON, kind), click.place, now)
+        ref, *about = click.value.split("\n", 2)
+        place = await self.thread_of(click.place, ref)
+        await self.threads.touched(place, now=now)
+        match click.act:
+            case act if act == MUTE:
+                await self.hushed.hush(click.person.platform, "person", click.person.id)
+                return say.hushed_person(None)
+            case act if act == STANDS:
+                return say.noted_open(2)
+            case act if act == SOLVED and len(about) == 2:
+                await self.threads.settle(replace(place, thread=about[0]), about[1], now=now)
+                return say.noted_solved(about[1])
+            case act if act == SUM_UP:
+                return await self.sum_up(place)
+        return await self._pressed(click.act, ref, now)
+
+    async def thread_of(self, place: Place, ref: str) -> Place:
+        """The thread of the nudge whose button was pressed, also where the platform names none."""
+        return place if place.thread else await self.threads.thread_of(place, ref)
+
+    async def tell(self, click: Click) -> Message | None:
+        """What was typed into the box of a nudge, as a reply in its thread; None for another box."""
+        if click.act != TELL or not click.words.strip():
+            return None
+        place = await self.thread_of(click.place, click.value)
+        return Message(click.id, click.words, place, click.person, Addressed.NONE)
+
+    async def overheard(self, message: Message, known: Knowledge, *, now: datetime) -> bool:
+        """Keep what a reply below a nudge brings; True if nothing else is to come of it."""
+        return await self.threads.heard(message, known.lexicon, now=now)
+
+    async def sum_up(self, place: Place) -> Card:
+        """What a checkpoint collected, by the teams of those who wrote it."""
+        answers = await self.threads.answers(place)
+        if not answers:
+            return say.nothing_collected()
+        people = [Person(place.platform, one.who, one.name) for one in answers]
+        teams = [await self.people.team_of(person) or "" for person in people]
+        return say.summed_up(list(zip(teams, answers, strict=True)), self.glossary())
+
+    async def _quiet(self, command: Command, message: Message, now: datetime) -> Card:
+        place, person = message.place, message.person
+        here = message.addressed is not Addressed.DM
+        if command.wish is Wish.SPEAK:
+            await self.hushed.lift(person.platform, "person", person.id)
+            if here:
+                await self.hushed.lift(place.platform, "channel", place.channel)
+            return say.speaks_again(here=here)
+        until = day_named(command.words, self._today(now)) if command.words else None
+        if command.words and until is None:
+            return say.misdated(command.words)
+        end = self._midnight(until, self.policy().zone) if until else None
+        if command.wish is Wish.QUIET_ME:
+            await self.hushed.hush(person.platform, "person", person.id, until=end)
+            return say.hushed_person(until)
+        if not here:
+            return say.not_here()
+        await self.hushed.hush(place.platform, "channel", place.channel, until=end)
+        return say.hushed_channel(until)
+
+    async def _nudges(self, command: Command, place: Place, now: datetime) -> Card:
+        policy = self.policy()
+        if not policy.allows(place.platform, place.channel):
+            return say.not_a_pilot(policy.pilots.get(place.platform, ()))
+        here = await self.timetable.in_channel(place.platform, place.channel)
+        if command.wish is Wish.SHOW:
+            quiet = await self.hushed.holds(place.platform, "channel", place.channel, now=now)
+            return say.shown(here, now, quiet=quiet)
+        if command.wish is Wish.TURN_ON:
+            return await self._turn_on(command, place, here, now)
+        meant = [one for one in here if command.kind in (None, one.kind) and say.is_on(one, now)]
+        match command.wish:
+            case Wish.STOP:
+                for one in meant:
+                    await self._keep(replace(one, enabled=False), now)
+                return say.stopped(meant)
+            case Wish.PAUSE:
+                return await self._pause(meant, command.words, now)
+            case _:
+                return await self._skip(meant, now)
+
+    async def _turn_on(
+        self, command: Command, place: Place, here: Sequence[Schedule], now: datetime
+    ) -> Card:
+        try:
+            timing = read_timing(command.words, self._today(now))
+            schedule = self._wanted(command, timing, place, here)
+        except BadScheduleError as error:
+            return say.misread(str(error))
+        quiet = self.policy().calendar.quiet
+        minute, hour, *_ = schedule.cron.split()
+        if (
+            quiet
+            and minute.isdigit()
+            and hour.isdigit()
+            and quiet.hold(time(int(hour), int(minute)))
+        ):
+            return say.in_quiet_hours(quiet)
+        kept = await self._keep(schedule, now)
+        if kept.next_at is None:
+            await self._keep(replace(kept, enabled=False), now)
+            return say.never_comes()
+        before = next((one for one in here if one.id == kept.id), None)
+        return say.turned_on(kept, now, changed=before is not None and say.is_on(before, now))
+
+    def _wanted(
+        self, command: Command, timing: Timing, place: Place, here: Sequence[Schedule]
+    ) -> Schedule:
+        """The schedule that was asked for: what was left open stays as it was, or as usual."""
+        kind = command.kind or (here[0].kind if len(here) == 1 else Kind.STAND_UP)
+        policy = self.policy()
+        key = schedule_id(place.platform, place.channel, kind)
+        new = Schedule(
+            key, place.platform, place.channel, kind, policy.rule(kind).cron, policy.zone
+        )
+        old = next((one for one in here if one.id == key), new)
+        zone = timing.zone or old.zone
+        settings = {name: value for name, value in old.settings.items() if name != "before"}
+        if timing.before is not None:
+            settings["before"] = timing.before
+        elif timing == Timing(zone=timing.zone, until=timing.until) and "before" in old.settings:
+            settings["before"] = old.settings["before"]
+        return replace(
+            old,
+            cron=as_cron(timing, old.cron, policy.stand_up),
+            zone=zone,
+            enabled=True,
+            snooze_until=None,
+            until=self._midnight(timing.until + timedelta(days=1), zone) if timing.until else None,
+            settings=settings,
+            unanswered=0,
+        )
+
+    async def _pause(self, meant: Sequence[Schedule], words: str, now: datetime) -> Card:
+        if not words:
+            resting = [await self._keep(replace(one, enabled=False), now) for one in meant]
+            return say.paused(resting, now)
+        until = day_named(words, self._today(now))
+        if until is None:
+            return say.misdated(words)
+        kept = [
+            await self._keep(replace(one, snooze_until=self._midnight(until, one.zone)), now)
+            for one in meant
+        ]
+        return say.paused(kept, now)
+
+    async def _skip(self, meant: Sequence[Schedule], now: datetime) -> Card:
+        """Leave out the one that comes next, of whatever kind it is."""
+        coming = [(one.next_at, one) for one in meant if one.next_at]
+        if not coming:
+            return say.nothing_to_skip()
+        left_out, schedule = min(coming, key=lambda one: one[0])
+        kept = await self._keep(replace(schedule, snooze_until=left_out + _MOMENT), now)
+        return say.skipped(kept, left_out, now)
+
+    async def _pressed(self, act: str, ref: str, now: datetime) -> Card:
+        schedule = await self.timetable.find(ref.rpartition("@")[0])
+        if schedule is None:
+            return say.gone()
+        match act:
+            case act if act == SNOOZE:
+                kept = await self._keep(replace(schedule, snooze_until=now + _WEEK), now)
+                return say.snoozed(kept, now)
+            case act if act == SKIP:
+                return await self._skip([schedule] if say.is_on(schedule, now) else [], now)
+            case act if act == KEEP:
+                kept = await self._keep(replace(schedule, enabled=True, unanswered=0), now)
+                return say.kept(kept, now)
+            case _:
+                await self._keep(replace(schedule, enabled=False), now)
+                return say.stopped([schedule])
+
+    async def _keep(self, schedule: Schedule, now: datetime) -> Schedule:
+        kept = replace(schedule, next_at=self.policy().next_due(schedule, now))
+        await self.timetable.keep(kept)
+        return kept
+
+    def _today(self, now: datetime) -> date:
+        return now.astimezone(zone_of(self.policy().zone)).date()
+
+    def _midnight(self, day: date, zone: str) -> datetime:
+        return datetime.combine(day, time(), tzinfo=zone_of(zone))
