@@ -15,11 +15,15 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SlackSettings:
-    """One Slack workspace over signed HTTP. `api_url` ends in a slash."""
+    """One Slack workspace, over a WebSocket with an app token, else over signed HTTP.
+
+    `api_url` ends in a slash.
+    """
 
     bot_token: str
     signing_secret: str
     api_url: str
+    app_token: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class Settings(BaseSettings):
         default_factory=lambda: f"sqlite+aiosqlite:///{(data_folder() / 'parley.db').as_posix()}"
     )
     slack_bot_token: SecretStr | None = None
+    slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
     teams_app_id: str | None = None
@@ -86,10 +91,20 @@ class Settings(BaseSettings):
     @property
     def slack(self) -> SlackSettings | None:
         """How to reach Slack; None if nothing of it is set."""
-        if not self._all_or_none(("slack_bot_token", "slack_signing_secret")):
+        way = "slack_app_token" if self.slack_app_token else "slack_signing_secret"
+        if self.slack_bot_token and not getattr(self, way):
+            raise SettingsError(
+                "SLACK_BOT_TOKEN is set, but SLACK_APP_TOKEN is not (Socket Mode: no public address "
+                "is needed), and SLACK_SIGNING_SECRET is not (HTTP). Set one of the two."
+            )
+        if not self._all_or_none(("slack_bot_token", way)):
             return None
-        api_url = f"{self.slack_api_url.rstrip('/')}/"
-        return SlackSettings(_bare(self.slack_bot_token), _bare(self.slack_signing_secret), api_url)
+        return SlackSettings(
+            bot_token=_bare(self.slack_bot_token),
+            signing_secret=_bare(self.slack_signing_secret),
+            api_url=f"{self.slack_api_url.rstrip('/')}/",
+            app_token=_bare(self.slack_app_token),
+        )
 
     @property
     def teams(self) -> TeamsSettings | None:

@@ -122,7 +122,7 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
         await asyncio.gather(*(one.close() for one in opened if one.close))
 
 
-_SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET to turn it on"
+_SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to turn it on"
 _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
@@ -163,12 +163,14 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
+        app_token=asked.app_token,
         parley=house.service,
         claims=house.store,
         clock=clock,
         api_url=asked.api_url,
     )
-    return Platform("Slack", "on, at /slack/events", side.routes, side.check, side.close)
+    way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
+    return Platform("Slack", f"on, {way}", side.routes, side.check, side.close)
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:

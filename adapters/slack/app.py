@@ -17,6 +17,7 @@ from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
 from adapters.slack.listener import listen
 from adapters.slack.route import events_route
+from adapters.slack.socket import Socket
 from adapters.work import Work
 from bot.ports import Claims
 
@@ -29,7 +30,10 @@ PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Slack:
-    """A workspace that is connected: routes to serve, and what to do when serving ends."""
+    """A workspace that is connected: routes to serve, and what to do when serving ends.
+
+    Over a WebSocket there are no routes.
+    """
 
     routes: tuple[web.RouteDef, ...]
     check: Callable[[], Coroutine[Any, Any, str]]
@@ -39,14 +43,15 @@ class Slack:
 async def open_slack(
     *,
     token: str,
-    signing_secret: str,
     parley: Parley,
     claims: Claims,
     clock: Clock,
+    signing_secret: str = "",
+    app_token: str = "",
     api_url: str = PUBLIC_API,
     patience: float = PATIENCE,
 ) -> Slack:
-    """Connect one workspace over signed HTTP.
+    """Connect one workspace: over a WebSocket with an `app_token`, else over signed HTTP.
 
     Call it inside the running loop. `check` asks Slack who we are and returns the workspace's name;
     `close` waits for answers under way, so stop serving first.
@@ -57,12 +62,22 @@ async def open_slack(
     whoami = _Identity(client)
     app = _bolt(signing_secret, whoami)
     listen(app, Answering(parley, clock, client, session), claims, work)
+    socket = Socket(app, client, app_token=app_token) if app_token else None
+
+    async def check() -> str:
+        name = await whoami.workspace()
+        if socket:
+            await socket.check()
+        return name
 
     async def close() -> None:
+        if socket:
+            await socket.close()
         await work.close(patience)
         await session.close()
 
-    return Slack((events_route(app, secret=signing_secret, clock=clock),), whoami.workspace, close)
+    routes = () if socket else (events_route(app, secret=signing_secret, clock=clock),)
+    return Slack(routes, check, close)
 
 
 class UnknownIdentityError(Exception):
@@ -117,7 +132,7 @@ def _bolt(signing_secret: str, identity: _Identity) -> AsyncApp:
 
     return AsyncApp(
         logger=_quiet(),
-        signing_secret=signing_secret,
+        signing_secret=signing_secret or "not used: Slack comes over a WebSocket",
         authorize=authorize,
         process_before_response=True,
         request_verification_enabled=False,

@@ -2,7 +2,6 @@
 
 import hmac
 import json
-import logging
 import re
 from collections.abc import Callable
 from datetime import datetime
@@ -11,11 +10,9 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.request.async_request import AsyncBoltRequest
 
 from adapters.body import read_body
-
-_log = logging.getLogger(__name__)
+from adapters.slack.dispatch import dispatch, shaped
 
 PATH = "/slack/events"
 MOST_BYTES = 1_000_000
@@ -41,7 +38,7 @@ def events_route(app: AsyncApp, *, secret: str, clock: Callable[[], datetime]) -
         if not signed(raw, request.headers, secret=secret, now=clock()):
             return web.Response(status=401)
         body = parse(raw, request.content_type)
-        return web.Response(status=400) if body is None else await _dispatch(app, body)
+        return web.Response(status=400) if body is None else await _answer(app, body)
 
     return web.post(PATH, handle)
 
@@ -65,29 +62,16 @@ def parse(raw: bytes, content_type: str) -> Json | None:
     try:
         text = raw.decode()
         if content_type == "application/json":
-            return _shaped(json.loads(text))
+            return shaped(json.loads(text))
         form = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS))
-        return _shaped(json.loads(form["payload"]) if "payload" in form else form)
+        return shaped(json.loads(form["payload"]) if "payload" in form else form)
     except (ValueError, RecursionError):
         return None
 
 
-def _shaped(body: Any) -> Json | None:
-    """Return a body that Bolt can read, None for one that it would stumble over."""
-    if not isinstance(body, dict):
-        return None
-    if body.get("type") == "event_callback" and not isinstance(body.get("event"), dict):
-        return None
-    return body if body.get("type") or body.get("command") else None
-
-
-async def _dispatch(app: AsyncApp, body: Json) -> web.Response:
-    """Hand over the parsed body, because Bolt's own parser loses a form that says "payload"."""
-    try:
-        request = AsyncBoltRequest(body=body, mode="socket_mode")
-    except Exception as error:
-        _log.warning("a signed body that Bolt cannot read: %s", type(error).__name__)
+async def _answer(app: AsyncApp, body: Json) -> web.Response:
+    response = await dispatch(app, body)
+    if response is None:
         return web.Response(status=400)
-    response = await app.async_dispatch(request)
     kind = "application/json" if response.body.startswith("{") else "text/plain"
     return web.Response(status=response.status, text=response.body, content_type=kind)

@@ -55,6 +55,17 @@ def test_slack_is_on_when_both_of_its_secrets_are_set(place: Path) -> None:
     assert found.slack == SlackSettings("xoxb-1", "s", "http://127.0.0.1:9/api/")
 
 
+def test_slack_over_a_websocket_needs_no_signing_secret(place: Path) -> None:
+    found = settings(place, {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"})
+
+    assert found.slack == SlackSettings("xoxb-1", "", "https://slack.com/api/", "xapp-1")
+
+
+def test_an_app_token_alone_is_half_a_slack(place: Path) -> None:
+    with pytest.raises(SettingsError, match="SLACK_BOT_TOKEN is not"):
+        _ = settings(place, {"SLACK_APP_TOKEN": "xapp-1"}).slack
+
+
 def test_teams_is_on_when_all_three_are_set(place: Path) -> None:
     found = settings(place, {**TEAMS, "TEAMS_SERVICE_HOSTS": "a.example, http://127.0.0.1:4000"})
 

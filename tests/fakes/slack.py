@@ -20,6 +20,7 @@ from aiohttp import ClientResponse, ClientSession, web
 from aiohttp.test_utils import TestServer
 
 from tests.fakes.block_kit import problems
+from tests.fakes.slack_socket import FakeSocket
 
 Json = dict[str, Any]
 
@@ -48,9 +49,11 @@ class FakeSlack:
     hold: asyncio.Event | None = None
     """While it is there and not set, posts wait."""
     arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
+    socket: FakeSocket = field(default_factory=FakeSocket)
 
     def app(self) -> web.Application:
         app = web.Application()
+        self.socket.add_to(app)
         app.router.add_post("/api/{method}", self._api)
         app.router.add_post("/respond/{id}", self._response_url)
         return app
@@ -128,8 +131,15 @@ class Driver:
     """Delivers to the app what Slack delivers, signed as Slack signs it."""
 
     def __init__(
-        self, http: ClientSession, app_url: str, slack_url: str, clock: Callable[[], datetime]
+        self,
+        http: ClientSession,
+        app_url: str,
+        slack_url: str,
+        clock: Callable[[], datetime],
+        socket: FakeSocket | None = None,
     ) -> None:
+        """With a `socket`, deliver over that instead of HTTP."""
+        self._socket = socket
         self._http, self._url, self._slack_url, self._clock = http, app_url, slack_url, clock
         self._number = count(1)
 
@@ -199,6 +209,8 @@ class Driver:
 
     async def raw(self, body: bytes, content_type: str, **headers: str) -> ClientResponse:
         """Deliver any bytes with a true signature, unless `headers` say otherwise."""
+        if self._socket:
+            return await self._socket.carry(body)  # type: ignore[return-value]
         stamp = str(int(self._clock().timestamp()))
         signed = {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": sign(body, stamp)}
         every = signed | {"Content-Type": content_type} | headers

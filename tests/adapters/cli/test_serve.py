@@ -20,6 +20,7 @@ from aiohttp import ClientSession
 
 from tests.fakes.block_kit import texts
 from tests.fakes.slack import SECRET, TOKEN, Driver, fake_slack
+from tests.fakes.slack_socket import APP_TOKEN
 from tests.serving import PATIENCE, ROOT, Serving, refusal, serving
 
 Json = dict[str, Any]
@@ -59,7 +60,7 @@ def test_it_answers_on_the_page_and_stops_cleanly(parley: Serving) -> None:
     assert "Here (Marketing):" in said
     assert status == 0
     assert "Playground: on" in errors
-    assert "Slack:      off: set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET" in errors
+    assert "Slack:      off: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN" in errors
     assert "Traceback" not in errors
 
 
@@ -126,7 +127,7 @@ def test_a_port_that_was_asked_for_and_is_busy_is_exit_status_2(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_SIGNING_SECRET is not"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN is not"),
         ({"SLACK_SIGNING_SECRET": "a"}, "SLACK_BOT_TOKEN is not"),
         ({"TEAMS_APP_ID": "a"}, "TEAMS_APP_PASSWORD and TEAMS_TENANT_ID are not"),
         ({"PORT": "a"}, "PORT:"),
@@ -168,6 +169,26 @@ async def test_a_mention_in_slack_is_answered_and_there_is_no_playground(tmp_pat
 
     assert (response.status, page.status, status) == (200, 404, 0)
     assert "answered correctly" in "".join(texts(slack.posted[0]["blocks"]))
+
+
+async def test_over_a_websocket_what_was_heard_is_answered_before_it_stops(tmp_path: Path) -> None:
+    async with fake_slack() as slack, ClientSession() as http:
+        slack.hold = asyncio.Event()
+        settings = {
+            "SLACK_BOT_TOKEN": TOKEN,
+            "SLACK_APP_TOKEN": APP_TOKEN,
+            "SLACK_API_URL": f"{slack.url}api/",
+        }
+        with serving(tmp_path, **settings) as parley:
+            driver = Driver(http, "", slack.url, lambda: datetime.now(UTC), slack.socket)
+            response = await driver.mention("what does uptime mean?")
+            stopping = asyncio.create_task(asyncio.to_thread(parley.stop))
+            asyncio.get_running_loop().call_later(0.5, slack.hold.set)
+            status, errors = await stopping
+
+    assert (response.status, status, len(slack.posted)) == (200, 0, 1)
+    assert "Slack:      on, over a WebSocket (Socket Mode)" in errors
+    assert "Traceback" not in errors
 
 
 def test_teams_for_trying_out_says_that_it_checks_nobody(tmp_path: Path) -> None:

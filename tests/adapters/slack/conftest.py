@@ -21,6 +21,7 @@ from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
 from tests.adapters.company import small_company
 from tests.fakes.slack import SECRET, TOKEN, Driver, FakeSlack, fake_slack
+from tests.fakes.slack_socket import APP_TOKEN
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -103,13 +104,23 @@ async def stage_with_the_bot() -> AsyncIterator[Stage]:
         yield stage
 
 
+@pytest.fixture
+async def stage_on_a_socket() -> AsyncIterator[Stage]:
+    """The Slack side with a parrot for a bot, over a WebSocket."""
+    async with open_stage(MemoryStore(), over_socket=True) as stage:
+        yield stage
+
+
 @asynccontextmanager
-async def open_stage(store: Claims, bot: Parley | None = None) -> AsyncIterator[Stage]:
+async def open_stage(
+    store: Claims, bot: Parley | None = None, *, over_socket: bool = False
+) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
         side = await open_slack(
             token=TOKEN,
-            signing_secret=SECRET,
+            signing_secret="" if over_socket else SECRET,
+            app_token=APP_TOKEN if over_socket else "",
             api_url=f"{slack.url}api/",
             parley=bot or parrot,
             claims=claims,
@@ -122,6 +133,8 @@ async def open_stage(store: Claims, bot: Parley | None = None) -> AsyncIterator[
         await server.start_server()
         url = str(server.make_url("/"))
         async with ClientSession() as http:
-            yield Stage(slack, parrot, claims, side, url, Driver(http, url, slack.url, clock))
+            socket = slack.socket if over_socket else None
+            driver = Driver(http, url, slack.url, clock, socket)
+            yield Stage(slack, parrot, claims, side, url, driver)
         await server.close()
         await side.close()
