@@ -4,7 +4,6 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from datetime import timedelta
 from typing import Protocol
 from uuid import uuid4
@@ -116,12 +115,12 @@ class Worker:
                 await self._rest()
 
     async def _rest(self) -> None:
-        """Wait for the next look, a little differently in each process; or for a job that ended."""
+        """Wait for the next look, a little differently in each process; or for room."""
         self._free.clear()
-        full = len(self._running) >= self._at_once
-        with suppress(TimeoutError):
-            wait = None if full else self._poll * random.uniform(0.5, 1.0)
-            await asyncio.wait_for(self._free.wait() if full else asyncio.Event().wait(), wait)
+        if len(self._running) >= self._at_once:
+            await self._free.wait()
+        else:
+            await asyncio.sleep(self._poll * random.uniform(0.5, 1.0))
 
     async def _hold(self) -> None:
         """Make the leases of what is under way longer, well before they run out."""
@@ -175,7 +174,7 @@ class Worker:
 
     def _backoff(self, attempts: int) -> timedelta:
         """Twice as long each time, and spread, so that many do not come back together."""
-        grown = min(self._first_wait * 2 ** (attempts - 1), LONGEST_WAIT)
+        grown: timedelta = min(self._first_wait * 2.0 ** (attempts - 1), LONGEST_WAIT)
         return grown * random.uniform(0.5, 1.5)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
