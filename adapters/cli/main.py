@@ -19,6 +19,7 @@ from adapters.cli.migrate import migrate
 from adapters.cli.propose import propose
 from adapters.cli.report import report
 from adapters.cli.serve import serve
+from adapters.cli.teams import teams
 from adapters.cli.thread import thread
 from adapters.cli.translate import translate
 
@@ -40,6 +41,7 @@ app.command("migrate")(migrate)
 app.command("propose")(propose)
 app.command("serve")(serve)
 app.add_typer(report, name="report")
+app.add_typer(teams, name="teams")
 
 
 def _show_version(wanted: bool) -> None:
