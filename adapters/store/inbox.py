@@ -1,12 +1,14 @@
 """Events of the platforms from the moment they are acknowledged until they are answered.
 
 An event is claimed and kept in one transaction, so it is either ours, or the platform's to deliver
-again. Who keeps it answers it; if they die, whoever finds its lease run out does.
+again. Who keeps it answers it; if they die, whoever finds its lease run out does. In a burst many
+events share a transaction.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import and_, delete, or_, select, update
@@ -14,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.jobs.job import Json
 from adapters.store.database import Database
+from adapters.store.gathering import Gathering
 from adapters.store.tables import claim, inbox
 
 RUNNING, WAITING = "running", "waiting"
@@ -30,11 +33,24 @@ class Event:
     worker: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """An event to be taken, and what nobody may have claimed before."""
+
+    event: Event
+    keys: Sequence[str]
+    keep: timedelta
+    lease: timedelta
+    now: datetime | None
+
+
 class Inbox:
     """Keeps events until they are answered."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._taking: Gathering[_Taking, bool] = Gathering(self._take_all)
+        self._answering: Gathering[Event, bool] = Gathering(self._answered_all)
 
     async def take(
         self,
@@ -49,22 +65,7 @@ class Inbox:
 
         A key stays claimed until `keep` has passed.
         """
-        async with self._database.write() as connection:
-            now = now or await self._database.now(connection)
-            if not await self._claim(connection, keys, now=now, until=now + keep):
-                return False
-            row = self._database.insert(inbox).values(
-                id=event.id,
-                platform=event.platform,
-                body=event.body,
-                received_at=now,
-                state=RUNNING,
-                attempts=1,
-                locked_by=event.worker,
-                locked_until=now + lease,
-            )
-            await connection.execute(row.on_conflict_do_nothing())
-            return True
+        return await self._taking.ask(_Taking(event, keys, keep, lease, now))
 
     async def extend(
         self, held: Sequence[Event], *, lease: timedelta, now: datetime | None = None
@@ -79,9 +80,7 @@ class Inbox:
 
     async def answered(self, held: Event) -> bool:
         """Forget an event that is answered; False if it is somebody else's by now."""
-        async with self._database.write() as connection:
-            gone = await connection.execute(delete(inbox).where(_is_held(held)))
-            return gone.rowcount == 1
+        return await self._answering.ask(held)
 
     async def give_back(
         self, held: Event, *, after: timedelta = timedelta(0), now: datetime | None = None
@@ -138,15 +137,69 @@ class Inbox:
             left = select(inbox.c.id).where(_is_left(platform, now)).limit(1)
             return (await connection.execute(left)).first() is not None
 
+    async def _take_all(self, taking: Sequence[_Taking]) -> list[bool]:
+        async with self._database.write() as connection:
+            now = await self._database.now(connection)
+            won: list[bool] = []
+            for moment, together in groupby(taking, lambda one: one.now):
+                won += await self._take_some(connection, list(together), moment or now)
+            return won
+
+    async def _take_some(
+        self, connection: AsyncConnection, taking: Sequence[_Taking], now: datetime
+    ) -> list[bool]:
+        """Claim the keys of all, each for the first that has it, and keep the events that won."""
+        first: dict[str, int] = {}
+        until = {key: now + one.keep for one in taking for key in one.keys}
+        for at, one in enumerate(taking):
+            for key in one.keys:
+                first.setdefault(key, at)
+        won = await self._claim(connection, until, now=now)
+        taken = [
+            all(key in won and first[key] == at for key in one.keys)
+            for at, one in enumerate(taking)
+        ]
+        rows = [_row(one, now) for one, is_ours in zip(taking, taken, strict=True) if is_ours]
+        if rows:
+            kept = self._database.insert(inbox).values(rows).on_conflict_do_nothing()
+            await connection.execute(kept)
+        return taken
+
     async def _claim(
-        self, connection: AsyncConnection, keys: Sequence[str], *, now: datetime, until: datetime
-    ) -> bool:
-        """Win all keys, or say that another was first. A key that ran out can be won again."""
-        row = self._database.insert(claim).values([{"key": key, "until": until} for key in keys])
+        self, connection: AsyncConnection, until: dict[str, datetime], *, now: datetime
+    ) -> set[str]:
+        """Return the keys that are won. One that ran out can be won again."""
+        rows = [{"key": key, "until": end} for key, end in sorted(until.items())]
+        row = self._database.insert(claim).values(rows)
         won = row.on_conflict_do_update(
             index_elements=["key"], set_={"until": row.excluded.until}, where=claim.c.until <= now
         )
-        return len((await connection.execute(won.returning(claim.c.key))).all()) == len(keys)
+        return set((await connection.scalars(won.returning(claim.c.key))).all())
+
+    async def _answered_all(self, held: Sequence[Event]) -> list[bool]:
+        async with self._database.write() as connection:
+            gone: set[tuple[str, str, int]] = set()
+            for worker, attempts in {(one.worker, one.attempts) for one in held}:
+                ids = [one.id for one in held if (one.worker, one.attempts) == (worker, attempts)]
+                ours = and_(inbox.c.locked_by == worker, inbox.c.attempts == attempts)
+                ended = delete(inbox).where(inbox.c.id.in_(ids), ours).returning(inbox.c.id)
+                found = (await connection.scalars(ended)).all()
+                gone |= {(key, worker, attempts) for key in found}
+            return [(one.id, one.worker, one.attempts) in gone for one in held]
+
+
+def _row(taking: _Taking, now: datetime) -> dict[str, Any]:
+    event = taking.event
+    return {
+        "id": event.id,
+        "platform": event.platform,
+        "body": event.body,
+        "received_at": now,
+        "state": RUNNING,
+        "attempts": 1,
+        "locked_by": event.worker,
+        "locked_until": now + taking.lease,
+    }
 
 
 def _is_left(platform: str, now: datetime) -> Any:
