@@ -7,11 +7,13 @@ from pathlib import Path
 
 from adapters.english import commonness
 from adapters.folder.live import LiveGlossary
+from adapters.folder.nudges import read_nudges
 from adapters.folder.prompts import read_prompts
 from adapters.history import GitHistory
 from adapters.search import DefinitionSearch
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge, learn
+from bot.nudges.policy import Policy
 from bot.socratic.prompts import Prompts
 
 _LOG = logging.getLogger(__name__)
@@ -33,6 +35,7 @@ class Library:
         self._folder = folder
         self._known = learned(self._live.current, folder)
         self._prompts = read_prompts(folder)
+        self._nudges = read_nudges(folder)
 
     def knowledge(self) -> Knowledge:
         """What is known now. It never changes; something newer takes its place."""
@@ -41,6 +44,10 @@ class Library:
     def prompts(self) -> Prompts:
         """The wording of the Socratic part, as it is now."""
         return self._prompts
+
+    def nudges(self) -> Policy:
+        """When and where Parley speaks first, as it is now."""
+        return self._nudges
 
     @property
     def version(self) -> str:
@@ -65,6 +72,7 @@ class Library:
         try:
             self._known = learned(glossary, self._folder)
             self._prompts = read_prompts(self._folder)
+            self._nudges = read_nudges(self._folder)
             self._since = self._clock()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")

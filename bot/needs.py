@@ -28,14 +28,20 @@ class NamedNeed:
 def needs_in(
     threads: Iterable[tuple[str, datetime, Mapping[str, object]]],
 ) -> tuple[NamedNeed, ...]:
-    """The needs of threads as a store keeps them; what was said in private is not among them."""
+    """The needs of threads as a store keeps them; what was said in private is not among them.
+
+    Nor is what somebody called solved since.
+    """
     found: list[NamedNeed] = []
     for thread, on, state in threads:
         dialogue, names = state.get("dialogue"), state.get("names")
         if isinstance(dialogue, Mapping) and not is_private(thread):
             known = names if isinstance(names, Mapping) else {}
+            settled = state.get("settled")
+            gone = settled if isinstance(settled, list) else []
             found += [
                 NamedNeed(need.words, str(known.get(need.by) or need.by), thread, on)
                 for need in Dialogue.from_json(dialogue).needs
+                if need.words not in gone
             ]
     return tuple(found)

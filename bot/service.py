@@ -12,13 +12,16 @@ from bot.concepts import Glossary
 from bot.knowledge import Knowledge
 from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.nudges.office import Office
 from bot.ports import People, ProposalRefused, Proposals
 from bot.talk import Talk
 from bot.wording import others
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW, PROPOSE
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
+from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE, PROPOSAL
+from bot.wording.schedules import told
 from bot.wording.voice import Voice
 
 SHARE = "share"
@@ -34,11 +37,14 @@ class Service:
     proposals: Proposals
     files_url: str | None = None
     talk: Talk | None = None
+    nudges: Office | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
         if message.addressed is Addressed.NONE:
             return await self._overhear(message, now)
+        if self.nudges and (card := await self.nudges.command(message, now=now)):
+            return card
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
         question = about_thread(question, tuple(one.text for one in message.before), known)
@@ -62,7 +68,18 @@ class Service:
         """A plain reply is heard only in a thread, and answered only in a dialogue of ours."""
         if self.talk is None or message.place.thread is None:
             return None
-        return await self.talk.hear(message, self.knowledge().lexicon, now=now)
+        known = self.knowledge()
+        if self.nudges and await self.nudges.overheard(message, known, now=now):
+            return None
+        return await self.talk.hear(message, known.lexicon, now=now)
+
+    async def _told(self, click: Click, now: datetime) -> Card | None:
+        """What was typed into a nudge: for all to see, and an answer to it if there is one."""
+        reply = await self.nudges.tell(click) if self.nudges else None
+        if reply is None:
+            return None
+        card = await self._overhear(reply, now)
+        return card or told(click.person.id, click.person.name, click.words)
 
     async def _is_talk(self, message: Message, question: Question) -> bool:
         """Whether a message to Parley belongs to a dialogue, and asks nothing about a word."""
@@ -80,6 +97,10 @@ class Service:
 
     async def click(self, click: Click, *, now: datetime) -> Card | None:
         """Do what a button says; None if it is none of ours."""
+        if click.act == TELL:
+            return await self._told(click, now)
+        if self.nudges and (card := await self.nudges.click(click, now=now)):
+            return card
         known = self.knowledge()
         asking = await self._asking(click.place, click.person, known.glossary)
         if click.act == DEFINE:

@@ -1,15 +1,16 @@
 """The dialogue in a thread. Place and address decide who may open one, before any reading."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.cards import Card
 from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.needs import PRIVATE, is_private
+from bot.nudges.manners import Manners
 from bot.ports import Threads
-from bot.socratic.dialogue import Dialogue, Mode, Turn, Voice, hear
+from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, card_of, marked
@@ -18,19 +19,24 @@ from bot.wording.remarks import remark_on
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """What is kept for a thread: the dialogue, its mode, and the names people go by in it."""
+    """What is kept for a thread: the dialogue, its mode, the names people go by, and the rest."""
 
     dialogue: Dialogue | None
     mode: Mode
     names: dict[str, str]
+    state: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """Talks blockers through. `prompts` gives the wording of the moment."""
+    """Talks blockers through. `prompts` gives the wording of the moment.
+
+    `manners` say when something may be said that nobody asked for.
+    """
 
     threads: Threads
     prompts: Callable[[], Prompts]
+    manners: Manners | None = None
 
     async def is_open(self, message: Message) -> bool:
         """Whether a dialogue of ours is going on where the message was said."""
@@ -46,18 +52,25 @@ class Talk:
         alone = message.addressed is Addressed.SLASH
         if alone and isinstance(extract(message.text), Declined):
             return None
-        kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place)
-        may_open = message.addressed is not Addressed.NONE
-        if kept.dialogue is None and not may_open and kept.mode is not Mode.STANDUP:
+        kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place, now)
+        unasked = message.addressed is Addressed.NONE
+        if unasked and not await self._may_speak(kept, place, message.person, now):
             return None
         unnamed = message.addressed in (Addressed.DM, Addressed.SLASH)
         said = f"{PARLEY} {message.text}" if unnamed else message.text
-        return await self._turn(place, message.person, said, kept, lexicon, now, message.before)
+        turn = (place, message.person, said, kept, lexicon, now, message.before)
+        return await self._turn(*turn, unasked=unasked)
+
+    async def _may_speak(self, kept: _Kept, place: Place, person: Person, now: datetime) -> bool:
+        """Whether a plain reply may be answered: in a dialogue, or below a stand-up nudge."""
+        if kept.dialogue is None and kept.mode is not Mode.STANDUP:
+            return False
+        return self.manners is None or await self.manners.may_speak(place, person, now=now)
 
     async def click(self, click: Click, lexicon: Lexicon, *, now: datetime) -> Card | None:
         """Take what a button of a question says, as if it had been typed."""
         place = _alone(click.place, click.person) if click.value == ALONE else click.place
-        kept = await self._load(place)
+        kept = await self._load(place, now)
         if kept.dialogue is None or kept.dialogue.closed:
             return None
         typed = {SAY: click.words, MORE: "yes", DONE: "that's all", QUIET: "mute"}[click.act]
@@ -72,6 +85,8 @@ class Talk:
         lexicon: Lexicon,
         now: datetime,
         before: tuple[Earlier, ...] = (),
+        *,
+        unasked: bool = False,
     ) -> Card | None:
         voice = Voice(
             self.prompts(),
@@ -81,24 +96,46 @@ class Talk:
         )
         above = tuple(Turn(one.person.id, one.text) for one in before)
         step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)
+        begins = unasked and kept.dialogue is None and step.dialogue is not None
+        if begins and self.manners and not await self.manners.may_begin(person, now=now):
+            return None
         if step.dialogue is not None:
             heard = {one.person.id: one.person.name for one in before}
             names = {**kept.names, person.id: person.name}
             names.setdefault(step.dialogue.owner, heard.get(step.dialogue.owner, ""))
-            state = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
-            await self.threads.save(place, dict(state), now=now)
+            talked = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
+            state = {**kept.state, **talked, "at": now.isoformat()}
+            await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
         value = ALONE if is_private(place.thread) else ""
         return card_of(step.said, kept.names, value) if step.said else None
 
-    async def _load(self, place: Place) -> _Kept:
+    async def _load(self, place: Place, now: datetime | None = None) -> _Kept:
         state = await self.threads.load(place) or {}
         dialogue, names = state.get("dialogue"), state.get("names")
-        return _Kept(
+        kept = _Kept(
             Dialogue.from_json(dialogue) if isinstance(dialogue, dict) else None,
             Mode(str(state.get("mode", Mode.MENTION))),
             {str(who): str(name) for who, name in names.items()} if isinstance(names, dict) else {},
+            state,
         )
+        return _ended(kept) if now and self._is_over(state, now) else kept
+
+    def _is_over(self, state: Mapping[str, object], now: datetime) -> bool:
+        """Whether it is so long ago that a reply now is about something else."""
+        nudge = state.get("nudge")
+        at = state.get("at") or (nudge.get("at") if isinstance(nudge, Mapping) else None)
+        if self.manners is None or not isinstance(at, str):
+            return False
+        return now - datetime.fromisoformat(at) > self.manners.expires
+
+
+def _ended(kept: _Kept) -> _Kept:
+    """What is left of a thread once it has expired: only a mention opens a dialogue in it again."""
+    dialogue = kept.dialogue
+    if dialogue is not None and not dialogue.closed:
+        dialogue = replace(dialogue, stage=Stage.CLOSED)
+    return replace(kept, dialogue=dialogue, mode=Mode.MENTION)
 
 
 def _alone(place: Place, person: Person) -> Place:

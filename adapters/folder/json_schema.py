@@ -6,12 +6,14 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from adapters.folder.kinds import Model
+from adapters.folder.nudges_schema import NudgesModel
 from adapters.folder.schema import CompanyModel, TeamsModel, WordModel
 
 FILES: dict[str, type[Model]] = {
     "word.schema.json": WordModel,
     "teams.schema.json": TeamsModel,
     "company.schema.json": CompanyModel,
+    "nudges.schema.json": NudgesModel,
 }
 
 

@@ -12,6 +12,7 @@ from adapters.folder.fault import Fault, UnreadableError
 from adapters.folder.files import TOP_FILES, read, stray_files, word_files
 from adapters.folder.meaning import to_goals, to_owners, to_teams, to_word
 from adapters.folder.nodes import Tree
+from adapters.folder.nudges import NUDGES_FILE, read_policy
 from adapters.folder.page import M, Page, T, parse
 from adapters.folder.prompts import PROMPTS_FILE, read_wording
 from adapters.folder.schema import CompanyModel, TeamsModel, WordModel
@@ -80,6 +81,7 @@ def load(folder: Path, *, today: date | None = None) -> Loaded:
     whole = all(page.meaning is not None for page in pages)
     problems = [source.problem(page.name, fault) for page in pages for fault in page.faults]
     problems += [source.problem(PROMPTS_FILE, fault) for fault in _wording(folder)]
+    problems += [source.problem(NUDGES_FILE, fault) for fault in _nudges(folder)]
     problems += [source.problem(*stray, Severity.WARNING) for stray in stray_files(folder)]
     problems += _broken_rules(source, pages, glossary, whole=whole, today=today or date.today())
     problems.sort(key=lambda one: (one.path, one.line, one.column))
@@ -96,6 +98,11 @@ def _goals(source: _Folder) -> Page[dict[str, Goal]]:
 def _wording(folder: Path) -> tuple[Fault, ...]:
     """The faults in what Parley says when somebody is held up; none if it is left to Parley."""
     return read_wording(folder).faults if (folder / PROMPTS_FILE).exists() else ()
+
+
+def _nudges(folder: Path) -> tuple[Fault, ...]:
+    """The faults in when Parley speaks first; none if it is left to Parley."""
+    return read_policy(folder).faults if (folder / NUDGES_FILE).exists() else ()
 
 
 def _word(source: _Folder, name: str) -> Page[Word]:

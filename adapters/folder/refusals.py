@@ -21,6 +21,8 @@ REFUSALS = {
     "that was probably meant.",
     "wording": "A line of prompts.yaml has a question mark or a name in braces too many or too "
     "few, or is too long. The message says which.",
+    "nudges": "Something in nudges.yaml cannot be: a time that never comes, an unknown zone or "
+    "country, a question without its question mark. The message says which.",
     "wrong-value": "The value is of another kind than the key needs. The message says which kind.",
 }
 """The name of each refusal, and what it means."""

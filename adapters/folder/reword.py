@@ -7,6 +7,8 @@ from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
 from adapters.folder.kinds import ID, PERIOD, Model
+from adapters.folder.nudges_schema import PARTS as NUDGES_PARTS
+from adapters.folder.nudges_schema import TIME, WHILE
 from adapters.folder.schema import PARTS
 
 Keys = tuple[str | int, ...]
@@ -36,11 +38,14 @@ _ELSEWHERE = {
     "url": "sources",
     "tags": "area",
 }
+_PARTS = {**NUDGES_PARTS, **PARTS}
 _PATTERNS = {
     ID: (
         "should be a short name such as `data-team`",
         "Use small letters a to z, digits and single hyphens.",
     ),
+    TIME: ("should be a time of day", 'Write it in quotes, as "09:30" or "18:00".'),
+    WHILE: ("should be a length of time", "Write it as `2 hours`, `3 days` or `12 weeks`."),
     PERIOD: ("should be a period", "Write it as `180 days`, `6 weeks`, `12 months` or `1 year`."),
 }
 
@@ -83,7 +88,7 @@ def _part(keys: Keys, whole: type[Model]) -> tuple[str, type[Model]]:
         return "The file", whole
     name = names[-1]
     listed = isinstance(keys[-1], int)
-    return (f"This {name.removesuffix('s')}" if listed else f"`{name}`"), PARTS.get(name, whole)
+    return (f"This {name.removesuffix('s')}" if listed else f"`{name}`"), _PARTS.get(name, whole)
 
 
 def _missing(keys: Keys, whole: type[Model]) -> Words:
@@ -105,7 +110,7 @@ def _suggest(key: str, known: Sequence[str]) -> str:
         return f"Did you mean `{close[0]}`?"
     if (other := _ELSEWHERE.get(key.lower())) in known:
         return f"Use `{other}`."
-    for place, model in PARTS.items():
+    for place, model in _PARTS.items():
         if key in model.model_fields:
             return f"It belongs under `{place}`; check the spaces at the start of the line."
     return f"Delete it, or use one of these: {', '.join(known)}."

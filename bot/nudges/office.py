@@ -62,17 +62,16 @@ class Office:
         ref, *about = click.value.split("\n", 2)
         place = await self.thread_of(click.place, ref)
         await self.threads.touched(place, now=now)
-        match click.act:
-            case act if act == MUTE:
-                await self.hushed.hush(click.person.platform, "person", click.person.id)
-                return say.hushed_person(None)
-            case act if act == STANDS:
-                return say.noted_open(2)
-            case act if act == SOLVED and len(about) == 2:
-                await self.threads.settle(replace(place, thread=about[0]), about[1], now=now)
-                return say.noted_solved(about[1])
-            case act if act == SUM_UP:
-                return await self.sum_up(place)
+        if click.act == MUTE:
+            await self.hushed.hush(click.person.platform, "person", click.person.id)
+            return say.hushed_person(None)
+        if click.act == STANDS:
+            return say.noted_open(several=about != ["1"])
+        if click.act == SOLVED and len(about) == 2:
+            await self.threads.settle(replace(place, thread=about[0]), about[1], now=now)
+            return say.noted_solved(about[1])
+        if click.act == SUM_UP:
+            return await self.sum_up(place)
         return await self._pressed(click.act, ref, now)
 
     async def thread_of(self, place: Place, ref: str) -> Place:
@@ -218,18 +217,16 @@ class Office:
         schedule = await self.timetable.find(ref.rpartition("@")[0])
         if schedule is None:
             return say.gone()
-        match act:
-            case act if act == SNOOZE:
-                kept = await self._keep(replace(schedule, snooze_until=now + _WEEK), now)
-                return say.snoozed(kept, now)
-            case act if act == SKIP:
-                return await self._skip([schedule] if say.is_on(schedule, now) else [], now)
-            case act if act == KEEP:
-                kept = await self._keep(replace(schedule, enabled=True, unanswered=0), now)
-                return say.kept(kept, now)
-            case _:
-                await self._keep(replace(schedule, enabled=False), now)
-                return say.stopped([schedule])
+        if act == SNOOZE:
+            kept = await self._keep(replace(schedule, snooze_until=now + _WEEK), now)
+            return say.snoozed(kept, now)
+        if act == SKIP:
+            return await self._skip([schedule] if say.is_on(schedule, now) else [], now)
+        if act == KEEP:
+            kept = await self._keep(replace(schedule, enabled=True, unanswered=0), now)
+            return say.kept(kept, now)
+        await self._keep(replace(schedule, enabled=False), now)
+        return say.stopped([schedule])
 
     async def _keep(self, schedule: Schedule, now: datetime) -> Schedule:
         kept = replace(schedule, next_at=self.policy().next_due(schedule, now))

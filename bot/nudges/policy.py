@@ -31,11 +31,13 @@ class KindRule:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Nudges that are on in a channel from the start, without anybody asking there."""
+    """A nudge that is on in a channel from the start, without anybody asking there."""
 
     platform: str
     channel: str
-    kinds: tuple[str, ...]
+    kind: str
+    cron: str
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 _ALSO = {
     "amsterdam": "Europe/Amsterdam",
@@ -57,7 +57,10 @@ def zone_named(name: str) -> str | None:
 
 def is_zone(name: str) -> bool:
     """Whether that is the name of a time zone, such as Europe/London."""
-    return name in available_timezones()
+    try:
+        return bool(ZoneInfo(name).key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
 
 
 def city(zone: str) -> str:

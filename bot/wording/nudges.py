@@ -70,7 +70,7 @@ def needs_still_open(ref: str, needs: Sequence[NamedNeed]) -> Card:
         ]
         asks = f"{asks} {'; '.join(_need(one) for one in needs)}."
     label = "Still open" if len(needs) == 1 else "All still open"
-    stands = Button(label, STANDS, ref)
+    stands = Button(label, STANDS, f"{ref}\n{len(needs)}")
     return _card("Before stand-up", asks, [*parts, Buttons((stands, *solved))], ref)
 
 

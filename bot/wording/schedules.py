@@ -259,10 +259,10 @@ def told(who: str, name: str, words: str) -> Card:
     return Card(f"{name or who}: {words}", (Paragraph((Who(who, name), f": {words}")),))
 
 
-def noted_open(number: int) -> Card:
+def noted_open(*, several: bool) -> Card:
     """Needs that still stand."""
     said = "Thank you. It stays on the list, and I will not ask about it again. Who can take it?"
-    if number > 1:
+    if several:
         said = "Thank you. They stay on the list, and I will not ask about them again. Who can take which?"
     return _said(said)
 
