@@ -21,9 +21,9 @@ def wording_digest(concept: Concept) -> str:
 def _counted(measure: Measure) -> list[str]:
     source = measure.source
     return [
-        "\x1e".join(measure.counts),
-        "\x1e".join(measure.does_not_count),
+        "\x00".join(measure.counts),
+        "\x00".join(measure.does_not_count),
         measure.unit or "",
         measure.window or "",
-        f"{source.system}\x1e{source.field or ''}" if source else "",
+        f"{source.system}\x00{source.field or ''}" if source else "",
     ]

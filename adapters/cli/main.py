@@ -13,12 +13,14 @@ import typer
 from adapters.cli.ask import ask
 from adapters.cli.blocker import blocker
 from adapters.cli.chat import chat
+from adapters.cli.diff import diff
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
 from adapters.cli.propose import propose
 from adapters.cli.report import report
 from adapters.cli.serve import serve
+from adapters.cli.slack import slack
 from adapters.cli.teams import teams
 from adapters.cli.thread import thread
 from adapters.cli.translate import translate
@@ -36,11 +38,13 @@ app.command("blocker")(blocker)
 app.command("thread")(thread)
 app.command("chat")(chat)
 app.command("lint")(lint)
+app.command("diff")(diff)
 app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("propose")(propose)
 app.command("serve")(serve)
 app.add_typer(report, name="report")
+app.add_typer(slack, name="slack")
 app.add_typer(teams, name="teams")
 
 

@@ -1,0 +1,1 @@
+"""The maintainers' workshop, where it touches the world: git, files, Markdown, tables."""
