@@ -1,12 +1,13 @@
 """Puts the Teams side together. Importing this costs half a second: do it only when needed."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp import ClientSession, web
 
 from adapters.hearing import Clock, Parley
+from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.settings import SettingsError, TeamsSettings
 from adapters.teams.answering import Answering
 from adapters.teams.auth import anonymous_door, token_door
@@ -14,11 +15,12 @@ from adapters.teams.bearer import Bearer
 from adapters.teams.connector import USUAL, Line, Patience, open_session
 from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
+from adapters.teams.inbound import TEAMS
 from adapters.teams.listener import Listener
+from adapters.teams.posting import ONCE, TeamsPosts
 from adapters.teams.references import Addresses, NoAddresses, References
 from adapters.teams.route import messages_route
 from adapters.teams.sdk import Sdk
-from adapters.work import Work
 from bot.ports import Claims
 
 AT_ONCE = 100
@@ -29,11 +31,12 @@ PATIENCE = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Teams:
-    """A bot in Teams: routes to serve, how to try who it is, and what to do when serving ends."""
+    """A bot in Teams: routes to serve, how to try who it is, what to do at the end, its voice."""
 
     routes: tuple[web.RouteDef, ...]
     check: Callable[[], Coroutine[Any, Any, str]] | None
     close: Callable[[], Coroutine[Any, Any, None]]
+    posts: TeamsPosts
 
 
 async def open_teams(
@@ -45,10 +48,12 @@ async def open_teams(
     patience: float = PATIENCE,
     retries: Patience = USUAL,
     addresses: Addresses | None = None,
+    inbox: Kept | None = None,
 ) -> Teams:
     """Connect the bot to Teams. Raises `SettingsError` for what it cannot do safely.
 
     Call it inside the running loop. `close` waits for answers under way, so stop serving first.
+    Without an `inbox` what is under way dies with the process.
     """
     session = open_session(connections=AT_ONCE)
     try:
@@ -56,18 +61,22 @@ async def open_teams(
     except SettingsError:
         await session.close()
         raise
-    work = Work(at_once=AT_ONCE, waiting=WAITING)
+    kept = inbox or ClaimsAlone(claims, clock)
+    intake = Intake(kept, TEAMS, at_once=AT_ONCE, waiting=WAITING)
     references = References(addresses or NoAddresses())
     line = Line(session, retries, way.door.answers_to, way.bearer, references.drop)
     answering = Answering(parley, clock, Sdk(line))
-    listener = Listener(answering, claims, work, way.door.answers_to, references)
+    listener = Listener(answering, intake, way.door.answers_to, references)
+    intake.start(listener.again)
 
     async def close() -> None:
-        await work.close(patience)
+        await intake.close(patience)
         await way.close()
         await session.close()
 
-    return Teams((messages_route(way.door, listener.receive),), way.check, close)
+    routes = (messages_route(way.door, listener.receive),)
+    posts = TeamsPosts(Sdk(replace(line, patience=ONCE)), references.addresses)
+    return Teams(routes, way.check, close, posts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ USUAL = Patience()
 
 
 class NotDeliveredError(Exception):
-    """Teams did not take what we sent. `status` is what it said, 0 if nothing was sent to it.
+    """Teams did not take what we sent. `status` is what it said, 0 if it said nothing.
 
     `maybe`: it may have taken it, and its answer was lost. `after`: how long it asks us to wait.
     """
@@ -65,6 +65,10 @@ class NotDeliveredError(Exception):
     def __init__(self, why: str, *, status: int = 0, maybe: bool = False, after: float = 0) -> None:
         super().__init__(why)
         self.status, self.maybe, self.after = status, maybe, after
+
+
+class NotAllowedError(NotDeliveredError):
+    """Nothing was sent, because nothing may be sent to such an address."""
 
 
 async def _nothing_to_drop(conversation: str) -> None:
@@ -118,7 +122,7 @@ class Connector:
 
     async def _call(self, method: str, path: list[str], activity: Json | None) -> str:
         if not self.line.allow(self.service_url):
-            raise NotDeliveredError(
+            raise NotAllowedError(
                 f"answers may not go to {self.service_url!r:.100}: see TEAMS_SERVICE_HOSTS"
             )
         answer = await self._patiently(method, path, activity)

@@ -1,21 +1,21 @@
-"""Joins Teams and the bot: what comes in is claimed, taken on, and only then acknowledged."""
+"""Joins Teams and the bot: what comes in is taken on and kept, and only then acknowledged."""
 
 import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import uuid4
+from functools import partial
+from hashlib import sha256
 
 from aiohttp import web
 
 from adapters.hearing import sorry
+from adapters.intake import Intake, TooBusyError
 from adapters.teams.answering import Answering
 from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
 from adapters.teams.raw import Json, id_at, text_at
 from adapters.teams.references import References
-from adapters.work import Job, TooBusyError, Work
-from bot.ports import Claims
 
 _log = logging.getLogger(__name__)
 
@@ -30,8 +30,7 @@ class Listener:
     """Takes on what was said and pressed; everything else is acknowledged and ignored."""
 
     answering: Answering
-    claims: Claims
-    work: Work
+    intake: Intake
     answers_to: Callable[[str], bool]
     references: References
 
@@ -62,20 +61,27 @@ class Listener:
             answer = json.dumps(await self.answering.in_place(click, address), ensure_ascii=False)
             return web.Response(text=answer, content_type="application/json")
         if click:
-            await self._take(_key(activity), KEEP, lambda: self.answering.clicked(click, address))
+            answer = partial(self.answering.clicked, click, address)
+            await self.intake.take(activity, [_key(activity)], KEEP, answer)
         elif said := to_message(activity):
-            await self._take(_key(activity), KEEP, lambda: self.answering.said(said, address))
+            answer = partial(self.answering.said, said, address)
+            await self.intake.take(activity, [_key(activity)], KEEP, answer)
         elif hello := to_welcome(activity):
             key = f"teams:welcome:{address.conversation}"
-            await self._take(key, WELCOME, lambda: self.answering.said(hello, address))
+            answer = partial(self.answering.said, hello, address)
+            await self.intake.take(activity, [key], WELCOME, answer)
         return web.Response()
 
-    async def _take(self, key: str, keep: timedelta, job: Job) -> None:
-        claim = self.claims.claim(key, now=self.answering.clock(), keep=keep)
-        await self.work.take(claim, job)
+    async def again(self, activity: Json) -> None:
+        """Bring in an activity that another process left, as if Teams delivered it."""
+        response = await self.receive(activity)
+        if response.status >= 500:
+            raise RuntimeError("an activity that was left could not be read yet")
 
 
 def _key(activity: Json) -> str:
-    """Name an activity; one without an id cannot be told from another."""
-    name = id_at(activity, "id") or uuid4().hex
+    """Name an activity; one without an id is known by all it says."""
+    name = (
+        id_at(activity, "id") or sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()
+    )
     return f"teams:activity:{id_at(activity, 'conversation', 'id')}:{name}"

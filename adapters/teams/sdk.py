@@ -47,6 +47,16 @@ class Sdk:
 
         await self.turn(address, logic)
 
+    async def say(self, address: Address, message: Json) -> str:
+        """Post a message that answers none, and return its id."""
+        names: list[str] = []
+
+        async def logic(turn: TurnContext) -> None:
+            names.append((await turn.send_activity(to_activity(message))).id)
+
+        await self.turn(address, logic)
+        return names[0]
+
     async def turn(self, address: Address, logic: Logic) -> None:
         """Run a turn of botbuilder's for a message."""
         await self._adapter.take(_incoming(address, ActivityTypes.message), logic)
@@ -140,7 +150,7 @@ def _incoming(address: Address, kind: str) -> Activity:
         channel_id=address.channel,
         service_url=address.service_url,
         conversation=ConversationAccount(id=address.conversation),
-        from_property=ChannelAccount(id=address.person),
+        from_property=ChannelAccount(id=address.person) if address.person else None,
         recipient=ChannelAccount(id=address.bot),
     )
 

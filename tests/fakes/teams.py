@@ -55,6 +55,8 @@ class FakeTeams:
     wrong: list[str] = field(default_factory=list)
     answers: list[tuple[int, dict[str, str]]] = field(default_factory=list)
     """The next answers, status and headers: each is used once, then Teams takes posts again."""
+    breaks: int = 0
+    """So many of the next calls lose their connection without an answer."""
     asked: int = 0
     hold: asyncio.Event | None = None
     """While it is there and not set, posts wait."""
@@ -77,6 +79,9 @@ class FakeTeams:
         self.asked += 1
         if self.hold:
             await self.hold.wait()
+        if self.breaks and request.transport:
+            self.breaks -= 1
+            request.transport.close()
         if self.answers:
             status, headers = self.answers.pop(0)
             return web.Response(status=status, headers=headers, text="a page in HTML")

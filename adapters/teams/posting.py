@@ -1,0 +1,67 @@
+"""Speaking first in Teams: into a conversation that the bot was added to, and into no other."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from adapters.posting import Hopeless, Posted, SlowDown, Unsure
+from adapters.teams.connector import NotAllowedError, NotDeliveredError, Patience
+from adapters.teams.inbound import Address
+from adapters.teams.raw import text_at
+from adapters.teams.references import ROOT, Addresses, Known
+from adapters.teams.render import message
+from adapters.teams.sdk import Sdk
+from adapters.teams.tokens import CHANNEL
+from bot.cards import Card
+from bot.messages import Place
+
+ONCE = Patience(tries=1, first=2.0, longest=3_600.0)
+"""A post of our own is a job, and whoever works the jobs is patient for us."""
+_NEVER = (HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsPosts:
+    """Says something in a channel or a chat whose address is kept."""
+
+    sdk: Sdk
+    addresses: Addresses
+
+    @property
+    def reads_back(self) -> bool:
+        """Teams shows a bot nothing of what was posted before."""
+        return False
+
+    async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
+        """Say something. Raises `SlowDown`, `Unsure` or `Hopeless`, as `Posts` promises."""
+        known = await self.addresses.find(place.channel)
+        if known is None:
+            raise Hopeless(
+                f"Parley may not speak in {place.channel}: somebody has to add it there first"
+            )
+        try:
+            said = await self.sdk.say(_address(known, place), message(card))
+        except NotDeliveredError as error:
+            raise meaning(error) from error
+        return Posted(said, place.thread or said)
+
+    async def find(self, place: Place, slot: str) -> Posted | None:
+        """Find nothing: Teams does not let us look."""
+        return None
+
+
+def _address(known: Known, place: Place) -> Address:
+    where = known.conversation + (f"{ROOT}{place.thread}" if place.thread else "")
+    return Address(known.service_url, CHANNEL, where, "", text_at(known.body, "bot"), "")
+
+
+def meaning(error: NotDeliveredError) -> Exception:
+    """Say in the words of all platforms why something was not posted."""
+    if error.maybe:
+        return Unsure(str(error))
+    if error.status == HTTPStatus.TOO_MANY_REQUESTS:
+        return SlowDown(error.after)
+    if error.status == HTTPStatus.FORBIDDEN:
+        return Hopeless("Teams says that Parley may not speak there: was it taken out?")
+    if error.status in _NEVER or isinstance(error, NotAllowedError):
+        return Hopeless(str(error))
+    return error
