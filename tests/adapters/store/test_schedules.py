@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.jobs.job import NewJob
-from adapters.store.schedules import Fired, KeptSchedule
+from adapters.jobs.schedule import Fired, KeptSchedule
 from adapters.store.store import Store, open_store
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
