@@ -1,0 +1,45 @@
+"""`parley slack`: what an administrator of Slack needs."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from adapters.cli.failure import CannotRunError
+from adapters.slack.surfaces import Feature
+
+slack = typer.Typer(help="What an administrator of Slack needs.", no_args_is_help=True)
+
+
+@slack.callback()
+def _slack() -> None:
+    """What an administrator of Slack needs."""
+
+
+@slack.command("manifest")
+def manifest(
+    url: Annotated[
+        str | None, typer.Option(help="Over HTTP, at this https address; else Socket Mode.")
+    ] = None,
+    socket: Annotated[
+        bool, typer.Option("--socket", help="Over a WebSocket; so it is without --url.")
+    ] = False,
+    with_: Annotated[
+        list[Feature] | None, typer.Option("--with", help="A feature that needs more scopes.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write JSON instead of YAML.")] = False,
+) -> None:
+    """Write the app manifest, to be pasted in at api.slack.com/apps, Create New App."""
+    import yaml
+
+    from adapters.slack.manifest import manifest as described
+
+    if url and socket:
+        raise CannotRunError("--url is for HTTP and --socket for a WebSocket: give one of them.")
+    if url and not url.startswith("https://"):
+        raise CannotRunError("Slack calls https addresses only: --url https://parley.example.com")
+    found = described(url=url, features=frozenset(with_ or ()))
+    text = json.dumps(found, indent=2) + "\n"
+    if not as_json:
+        text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)
+    typer.echo(text, nl=False)

@@ -1,0 +1,81 @@
+"""Every way into Parley on Slack, and what Slack must grant for it. The manifest comes from here.
+
+A new listener needs a row here, and a row needs its listener: a test compares the two. A new method
+of Slack's Web API needs its scopes in `METHODS`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Feature(StrEnum):
+    """What a company may switch on. Without it Parley does the rest, and says what it cannot."""
+
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command, as Slack shows it."""
+
+    name: str
+    does: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """An entry in the menu of a message."""
+
+    callback_id: str
+    name: str
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One way in. Without a `feature` it is always there."""
+
+    scopes: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    command: Command | None = None
+    shortcuts: tuple[Shortcut, ...] = ()
+    feature: Feature | None = None
+
+
+SURFACES = (
+    Surface(scopes=("app_mentions:read", "chat:write"), events=("app_mention",)),
+    Surface(scopes=("im:history",), events=("message.im",)),
+    Surface(
+        scopes=("commands",),
+        command=Command(
+            "/parley",
+            "Ask what a word means here; only you see the answer",
+            "[a word or a question]",
+        ),
+    ),
+    Surface(
+        scopes=("channels:history", "groups:history"),
+        events=("message.channels", "message.groups"),
+        feature=Feature.HISTORY,
+    ),
+)
+
+METHODS = {
+    "apps.connections.open": (),
+    "auth.test": (),
+    "chat.postMessage": ("chat:write",),
+    "conversations.history": ("channels:history", "groups:history", "im:history"),
+    "conversations.replies": ("channels:history", "groups:history", "im:history"),
+}
+"""The methods that Parley calls, and the bot scopes that they need."""
+
+
+def chosen(features: frozenset[Feature]) -> tuple[Surface, ...]:
+    """The surfaces of an app with these features."""
+    return tuple(one for one in SURFACES if one.feature is None or one.feature in features)
+
+
+def scopes(features: frozenset[Feature] = frozenset()) -> tuple[str, ...]:
+    """The scopes that Parley cannot do without, and those of `features`."""
+    return tuple(sorted({scope for one in chosen(features) for scope in one.scopes}))
