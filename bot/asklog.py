@@ -1,0 +1,47 @@
+"""What the ask log keeps of an answer: the label that was asked about, and how it went. No person."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Protocol
+
+from bot.answering.answer import Answer, Compared, Contested, Defined, Several, Suggested, Unknown
+
+_LONGEST = 60
+_MOST_WORDS = 6
+
+
+class AskLog(Protocol):
+    """Counts what is asked about, by day, channel and team."""
+
+    async def note(
+        self,
+        label: str,
+        outcome: str,
+        *,
+        day: date,
+        platform: str,
+        channel: str = "",
+        team: str = "",
+    ) -> None:
+        """Count one question about a label."""
+
+
+def noted(answer: Answer) -> Iterator[tuple[str, str]]:
+    """Each label that an answer is about, with `answered`, `suggested` or `unknown`.
+
+    A long phrase is not a label but somebody's sentence: it is not kept.
+    """
+    match answer:
+        case Defined(word=word) | Contested(word=word):
+            yield word.label, "answered"
+        case Several(parts):
+            for part in parts:
+                yield from noted(part)
+        case Compared(words=words):
+            yield from ((word.label, "answered") for word in words)
+        case Suggested(asked=asked) | Unknown(asked=asked):
+            label = " ".join(asked.casefold().split())
+            if len(label) <= _LONGEST and len(label.split()) <= _MOST_WORDS:
+                yield label, "suggested" if isinstance(answer, Suggested) else "unknown"
+        case _:
+            return
