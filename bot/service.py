@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.answering.answer import Answer, Helped, Listed, Suggested, Unclear, concepts_of
 from bot.answering.here import Asking
+from bot.asklog import AskLog, noted
 from bot.asking.question import Intent, Phrase, Question
 from bot.cards import Button, Buttons, Card
 from bot.concepts import Glossary
@@ -38,6 +39,7 @@ class Service:
     files_url: str | None = None
     talk: Talk | None = None
     nudges: Office | None = None
+    asked: AskLog | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
@@ -60,9 +62,22 @@ class Service:
             return None
         if message.outsiders and not is_public(answer, known.glossary):
             answer = Unclear("public")
+        await self._note(answer, message, asking, now)
         card = self._say(answer, known, now)
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
+
+    async def _note(self, answer: Answer, message: Message, asking: Asking, now: datetime) -> None:
+        """Count what was asked about. The channel is kept only for what was asked in public."""
+        if self.asked is None:
+            return
+        place = message.place
+        channel = place.channel if message.addressed is Addressed.MENTION else ""
+        team, day = asking.asker or "", now.date()
+        for label, outcome in noted(answer):
+            await self.asked.note(
+                label, outcome, day=day, platform=place.platform, channel=channel, team=team
+            )
 
     async def _overhear(self, message: Message, now: datetime) -> Card | None:
         """A plain reply is heard only in a thread, and answered only in a dialogue of ours."""
