@@ -1,4 +1,4 @@
-"""What the ask log keeps of an answer: the label that was asked about, and how it went. No person."""
+"""What the ask log keeps of an answer: the label asked about, and how it went. No person."""
 
 from collections.abc import Iterator
 from datetime import date
