@@ -12,12 +12,14 @@ from time import perf_counter
 from benchmarks import detection, loading, lookup, quality, startup
 from benchmarks.page import missed, page, write
 from benchmarks.table import Table, duration, markdown
+from benchmarks.teams import messages
 
 PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "lookup": lookup.tables,
     "detection": detection.tables,
     "loading": loading.tables,
     "startup": startup.tables,
+    "teams": messages.tables,
 }
 SPEED_INTRO = """\
 How fast Parley is, beside what others use for the same work. Everything in one table was measured

@@ -1,0 +1,144 @@
+"""The bots that are measured, each a process of its own: `python -m benchmarks.teams.bots NAME`.
+
+What they are told stands in the environment; the first line they print is their address. SIGUSR1
+makes them forget how long their loops were busy so far, SIGUSR2 makes them print it.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import jwt
+from aiohttp import ClientSession, web
+
+from benchmarks.teams.pulse import Pulse
+
+Json = dict[str, Any]
+Handler = Any
+ISSUER = "https://api.botframework.com"
+
+
+def card() -> Json:
+    """The card that every bot posts: Parley's answer to the question."""
+    found: Json = json.loads(Path(os.environ["BENCH_CARD"]).read_text("utf-8"))
+    return found
+
+
+async def stock() -> Handler:
+    """The CloudAdapter of botbuilder's integration package, as its samples use it.
+
+    Its own token is given to it, for it would fetch one for every message from the internet.
+    """
+    from botbuilder.core import ActivityHandler, CardFactory, MessageFactory, TurnContext
+    from botbuilder.integration.aiohttp import CloudAdapter
+    from botframework.connector.auth import (
+        BotFrameworkAuthenticationFactory,
+        MicrosoftAppCredentials,
+        PasswordServiceClientCredentialFactory,
+    )
+
+    app, answer = os.environ["TEAMS_APP_ID"], card()
+
+    class Credentials(MicrosoftAppCredentials):  # type: ignore[misc]
+        def get_access_token(self, force_refresh: bool = False) -> str:
+            return "own"
+
+    class Factory(PasswordServiceClientCredentialFactory):  # type: ignore[misc]
+        async def create_credentials(self, *asked: Any, **named: Any) -> Any:
+            return Credentials(app, "p", "t", ISSUER)
+
+    class Bot(ActivityHandler):  # type: ignore[misc]
+        async def on_message_activity(self, turn_context: TurnContext) -> None:
+            shown = CardFactory.adaptive_card(answer["attachments"][0]["content"])
+            await turn_context.send_activity(MessageFactory.attachment(shown))
+
+    keys = os.environ["TEAMS_OPENID_METADATA_URL"]
+    adapter = CloudAdapter(
+        BotFrameworkAuthenticationFactory.create(
+            validate_authority=True,
+            to_channel_from_bot_login_url="https://login.microsoftonline.com/t",
+            to_channel_from_bot_oauth_scope=ISSUER,
+            to_bot_from_channel_token_issuer=ISSUER,
+            oauth_url="https://token.botframework.com",
+            to_bot_from_channel_open_id_metadata_url=keys,
+            to_bot_from_emulator_open_id_metadata_url=keys,
+            caller_id="urn:botframework:azure",
+            credential_factory=Factory(app, "p", "t"),
+        )
+    )
+    bot = Bot()
+
+    async def handle(request: web.Request) -> web.Response:
+        answered: web.Response = await adapter.process(request, bot)
+        return answered
+
+    return handle
+
+
+async def bare() -> Handler:
+    """As little as can be: check the token, post the card."""
+    session, answer, keys = ClientSession(), card(), await _keys()
+
+    async def handle(request: web.Request) -> web.Response:
+        token = request.headers["Authorization"].removeprefix("Bearer ")
+        key = keys[jwt.get_unverified_header(token)["kid"]]
+        app = os.environ["TEAMS_APP_ID"]
+        claims = jwt.decode(token, key, algorithms=["RS256"], audience=app, issuer=ISSUER)
+        said = await request.json()
+        if claims["serviceurl"] != said["serviceUrl"]:
+            return web.Response(status=403)
+        where = f"{said['serviceUrl']}v3/conversations/{said['conversation']['id']}/activities"
+        own = {"Authorization": "Bearer own"}
+        async with session.post(f"{where}/{said['id']}", json=answer, headers=own) as posted:
+            await posted.read()
+        return web.Response()
+
+    return handle
+
+
+async def _keys() -> dict[str, jwt.PyJWK]:
+    async with ClientSession() as session:
+        metadata = await (await session.get(os.environ["TEAMS_OPENID_METADATA_URL"])).json()
+        found = await (await session.get(metadata["jwks_uri"])).json()
+    return {each["kid"]: jwt.PyJWK(each) for each in found["keys"]}
+
+
+async def _serve(handler: Handler) -> None:
+    app = web.Application()
+    app.router.add_post("/api/messages", handler)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    print(f"ready: http://127.0.0.1:{runner.addresses[0][1]}/", flush=True)
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    await stop.wait()
+    await runner.cleanup()
+
+
+async def _parley() -> None:
+    """Parley as `parley serve` runs it, with the store and the glossary that it has by default."""
+    from adapters.cli.serve import _serve as serve
+    from adapters.settings import read_settings
+
+    await serve(read_settings())
+
+
+async def _run(name: str) -> None:
+    pulse, loop = Pulse(), asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGUSR1, lambda: setattr(pulse, "slowest", 0.0))
+    loop.add_signal_handler(signal.SIGUSR2, lambda: print(pulse.slowest, flush=True))
+    beating = asyncio.create_task(pulse.beat())
+    if name == "parley":
+        await _parley()
+    else:
+        await _serve(await {"stock": stock, "bare": bare}[name]())
+    beating.cancel()
+
+
+if __name__ == "__main__":
+    asyncio.run(_run(sys.argv[1]))
