@@ -1,17 +1,21 @@
 """What happens once an event is taken on: ask the bot, and say its card in the right place."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import ClientSession
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.hearing import Clock, Parley, spared
+from adapters.intake import Event
+from adapters.posting import CannotLook, Hopeless
 from adapters.slack.client import responder
+from adapters.slack.inbound import SLACK
+from adapters.slack.posting import SlackPosts, told
 from adapters.slack.render import render
 from bot.cards import Card
-from bot.messages import Addressed, Click, Message
+from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
 from bot.wording.others import DEFINE
 
@@ -21,7 +25,7 @@ ACK_WITHIN = 2.5
 """Seconds. Slack gives up on a command after three."""
 
 
-class ResponseRefusedError(Exception):
+class ResponseRefusedError(Hopeless):
     """Slack did not take an answer at a response URL: it was too late, or used five times."""
 
 
@@ -31,25 +35,33 @@ class Answering:
 
     parley: Parley
     clock: Clock
-    client: AsyncWebClient
+    posts: SlackPosts
     session: ClientSession
 
-    async def message(self, message: Message) -> None:
+    async def message(self, message: Message, event: Event) -> None:
         """Answer in the thread where the bot was mentioned, or in the direct message."""
-        quiet = message.addressed is Addressed.NONE
+        quiet, is_dm = message.addressed is Addressed.NONE, message.addressed is Addressed.DM
+        thread = message.place.thread if is_dm else message.place.thread or message.id
+        place = Place(SLACK, message.place.channel, thread)
+        if await self._is_out(place, event):
+            return
         card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
         if card:
-            place, is_dm = message.place, message.addressed is Addressed.DM
-            thread = place.thread if is_dm else place.thread or message.id
-            await self._post(card, place.channel, thread)
+            await self.posts.post(place, card, slot=event.id)
 
     async def command(self, message: Message) -> Card | None:
         """Answer a command while Slack waits for the acknowledgement."""
         heard = self.parley.hear(message, now=self.clock())
         return await spared(asyncio.wait_for(heard, ACK_WITHIN))
 
-    async def click(self, click: Click, body: Json) -> None:
-        """Answer a click where it belongs: see `_is_public` and `_thread`."""
+    async def click(self, click: Click, body: Json, event: Event) -> None:
+        """Answer a click where it belongs: see `_is_public` and `_thread`.
+
+        What was shared may be out already when the click is answered again: it is not repeated.
+        """
+        place = Place(SLACK, click.place.channel, _thread(click, body))
+        if (event.again and click.act == SHARE) or await self._is_out(place, event):
+            return
         card = await spared(self.parley.click(click, now=self.clock()))
         if card is None:
             return
@@ -57,16 +69,21 @@ class Answering:
         if url and (shared or not _is_public(click, body)):
             await self._respond(card, url, click.place.thread, shared=shared)
         else:
-            await self._post(card, click.place.channel, _thread(click, body))
+            await self.posts.post(place, card, slot=event.id)
 
-    async def _post(self, card: Card, channel: str, thread: str | None) -> None:
-        await self.client.chat_postMessage(channel=channel, thread_ts=thread, **render(card))
+    async def _is_out(self, place: Place, event: Event) -> bool:
+        """Say whether an earlier attempt posted the answer; where nobody can tell, it did not."""
+        if event.again and self.posts.reads_back:
+            with suppress(CannotLook):
+                return await self.posts.find(place, event.id) is not None
+        return False
 
     async def _respond(self, card: Card, url: str, thread: str | None, *, shared: bool) -> None:
         where = {"response_type": "in_channel" if shared else "ephemeral"}
         in_thread = {"thread_ts": thread} if thread else {}
         answer = render(card) | where | in_thread | {"replace_original": False}
-        response = await responder(self.session, url).send_dict(answer)
+        with told():
+            response = await responder(self.session, url).send_dict(answer)
         if response.status_code != 200:
             raise ResponseRefusedError(f"status {response.status_code}")
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -13,12 +14,15 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.hearing import Clock, Parley
+from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
+from adapters.slack.dispatch import dispatch
+from adapters.slack.inbound import SLACK
 from adapters.slack.listener import listen
+from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
 from adapters.slack.socket import Socket
-from adapters.work import Work
 from bot.ports import Claims
 
 PUBLIC_API = "https://slack.com/api/"
@@ -38,6 +42,7 @@ class Slack:
     routes: tuple[web.RouteDef, ...]
     check: Callable[[], Coroutine[Any, Any, str]]
     close: Callable[[], Coroutine[Any, Any, None]]
+    posts: SlackPosts
 
 
 async def open_slack(
@@ -50,18 +55,22 @@ async def open_slack(
     app_token: str = "",
     api_url: str = PUBLIC_API,
     patience: float = PATIENCE,
+    inbox: Kept | None = None,
 ) -> Slack:
     """Connect one workspace: over a WebSocket with an `app_token`, else over signed HTTP.
 
     Call it inside the running loop. `check` asks Slack who we are and returns the workspace's name;
-    `close` waits for answers under way, so stop serving first.
+    `close` waits for answers under way, so stop serving first. Without an `inbox` what is under way
+    dies with the process.
     """
     session = open_session(connections=AT_ONCE)
     client = web_client(session, token=token, api_url=api_url)
-    work = Work(at_once=AT_ONCE, waiting=WAITING)
+    kept = inbox or ClaimsAlone(claims, clock)
+    intake = Intake(kept, SLACK, at_once=AT_ONCE, waiting=WAITING)
     whoami = _Identity(client)
     app = _bolt(signing_secret, whoami)
-    listen(app, Answering(parley, clock, client, session), claims, work)
+    listen(app, Answering(parley, clock, SlackPosts(client), session), intake)
+    intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
 
     async def check() -> str:
@@ -73,11 +82,19 @@ async def open_slack(
     async def close() -> None:
         if socket:
             await socket.close()
-        await work.close(patience)
+        await intake.close(patience)
         await session.close()
 
     routes = () if socket else (events_route(app, secret=signing_secret, clock=clock),)
-    return Slack(routes, check, close)
+    speaking = web_client(session, token=token, api_url=api_url, patient=False)
+    return Slack(routes, check, close, SlackPosts(speaking))
+
+
+async def _again(app: AsyncApp, body: dict[str, Any]) -> None:
+    """Bring in an event that another process left, as if Slack delivered it."""
+    response = await dispatch(app, body)
+    if response is not None and response.status >= 500:
+        raise UnknownIdentityError("an event that was left could not be read yet")
 
 
 class UnknownIdentityError(Exception):

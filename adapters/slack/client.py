@@ -45,14 +45,19 @@ def open_session(*, connections: int) -> ClientSession:
     )
 
 
-def web_client(session: ClientSession, *, token: str, api_url: str) -> AsyncWebClient:
-    """Return the client that posts. A call that may have reached Slack is not sent again."""
+def web_client(
+    session: ClientSession, *, token: str, api_url: str, patient: bool = True
+) -> AsyncWebClient:
+    """Return the client that posts. A call that may have reached Slack is not sent again.
+
+    One that is not patient leaves waiting to whoever called: jobs are kept and have time.
+    """
     return AsyncWebClient(
         token=token,
         base_url=api_url,
         session=session,
         logger=_quiet(),
-        retry_handlers=_retries(),
+        retry_handlers=_retries() if patient else [],
     )
 
 

@@ -1,20 +1,19 @@
-"""Joins Slack and the bot: what comes in is claimed, taken on, and only then acknowledged."""
+"""Joins Slack and the bot: what comes in is taken on and kept, and only then acknowledged."""
 
 import re
-from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
 from adapters.hearing import sorry
+from adapters.intake import Answer, Intake, TooBusyError
 from adapters.slack.answering import Answering
 from adapters.slack.inbound import to_click, to_command, to_message
 from adapters.slack.render import render
-from adapters.work import TooBusyError, Work
 from bot.messages import Click
-from bot.ports import Claims
 from bot.service import SHARE
 
 Json = dict[str, Any]
@@ -24,18 +23,16 @@ KEEP = timedelta(hours=1)
 DOUBLE_CLICK = timedelta(minutes=1)
 
 
-def listen(app: AsyncApp, answering: Answering, claims: Claims, work: Work) -> None:
+def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
     """Register the few listeners there are. None of them is lazy: Bolt would lose its answer."""
-
-    def once(keys: list[str], keep: timedelta = KEEP) -> Awaitable[bool]:
-        return _first(claims, keys, now=answering.clock(), keep=keep)
 
     async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
         shared = bool(body.get("is_ext_shared_channel"))
         message = to_message(event, me=context.bot_user_id or "", outsiders=shared)
         if message is None:
             return None
-        return await _take(work, once(_keys(body, event)), lambda: answering.message(message))
+        answer = partial(answering.message, message)
+        return await _take(intake, body, _keys(body, event), KEEP, answer)
 
     async def commanded(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
         card = await answering.command(to_command(body, me=context.bot_user_id or ""))
@@ -44,8 +41,8 @@ def listen(app: AsyncApp, answering: Answering, claims: Claims, work: Work) -> N
     async def clicked(ack: AsyncAck, body: Json, action: Json) -> BoltResponse | None:
         click = to_click(body, action)
         await ack()
-        claim = once([_click_key(body, click)], DOUBLE_CLICK)
-        return await _take(work, claim, lambda: answering.click(click, body))
+        answer = partial(answering.click, click, body)
+        return await _take(intake, body, [_click_key(body, click)], DOUBLE_CLICK, answer)
 
     app.event("message")(said)
     app.event("app_mention")(said)
@@ -55,21 +52,15 @@ def listen(app: AsyncApp, answering: Answering, claims: Claims, work: Work) -> N
     app.error(_failed)
 
 
-async def _take(work: Work, claim: Awaitable[bool], job: Callable[[], Any]) -> BoltResponse | None:
-    """Take the job on; a busy process sends Slack away unclaimed, and Slack comes again."""
+async def _take(
+    intake: Intake, body: Json, keys: list[str], keep: timedelta, answer: Answer
+) -> BoltResponse | None:
+    """Take the event on; a busy process sends Slack away unclaimed, and Slack comes again."""
     try:
-        await work.take(claim, job)
+        await intake.take(body, keys, keep, answer)
     except TooBusyError:
         return BoltResponse(status=503)
     return None
-
-
-async def _first(claims: Claims, keys: list[str], *, now: datetime, keep: timedelta) -> bool:
-    """Say whether nobody has claimed any of `keys` before."""
-    for key in keys:
-        if not await claims.claim(key, now=now, keep=keep):
-            return False
-    return True
 
 
 def _keys(body: Json, event: Json) -> list[str]:

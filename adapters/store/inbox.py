@@ -14,23 +14,12 @@ from typing import Any
 from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.jobs.job import Json
+from adapters.intake import Event
 from adapters.store.database import Database
 from adapters.store.gathering import Gathering
 from adapters.store.tables import claim, inbox
 
 RUNNING, WAITING = "running", "waiting"
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something a platform told us. `attempts` counts this one; above 1, an answer may be out."""
-
-    id: str
-    platform: str
-    body: Json
-    attempts: int = 1
-    worker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

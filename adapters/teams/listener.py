@@ -58,8 +58,8 @@ class Listener:
         if text_at(activity, "type") == "invoke":
             if click is None:
                 return web.Response(status=400)
-            answer = json.dumps(await self.answering.in_place(click, address), ensure_ascii=False)
-            return web.Response(text=answer, content_type="application/json")
+            shown = json.dumps(await self.answering.in_place(click, address), ensure_ascii=False)
+            return web.Response(text=shown, content_type="application/json")
         if click:
             answer = partial(self.answering.clicked, click, address)
             await self.intake.take(activity, [_key(activity)], KEEP, answer)
@@ -85,3 +85,7 @@ def _key(activity: Json) -> str:
         id_at(activity, "id") or sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()
     )
     return f"teams:activity:{id_at(activity, 'conversation', 'id')}:{name}"
+
+
+def _digest(activity: Json) -> str:
+    return sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()

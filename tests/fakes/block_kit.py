@@ -20,13 +20,18 @@ _TOKEN = re.compile(r"<(@[UW][A-Z0-9]+|#C[A-Z0-9]+|https?://[^\s|<>]+(\|[^<>]*)?
 _RAW_AMPERSAND = re.compile(r"&(?!(amp|lt|gt);)")
 _MESSAGE_KEYS = {
     "text", "blocks", "unfurl_links", "unfurl_media", "channel", "thread_ts", "user",
-    "response_type", "replace_original", "delete_original",
+    "response_type", "replace_original", "delete_original", "metadata",
 }  # fmt: skip
 
 
 def problems(message: Json) -> list[str]:
     """Return everything that Slack would refuse, or misread, in a message."""
-    return [*_message(message), *_blocks(message.get("blocks", [])), *_by_the_sdk(message)]
+    return [
+        *_message(message),
+        *_metadata(message.get("metadata")),
+        *_blocks(message.get("blocks", [])),
+        *_by_the_sdk(message),
+    ]
 
 
 def units(text: str) -> int:
@@ -45,6 +50,17 @@ def texts(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for each in node:
             yield from texts(each)
+
+
+def _metadata(metadata: Any) -> Iterator[str]:
+    if metadata is None:
+        return
+    if set(metadata) != {"event_type", "event_payload"}:
+        yield "metadata: an event_type and an event_payload, and nothing else"
+    elif not re.fullmatch(r"[A-Za-z0-9_]+", metadata["event_type"]):
+        yield "metadata: its event_type is letters, digits and underscores"
+    elif not all(isinstance(value, str) for value in metadata["event_payload"].values()):
+        yield "metadata: a payload of ours holds strings"
 
 
 def _message(message: Json) -> Iterator[str]:

@@ -4,7 +4,6 @@ import asyncio
 
 import pytest
 
-from adapters.work import TooBusyError, Work
 from tests.adapters.slack.conftest import Stage
 from tests.fakes.block_kit import problems, texts
 
@@ -150,40 +149,3 @@ async def test_only_what_was_given_counts_not_the_environment(
 ) -> None:
     assert (await stage.driver.mention("lead")).status == 200
     await stage.slack.until_posted(1)
-
-
-async def won() -> bool:
-    return True
-
-
-async def test_more_work_than_fits_is_refused_before_it_is_claimed() -> None:
-    held, claimed = asyncio.Event(), []
-    work = Work(at_once=1, waiting=1)
-
-    async def claim() -> bool:
-        claimed.append(True)
-        return True
-
-    async def job() -> None:
-        await held.wait()
-
-    assert await work.take(claim(), job)
-    assert await work.take(claim(), job)
-    with pytest.raises(TooBusyError):
-        await work.take(claim(), job)
-    held.set()
-    await work.close(5)
-
-    assert len(claimed) == 2
-
-
-async def test_a_job_that_never_ends_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
-    work = Work(at_once=1, waiting=0)
-
-    async def job() -> None:
-        await asyncio.Event().wait()
-
-    await work.take(won(), job)
-    await work.close(0.01)
-
-    assert "1 answers were given up" in caplog.text

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from adapters.store.inbox import Event
+from adapters.intake import Event
 from adapters.store.store import Store, open_store
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

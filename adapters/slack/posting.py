@@ -1,0 +1,108 @@
+"""Speaking first in Slack, and finding again what was said: each post carries its slot."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from aiohttp import ClientConnectorError, ClientError
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.posting import CannotLook, Hopeless, Posted, SlowDown, Unsure
+from adapters.slack.render import render
+from bot.cards import Card
+from bot.messages import Place
+
+Json = dict[str, Any]
+
+SLOT = "parley_slot"
+"""The kind of metadata that marks a message of ours with its slot."""
+PAGE = 200
+MOST_PAGES = 5
+_PASSING = frozenset(
+    ("fatal_error", "internal_error", "request_timeout", "service_unavailable", "team_added_to_org")
+)
+"""What Slack says when something went wrong on its side, perhaps after it took the message."""
+_MAY_NOT_LOOK = frozenset(("missing_scope", "not_allowed_token_type", "method_deprecated"))
+
+
+class SlackPosts:
+    """Posts in one workspace, and looks for what was posted as long as Slack lets us."""
+
+    def __init__(self, client: AsyncWebClient) -> None:
+        self._client = client
+        self._may_look = True
+
+    @property
+    def reads_back(self) -> bool:
+        """Say whether the history may be read, as far as is known."""
+        return self._may_look
+
+    async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
+        """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`."""
+        mark = {"event_type": SLOT, "event_payload": {"slot": slot}}
+        with told():
+            answer = await self._client.chat_postMessage(
+                channel=place.channel, thread_ts=place.thread, metadata=mark, **render(card)
+            )
+        return Posted(answer["ts"], place.thread or answer["ts"])
+
+    async def find(self, place: Place, slot: str) -> Posted | None:
+        """Return the message with that slot, None if there is none. Raises `CannotLook`."""
+        async for message in self._latest(place):
+            mark = message.get("metadata") or {}
+            if mark.get("event_type") == SLOT and mark.get("event_payload", {}).get("slot") == slot:
+                return Posted(message["ts"], place.thread or message["ts"])
+        return None
+
+    async def _latest(self, place: Place) -> AsyncIterator[Json]:
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await self._page(place, cursor)
+            for message in page.get("messages") or ():
+                yield message
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return
+
+    async def _page(self, place: Place, cursor: str) -> Json:
+        asked: Json = {"channel": place.channel, "limit": PAGE, "include_all_metadata": True}
+        if cursor:
+            asked["cursor"] = cursor
+        method = "conversations.history"
+        if place.thread:
+            method, asked["ts"] = "conversations.replies", place.thread
+        try:
+            with told():
+                return dict((await self._client.api_call(method, params=asked)).data)  # type: ignore[arg-type]
+        except Hopeless as error:
+            if error.args[0].rpartition(" ")[2] in _MAY_NOT_LOOK:
+                self._may_look = False
+            raise CannotLook(str(error)) from error
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Say what a failure of Slack's means. A connection that was never made stays what it is."""
+    try:
+        yield
+    except SlackApiError as error:
+        raise _meaning(error) from error
+    except ClientConnectorError:
+        raise
+    except (ClientError, TimeoutError, OSError) as error:
+        raise Unsure(f"Slack's answer was lost: {str(error) or type(error).__name__}") from error
+
+
+def _meaning(error: SlackApiError) -> Exception:
+    response: Any = error.response
+    status = getattr(response, "status_code", None) or getattr(response, "status", 0)
+    said = getattr(response, "data", None)
+    code = str(said.get("error", "")) if isinstance(said, dict) else ""
+    if status == 429 or code in ("ratelimited", "rate_limited"):
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        wait = headers.get("retry-after", "1")
+        return SlowDown(float(wait) if wait.isdecimal() else 1.0)
+    if status != 200 or not code or code in _PASSING:
+        return Unsure(f"Slack failed: {code or f'status {status}'}")
+    return Hopeless(f"Slack refuses: {code}")
