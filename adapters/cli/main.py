@@ -20,6 +20,8 @@ from adapters.cli.migrate import migrate
 from adapters.cli.propose import propose
 from adapters.cli.report import report
 from adapters.cli.serve import serve
+from adapters.cli.settle import settle
+from adapters.cli.sign import sign
 from adapters.cli.slack import slack
 from adapters.cli.teams import teams
 from adapters.cli.thread import thread
@@ -39,6 +41,8 @@ app.command("thread")(thread)
 app.command("chat")(chat)
 app.command("lint")(lint)
 app.command("diff")(diff)
+app.command("settle")(settle)
+app.command("sign")(sign)
 app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("propose")(propose)

@@ -1,7 +1,7 @@
 """A concept lives in the file of the first label that its owner's team uses.
 
 So everybody knows where to look for it, and the history of that file is the history of its owner's
-word.
+word. A concept that lost a dispute stays where it was, beside what was decided.
 
 To mend it, move the concept into that file, or put the label of the file first.
 
@@ -36,7 +36,7 @@ concepts:
 
 from collections.abc import Iterator
 
-from bot.concepts import EVERYONE, Concept, Glossary, Term
+from bot.concepts import EVERYONE, Concept, Glossary, Standing, Term, Word
 from bot.matching.keys import label_key
 from bot.rules.file_name import slug
 from bot.rules.finding import Finding
@@ -52,7 +52,7 @@ def check(study: Study) -> Iterator[Finding]:
     for spot, word in study.words:
         for index, concept in enumerate(word.concepts):
             home = _home(concept, study.glossary)
-            if label_key(home.label) != label_key(word.word):
+            if label_key(home.label) != label_key(word.word) and not _lost_here(concept, word):
                 yield Finding(
                     spot.at("concepts", index),
                     f"The team of its owner calls this concept “{home.label}”, not “{word.word}”.",
@@ -60,6 +60,12 @@ def check(study: Study) -> Iterator[Finding]:
                     f"“{word.word}” first.",
                     concept.id,
                 )
+
+
+def _lost_here(concept: Concept, word: Word) -> bool:
+    """Whether the word of the file is an old name of the concept since a dispute was settled."""
+    old = (term for term in concept.terms if term.standing is Standing.DEPRECATED)
+    return bool(word.settled) and any(label_key(t.label) == label_key(word.word) for t in old)
 
 
 def _home(concept: Concept, glossary: Glossary) -> Term:
