@@ -1,6 +1,7 @@
 """How much fits into one message: Teams counts the whole of it as JSON, in UTF-16."""
 
-import json
+from json import JSONEncoder
+from json.encoder import encode_basestring
 from typing import Any
 
 from adapters.literal import clip
@@ -13,18 +14,19 @@ MOST_SUMMARY = 1_000
 MOST_ID = 400
 _ENVELOPE = 2_800
 _COMMA = 2
+_WRITER = JSONEncoder(ensure_ascii=False)
 MOST_IN_CARD = MOST_BYTES // 2 - MOST_SUMMARY - _ENVELOPE
 """UTF-16 units. The summary fits beside it, and an envelope of six ids."""
 
 
 def units(text: str) -> int:
     """Count the UTF-16 units of `text` as it stands in JSON, between its quotes."""
-    return _count(json.dumps(text, ensure_ascii=False)) - 2
+    return _count(encode_basestring(text)) - 2
 
 
 def frame(node: Json) -> int:
     """Count the UTF-16 units of a piece of a card, with the comma after it."""
-    return _count(json.dumps(node, ensure_ascii=False)) + _COMMA
+    return _count(_WRITER.encode(node)) + _COMMA
 
 
 class Room:
@@ -52,4 +54,6 @@ class Room:
 
 
 def _count(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

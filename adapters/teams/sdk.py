@@ -155,6 +155,16 @@ def _incoming(address: Address, kind: str) -> Activity:
     )
 
 
+class _Whole:
+    """A card that botbuilder passes on as it is: it would copy every word of it, twice."""
+
+    def __init__(self, card: Json) -> None:
+        self.card = card
+
+    def __deepcopy__(self, memo: object) -> "_Whole":
+        return self
+
+
 def to_activity(message: Json) -> Activity:
     """Put a message of ours in botbuilder's words."""
     cards = message["attachments"]
@@ -163,14 +173,32 @@ def to_activity(message: Json) -> Activity:
         text_format=message["textFormat"],
         summary=message["summary"],
         attachments=[
-            Attachment(content_type=c["contentType"], content=c["content"]) for c in cards
+            Attachment(content_type=c["contentType"], content=_Whole(c["content"])) for c in cards
         ],
     )
 
 
 def _json(activity: Activity) -> Json:
-    """Write an activity as JSON; botbuilder would walk through every word of its cards."""
-    cards, activity.attachments = activity.attachments or [], None
-    written: Json = activity.serialize()
-    written["attachments"] = [{"contentType": c.content_type, "content": c.content} for c in cards]
-    return written
+    """Write an activity as JSON; botbuilder takes four times as long, and walks through cards."""
+    written = {
+        "type": activity.type,
+        "id": activity.id,
+        "channelId": activity.channel_id,
+        "serviceUrl": activity.service_url,
+        "conversation": _account(activity.conversation),
+        "from": _account(activity.from_property),
+        "recipient": _account(activity.recipient),
+        "replyToId": activity.reply_to_id,
+        "textFormat": activity.text_format,
+        "inputHint": activity.input_hint,
+        "summary": activity.summary,
+        "attachments": [
+            {"contentType": each.content_type, "content": each.content.card}
+            for each in activity.attachments or ()
+        ],
+    }
+    return {key: value for key, value in written.items() if value is not None}
+
+
+def _account(account: ChannelAccount | ConversationAccount | None) -> Json | None:
+    return {"id": account.id} if account else None
