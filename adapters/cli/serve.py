@@ -21,7 +21,7 @@ def serve() -> None:
 
 async def _serve(settings: "Settings") -> None:
     from adapters.serving import health_routes, listen, stop_signal
-    from adapters.wiring import open_house, open_platforms
+    from adapters.wiring import open_house, open_platforms, speaking_first
 
     _log_to_stderr()
     stop = stop_signal()
@@ -33,8 +33,9 @@ async def _serve(settings: "Settings") -> None:
         try:
             _introduce(url, settings, house, platforms)
             checking = asyncio.create_task(_check(platforms))
-            await stop.wait()
-            typer.echo("Parley is stopping.", err=True)
+            async with speaking_first(house, platforms):
+                await stop.wait()
+                typer.echo("Parley is stopping.", err=True)
             checking.cancel()
         finally:
             await runner.cleanup()

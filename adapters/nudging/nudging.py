@@ -75,9 +75,10 @@ class Nudging:
         due = await self.schedules.due(now, limit=limit)
         if not due:
             return 0
-        return await self.schedules.fire([self._fired(one, now) for one in due])
+        return await self.schedules.fire([self.fired(one, now) for one in due])
 
-    def _fired(self, kept: KeptSchedule, now: datetime) -> Fired:
+    def fired(self, kept: KeptSchedule, now: datetime) -> Fired:
+        """What is to happen to a schedule that is due: a job for its slot, and the next moment."""
         policy, schedule = self.policy(), to_schedule(kept)
         slot = policy.missed(schedule, now)
         latest = max(now, slot) if slot else now

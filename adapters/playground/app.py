@@ -10,6 +10,7 @@ from aiohttp import web
 
 from adapters.hearing import Clock, Parley
 from adapters.playground.conversation import PARLEY, Conversation, Said
+from adapters.playground.future import Future
 from adapters.playground.guard import Guard, Handler, refuse
 from adapters.playground.inbound import BadRequestError, read_press, read_words
 from adapters.playground.render import render
@@ -25,18 +26,25 @@ Json = dict[str, Any]
 
 
 def open_playground(
-    *, parley: Parley, people: People, known: Callable[[], Knowledge], clock: Clock
+    *,
+    parley: Parley,
+    people: People,
+    known: Callable[[], Knowledge],
+    clock: Clock,
+    conversation: Conversation | None = None,
+    future: Future | None = None,
 ) -> tuple[web.RouteDef, ...]:
-    """Return the routes of a playground with a conversation of its own."""
+    """Return the routes of a playground. With a `future` its clock can be moved forward."""
     guard = Guard()
-    stage = Stage(parley, people, known, clock, Conversation())
+    stage = Stage(parley, people, known, clock, conversation or Conversation())
 
     async def page(_: web.Request) -> web.Response:
         text = (STATIC / "page.html").read_text("utf-8").replace("{token}", escape(guard.token))
         return web.Response(text=text, content_type="text/html")
 
     async def state(request: web.Request) -> web.Response:
-        return web.json_response(state_for(request.query.get("person", ""), stage))
+        shown = state_for(request.query.get("person", ""), stage)
+        return web.json_response({**shown, "clock": _clock(stage, future)})
 
     async def say(body: object) -> Outcome:
         return await stage.say(read_words(body))
@@ -44,13 +52,28 @@ def open_playground(
     async def press(body: object) -> Outcome:
         return await stage.press(read_press(body))
 
+    async def move(body: object) -> Outcome:
+        if future is None:
+            raise BadRequestError("This clock cannot be moved.")
+        to = body.get("to") if isinstance(body, dict) else None
+        said, hint = await future.go(str(to))
+        return Outcome(said, hint)
+
     return (
         web.get("/", guard.page(page)),
         *(web.get(f"/playground/{name}", guard.page(_file(name))) for name in FILES),
         web.get("/playground/state", guard.api(state)),
         web.post("/playground/messages", guard.api(_acting(say))),
         web.post("/playground/clicks", guard.api(_acting(press))),
+        web.post("/playground/clock", guard.api(_acting(move))),
     )
+
+
+def _clock(stage: Stage, future: Future | None) -> Json | None:
+    """The time on the page's wall; None where it cannot be moved."""
+    if future is None:
+        return None
+    return {"at": stage.clock().isoformat(), "moved": bool(future.clock.ahead)}
 
 
 def state_for(person: str, stage: Stage) -> Json:

@@ -30,13 +30,14 @@ class Said:
 class Conversation:
     """Everything said so far; the oldest is forgotten when there is too much."""
 
-    def __init__(self) -> None:
+    def __init__(self, begins: str = "m") -> None:
+        self._begins = begins
         self._said: dict[str, Said] = {}
         self._numbers = count(1)
 
     def next_id(self) -> str:
         """Return an id that nothing has yet."""
-        return f"m{next(self._numbers)}"
+        return f"{self._begins}{next(self._numbers)}"
 
     def keep(self, said: Said) -> Said:
         """Keep something new, or put it in the place of what has its id."""
@@ -48,6 +49,10 @@ class Conversation:
     def find(self, number: str) -> Said | None:
         """Return what has that id, None if there is nothing."""
         return self._said.get(number)
+
+    def everything(self) -> tuple[Said, ...]:
+        """Everything that is kept, in the order in which it was said."""
+        return tuple(self._said.values())
 
     def seen_by(self, person: str) -> Iterator[Said]:
         """Everything that this person may see, in the order in which it was said."""

@@ -6,7 +6,7 @@ const token = document.querySelector("meta[name=parley-token]").content;
 const remembered = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
 const remember = (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window */ } };
 
-const state = { people: [], channels: [], messages: new Map(), me: "", channel: "" };
+const state = { people: [], channels: [], messages: new Map(), unread: new Set(), clock: null, me: "", channel: "" };
 
 async function ask(path, body) {
   const headers = { "X-Parley-Token": token };
@@ -51,7 +51,7 @@ function showSides() {
   byId("me").replaceChildren(...state.people.map((one) =>
     make("option", { value: one.id, textContent: `${one.name} of ${one.team}`, selected: one.id === state.me })));
   const entry = (one) => make("li", {}, make("button", {
-    type: "button", textContent: one.name, "aria-current": String(one.id === state.channel),
+    type: "button", textContent: one.name, className: state.unread.has(one.id) ? "unread" : "", "aria-current": String(one.id === state.channel),
     onclick: () => enter(one.id),
   }));
   byId("channels").replaceChildren(...state.channels.filter((one) => !one.direct).map(entry));
@@ -60,6 +60,7 @@ function showSides() {
 
 function enter(id) {
   state.channel = id;
+  state.unread.delete(id);
   remember("parley-channel", id);
   const { name, about, direct } = channelNow();
   byId("title").textContent = name;
@@ -128,12 +129,18 @@ function bare(message) {
   const byline = make("div", { className: "byline" },
     make("b", { textContent: name }),
     make("span", { textContent: message.by_parley ? "bot" : state.people[person]?.team ?? "" }),
-    make("time", { datetime: message.at, textContent: time.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) }),
+    make("time", { datetime: message.at, textContent: moment(time) }),
     make("span", { textContent: message.note }));
   const body = make("div", {}, byline);
   if (message.private) body.append(make("p", { className: "only", textContent: "Only you see this" }));
   body.append(message.html === null ? spoken(message.text) : card(message));
   return make("li", { className: `message${message.private ? " private" : ""}`, dataset: { id: message.id } }, face, body);
+}
+
+function moment(time) {
+  const today = time.toDateString() === new Date().toDateString();
+  const day = today ? {} : { weekday: "short", day: "numeric", month: "short" };
+  return time.toLocaleString([], { ...day, hour: "2-digit", minute: "2-digit" });
 }
 
 function spoken(text) {
@@ -217,6 +224,46 @@ async function attempt(work) {
   }
 }
 
+// The clock
+
+function showClock() {
+  byId("clock").hidden = !state.clock;
+  if (!state.clock) return;
+  const at = new Date(state.clock.at);
+  byId("now").textContent = at.toLocaleString([], { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+}
+
+async function fresh() {
+  const { clock, messages } = await ask(`state?person=${encodeURIComponent(state.me)}`);
+  const added = messages.filter((one) => !state.messages.has(one.id));
+  state.clock = clock;
+  added.forEach((one) => {
+    state.messages.set(one.id, one);
+    if (one.channel === state.channel) place(one);
+    else state.unread.add(one.channel);
+  });
+  if (added.length) { showSides(); showEmpty(); }
+  showClock();
+  return added;
+}
+
+async function move(to) {
+  const controls = [...document.querySelectorAll("#clock button")];
+  controls.forEach((one) => { one.disabled = true; });
+  try {
+    const answer = await ask("clock", { to });
+    const added = await fresh();
+    const here = added.find((one) => one.channel === state.channel);
+    if (added.length && !here) enter(added[0].channel);
+    const first = here || added[0];
+    if (first) document.querySelector(`[data-id="${first.id}"]`)?.scrollIntoView({ block: "start" });
+    hint(answer.hint, true);
+  } catch (error) {
+    hint(error.message, true);
+  }
+  controls.forEach((one) => { one.disabled = false; });
+}
+
 const say = (text, inThread) => attempt(() =>
   ask("messages", { person: state.me, channel: state.channel, thread: inThread, text }));
 
@@ -262,14 +309,15 @@ function writing(form, text, mention, inThread) {
 // The start
 
 async function load() {
-  const { people, channels, messages } = await ask(`state?person=${encodeURIComponent(state.me)}`);
-  Object.assign(state, { people, channels, messages: new Map(messages.map((one) => [one.id, one])) });
+  const { people, channels, messages, clock } = await ask(`state?person=${encodeURIComponent(state.me)}`);
+  Object.assign(state, { people, channels, clock, messages: new Map(messages.map((one) => [one.id, one])) });
   const known = (list, id) => list.some((one) => one.id === id);
   if (people.length && !known(people, state.me)) {
     state.me = people[0].id;
     return load();
   }
   enter(known(channels, state.channel) ? state.channel : channels[0].id);
+  showClock();
   return null;
 }
 
@@ -282,6 +330,10 @@ function start() {
     remember("parley-me", state.me);
     load();
   });
+  document.querySelectorAll("#clock button").forEach((one) => {
+    one.addEventListener("click", () => move(one.dataset.to));
+  });
+  setInterval(() => { fresh().catch(() => {}); }, 20000);
   load().catch((error) => { byId("hint").textContent = error.message; });
 }
 
