@@ -1,9 +1,9 @@
 """The one place that knows which concrete parts make a running Parley."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +15,13 @@ from bot.rules.problem import Severity
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from adapters.hearing import Clock
     from adapters.library import Library
+    from adapters.nudging.nudging import Nudging
+    from adapters.posting import Posts
     from adapters.store.store import Store
     from bot.knowledge import Knowledge
+    from bot.nudges.office import Office
     from bot.service import Service
 
 
@@ -39,6 +43,8 @@ class Platform:
     routes: "tuple[web.RouteDef, ...]" = ()
     check: Callable[[], Awaitable[str]] | None = None
     close: Callable[[], Awaitable[None]] | None = None
+    posts: "Mapping[str, Posts]" = field(default_factory=dict)
+    clock: "Clock | None" = None
 
 
 def knowledge_of(folder: Path) -> "Knowledge":
@@ -85,6 +91,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     Raises `CannotRunError` with a remedy.
     """
     from adapters.outbox import Outbox
+    from bot.nudges.manners import Manners
     from bot.service import Service
     from bot.talk import Talk
 
@@ -97,7 +104,9 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
                 people=store,
                 proposals=outbox,
                 files_url=settings.glossary_url,
-                talk=Talk(store, library.prompts),
+                talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
+                nudges=_office(store, library),
+                asked=store.asked,
             ),
             library,
             store,
@@ -122,6 +131,68 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
         await asyncio.gather(*(one.close() for one in opened if one.close))
 
 
+def _office(store: "Store", library: "Library") -> "Office":
+    from adapters.nudging.timetable import Timetable
+    from bot.nudges.office import Office
+    from bot.nudges.threads import NudgeThreads
+
+    return Office(
+        Timetable(store.schedules),
+        store.quiet,
+        NudgeThreads(store),
+        store,
+        library.nudges,
+        lambda: library.knowledge().glossary,
+    )
+
+
+def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "Nudging":
+    """The nudges of a house, sent by way of `posts`."""
+    from adapters.jobs.post import Poster
+    from adapters.nudging.nudging import Nudging
+
+    store, library = house.store, house.library
+    return Nudging(
+        store.schedules,
+        store.jobs,
+        store.quiet,
+        store.asked,
+        store,
+        Poster(posts),
+        _office(store, library),
+        library.nudges,
+        library.knowledge,
+        clock,
+    )
+
+
+@asynccontextmanager
+async def speaking_first(house: House, platforms: "Sequence[Platform]") -> AsyncIterator[None]:
+    """Send nudges and do jobs until the end; what is cut off is taken up by whoever is next."""
+    from adapters.jobs.post import POST, Poster
+    from adapters.jobs.worker import Worker
+    from adapters.nudging.nudging import handlers
+
+    posts = {name: one for platform in platforms for name, one in platform.posts.items()}
+    now = next((one.clock for one in platforms if one.clock), clock)
+    nudging = nudging_of(house, posts, now)
+    if "playground" in posts:
+        await nudging.begin_anew("playground")
+    await nudging.adopt()
+    worker = Worker(house.store.jobs, {POST: Poster(posts).handle, **handlers(nudging)})
+    worker.start()
+    ticking = asyncio.create_task(nudging.run())
+    try:
+        yield
+    finally:
+        ticking.cancel()
+        with suppress(asyncio.CancelledError):
+            await ticking
+        await worker.close(_JOBS_PATIENCE)
+
+
+_JOBS_PATIENCE = 2.0
+"""Seconds for jobs under way at the end."""
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to turn it on"
 _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
@@ -150,11 +221,27 @@ async def _following(library: "Library") -> AsyncIterator[None]:
 
 
 def _playground(house: House) -> Platform:
-    from adapters.playground.app import open_playground
+    import secrets
 
-    glossary = house.library.knowledge
-    routes = open_playground(parley=house.service, people=house.store, known=glossary, clock=clock)
-    return Platform("Playground", "on, for this machine only", routes)
+    from adapters.nudging.at_once import AtOnce
+    from adapters.playground.app import open_playground
+    from adapters.playground.clock import MovableClock
+    from adapters.playground.conversation import Conversation
+    from adapters.playground.future import Future
+    from adapters.playground.posting import PlaygroundPosts
+
+    movable, conversation = MovableClock(clock), Conversation(f"m{secrets.token_hex(4)}-")
+    posts = {"playground": PlaygroundPosts(conversation, movable)}
+    nudges = AtOnce(nudging_of(house, posts, movable), "playground")
+    routes = open_playground(
+        parley=house.service,
+        people=house.store,
+        known=house.library.knowledge,
+        clock=movable,
+        conversation=conversation,
+        future=Future(movable, nudges, conversation),
+    )
+    return Platform("Playground", "on, for this machine only", routes, posts=posts, clock=movable)
 
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
@@ -168,9 +255,11 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
         claims=house.store,
         clock=clock,
         api_url=asked.api_url,
+        inbox=house.store.inbox,
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
-    return Platform("Slack", f"on, {way}", side.routes, side.check, side.close)
+    posts = {"slack": side.posts}
+    return Platform("Slack", f"on, {way}", side.routes, side.check, side.close, posts)
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
@@ -183,6 +272,8 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
         claims=house.store,
         clock=clock,
         addresses=StoredAddresses(house.store.references),
+        inbox=house.store.inbox,
     )
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
-    return Platform("Teams", f"on, at /api/messages{trust}", side.routes, side.check, side.close)
+    said, posts = f"on, at /api/messages{trust}", {"teams": side.posts}
+    return Platform("Teams", said, side.routes, side.check, side.close, posts)

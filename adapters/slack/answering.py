@@ -17,6 +17,7 @@ from adapters.slack.render import render
 from bot.cards import Card
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
+from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE
 
 Json = dict[str, Any]
@@ -89,13 +90,13 @@ class Answering:
 
 
 def _is_public(click: Click, body: Json) -> bool:
-    """Only a word picked below a public answer is for all who read it; the rest is one person's.
+    """A word picked below a public answer, and a nudge's time, are for all who read along.
 
     In a direct message there is nobody else.
     """
     if body.get("container", {}).get("is_ephemeral"):
         return False
-    return click.act == DEFINE or click.place.channel.startswith("D")
+    return click.act in (DEFINE, *FOR_THE_CHANNEL) or click.place.channel.startswith("D")
 
 
 def _thread(click: Click, body: Json) -> str | None:
