@@ -21,13 +21,14 @@ from bot.messages import Addressed, Click, Earlier
 from bot.ports import People
 from bot.service import SHARE
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
+from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE, PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
 IS_QUIET = "Parley is quiet in this thread now."
 IS_CLOSED = "That conversation is over. Mention @Parley to begin another."
 NO_QUESTION = "Parley found no question in that, so it stays silent."
-FOR_ALL = (DEFINE, SAY, MORE, DONE, QUIET)
+FOR_ALL = (DEFINE, SAY, MORE, DONE, QUIET, *FOR_THE_CHANNEL)
 """What somebody presses below a public message for all who read it; the rest is one person's."""
 
 
