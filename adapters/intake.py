@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from uuid import uuid4
 
 from adapters.hearing import Clock
+from adapters.jobs.worker import happens
 from adapters.posting import Hopeless, SlowDown
 from bot.ports import Claims
 
@@ -95,7 +96,8 @@ class Intake:
         self._kept, self._platform = kept, platform
         self._lease, self._poll, self._first_wait = lease, poll, first_wait
         self._turn = asyncio.Semaphore(at_once)
-        self._most, self._taken, self._closed = at_once + waiting, 0, False
+        self._most, self._taken = at_once + waiting, 0
+        self._closed, self._stopped = asyncio.Event(), asyncio.Event()
         self._running: dict[asyncio.Task[None], Event] = {}
         self._again: dict[str, Event] = {}
         self._loops: list[asyncio.Task[None]] = []
@@ -123,21 +125,19 @@ class Intake:
 
     async def close(self, patience: float) -> None:
         """Take on nothing more, wait `patience` seconds, and leave the rest to others."""
-        self._closed = True
-        for loop in self._loops:
-            loop.cancel()
-        await asyncio.gather(*self._loops, return_exceptions=True)
-        if not self._running:
-            return
-        _, late = await asyncio.wait(set(self._running), timeout=patience)
-        for task in late:
-            task.cancel()
-        if late:
-            _log.error("%d answers were given up at shutdown", len(late))
-            await asyncio.gather(*late, return_exceptions=True)
+        self._closed.set()
+        if self._running:
+            _, late = await asyncio.wait(set(self._running), timeout=patience)
+            for task in late:
+                task.cancel()
+            if late:
+                _log.error("%d answers were left to others at shutdown", len(late))
+                await asyncio.gather(*late, return_exceptions=True)
+        self._stopped.set()
+        await asyncio.gather(*self._loops)
 
     async def _is_ours(self, event: Event, keys: Sequence[str], keep: timedelta) -> bool:
-        if self._closed or self._taken >= self._most:
+        if self._closed.is_set() or self._taken >= self._most:
             raise TooBusyError
         self._taken += 1
         won = False
@@ -189,8 +189,7 @@ class Intake:
 
     async def _watch(self, replay: Replay) -> None:
         looks = 0
-        while True:
-            await asyncio.sleep(self._poll * random.uniform(0.5, 1.0))
+        while not await happens(self._closed, within=self._poll * random.uniform(0.5, 1.0)):
             looks += 1
             try:
                 await self._take_over(replay)
@@ -226,15 +225,15 @@ class Intake:
 
     async def _hold(self) -> None:
         """Make the leases of what is under way longer, well before they run out."""
-        while True:
-            before = set(self._running)
-            await asyncio.sleep(self._lease.total_seconds() / 3)
+        before: set[asyncio.Task[None]] = set()
+        while not await happens(self._stopped, within=self._lease.total_seconds() / 3):
             old = [held for task, held in self._running.items() if task in before]
             if old:
                 try:
                     await self._kept.extend(old, lease=self._lease)
                 except Exception as error:
                     _log.error("leases could not be made longer: %s", error)
+            before = set(self._running)
 
 
 class ClaimsAlone:

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Protocol
 from uuid import uuid4
@@ -56,14 +57,15 @@ class Worker:
         poll: float = POLL_SECONDS,
         tries: int = TRIES,
         first_wait: timedelta = timedelta(seconds=2),
+        away: float = AWAY_SECONDS,
     ) -> None:
         self.name = f"worker-{uuid4().hex[:12]}"
         self._jobs, self._handlers = jobs, handlers
         self._at_once, self._lease, self._poll = at_once, lease, poll
-        self._tries, self._first_wait = tries, first_wait
+        self._tries, self._first_wait, self._away = tries, first_wait, away
         self._running: dict[asyncio.Task[None], Job] = {}
         self._loops: list[asyncio.Task[None]] = []
-        self._free = asyncio.Event()
+        self._free, self._stopping, self._stopped = (asyncio.Event() for _ in range(3))
 
     def start(self) -> None:
         """Begin to work, within the loop that is running."""
@@ -71,14 +73,15 @@ class Worker:
 
     async def close(self, patience: float) -> None:
         """Claim nothing more, and wait `patience` seconds for the jobs under way."""
-        for loop in self._loops:
-            loop.cancel()
+        self._stopping.set()
+        self._free.set()
         if self._running:
             _, late = await asyncio.wait(set(self._running), timeout=patience)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        await asyncio.gather(*self._loops, return_exceptions=True)
+        self._stopped.set()
+        await asyncio.gather(*self._loops)
 
     async def once(self) -> int:
         """Claim what is due and start it; return how many jobs that were."""
@@ -99,14 +102,14 @@ class Worker:
 
     async def _work(self) -> None:
         away = False
-        while True:
+        while not self._stopping.is_set():
             try:
                 begun = await self.once()
             except Exception as error:
                 if not away:
                     _log.error("jobs have to wait: %s", error)
                 away = True
-                await asyncio.sleep(AWAY_SECONDS)
+                await happens(self._stopping, within=self._away)
                 continue
             if away:
                 _log.info("jobs go on")
@@ -116,16 +119,15 @@ class Worker:
 
     async def _rest(self) -> None:
         """Wait for the next look, a little differently in each process; or for room."""
-        self._free.clear()
-        if len(self._running) >= self._at_once:
+        if len(self._running) < self._at_once:
+            await happens(self._stopping, within=self._poll * random.uniform(0.5, 1.0))
+        elif not self._stopping.is_set():
+            self._free.clear()
             await self._free.wait()
-        else:
-            await asyncio.sleep(self._poll * random.uniform(0.5, 1.0))
 
     async def _hold(self) -> None:
         """Make the leases of what is under way longer, well before they run out."""
-        while True:
-            await asyncio.sleep(self._lease.total_seconds() / 3)
+        while not await happens(self._stopped, within=self._lease.total_seconds() / 3):
             if held := tuple(self._running.values()):
                 try:
                     await self._jobs.extend(held, lease=self._lease)
@@ -182,3 +184,10 @@ class Worker:
         self._free.set()
         if not task.cancelled() and (failed := task.exception()):
             _log.error("what came of job %s could not be kept: %s", job.id, failed)
+
+
+async def happens(event: asyncio.Event, *, within: float) -> bool:
+    """Wait for an event, so many seconds at most, and say whether it happened."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), within)
+    return event.is_set()
