@@ -61,9 +61,9 @@ def _unknown(material: Material) -> Nudge | None:
 
 
 def _theme(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
-    """The theme whose turn it is, with a word that was asked about here if there is a new one.
+    """The theme whose turn it is, about a word that was asked about here if there is a new one.
 
-    Where nothing new was said, it comes only every few days.
+    Where nothing new was said, it comes only every few days, and names no word.
     """
     if not policy.themes:
         return None
@@ -72,15 +72,15 @@ def _theme(schedule: Schedule, material: Material, policy: Policy) -> Nudge | No
     theme = policy.themes[turn % len(policy.themes)]
     before = remembered(material.memory, "words")
     asked = {one.label.casefold() for one in material.asked if one.known}
-    word = next((one for one in disputed(material) if one.label.casefold() not in before), None)
-    fresh = word is not None and word.label.casefold() in asked
-    if not fresh and _rests(material, today, policy.rest_days):
+    new = asked - set(before)
+    word = next((one for one in disputed(material) if one.label.casefold() in new), None)
+    if word is None and _rests(material, today, policy.rest_days):
         return None
     memory: Mapping[str, object] = {**material.memory, "turn": turn + 1}
-    if word and (fresh or theme.about):
+    if word:
         memory = used(memory, "words", [word.label.casefold()], today)
     question = _question(theme, word.label if word else None, f"{schedule.channel}/{turn}")
-    card = say.theme(material.ref, question, word, material.known, asked_here=fresh)
+    card = say.theme(material.ref, question, word, material.known)
     return Nudge(card, _sent(memory, today), standup=True)
 
 

@@ -23,7 +23,7 @@ from bot.matching.keys import label_key
 from bot.needs import NamedNeed
 from bot.nudges.policy import Ask, Kind
 from bot.wording.definitions import PROPOSE
-from bot.wording.voice import listing, quoted
+from bot.wording.voice import count, listing, quoted
 
 TELL = "nudge-tell"
 SNOOZE = "nudge-snooze"
@@ -81,14 +81,12 @@ def unknown_word(ref: str, label: str) -> Card:
     return _card("Before stand-up", asks, [Paragraph((asks,)), button], ref)
 
 
-def theme(
-    ref: str, question: str, word: Headword | None, known: Knowledge, *, asked_here: bool
-) -> Card:
+def theme(ref: str, question: str, word: Headword | None, known: Knowledge) -> Card:
     """The question of a theme, with the senses of the word that it is about."""
     blocks: list[Block] = []
-    if word and word.label in question:
-        lead = "came up here, and means" if asked_here else "means"
-        blocks.append(Paragraph((Strong(_capital(word.label)), f" {lead} different things:")))
+    if word:
+        lead = " came up here, and means different things:"
+        blocks.append(Paragraph((Strong(_capital(word.label)), lead)))
         blocks.append(Bullets(tuple(_brief(sense, known.glossary) for sense in word.senses[:3])))
     blocks.append(Paragraph((question,)))
     return _card("Before stand-up", question, blocks, ref)
@@ -135,7 +133,7 @@ def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary) -> Card:
 def still_wanted(ref: str, kind: str, times: int) -> Card:
     """Nobody answers any more: better to ask than to go on."""
     said = (
-        f"Nobody has answered here the last {times} times, so I would rather not take up more of "
+        f"Nobody has answered here the last {count(times)} times, so I would rather not take up more of "
         f"your channel. Shall I go on with the {name_of(kind).lower()}?"
     )
     rest = "If nobody presses “Keep them coming”, this was the last one. You can start again at any time: /parley nudges on"
