@@ -61,13 +61,10 @@ class Nudging:
                 await timetable.keep(replace(new, next_at=policy.next_due(new, now)))
 
     async def begin_anew(self, platform: str) -> None:
-        """Forget what was sent where nothing of it can be seen any more."""
-        policy, now = self.policy(), self.clock()
-        timetable = Timetable(self.schedules)
+        """Forget what was set up where nothing that was said can be seen any more."""
         for kept in await self.schedules.all():
             if kept.platform == platform:
-                fresh = replace(to_schedule(kept), settings={}, last_slot=None, unanswered=0)
-                await timetable.keep(replace(fresh, next_at=policy.next_due(fresh, now)))
+                await self.schedules.drop(kept.id)
 
     async def tick(self, *, limit: int = 1_000) -> int:
         """Turn what is due into jobs, each slot once for all processes; return how many."""

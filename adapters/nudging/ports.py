@@ -22,6 +22,8 @@ class Schedules(Protocol):
 
     async def all(self) -> tuple[KeptSchedule, ...]: ...
 
+    async def drop(self, key: str) -> None: ...
+
     async def due(self, now: datetime, *, limit: int = 1_000) -> tuple[KeptSchedule, ...]: ...
 
     async def fire(self, fired: Sequence[Fired]) -> int: ...
@@ -31,7 +33,7 @@ class Jobs(Protocol):
     """Where jobs are kept."""
 
     async def put(
-        self, key: str, kind: str, payload: Json, *, channel: str, run_at: datetime
+        self, key: str, kind: str, payload: Json, *, channel: str, run_at: datetime | None = None
     ) -> bool: ...
 
 
