@@ -17,6 +17,7 @@ from adapters.cli.diff import diff
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
+from adapters.cli.nudges import nudges
 from adapters.cli.propose import propose
 from adapters.cli.report import report
 from adapters.cli.serve import serve
@@ -47,6 +48,7 @@ app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("propose")(propose)
 app.command("serve")(serve)
+app.add_typer(nudges, name="nudges")
 app.add_typer(report, name="report")
 app.add_typer(slack, name="slack")
 app.add_typer(teams, name="teams")
