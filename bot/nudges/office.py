@@ -126,6 +126,9 @@ class Office:
         if command.wish is Wish.SHOW:
             quiet = await self.hushed.holds(place.platform, "channel", place.channel, now=now)
             return say.shown(here, now, quiet=quiet)
+        resting = [one for one in here if not say.is_on(one, now)]
+        if command.wish is Wish.TURN_ON and command.kind is None and not command.words and resting:
+            return await self._resume(resting, now)
         if command.wish is Wish.TURN_ON:
             return await self._turn_on(command, place, here, now)
         meant = [one for one in here if command.kind in (None, one.kind) and say.is_on(one, now)]
@@ -138,6 +141,18 @@ class Office:
                 return await self._pause(meant, command.words, now)
             case _:
                 return await self._skip(meant, now)
+
+    async def _resume(self, resting: Sequence[Schedule], now: datetime) -> Card:
+        """Turn on what was stopped or paused, at the times that it had."""
+        kept = [
+            await self._keep(
+                replace(one, enabled=True, snooze_until=None, until=None, unanswered=0), now
+            )
+            for one in resting
+        ]
+        if len(kept) == 1:
+            return say.turned_on(kept[0], now, changed=False)
+        return say.all_on(kept, now)
 
     async def _turn_on(
         self, command: Command, place: Place, here: Sequence[Schedule], now: datetime

@@ -1,7 +1,7 @@
 """How Parley answers commands about nudges: what is on, when the next one comes, what changed."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.cards import Block, Bullets, Button, Buttons, Card, Fine, Paragraph, Spans, Strong, Who
 from bot.concepts import Glossary
@@ -12,6 +12,9 @@ from bot.nudges.zones import zone_of
 from bot.wording.nudges import NAMES, TURN_ON, name_of
 
 _HOW = "Change it with “/parley nudges on weekdays at 9:25”, “nudges pause until Monday”, “nudges skip” or “nudges stop”. Name a kind to change just that one: “nudges on word of the week every Monday at 10”."
+
+
+_MOMENT = timedelta(seconds=1)
 
 
 def shown(schedules: Sequence[Schedule], now: datetime, *, quiet: bool) -> Card:
@@ -72,7 +75,7 @@ def when(schedule: Schedule) -> str:
     if isinstance(minutes, int):
         said = f"{said}, {minutes} minutes before stand-up"
     if schedule.until:
-        last = schedule.until.astimezone(zone_of(schedule.zone)).date()
+        last = (schedule.until - _MOMENT).astimezone(zone_of(schedule.zone)).date()
         said = f"{said}, until {last.day} {last:%B %Y}"
     return said
 
@@ -92,16 +95,22 @@ def turned_on(schedule: Schedule, now: datetime, *, changed: bool) -> Card:
     return _said(f"{said} {_next(schedule, now)}", hint)
 
 
+def all_on(schedules: Sequence[Schedule], now: datetime) -> Card:
+    """Everything that rested comes again."""
+    items = tuple(_line(one.kind, one, now) for one in schedules)
+    said = "These come here again:"
+    return Card(f"{said} {_names(schedules)}.", (Paragraph((said,)), Bullets(items)))
+
+
 def stopped(schedules: Sequence[Schedule]) -> Card:
     """Nothing more comes of these."""
     if not schedules:
         return _said(
             "Nothing was on, so nothing changes.", "“/parley nudges” shows what you can have here."
         )
-    names = _names(schedules)
-    return _said(
-        f"Stopped: the {names} will not come here any more.", "“/parley nudges on” brings it back."
-    )
+    back = "brings it back" if len(schedules) == 1 else "brings them back"
+    said = f"Stopped: the {_names(schedules)} will not come here any more."
+    return _said(said, f"“/parley nudges on” {back}.")
 
 
 def paused(schedules: Sequence[Schedule], now: datetime) -> Card:
