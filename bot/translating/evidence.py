@@ -46,14 +46,13 @@ class Context:
 class Weighed:
     """A sense with the points that speak for it, and the clues found.
 
-    `told` counts words of its definition in the message, `earlier` its clues in the thread before.
+    `before` are its clues in the thread before that do not stand in the message again.
     """
 
     sense: Sense
     points: float
     clues: tuple[str, ...] = ()
-    told: int = 0
-    earlier: int = 0
+    before: tuple[str, ...] = ()
 
 
 def context(
@@ -99,7 +98,8 @@ def _weigh(sense: Sense, word: Headword, around: Context, glossary: Glossary) ->
     own = frozenset(singular(atom.word, atom.raw) for atom in atoms(word.label))
     clues = found_clues(sense.concept, around.text, around.words - own)
     earlier = found_clues(sense.concept, around.before_text, around.before - own)
-    points = CLUE * (min(len(clues), 3) + 0.5 * min(len(set(earlier) - set(clues)), 3))
+    before = tuple(clue for clue in earlier if clue not in clues)
+    points = CLUE * (min(len(clues), 3) + 0.5 * min(len(before), 3))
     told = (_told(sense.concept) & (around.words - own)) - set(clues)
     points += TOLD * min(len(told), 3)
     points += NEIGHBOUR * min(
@@ -113,7 +113,7 @@ def _weigh(sense: Sense, word: Headword, around: Context, glossary: Glossary) ->
     disputes = {glossary.disputes.get(one.concept.id) for one in word.senses}
     disputed = len(disputes) == 1 and None not in disputes
     points += _by_team(sense, around, glossary, disputed=disputed)
-    return Weighed(sense, points, tuple(clues), len(told), len(earlier))
+    return Weighed(sense, points, tuple(clues), before)
 
 
 def _by_team(sense: Sense, around: Context, glossary: Glossary, *, disputed: bool) -> float:

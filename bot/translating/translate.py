@@ -1,7 +1,8 @@
 """The translation of a message: what to explain to this reader, in which sense, in whose words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.concepts import EVERYONE, Glossary, Sense
 from bot.matching.detect import Mention
@@ -9,7 +10,9 @@ from bot.matching.keys import label_key
 from bot.matching.lexicon import Lexicon
 from bot.matching.text import atoms, prose
 from bot.translating.evidence import MARGIN, Context, Weighed, context, weigh
-from bot.translating.meant import passage
+from bot.translating.meant import is_meant
+from bot.translating.signs import Signs
+from bot.translating.trade import Trade
 
 MOST_GLOSSES = 8
 """More than this in one message is more than a reader takes in; the rest is offered."""
@@ -46,11 +49,27 @@ class Glossed:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A word that would be explained as `gloss`, with the signs for and against that it is meant.
+
+    `plain` says that it is an ordinary English word too.
+    """
+
+    gloss: Gloss
+    plain: bool
+    signs: Mapping[str, float]
+
+
+@dataclass(frozen=True)
 class Translator:
     """Explains messages of one team to another. `commonness` is a word's place on Zipf's scale."""
 
     lexicon: Lexicon
     commonness: Callable[[str], float]
+
+    @cached_property
+    def _signs(self) -> Signs:
+        return Signs(Trade(self.lexicon.glossary, self.commonness), self.commonness)
 
     def gloss(
         self,
@@ -65,25 +84,40 @@ class Translator:
 
         `known` are ids of concepts that this reader marked as known.
         """
-        mentions = tuple(self.lexicon.mentions(text))
-        if not mentions:
-            return Glossed(())
-        words = tuple(atoms(text, prose(text)))
-        around = context(words, before, mentions, speaker=speaker, reader=to)
-        here = passage(text, words, mentions, self.commonness)
-        weighed = self._weighed(mentions, around)
         found: dict[str, Gloss] = {}
-        for mention in mentions:
-            senses = weighed[mention.headword.label]
-            if mention.headword.label not in found and here.means(mention, senses):
-                gloss = self._explain(mention, senses, around, known)
-                if gloss is not None:
-                    found[mention.headword.label] = gloss
+        for one in self.candidates(text, to=to, speaker=speaker, before=before, known=known):
+            if one.gloss.headword not in found and is_meant(one.signs, plain=one.plain):
+                found[one.gloss.headword] = one.gloss
         glosses = list(found.values())
         kept = sorted(glosses, key=lambda g: g.start - g.end)[:MOST_GLOSSES]
         return Glossed(
             tuple(sorted(kept, key=lambda g: g.start)), tuple(g for g in glosses if g not in kept)
         )
+
+    def candidates(
+        self,
+        text: str,
+        *,
+        to: str,
+        speaker: str | None = None,
+        before: Sequence[str] = (),
+        known: frozenset[str] = frozenset(),
+    ) -> Iterator[Candidate]:
+        """Every place of `text` with a word that the reader may not know, if it is a term there."""
+        mentions = tuple(self.lexicon.mentions(text))
+        if not mentions:
+            return
+        glossary = self.lexicon.glossary
+        words = tuple(atoms(text, prose(text)))
+        around = context(words, before, mentions, speaker=speaker, reader=to)
+        speaks = frozenset(glossary.ancestry(speaker)) if speaker else None
+        here = self._signs.passage(text, words, mentions, before, speaks)
+        weighed = self._weighed(mentions, around)
+        for mention in mentions:
+            gloss = self._explain(mention, weighed[mention.headword.label], around, known)
+            if gloss is not None and here.as_written(mention):
+                plain = self._signs.is_plain(mention, here)
+                yield Candidate(gloss, plain, dict(self._signs.read(mention, gloss.senses, here)))
 
     def _weighed(
         self, mentions: Sequence[Mention], around: Context
