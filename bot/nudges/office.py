@@ -171,10 +171,9 @@ class Office:
             and quiet.hold(time(int(hour), int(minute)))
         ):
             return say.in_quiet_hours(quiet)
-        kept = await self._keep(schedule, now)
-        if kept.next_at is None:
-            await self._keep(replace(kept, enabled=False), now)
+        if self.policy().next_due(schedule, now) is None:
             return say.never_comes()
+        kept = await self._keep(schedule, now)
         before = next((one for one in here if one.id == kept.id), None)
         return say.turned_on(kept, now, changed=before is not None and say.is_on(before, now))
 

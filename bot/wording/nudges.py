@@ -122,7 +122,7 @@ def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary) -> Card:
             Heading("Heads-up: what is coming"),
             Paragraph((said,)),
             Bullets(items),
-            Entry(TELL, "What is coming", ref),
+            Entry(TELL, "What you know is coming", ref),
             Fine((hint,)),
             Buttons((Button("Sum up now", SUM_UP, ref),)),
             _less(ref),

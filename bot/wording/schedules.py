@@ -124,10 +124,11 @@ def paused(schedules: Sequence[Schedule], now: datetime) -> Card:
     names = _names(schedules)
     if first.snooze_until is None or not first.enabled:
         return _said(f"Paused: the {names} will rest until somebody says “/parley nudges on”.")
+    if first.next_at and len(schedules) == 1:
+        return _said(f"Paused: the {names} is back {moment(first.next_at, first.zone, now)}.")
     zone = zone_of(first.zone)
     day = on_day(first.snooze_until.astimezone(zone).date(), now.astimezone(zone).date())
-    following = " ".join(_next(one, now) for one in schedules[:1])
-    return _said(f"Paused: the {names} will be back {_bare(day)}. {following}")
+    return _said(f"Paused: the {names} will rest until {day.removeprefix('on ')}.")
 
 
 def snoozed(schedule: Schedule, now: datetime) -> Card:
@@ -312,10 +313,6 @@ def gone() -> Card:
 def _names(schedules: Sequence[Schedule]) -> str:
     names = [name_of(one.kind).lower() for one in schedules]
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
-
-
-def _bare(day: str) -> str:
-    return day
 
 
 def _said(said: str, hint: str = "") -> Card:
