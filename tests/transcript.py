@@ -4,6 +4,7 @@
     ana> @parley what does MQL mean?   who says what; `ana (sales)>` is somebody of Sales
       ben> @parley who owns it?        indented: a reply in the thread of the message above
     ana> [Propose it]                  presses a button; words after it are typed beside it
+    ~ to the next nudge                time passes; also: ~ a day later, ~ a week later
     bot> What does “MQL” mean?         what Parley answers, to the letter; no such line: silence
 
 Lines above the first `#` say what the transcript is about. To write Parley's lines anew:
@@ -20,9 +21,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from adapters.nudging.at_once import AtOnce
+from adapters.playground.clock import MovableClock
+from adapters.playground.conversation import Conversation
+from adapters.playground.future import Future
+from adapters.playground.posting import PlaygroundPosts
 from adapters.settings import Settings
 from adapters.terminal.render import plain
-from adapters.wiring import open_house
+from adapters.wiring import House, nudging_of, open_house
 from bot.cards import Button, Buttons, Card, Entry
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.service import Service, teams_at
@@ -30,6 +36,7 @@ from bot.service import Service, teams_at
 GLOSSARY = Path(__file__).parent / "glossaries" / "transcripts"
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 BOT = "bot"
+PASSES = {"~ to the next nudge": "nudge", "~ a day later": "day", "~ a week later": "week"}
 _PLACE = re.compile(r"# (?P<dm>dm with )?(?P<name>[\w-]+)(?: \((?P<teams>[\w, -]*)\))?")
 _SAYS = re.compile(r"(?P<indent> *)(?P<who>\w+)(?: \((?P<team>[\w-]+)\))?> ?(?P<text>.*)")
 _PRESS = re.compile(r"\[(?P<label>[^\]]+)\] ?(?P<words>.*)", re.DOTALL)
@@ -50,12 +57,18 @@ class Scene:
     """Where the play is, and what was said in it."""
 
     service: Service
+    future: Future
     place: Place = field(default_factory=lambda: Place("playground", "nowhere"))
     private: bool = False
     root: str = ""
     above: list[Earlier] = field(default_factory=list)
     cards: list[tuple[Card, Place]] = field(default_factory=list)
     number: int = 0
+
+    def keep(self, card: Card, place: Place) -> Card:
+        """Keep a card, so that its buttons can be pressed."""
+        self.cards.append((card, place))
+        return card
 
 
 async def play(transcript: str) -> str:
@@ -67,10 +80,17 @@ async def play(transcript: str) -> str:
             outbox=Path(folder) / "outbox",
         )
         async with open_house(settings) as house:
-            scene = Scene(house.service)
+            scene = Scene(house.service, future_of(house))
             preface, lines = read(transcript)
             played = [text async for text in _play(lines, scene)]
     return "\n".join([*preface, *played]).rstrip() + "\n"
+
+
+def future_of(house: House) -> Future:
+    """A clock that begins at noon, and the nudges that come as it moves."""
+    clock, conversation = MovableClock(lambda: NOON), Conversation("n")
+    posts = {"playground": PlaygroundPosts(conversation, clock)}
+    return Future(clock, AtOnce(nudging_of(house, posts, clock), "playground"), conversation)
 
 
 def read(transcript: str) -> tuple[list[str], list[Line]]:
@@ -79,7 +99,7 @@ def read(transcript: str) -> tuple[list[str], list[Line]]:
     start = next(at for at, row in enumerate(rows) if row.startswith("# "))
     lines: list[Line] = []
     for row in rows[start:]:
-        if row.startswith("# ") or not row.strip():
+        if row.startswith("# ") or not row.strip() or row in PASSES:
             lines.append(Line("", row.strip()))
         elif found := _SAYS.fullmatch(row):
             lines.append(Line(found["who"], found["text"], found["indent"], found["team"]))
@@ -92,6 +112,11 @@ async def _play(lines: list[Line], scene: Scene) -> AsyncIterator[str]:
     for line in lines:
         if line.who == BOT:
             continue
+        if line.text in PASSES:
+            yield line.text
+            async for nudge in _pass(line.text, scene):
+                yield _shown(Line(BOT, ""), script(nudge))
+            continue
         if not line.who:
             if line.text:
                 await _enter(scene, line.text)
@@ -101,6 +126,15 @@ async def _play(lines: list[Line], scene: Scene) -> AsyncIterator[str]:
         card = await _act(line, scene)
         if card:
             yield _shown(Line(BOT, "", line.indent), script(card))
+
+
+async def _pass(how: str, scene: Scene) -> AsyncIterator[Card]:
+    """Let time pass; the nudges of this channel that come meanwhile."""
+    said, _ = await scene.future.go(PASSES[how])
+    for one in said:
+        if one.card and one.channel == scene.place.channel:
+            scene.root, scene.above = one.id, []
+            yield scene.keep(one.card, Place("playground", one.channel, one.id))
 
 
 async def _enter(scene: Scene, heading: str) -> None:
@@ -143,7 +177,7 @@ async def _say(line: Line, person: Person, scene: Scene) -> Card | None:
     scene.above = [*scene.above, earlier] if in_thread else [earlier]
     place = Place("playground", scene.place.channel, scene.root if in_thread else None)
     message = Message(number, text, place, person, addressed, before)
-    card = await scene.service.hear(message, now=NOON)
+    card = await scene.service.hear(message, now=scene.future.clock())
     thread = None if scene.private else scene.root
     return _keep(card, Place("playground", place.channel, thread), scene)
 
@@ -157,13 +191,11 @@ async def _press(pressed: re.Match[str], person: Person, scene: Scene) -> Card |
     )
     number = f"c{scene.number}"
     click = Click(number, found.act, found.value, place, person, pressed["words"])
-    return _keep(await scene.service.click(click, now=NOON), place, scene)
+    return _keep(await scene.service.click(click, now=scene.future.clock()), place, scene)
 
 
 def _keep(card: Card | None, place: Place, scene: Scene) -> Card | None:
-    if card:
-        scene.cards.append((card, place))
-    return card
+    return scene.keep(card, place) if card else None
 
 
 def _addressed(text: str, scene: Scene) -> tuple[Addressed, str]:
