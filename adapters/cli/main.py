@@ -13,6 +13,7 @@ import typer
 from adapters.cli.ask import ask
 from adapters.cli.blocker import blocker
 from adapters.cli.chat import chat
+from adapters.cli.codeowners import codeowners
 from adapters.cli.diff import diff
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
@@ -41,6 +42,7 @@ app.command("blocker")(blocker)
 app.command("thread")(thread)
 app.command("chat")(chat)
 app.command("lint")(lint)
+app.command("codeowners")(codeowners)
 app.command("diff")(diff)
 app.command("settle")(settle)
 app.command("sign")(sign)

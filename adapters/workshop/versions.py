@@ -85,6 +85,14 @@ def checked_out(folder: Path, revision: str) -> Iterator[Path]:
         yield copy
 
 
+def top_of(folder: Path) -> str:
+    """The path of the folder from the top of its repository; its name if it is in none."""
+    try:
+        return _prefix(folder).rstrip("/") or "."
+    except NoVersionError:
+        return folder.name
+
+
 def _ends(asked: str, points: str) -> tuple[str, str]:
     before, _, after = asked.partition(points)
     return before or "HEAD", after or "HEAD"
