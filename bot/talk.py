@@ -50,7 +50,7 @@ class Talk:
         """
         place = thread_of(message)
         alone = message.addressed is Addressed.SLASH
-        if alone and isinstance(extract(message.text), Declined):
+        if alone and isinstance(extract(message.text, invited=True), Declined):
             return None
         kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place, now)
         unasked = message.addressed is Addressed.NONE

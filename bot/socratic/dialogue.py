@@ -112,7 +112,7 @@ def _nearest_above(before: Sequence[Turn]) -> Turn | None:
 
 
 def _opened(turn: Turn, voice: Voice) -> Step:
-    heard = extract(turn.text)
+    heard = extract(turn.text, invited=turn.addressed)
     if isinstance(heard, Declined):
         return Step(None)
     if is_everything(heard):
@@ -288,7 +288,7 @@ def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Vo
 def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
 
     for said in (words, text):
-        heard = extract(said)
+        heard = extract(said, invited=True)
         if isinstance(heard, Blocker) and heard.x:
             return heard.x, heard.form, heard.quote
     named = phrases.thing(words)

@@ -9,8 +9,19 @@ from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.heard import Form, Heard
 from bot.socratic.moods import mood
-from bot.socratic.readings import CAUSE, OUTCOME, UNTIL, Candidate, candidates, merged, two_voices
-from bot.socratic.vetoes import nothing_in_the_way, resolves
+from bot.socratic.nouns import is_of_work
+from bot.socratic.readings import (
+    CAUSE,
+    OUTCOME,
+    UNTIL,
+    Candidate,
+    candidates,
+    is_near,
+    merged,
+    two_voices,
+)
+from bot.socratic.signs import likelihood
+from bot.socratic.vetoes import nothing_in_the_way, resolves, taken_care_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +50,74 @@ _REQUEST = re.compile(
 )
 
 
-def extract(text: str) -> Blocker | Declined:
+def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
     """What `text` says is in the way of its author now, read as an answer to a stand-up prompt.
 
-    Clause by clause: the first is fixed, still waiting on the second, is one blocker.
+    Clause by clause: the first is fixed, still waiting on the second, is one blocker. What the
+    rules make of it has to agree with what the words sound like, unless Parley was `invited`:
+    somebody who turns to it means to be heard.
     """
+    read = _read(text)
+    if invited:
+        return read
+    if isinstance(read, Declined):
+        return _overlooked(text, read) or read
+    return read if likelihood(text) > _bar(read, text) else Declined("unlikely")
+
+
+_WEAK = frozenset(
+    {
+        "needs",
+        "held up by",
+        "held up",
+        "is broken",
+        "is missing",
+        "died",
+        "said no",
+        "got refused",
+        "will not do",
+        "sits with",
+        "bug in",
+        "two definitions",
+        "heard nothing",
+        "hit a snag",
+        "issues on",
+    }
+)
+"""Rules whose words are often said where nobody is held up: "the booth needs a vacuum"."""
+_OF_THINGS = frozenset({"is broken", "died", "will not do", "got refused", "bug in", "issues on"})
+"""Those of them that are believed where the thing is one that people work with."""
+
+
+def _bar(heard: Blocker, text: str) -> float:
+    """How likely a message has to sound before a rule is believed; a few words say too little."""
+    if len(text.split()) < _FEW and heard.rule != "needs":
+        return 0.0
+    if heard.rule not in _WEAK or (heard.rule in _OF_THINGS and is_of_work(heard.quote)):
+        return 0.08
+    return 0.25
+
+
+_FEW = 6
+
+
+_SOUNDS, _SOUNDS_NEAR = 0.9, 0.7
+"""How likely a message has to sound to be heard although no rule knows its words, or none can name what it is."""
+
+
+def _overlooked(text: str, read: Declined) -> Blocker | None:
+    """A blocker in words that no rule knows: only "that" is safe."""
+    if read.reason != "no obstacle" or (chance := likelihood(text)) < _SOUNDS_NEAR:
+        return None
+    said = merged(clauses(clean(text)))
+    near = [clause for clause in said if is_near(clause)]
+    if chance < _SOUNDS and not near:
+        return None
+    best = max(near or said, key=lambda clause: likelihood(clause.text))
+    return Blocker(None, Form.THAT, best.text, "sounds like it")
+
+
+def _read(text: str) -> Blocker | Declined:
     cleaned = clean(text)
     said = merged(clauses(cleaned))
     if not said:
@@ -119,7 +193,14 @@ def _nothing(said: Sequence[Clause]) -> bool:
 
 
 def _taken_back(candidate: Candidate, said: Sequence[Clause]) -> bool:
-    return any(resolves(clause) for clause in said[candidate.index + 1 :])
+    after = said[candidate.index + 1 :]
+    if any(resolves(clause) for clause in after):
+        return True
+    own = _FIRST_PERSON.search(said[candidate.index].text)
+    return own is None and any(taken_care_of(clause) for clause in after)
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|we|me|us|my|our|I'm|we're)\b", re.I)
 
 
 _UNDECIDED = re.compile(

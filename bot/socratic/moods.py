@@ -2,11 +2,21 @@
 
 import re
 
+from bot.socratic.contractions import spell_out
+
 _NO_MATTER = re.compile(
     r"\b(?:no (?:rush|hurry|stress|biggie|big deal|drama here|panic|pressure)|low priority|not (?:a )?(?:our|my) (?:problem|circus|business|job|concern)|plenty (?:else|of (?:other|time))|(?:days|weeks|plenty|lots|enough) of (?:slack|buffer|time left)|"
     r"(?:the|this|that|a|any) (?:delay|wait|outage|freeze|slip|downtime|break|silence|gap|hold-up) (?:is|was|would be) (?:\w+ )?(?:fine|ok|okay|no problem|welcome|worth)|that suits (?:me|us)|suits (?:me|us) (?:well|fine|nicely)|nothing (?:that )?(?:can't|cannot) wait|(?:it|that|this) can wait|in my own time|nice to have|nice-to-have|not (?:that )?urgent|"
     r"worth it|(?:don't|doesn't|won't) (?:really )?(?:mind|bother|matter|hurt)(?: (?:me|us|though|much))?$|never bothered|couldn't care less|glad (?:it|that|the)|luckily|thankfully|fortunately|all the better|so be it)\b",
     re.I,
+)
+_GOES_ON = re.compile(
+    r"\bno (?:impact|effect|harm|influence|consequences?)\b|\b(?:doesn't|don't|won't|didn't) (?:touch|affect|concern|impact|endanger|delay) (?:us|me|our|my|anything|the (?:plan|date|launch|schedule))\b|\bonly (?:concerns|affects|touches)\b|"
+    r"\b(?:our|my)(?: own)? (?:stuff|part|work|plan|date|tasks?|deadline|side) (?:is|are|stays?|goes on)(?: \w+)? (?:fine|ok|okay|good|safe|untouched|unaffected|on track)\b|"
+    r"\b(?:so|and|but) (?:work|life|the show|everything|business) (?:goes|carries) on\b|\b(?:as|like|business as) (?:usual|normal)\b|(?<!can't )(?<!cannot )\bcarry on$|"
+    r"\b(?:fine|ok|okay) (?:with|for) (?:our|my|the) (?:date|plan|schedule|deadline|launch)\b|\b(?:planned|worked|built|booked) around (?:it|that|them|this)\b|\b(?:we|I) (?:\w+ ){1,3}(?:meanwhile|in the meantime)\b|"
+    r"\bI'll leave it\b|\bpoor (?:thing|soul|guy|them|her|him)\b|\bjust saying\b|\ba saying\b",
+    re.I | re.M,
 )
 _IRONY = re.compile(
     r"\b(?:unicorns?|world peace|magic wand|lottery|winning the lottery|time machine|teleport\w*|money tree|popcorn|crystal ball|a pony|fairy|fairies|wizard|jedi|world domination|miracle|aliens?|flying cars?|dragons?|third time lucky)\b|[\U0001F984\U0001F37F\U0001F52E\U0001FA84]",
@@ -28,7 +38,7 @@ _NEARLY = re.compile(
 )
 _PRAISE = re.compile(
     r"\bhang(?:ing|s)? out with\b|\b(?:never|hasn't|haven't|didn't|don't|doesn't|isn't)(?: (?:have|has|did|do))?$|"
-    r"\b(?:couldn't|can't|could not|can not|cannot|could hardly|couldn't possibly) (?:be|have been|have (?:asked|wished|hoped|done|gone|had|come|picked|found|wanted)|get (?:any )?(?:better|happier)|wish for|ask for|lie|think of a (?:better|nicer)|resist|deny)\b|"
+    r"\b(?:couldn't|can't|could not|can not|cannot|could hardly|couldn't possibly) (?:have (?:asked|wished|hoped) for|(?:be|have been|have (?:done|gone|had|come|picked|found|wanted)|get)(?: an?| any)? (?:better|happier|prouder|nicer|smoother|easier|more)|wish for|ask for more|lie|think of a (?:better|nicer)|resist|deny)\b|"
     r"\b(?:couldn't|can't) (?:\w+ ){1,4}(?:better|happier|prouder|nicer|smoother|easier|more (?:pleased|grateful|proud))\b",
     re.I,
 )
@@ -48,7 +58,7 @@ def mood(text: str) -> str | None:
         return "joke"
     if _AFTER_WORK.search(text):
         return "off work"
-    if _NO_MATTER.search(text):
+    if _NO_MATTER.search(text) or _GOES_ON.search(spell_out(text)):
         return "no matter"
     return "somebody else's" if _NOT_ME.search(text) else None
 

@@ -395,6 +395,12 @@ def _by_rule(words: str, index: int, depth: int = 0) -> Candidate | None:
     return None
 
 
+def is_near(clause: Clause) -> bool:
+    """Whether a rule knows the words of a clause, though it cannot name the obstacle in them."""
+    words = _bare(clause.text)
+    return any(rule.pattern.search(words) and not veto(clause, rule.name) for rule in RULES)
+
+
 _AFTERTHOUGHT = re.compile(
     r"let |get (?:an? )?(?:reply|answer|response|feedback|reaction|updates?|news|help|support)$|get [\w' -]{2,30} to (?:answer|reply|respond|react|help|call back)$|hear back|.* being (?:paused|on hold|stopped|halted|blocked|stuck|delayed|parked|stalled|postponed|late|grounded)$"
 )

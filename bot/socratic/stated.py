@@ -64,7 +64,7 @@ def is_sure(words: str) -> bool:
     led = _LEAD.match(words)
     rest = words[led.end() :] if led else words
     marked = re.match(r"(?:yes|yep|yeah|also|plus|and)\b", words, re.I)
-    return bool(marked or _NEEDING.match(rest) or isinstance(extract(rest), Blocker))
+    return bool(marked or _NEEDING.match(rest) or isinstance(extract(rest, invited=True), Blocker))
 
 
 def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
@@ -84,7 +84,7 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
         return parted(needing["what"])
     if asked or SMALL.search(rest):
         return ()
-    if isinstance(heard := extract(rest), Blocker):
+    if isinstance(heard := extract(rest, invited=True), Blocker):
         return parted(heard.quote if len(_parts(rest)) == 1 else rest)
     first = rest.split(", ")[0]
     if first != rest and _marked(words) and _names_a_need(first, True) and _FINITE.search(rest):
@@ -169,7 +169,7 @@ def stated_need(text: str) -> tuple[str, ...]:
             if not SMALL.search(own["what"])
             else ()
         )
-    heard = extract(text)
+    heard = extract(text, invited=True)
     return (heard.x or _short(heard.quote),) if isinstance(heard, Blocker) else ()
 
 

@@ -22,6 +22,8 @@ _NEGATED = re.compile(
     r"(?:(?:really|actually|currently|being|getting|even|been|be|personally|technically|that|all that|too|so|right now|be|get|anymore|me|us) ){0,2}"
     r"(?:blocked|blocking|blocks?|waiting|awaiting|wait|stuck|held|on hold|delayed|delay|stalled|missing|pending|parked|down|broken|failing|a (?:blocker|problem|issue|biggie|showstopper|big deal)|an issue|"
     r"late|overdue|lost|short|in (?:my|the|our) way|holding|urgent|bothered|depend(?:s|ent|ing)?|affected|impacted|frustrated|confused|worried|complaining|frozen|crash(?:ed|ing)?|slow(?:ing)?|needed|required|necessary|important|critical|chasing)\b|"
+    r"\b(?:none of [\w ]{2,30}|nothing|neither [\w ]{2,20}) (?:is|are|was|were|went|goes|has gone|got) (?:missing|lost|broken|down|late|stuck)\b|\bmissing nothing\b|\bwait(?:ing|s)? (?:for|on) (?:nobody|no one|nothing)\b|"
+    r"\b(?:issues?|bugs?|errors?|problems?|glitch(?:es)?)\b[\w ]* (?:hasn't|haven't|didn't|never) (?:come|came|return|reappear|happen)\w*\b|\bwon't (?:have to|need to)\b|\b(?:don't|didn't) have (?:anything|much|a lot) to (?:add|say|report|show|share)\b|\bit's not that\b|\bno dependency on (?:any|no|others)\w*\b|"
     r"\bno [\w ]{2,40} from (?:me|us|my side|our side|my end|here)\b|\b(?:don't|doesn't|didn't|won't|do not|no longer|not|never|no) (?:really |actually |even |strictly )?need\b|\bneed (?:nothing|not)\b|\bneedn't\b|\bno need\b|"
     r"\bnothing (?:\w+ )?(?:blocking|stopping|holding|in (?:my|our|the) way|to (?:report|flag)|has (?:failed|broken)|failed|broke|is missing|pending|is pending|outstanding|is outstanding|open)\b|"
     r"\b(?:haven't|have not|hasn't|never|didn't) (?:seen|had|hit|noticed|found|run into|encountered|see|notice|find|heard of|experienced) (?:any |a single |an? )?(?:\w+ )?(?:problems?|issues?|errors?|bugs?|blockers?|crash(?:es)?|failures?|complaints?|trouble)\b",
@@ -202,6 +204,19 @@ def resolves(clause: Clause) -> bool:
     )
 
 
+_TAKEN_CARE = re.compile(
+    r"^(?:already |just |on (?:our|my) side )*(?:(?:I|we)(?:'ve| have|'m|'re| am| are)? (?:just |already |now |also |then )?(?:sent|helped|told|gave|given|showed|shown|booked|set|ordered|fixed|did|done|planned|use|used|mock|swapped|added|answered|replied|checked|pointed|sending|exporting|fixing|helping|ordering|booking|have the (?:fix|spare|patch)|the (?:fix|spare|patch))\b|"
+    r"(?:sending|exporting|fixing|ordering|booking|uploading|answered|fixed|sent|replied|swapped|use) (?:it|them|that|one|him|her|\d)\b)|"
+    r"^(?:he|she|they) (?:has|have|had|got) (?:a|the) (?:spare|backup|replacement|second)\b",
+    re.I,
+)
+
+
+def taken_care_of(clause: Clause) -> bool:
+    """Whether a clause says what its author has done about somebody else's trouble."""
+    return _TAKEN_CARE.match(clause.text) is not None
+
+
 def done_with(clause: Clause) -> bool:
     """Whether a sentence begins by saying that the thing is solved."""
     return (
@@ -226,7 +241,13 @@ def is_task(clause: Clause) -> bool:
 
 def opens_a_condition(clause: Clause) -> bool:
     """Whether the rest of the sentence only holds under a condition."""
-    return clause.opening and clause.link in ("if", "once", "in case", "unless", "as soon as")
+    if clause.opening and clause.link in ("if", "once", "in case", "unless", "as soon as"):
+        return True
+
+    return clause.opening and not clause.asked and _SHOULD.match(clause.text) is not None
+
+
+_SHOULD = re.compile(r"(?:Should|Were|Had) (?:the|our|my|we|I|it|they|he|she|this|that|any\w*)\b")
 
 
 def _is_past(clause: Clause, rule: str) -> bool:
@@ -261,6 +282,8 @@ def _is_past(clause: Clause, rule: str) -> bool:
 def _is_hypothetical(clause: Clause, rule: str) -> bool:
     if clause.link in _IF and clause.link != "as long as":
         return True
+    if rule == "waits for" and (_THEN_WAIT.match(clause.text) or _wait_is_planned(clause)):
+        return True
     if rule == "needs" and re.match(
         r"(?:\w+ )?(?:I'd|we'd|I would|we would|would) (?:also |still |really )?need\b",
         clause.text,
@@ -275,6 +298,19 @@ def _is_hypothetical(clause: Clause, rule: str) -> bool:
         return False
     said = re.split(r"\b(?:whether|which|who|what|how|why|where)\b", clause.text, maxsplit=1)[0]
     return _MODAL.search(said) is not None
+
+
+_THEN_WAIT = re.compile(
+    r"^(?:(?:and|or) )?(?:next(?: step)?|then|after that|afterwards|tomorrow|the next thing)\b[\w ,:]*? wait(?:ing)? (?:for|on)\b",
+    re.I,
+)
+
+
+def _wait_is_planned(clause: Clause) -> bool:
+    """Whether waiting stands among what somebody is going to do: "Next: wait for the proofs"."""
+    return (
+        clause.part is Part.PLAN and re.match(r"wait (?:for|on)\b", clause.text, re.I) is not None
+    )
 
 
 _EACH = re.compile(
