@@ -45,6 +45,9 @@ class FakeSlack:
     limits: list[str] = field(default_factory=list)
     """The `Retry-After` of the next answers: each is used once, then Slack takes posts again."""
     failures: int = 0
+    swallows: int = 0
+    """So many posts are taken, and their answers lost."""
+    shows_history: bool = True
     seconds: float = 0.0
     hold: asyncio.Event | None = None
     """While it is there and not set, posts wait."""
@@ -63,9 +66,14 @@ class FakeSlack:
         async with self.arrived, asyncio.timeout(10):
             await self.arrived.wait_for(lambda: len(self.posted) + len(self.responded) >= number)
 
+    async def until_asked(self, method: str) -> None:
+        """Wait until a method of the Web API was called."""
+        async with self.arrived, asyncio.timeout(10):
+            await self.arrived.wait_for(lambda: method in self.asked)
+
     async def _api(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        self.asked.append(method)
+        await self._keep(self.asked, method)
         if request.headers.get("Authorization") != f"Bearer {TOKEN}":
             return web.json_response({"ok": False, "error": "invalid_auth"})
         if self.limits:
@@ -77,7 +85,22 @@ class FakeSlack:
             return web.Response(status=500, text="a page in HTML")
         if method == "auth.test":
             return web.json_response(_WHO)
+        if method in ("conversations.history", "conversations.replies"):
+            return web.json_response(self._history(dict(request.query) or await request.post()))
         return await self._post(method, await request.json())
+
+    def _history(self, asked: Any) -> Json:
+        """What was posted in a channel, or in a thread of it; metadata if it is asked for."""
+        if not self.shows_history:
+            return {"ok": False, "error": "missing_scope"}
+        found = [
+            {"ts": f"{number}.000100", "text": said["text"]}
+            | ({"metadata": said.get("metadata")} if asked.get("include_all_metadata") else {})
+            for number, said in enumerate(self.posted, start=1_700_000_900)
+            if said["channel"] == asked.get("channel")
+            and said.get("thread_ts") in (asked.get("ts"), None)
+        ]
+        return {"ok": True, "messages": found[::-1]}
 
     async def _post(self, method: str, message: Json) -> web.Response:
         await asyncio.sleep(self.seconds)
@@ -90,6 +113,9 @@ class FakeSlack:
         if not self._judged(message):
             return web.json_response({"ok": False, "error": "invalid_blocks"})
         await self._keep(self.posted, message)
+        if self.swallows:
+            self.swallows -= 1
+            return web.Response(status=502, text="a page in HTML")
         return web.json_response({"ok": True, "ts": "1700000009.000100"})
 
     async def _response_url(self, request: web.Request) -> web.Response:
@@ -104,9 +130,9 @@ class FakeSlack:
         self.wrong.extend(found)
         return not found
 
-    async def _keep(self, where: list[Json], message: Json) -> None:
+    async def _keep(self, where: list[Any], what: Any) -> None:
         async with self.arrived:
-            where.append(message)
+            where.append(what)
             self.arrived.notify_all()
 
 
