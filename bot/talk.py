@@ -105,6 +105,8 @@ class Talk:
             names.setdefault(step.dialogue.owner, heard.get(step.dialogue.owner, ""))
             talked = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
             state = {**kept.state, **talked, "at": now.isoformat()}
+            if step.said is None and _is_solved(kept.dialogue, step.dialogue):
+                state["settled"] = [need.words for need in step.dialogue.needs]
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
         value = ALONE if is_private(place.thread) else ""
@@ -128,6 +130,11 @@ class Talk:
         if self.manners is None or not isinstance(at, str):
             return False
         return now - datetime.fromisoformat(at) > self.manners.expires
+
+
+def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:
+    """Whether a dialogue has just ended without a summing-up: nothing in it is open any more."""
+    return before is not None and not before.closed and after.stage is Stage.CLOSED
 
 
 def _ended(kept: _Kept) -> _Kept:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -26,12 +26,14 @@ from bot.nudges.schedule import Schedule
 from bot.nudges.threads import words_in
 from bot.nudges.zones import zone_of
 from bot.service import teams_at
+from bot.socratic.dialogue import Stage
 
 _LOG = logging.getLogger(__name__)
 
 SUM_UP = "nudge-sum-up"
 _LOOK_BACK = timedelta(days=14)
 """What was asked longer ago than this does not come up again."""
+KeptThread = tuple[str, datetime, dict[str, object]]
 EVERY_SECONDS = 15.0
 
 
@@ -134,7 +136,7 @@ class Nudging:
             ref=ref,
             teams=teams_at(Place(platform, channel), known.glossary),
             asked=tuple(here),
-            needs=tuple(sorted(needs_in(threads), key=lambda one: one.on)),
+            needs=tuple(sorted(needs_in(_not_muted(threads)), key=lambda one: one.on)),
             memory=schedule.settings,
             now=now.astimezone(zone_of(schedule.zone)),
             known=known,
@@ -187,6 +189,14 @@ class Nudging:
             except Exception:
                 _LOG.exception("The schedules could not be read; Parley tries again.")
             await asyncio.sleep(EVERY_SECONDS)
+
+
+def _not_muted(threads: Iterable[KeptThread]) -> Iterator[KeptThread]:
+    """The threads in which nobody asked Parley to be quiet."""
+    for thread, on, state in threads:
+        dialogue = state.get("dialogue")
+        if not isinstance(dialogue, Mapping) or dialogue.get("stage") != Stage.MUTED:
+            yield thread, on, state
 
 
 def handlers(nudging: Nudging) -> Mapping[str, Callable[[Job], Any]]:
