@@ -37,6 +37,7 @@ async def stock() -> Handler:
     from botbuilder.integration.aiohttp import CloudAdapter
     from botframework.connector.auth import (
         BotFrameworkAuthenticationFactory,
+        ChannelValidation,
         MicrosoftAppCredentials,
         PasswordServiceClientCredentialFactory,
     )
@@ -56,20 +57,9 @@ async def stock() -> Handler:
             shown = CardFactory.adaptive_card(answer["attachments"][0]["content"])
             await turn_context.send_activity(MessageFactory.attachment(shown))
 
-    keys = os.environ["TEAMS_OPENID_METADATA_URL"]
-    adapter = CloudAdapter(
-        BotFrameworkAuthenticationFactory.create(
-            validate_authority=True,
-            to_channel_from_bot_login_url="https://login.microsoftonline.com/t",
-            to_channel_from_bot_oauth_scope=ISSUER,
-            to_bot_from_channel_token_issuer=ISSUER,
-            oauth_url="https://token.botframework.com",
-            to_bot_from_channel_open_id_metadata_url=keys,
-            to_bot_from_emulator_open_id_metadata_url=keys,
-            caller_id="urn:botframework:azure",
-            credential_factory=Factory(app, "p", "t"),
-        )
-    )
+    ChannelValidation.open_id_metadata_endpoint = os.environ["TEAMS_OPENID_METADATA_URL"]
+    factory = Factory(app, "p", "t")
+    adapter = CloudAdapter(BotFrameworkAuthenticationFactory.create(credential_factory=factory))
     bot = Bot()
 
     async def handle(request: web.Request) -> web.Response:

@@ -86,13 +86,14 @@ class World:
         return Load(messages, took, bot.cpu() - before, await bot.blocked())
 
     async def _deliver(self, bot: "Running", token: str, gate: asyncio.Semaphore) -> None:
-        body = json.dumps(self._activity()).encode()
+        body = json.dumps(self.activity()).encode()
         headers = {"Authorization": token, "Content-Type": "application/json"}
         async with gate, self.http.post(bot.url, data=body, headers=headers) as response:
             assert response.status in (200, 201), f"{bot.name}: status {response.status}"
             await response.read()
 
-    def _activity(self) -> Json:
+    def activity(self) -> Json:
+        """A question in a channel, with an id of its own."""
         number = next(self.numbers)
         where = {"id": f"{GROWTH};messageid=1700", "conversationType": "channel", "isGroup": True}
         return {

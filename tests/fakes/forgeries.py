@@ -45,8 +45,10 @@ class Row:
 
     parley: int
     deliver: Deliver
-    before: Callable[[FakeMicrosoft], None] | None = None
-    """What happens to Microsoft's keys first, after one good delivery; None: nothing, and none."""
+    keys: Mapping[str, list[str]] | None = None
+    """The keys that Microsoft has from the start, if not the usual one."""
+    later: Callable[[FakeMicrosoft], None] | None = None
+    """What happens to them after one good delivery; None: nothing, and there was no delivery."""
 
 
 def _signed(key: str = "first", **more: Any) -> Deliver:
@@ -101,8 +103,7 @@ def _b64(raw: bytes) -> str:
     return urlsafe_b64encode(raw).decode().rstrip("=")
 
 
-def _plus_unendorsed(ms: FakeMicrosoft) -> None:
-    ms.keys = {"first": ["msteams"], "webchat": ["webchat"]}
+_TWO = {"first": ["msteams"], "webchat": ["webchat"]}
 
 
 def _rotated(ms: FakeMicrosoft) -> None:
@@ -137,13 +138,9 @@ TABLE: Mapping[str, Row] = {
     "another scheme": Row(401, _header("Basic eDp5")),
     "`Bearer` and nothing": Row(401, _header("Bearer ")),
     "a malformed token": Row(401, _header("Bearer a.b.c")),
-    "a key not endorsed for Teams": Row(403, _unendorsed(), _plus_unendorsed),
-    "a key not endorsed, and no `channelId`": Row(
-        403, _unendorsed(channelId=None), _plus_unendorsed
-    ),
-    "a key and activity of another channel": Row(
-        403, _unendorsed(channelId="webchat"), _plus_unendorsed
-    ),
+    "a key not endorsed for Teams": Row(403, _unendorsed(), _TWO),
+    "a key not endorsed, and no `channelId`": Row(403, _unendorsed(channelId=None), _TWO),
+    "a key and activity of another channel": Row(403, _unendorsed(channelId="webchat"), _TWO),
     "no `channelId`": Row(403, _with(channelId=None)),
     "another `serviceUrl` than the token's": Row(403, _with(serviceUrl="http://127.0.0.1:9/")),
     "no `serviceUrl`": Row(403, _with(serviceUrl=None)),
@@ -151,6 +148,6 @@ TABLE: Mapping[str, Row] = {
     "another tenant": Row(403, _with(channelData={"tenant": {"id": "somebody-else"}})),
     "a body that is not JSON": Row(400, _body(b"{")),
     "a body that is a list": Row(400, _body(b"[]")),
-    "Teams signs with a new key": Row(200, _signed(key="second"), _rotated),
-    "a new key, and Teams' keys cannot be had": Row(503, _signed(key="second"), _away),
+    "Teams signs with a new key": Row(200, _signed(key="second"), later=_rotated),
+    "a new key, and Teams' keys cannot be had": Row(503, _signed(key="second"), later=_away),
 }

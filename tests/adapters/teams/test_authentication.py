@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
@@ -17,9 +19,9 @@ from tests.fakes.teams import CHAT, conversation
 
 async def delivered(stage: Stage, microsoft: FakeMicrosoft, row: Row) -> int:
     """Deliver one row, after the change of keys that goes with it, and return the status."""
-    if row.before:
+    if row.later:
         assert (await stage.driver.personal("before")).status == 200
-        row.before(microsoft)
+        row.later(microsoft)
     delivery = row.deliver(microsoft, stage.teams.url)
     said = stage.driver.usual() | {"text": "lead"} | conversation(CHAT, "personal")
     headers = {"Authorization": delivery.header} if delivery.header is not None else {}
@@ -36,6 +38,7 @@ async def delivered(stage: Stage, microsoft: FakeMicrosoft, row: Row) -> int:
 async def test_the_table(
     registered: Stage, microsoft: FakeMicrosoft, row: Row, caplog: pytest.LogCaptureFixture
 ) -> None:
+    microsoft.keys = dict(row.keys or microsoft.keys)
     status = await delivered(registered, microsoft, row)
     await registered.side.close()
 
@@ -43,6 +46,14 @@ async def test_the_table(
     heard = [message.text for message in registered.parrot.heard]
     assert heard.count("lead") == (1 if status == 200 else 0)
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+def test_the_page_says_of_each_row_what_is_tested() -> None:
+    """If this fails: `python -m benchmarks.teams.authentication` writes the page anew."""
+    text = (Path(__file__).parents[3] / "docs" / "teams-authentication.md").read_text("utf-8")
+    shown = re.findall(r"^\| (.+?) +\| +\S+ \| +(\d+) \|$", text, re.MULTILINE)
+
+    assert shown == [(name, str(row.parley)) for name, row in TABLE.items()]
 
 
 async def test_a_stranger_does_not_make_us_read(registered: Stage) -> None:

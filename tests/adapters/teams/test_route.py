@@ -193,6 +193,33 @@ async def test_no_activity_is_a_server_error_or_an_error_in_the_log(
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(ACTIVITIES)
+async def test_nor_is_one_that_brings_a_token(
+    registered: Stage, caplog: pytest.LogCaptureFixture, activity: Json
+) -> None:
+    usual = registered.driver.usual() | in_channel()
+    response = await registered.driver.raw(json.dumps(usual | activity).encode())
+
+    assert response.status < 500
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=60))
+async def test_whatever_stands_where_the_token_should_is_refused(
+    registered: Stage, token: str
+) -> None:
+    said = json.dumps(registered.driver.usual()).encode()
+    response = await registered.driver.raw(said, Authorization=f"Bearer {token}")
+
+    assert response.status == 401
+
+
 @given(st.binary(max_size=300))
 def test_no_body_breaks_the_parser(raw: bytes) -> None:
     assert isinstance(parse(raw), dict | None)
