@@ -108,7 +108,10 @@ def as_cron(timing: Timing, usual: str, stand_up: time) -> str:
         at = (begins - timedelta(minutes=timing.before)).time()
     clock = f"{at.minute} {at.hour}" if at else f"{minute} {hour}"
     cron = f"{clock} {timing.days or ' '.join(days)}"
-    check_cron(cron)
+    try:
+        check_cron(cron)
+    except BadScheduleError:
+        raise BadScheduleError(f"That day never comes. Try {EXAMPLES}.") from None
     return cron
 
 
