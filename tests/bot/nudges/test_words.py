@@ -43,7 +43,7 @@ def told(words: str) -> str:
         ("before stand-up", "weekdays at 09:25 in London"),
         ("10 minutes before our stand-up at 9:00", "weekdays at 08:50 in London"),
         ("first Monday of the month at 10", "on the first Monday of each month at 10:00 in London"),
-        ("1st Tue of each quarter at 10", "on the first Tuesday of each quarter at 10:00 in London"),
+        ("1st Tue of a quarter at 9", "on the first Tuesday of each quarter at 09:00 in London"),
         ("1st of each half year at 10am", "on the 1st of January and July at 10:00 in London"),
         ("last Friday of each month at 3pm", "on the last Friday of each month at 15:00 in London"),
         ("25 9 * * 1-5", "weekdays at 09:25 in London"),

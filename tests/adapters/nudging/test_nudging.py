@@ -1,0 +1,150 @@
+"""Schedules become jobs and jobs become nudges: once, in time, and only where they are wanted."""
+
+import pytest
+
+from adapters.jobs.job import Job
+from adapters.nudging.timetable import NUDGE
+from tests.adapters.nudging.conftest import HERE, Office
+
+STAND_UP = "playground/go-to-market/stand-up"
+
+
+async def test_a_nudge_comes_once_when_it_is_due(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:24")
+    early = await office.tick()
+    office.move("2026-11-24T09:25")
+
+    assert early == 0
+    assert await office.tick() == 1
+    assert await office.tick() == 0
+    assert office.sent == ["Tue 09:25 Before stand-up"]
+
+
+async def test_two_processes_that_tick_at_once_send_one(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:26")
+
+    assert [await office.nudging.tick(), await office.nudging.tick()] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("back", "sent"),
+    [("2026-11-27T10:00", ["Fri 10:00 Before stand-up"]), ("2026-11-27T12:00", [])],
+    ids=["one catches up within the grace", "none comes after it"],
+)
+async def test_a_stop_over_four_slots_ends_without_a_burst(
+    back: str, sent: list[str], office: Office
+) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move(back)
+    await office.tick()
+
+    assert office.sent == sent
+    kept = await office.nudging.schedules.find(STAND_UP)
+    assert kept is not None
+    assert kept.next_at is not None
+    assert kept.next_at > office.clock()
+
+
+async def test_a_schedule_that_changes_while_due_comes_at_its_new_time(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:26")
+    await office.say("nudges on weekdays at 10:00")
+
+    assert await office.tick() == 0
+    office.move("2026-11-24T10:00")
+    assert await office.tick() == 1
+
+
+async def test_a_nudge_with_nothing_to_say_is_not_sent(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    for day in ("24", "25", "26"):
+        office.move(f"2026-11-{day}T09:25")
+        await office.tick()
+
+    assert office.sent == ["Tue 09:25 Before stand-up"]
+
+
+async def test_quiet_here_keeps_nudges_away_until_somebody_lifts_it(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    await office.say("quiet here")
+    office.move("2026-11-24T09:25")
+    await office.tick()
+    quiet = list(office.sent)
+    await office.say("speak again")
+    office.move("2026-11-25T09:25")
+    await office.tick()
+
+    assert quiet == []
+    assert office.sent == ["Wed 09:25 Before stand-up"]
+
+
+async def test_one_dialogue_a_person_a_day_begins_unasked(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    await office.tick()
+    first = office.posts[-1].id
+    asked = await office.say("I'm blocked by the missing logo files", thread=first)
+    await office.say("mute", thread=first)
+    await office.nudging.handle(
+        Job("by-hand", NUDGE, {"schedule": STAND_UP, "slot": "", "by_hand": True})
+    )
+    second = [one.id for one in office.posts if one.id != first]
+    again = [await office.say("I'm blocked by the broken form", thread=one) for one in second]
+
+    assert asked
+    assert not any(again)
+
+
+async def test_a_dialogue_that_nobody_goes_on_with_is_over_after_a_day(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    await office.tick()
+    thread = office.posts[-1].id
+    await office.say("I'm blocked by the missing logo files", thread=thread)
+    office.move("2026-11-25T10:00")
+
+    assert await office.say("we also need a test account", thread=thread) == ""
+
+
+async def test_nobody_is_asked_below_a_nudge_in_the_evening(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    await office.tick()
+    office.move("2026-11-24T21:00")
+
+    assert await office.say("I'm blocked by the missing logo files", office.posts[-1].id) == ""
+
+
+async def test_a_channel_gets_no_more_than_its_share_a_day(office: Office) -> None:
+    for kind in ("stand-up", "word of the week", "heads-up"):
+        await office.say(f"nudges on {kind} on the first Tuesday of each month at 9:25")
+    office.move("2026-12-01T09:25")
+    await office.tick()
+
+    assert len(office.posts) == office.nudging.policy().a_day == 2
+
+
+async def test_a_nudge_that_may_be_out_already_is_looked_for(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    job = Job(f"{STAND_UP}@x", NUDGE, {"schedule": STAND_UP, "slot": "x"})
+    await office.nudging.handle(job)
+    before = await office.nudging.schedules.find(STAND_UP)
+    again = Job(job.id, NUDGE, job.payload, attempts=2, maybe_sent=True)
+    await office.nudging.schedules.change(STAND_UP, settings={})
+    await office.nudging.handle(again)
+    after = await office.nudging.schedules.find(STAND_UP)
+
+    assert len(office.posts) == 1
+    assert before is not None
+    assert after is not None
+    assert after.settings == before.settings
+
+
+async def test_what_was_asked_in_private_never_comes_up_in_a_nudge(office: Office) -> None:
+    await office.say("what does uptime mean?")
+    counted = await office.house.store.asked.counts(office.clock().date(), channel=HERE.channel)
+
+    assert counted == ()
