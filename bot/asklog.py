@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from bot.answering.answer import Answer, Compared, Contested, Defined, Several, Suggested, Unknown
+from bot.workshop.demand import NOT_HERE, REFUSED
 
 _LONGEST = 60
 _MOST_WORDS = 6
@@ -24,6 +25,20 @@ class AskLog(Protocol):
         team: str = "",
     ) -> None:
         """Count one question about a label."""
+
+
+def turned_down(answer: Answer) -> Iterator[tuple[str, str]]:
+    """What it says about a label that somebody proposes it below an answer to it.
+
+    Below suggestions it was none of them; below a definition that is not what it means here.
+    """
+    match answer:
+        case Suggested():
+            yield from ((label, REFUSED) for label, _ in noted(answer))
+        case Defined() | Contested():
+            yield from ((label, NOT_HERE) for label, _ in noted(answer))
+        case _:
+            return
 
 
 def noted(answer: Answer) -> Iterator[tuple[str, str]]:

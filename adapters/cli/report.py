@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.cli.demand import demand
 from adapters.cli.failure import CannotRunError
 from adapters.cli.needs import needs
 
@@ -20,6 +21,7 @@ def _report() -> None:
 
 
 report.command("needs")(needs)
+report.command("demand")(demand)
 
 
 @report.command("coverage")

@@ -63,6 +63,15 @@ class Asked:
             rows = await connection.execute(sorted_)
             return tuple(Asks(row.label, row.outcome, int(row.n)) for row in rows)
 
+    async def by_team(self, since: date) -> tuple[tuple[str, str, str, int], ...]:
+        """Return label, team, outcome and how often on `since` or later, in that order."""
+        times = func.sum(asked.c.times).label("n")
+        key = (asked.c.label, asked.c.team, asked.c.outcome)
+        found = select(*key, times).where(asked.c.day >= since).group_by(*key).order_by(*key)
+        async with self._database.read() as connection:
+            rows = await connection.execute(found)
+            return tuple((row.label, row.team, row.outcome, int(row.n)) for row in rows)
+
     async def forget(self, before: date) -> int:
         """Drop what was counted before that day; return how many rows it was."""
         async with self._database.write() as connection:
