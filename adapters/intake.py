@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 
-LEASE = timedelta(seconds=30)
+LEASE = timedelta(seconds=20)
 """How long after a process died its events are taken over. A living one makes it longer in time."""
 POLL_SECONDS = 2.0
 SWEEP_EVERY = 60

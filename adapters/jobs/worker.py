@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 Handler = Callable[[Job], Awaitable[None]]
 
 AT_ONCE = 16
-LEASE = timedelta(seconds=30)
+LEASE = timedelta(seconds=20)
 """How long after a process died its jobs are taken over. A living one makes it longer in time."""
 POLL_SECONDS = 0.5
 TRIES = 10
