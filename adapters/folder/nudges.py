@@ -18,7 +18,7 @@ from bot.nudges.due import BadScheduleError
 from bot.nudges.policy import Ask, Budget, KindRule, Policy, Preset, Theme
 from bot.nudges.reading import as_cron, read_timing
 from bot.nudges.schedule import Calendar, Hours, Often
-from bot.nudges.zones import is_zone
+from bot.nudges.zones import is_zone, zone_named
 
 NUDGES_FILE = "nudges.yaml"
 RULE = "nudges"
@@ -98,7 +98,8 @@ def _zones(model: NudgesModel) -> Iterator[Trouble]:
     named += [(("channels", at, "zone"), one.zone) for at, one in enumerate(model.channels)]
     for keys, zone in named:
         if zone and not is_zone(zone):
-            remedy = "Write continent and city, such as Europe/London."
+            meant = zone_named(zone) or "continent and city, such as Europe/London"
+            remedy = f"Write {meant}."
             yield keys, f"`{zone}` is no time zone.", remedy
 
 

@@ -150,6 +150,10 @@ def _boolean(value: object, _: Mapping[str, Any]) -> tuple[str, str]:
     return f"should be true or false, not {_short(value)}", "Write true or false, without quotes."
 
 
+def _number(value: object, context: Mapping[str, Any]) -> tuple[str, str]:
+    return f"should be a whole number from 1 to 100, not {_short(value)}", "Write it in digits: 2."
+
+
 def _choice(value: object, context: Mapping[str, Any]) -> tuple[str, str]:
     choices = str(context.get("expected", "")).replace("'", "")
     return f"is {_short(value)}, which is not one of its values", f"Write {choices}."
@@ -183,6 +187,9 @@ def _odd(value: object, _: Mapping[str, Any]) -> tuple[str, str]:
 
 _SAY: dict[str, Callable[[object, Mapping[str, Any]], tuple[str, str]]] = {
     "string_type": _text,
+    "int_type": _number,
+    "greater_than_equal": _number,
+    "less_than_equal": _number,
     "list_type": _list,
     "model_type": _pairs,
     "dict_type": _pairs,

@@ -35,7 +35,7 @@ class Timing:
 _TIME = re.compile(
     r"\b(?:at )?(?:(?P<noon>noon|midday)|half past (?P<half>\w+)|quarter past (?P<past>\w+)|"
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})|h\b)?\s?(?P<half_day>[ap]\.?m\b\.?)?(?:\s?o['’]?clock)?"
-    r")(?!\w|[:./-]\d|st\b|nd\b|rd\b|th\b)"
+    r")(?!\w|[:./-]\d|st\b|nd\b|rd\b|th\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 _CRON = re.compile(
     r"^(?:cron:? )?[\"'`]?((?:[\d*/,-]+ ){2}(?:[\d*/,#LA-Za-z-]+ ){2}[\d*/,#LA-Za-z-]+)[\"'`]?$"
@@ -69,7 +69,7 @@ _NTH_DAY = re.compile(
     r"(?: (?:of|in|every|each))?(?: (?P<rest>.*))?"
 )
 _DAY_OF_MONTH = re.compile(
-    r"(?:on )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)(?: day)?(?: (?:of|in|every|each))?(?: (?P<rest>.*))?"
+    r"(?:on )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: (?:of|in|every|each))?(?: (?P<rest>.*))?"
 )
 _MONTHS = {
     "month": "*", "": "*", "quarter": "1,4,7,10", "half year": "1,7", "half-year": "1,7", "half": "1,7",

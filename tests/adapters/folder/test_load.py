@@ -178,13 +178,6 @@ def test_a_glossary_loads_without(name: str, tmp_path: Path) -> None:
     assert load(folder).problems == ()
 
 
-def test_nudges_are_left_to_others(tmp_path: Path) -> None:
-    folder = sound(tmp_path)
-    (folder / "nudges.yaml").write_text("[not, even, yaml\n")
-
-    assert load(folder).problems == ()
-
-
 def test_a_missing_folder_is_one_problem(tmp_path: Path) -> None:
     loaded = load(tmp_path / "nowhere")
 

@@ -46,6 +46,7 @@ def told(words: str) -> str:
         ("1st Tue of a quarter at 9", "on the first Tuesday of each quarter at 09:00 in London"),
         ("1st of each half year at 10am", "on the 1st of January and July at 10:00 in London"),
         ("last Friday of each month at 3pm", "on the last Friday of each month at 15:00 in London"),
+        ("on 2 January at 10", "on the 2nd of January at 10:00 in London"),
         ("25 9 * * 1-5", "weekdays at 09:25 in London"),
     ],
 )  # fmt: skip
