@@ -50,6 +50,11 @@ class Library:
         return self._nudges
 
     @property
+    def folder(self) -> Path:
+        """The folder that is in use."""
+        return self._folder
+
+    @property
     def version(self) -> str:
         """The digest of the files that are in use."""
         return self._live.version

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from adapters.library import Library
     from adapters.nudging.nudging import Nudging
     from adapters.posting import Posts
+    from adapters.slack.several import Several
     from adapters.store.store import Store
+    from adapters.workshop.workshop import Workshop
+    from bot.concepts import Glossary
     from bot.knowledge import Knowledge
     from bot.nudges.office import Office
     from bot.service import Service
@@ -32,6 +35,7 @@ class House:
     service: "Service"
     library: "Library"
     store: "Store"
+    workshop: "Workshop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +94,18 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
 
     Raises `CannotRunError` with a remedy.
     """
-    from adapters.outbox import Outbox
     from bot.nudges.manners import Manners
     from bot.service import Service
     from bot.talk import Talk
 
     library = await asyncio.to_thread(_library, settings.glossary)
-    outbox = Outbox(settings.outbox, glossary=settings.glossary)
     async with open_database(settings) as store, _following(library):
+        workshop = _workshop(settings, library, store)
         yield House(
             Service(
                 library.knowledge,
                 people=store,
-                proposals=outbox,
+                proposals=workshop,
                 files_url=settings.glossary_url,
                 talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
                 nudges=_office(store, library),
@@ -110,6 +113,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             ),
             library,
             store,
+            workshop,
         )
 
 
@@ -129,6 +133,23 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
         yield tuple(opened)
     finally:
         await asyncio.gather(*(one.close() for one in opened if one.close))
+
+
+def _workshop(settings: Settings, library: "Library", store: "Store") -> "Workshop":
+    """Where proposals go, by the settings."""
+    from adapters.outbox import Outbox
+    from adapters.workshop.patches import Patches
+    from adapters.workshop.workshop import Workshop
+
+    def glossary() -> "Glossary":
+        return library.knowledge().glossary
+
+    def folder() -> Path:
+        return library.folder
+
+    outbox = Outbox(settings.outbox, glossary=settings.glossary)
+    backend = Patches(outbox, folder, glossary)
+    return Workshop(backend, store.proposed, store.jobs, folder, glossary, clock)
 
 
 def _office(store: "Store", library: "Library") -> "Office":
@@ -172,6 +193,7 @@ async def speaking_first(house: House, platforms: "Sequence[Platform]") -> Async
     from adapters.jobs.post import POST, Poster
     from adapters.jobs.worker import Worker
     from adapters.nudging.nudging import handlers
+    from adapters.workshop.workshop import PROPOSAL
 
     posts = {name: one for platform in platforms for name, one in platform.posts.items()}
     now = next((one.clock for one in platforms if one.clock), clock)
@@ -179,7 +201,8 @@ async def speaking_first(house: House, platforms: "Sequence[Platform]") -> Async
     if "playground" in posts:
         await nudging.begin_anew("playground")
     await nudging.adopt()
-    worker = Worker(house.store.jobs, {POST: Poster(posts).handle, **handlers(nudging)})
+    done_by = {POST: Poster(posts).handle, PROPOSAL: house.workshop.handle, **handlers(nudging)}
+    worker = Worker(house.store.jobs, done_by)
     worker.start()
     ticking = asyncio.create_task(nudging.run())
     try:
@@ -251,6 +274,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
         app_token=asked.app_token,
+        several=_several(asked, house.store) if asked.client_id else None,
         parley=house.service,
         claims=house.store,
         clock=clock,
@@ -259,7 +283,29 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
     posts = {"slack": side.posts}
+    way += ", for every workspace that installs it at /slack/install" if asked.client_id else ""
     return Platform("Slack", f"on, {way}", side.routes, side.check, side.close, posts)
+
+
+def _several(asked: SlackSettings, store: "Store") -> "Several":
+    from adapters.channels import HeardChannels
+    from adapters.settings import SettingsError
+    from adapters.slack.several import Several
+    from adapters.slack.surfaces import Feature
+
+    if unknown := set(asked.features) - {*Feature}:
+        raise SettingsError(
+            f"PARLEY_SLACK_FEATURES knows no {sorted(unknown)[0]!r}; it knows {', '.join(Feature)}."
+        )
+    return Several(
+        client_id=asked.client_id,
+        client_secret=asked.client_secret,
+        secret_keys=asked.secret_keys,
+        engine=store.database.engine,
+        channels=HeardChannels(store.references, clock),
+        features=frozenset(Feature(one) for one in asked.features),
+        url=asked.url,
+    )
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:

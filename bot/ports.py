@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.messages import Person, Place
+from bot.workshop.proposal import Proposal
 
 
 class Claims(Protocol):
@@ -56,12 +57,11 @@ class History(Protocol):
 class Proposals(Protocol):
     """Takes a new or corrected term to the maintainers."""
 
-    async def submit(self, *, label: str, definition: str, team: str | None, now: datetime) -> str:
+    async def submit(
+        self, proposal: Proposal, *, person: Person, place: Place, now: datetime
+    ) -> str:
         """File the proposal, once however often it is sent, and say in a sentence where it went.
 
-        Raises `ProposalRefused` with a sentence for the person when it would break a rule.
+        What becomes of it is told where it was made. Raises `ProposalRefused` with a sentence for
+        the person when it would break a rule.
         """
-
-
-class ProposalRefused(Exception):
-    """A proposal that would break the glossary; the message tells the person how to mend it."""

@@ -1,29 +1,39 @@
 """The bot: hears a message or a click, and says a card or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answering.answer import Answer, Helped, Listed, Suggested, Unclear, concepts_of
 from bot.answering.here import Asking
-from bot.asklog import AskLog, noted
 from bot.asking.question import Intent, Phrase, Question
+from bot.asklog import AskLog, noted, turned_down
 from bot.cards import Button, Buttons, Card
-from bot.concepts import Glossary
+from bot.concepts import EVERYONE, Glossary
 from bot.knowledge import Knowledge
 from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.nudges.office import Office
-from bot.ports import People, ProposalRefused, Proposals
+from bot.ports import People, Proposals
 from bot.talk import Talk
-from bot.wording import others
+from bot.wording import others, proposing
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW, PROPOSE
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.nudges import TELL
-from bot.wording.others import DEFINE, PROPOSAL
+from bot.wording.others import DEFINE
+from bot.wording.proposing import PROPOSAL
 from bot.wording.schedules import told
 from bot.wording.voice import Voice
+from bot.workshop.proposal import (
+    DEFINITION,
+    GLOSS,
+    LABEL,
+    NAMED,
+    TEAM,
+    Proposal,
+    ProposalRefused,
+)
 
 SHARE = "share"
 _LONGEST_SHARED = 1_500
@@ -62,21 +72,28 @@ class Service:
             return None
         if message.outsiders and not is_public(answer, known.glossary):
             answer = Unclear("public")
-        await self._note(answer, message, asking, now)
+        public = message.addressed is Addressed.MENTION
+        await self._note(noted(answer), message.place, asking, now, public=public)
         card = self._say(answer, known, now)
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
 
-    async def _note(self, answer: Answer, message: Message, asking: Asking, now: datetime) -> None:
+    async def _note(
+        self,
+        labels: Iterator[tuple[str, str]],
+        place: Place,
+        asking: Asking,
+        now: datetime,
+        *,
+        public: bool,
+    ) -> None:
         """Count what was asked about. The channel is kept only for what was asked in public."""
         if self.asked is None:
             return
-        place = message.place
-        channel = place.channel if message.addressed is Addressed.MENTION else ""
-        team, day = asking.asker or "", now.date()
-        for label, outcome in noted(answer):
+        channel, team = place.channel if public else "", _team_of(asking) or ""
+        for label, outcome in labels:
             await self.asked.note(
-                label, outcome, day=day, platform=place.platform, channel=channel, team=team
+                label, outcome, day=now.date(), platform=place.platform, channel=channel, team=team
             )
 
     async def _overhear(self, message: Message, now: datetime) -> Card | None:
@@ -127,9 +144,11 @@ class Service:
         if self.talk and click.act in (SAY, MORE, DONE, QUIET):
             return await self.talk.click(click, known.lexicon, now=now)
         if click.act == PROPOSE:
-            return others.ask_for_proposal(click.value)
+            answer = known.desk.define(click.value, asking)
+            await self._note(turned_down(answer), click.place, asking, now, public=False)
+            return proposing.blank(click.value, _team_of(asking), known.glossary)
         if click.act == PROPOSAL:
-            return await self._propose(click, asking, now)
+            return await self._propose(click, asking, known.glossary, now)
         return await self._know(click, known) if click.act == KNOW else None
 
     def _say(self, answer: Answer, known: Knowledge, now: datetime) -> Card:
@@ -139,15 +158,26 @@ class Service:
         team = await self.people.team_of(person)
         return Asking(teams_at(place, glossary), team, await self.people.known_to(person))
 
-    async def _propose(self, click: Click, asking: Asking, now: datetime) -> Card:
-        team = asking.asker or (asking.channel[0] if len(asking.channel) == 1 else None)
+    async def _propose(
+        self, click: Click, asking: Asking, glossary: Glossary, now: datetime
+    ) -> Card:
+        given = {LABEL: click.value, DEFINITION: click.words, TEAM: _team_of(asking) or ""}
+        given |= dict(click.fields)
+        named = given.get(NAMED) == "yes"
+        proposal = Proposal(
+            given[LABEL],
+            given[DEFINITION],
+            given[TEAM] or EVERYONE,
+            given.get(GLOSS) or None,
+            (click.person.name or click.person.id) if named else None,
+        )
         try:
             outcome = await self.proposals.submit(
-                label=click.value, definition=click.words, team=team, now=now
+                proposal, person=click.person, place=click.place, now=now
             )
         except ProposalRefused as refused:
-            return others.refused(str(refused), click.value)
-        return others.proposed(outcome)
+            return proposing.again(str(refused), refused.field, given, glossary)
+        return proposing.taken(outcome)
 
     async def _know(self, click: Click, known: Knowledge) -> Card | None:
         """Remember that this person knows a word, in every sense of it."""
@@ -157,6 +187,11 @@ class Service:
         for concept in found.headword.concepts:
             await self.people.mark_known(click.person, concept, known=True)
         return others.known(found.headword.label)
+
+
+def _team_of(asking: Asking) -> str | None:
+    """The team that a proposal is for unless another is chosen: the asker's, else the channel's."""
+    return asking.asker or (asking.channel[0] if len(asking.channel) == 1 else None)
 
 
 def is_public(answer: Answer, glossary: Glossary) -> bool:

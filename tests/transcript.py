@@ -4,6 +4,7 @@
     ana> @parley what does MQL mean?   who says what; `ana (sales)>` is somebody of Sales
       ben> @parley who owns it?        indented: a reply in the thread of the message above
     ana> [Propose it]                  presses a button; words after it are typed beside it
+         team: it                      a further line fills in a field of a form
     ~ to the next nudge                time passes; also: ~ a day later, ~ a week later
     bot> What does “MQL” mean?         what Parley answers, to the letter; no such line: silence
 
@@ -29,7 +30,7 @@ from adapters.playground.posting import PlaygroundPosts
 from adapters.settings import Settings
 from adapters.terminal.render import plain
 from adapters.wiring import House, nudging_of, open_house
-from bot.cards import Button, Buttons, Card, Entry
+from bot.cards import Button, Buttons, Card, Entry, Form
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.service import Service, teams_at
 
@@ -190,8 +191,25 @@ async def _press(pressed: re.Match[str], person: Person, scene: Scene) -> Card |
         if _label(one) == pressed["label"]
     )
     number = f"c{scene.number}"
-    click = Click(number, found.act, found.value, place, person, pressed["words"])
+    words, fields = (
+        ("", _filled(found, pressed["words"]))
+        if isinstance(found, Form)
+        else (pressed["words"], ())
+    )
+    click = Click(number, found.act, found.value, place, person, words, fields)
     return _keep(await scene.service.click(click, now=scene.future.clock()), place, scene)
+
+
+def _filled(form: Form, words: str) -> tuple[tuple[str, str], ...]:
+    """The fields as they stand, with what was typed: `name: value` lines, and the rest."""
+    filled = {field.name: field.value for field in form.fields}
+    for row in words.splitlines():
+        name, colon, value = row.partition(": ")
+        if colon and name in filled:
+            filled[name] = value
+        else:
+            filled[next(field.name for field in form.fields if field.long)] = row
+    return tuple((name, value) for name, value in filled.items() if value)
 
 
 def _keep(card: Card | None, place: Place, scene: Scene) -> Card | None:
@@ -213,17 +231,17 @@ def script(card: Card) -> str:
     return f"{plain(card)}\n{buttons}".rstrip()
 
 
-def clickable(card: Card) -> Iterator[Button | Entry]:
+def clickable(card: Card) -> Iterator[Button | Entry | Form]:
     """Everything in a card that can be pressed."""
     for block in card.blocks:
         if isinstance(block, Buttons):
             yield from block.buttons
-        elif isinstance(block, Entry):
+        elif isinstance(block, Entry | Form):
             yield block
 
 
-def _label(one: Button | Entry) -> str:
-    return one.send if isinstance(one, Entry) else one.label
+def _label(one: Button | Entry | Form) -> str:
+    return one.label if isinstance(one, Button) else one.send
 
 
 def _shown(line: Line, text: str) -> str:

@@ -21,7 +21,8 @@ def propose(
     """File a new term: a checked patch for the maintainers, and a page that explains it."""
     from adapters.outbox import Outbox
     from adapters.settings import read_settings
-    from bot.ports import ProposalRefused
+    from bot.concepts import EVERYONE
+    from bot.workshop.proposal import Proposal, ProposalRefused
 
     settings = read_settings()
     if not settings.glossary.is_dir():
@@ -32,7 +33,7 @@ def propose(
     outbox = Outbox(settings.outbox, glossary=settings.glossary)
     now = datetime.now().astimezone()
     try:
-        filed = outbox.file(label=label, definition=definition, team=team, now=now, gloss=gloss)
+        filed = outbox.file(Proposal(label, definition, team or EVERYONE, gloss), now=now)
     except ProposalRefused as refused:
         typer.echo(str(refused), err=True)
         raise typer.Exit(1) from None

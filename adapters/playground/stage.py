@@ -22,7 +22,8 @@ from bot.ports import People
 from bot.service import SHARE
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.nudges import FOR_THE_CHANNEL
-from bot.wording.others import DEFINE, PROPOSAL
+from bot.wording.others import DEFINE
+from bot.wording.proposing import PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
 IS_QUIET = "Parley is quiet in this thread now."

@@ -9,7 +9,6 @@ from bot.cards import (
     Button,
     Buttons,
     Card,
-    Entry,
     Fine,
     Heading,
     Paragraph,
@@ -22,7 +21,6 @@ from bot.wording.definitions import PROPOSE
 from bot.wording.voice import Voice, count, listing, quoted
 
 DEFINE = "define"
-PROPOSAL = "proposal"
 
 
 def suggested(answer: Suggested) -> Card:
@@ -45,24 +43,6 @@ def unknown(answer: Unknown) -> Card:
     return Card(
         f"{said} You can propose it.", (Paragraph((said,)), Fine((offer,)), Buttons((button,)))
     )
-
-
-def ask_for_proposal(label: str) -> Card:
-    """The place to type what a word means."""
-    said = f"What does {quoted(label)} mean, in a sentence or two?"
-    hint = "Say it so that a colleague from the other team understands it. Nothing changes before the maintainers agree."
-    return Card(said, (Entry(PROPOSAL, said, label[:200], "Propose"), Fine((hint,))))
-
-
-def refused(why: str, label: str) -> Card:
-    """Why a proposal was not filed, and the place to put it better."""
-    again = f"Say again what {quoted(label)} means"
-    return Card(why, (Paragraph((why,)), Entry(PROPOSAL, again, label[:200], "Propose")))
-
-
-def proposed(outcome: str) -> Card:
-    """What became of a proposal."""
-    return Card(outcome, (Paragraph((outcome,)),))
 
 
 def compared(answer: Compared, voice: Voice) -> Card:

@@ -16,8 +16,10 @@ from bot.concepts import (
     Word,
 )
 from bot.knowledge import learn
+from bot.messages import Person, Place
 from bot.ports import People
 from bot.service import Service
+from bot.workshop.proposal import Proposal
 from tests.fakes import slack, teams
 
 MARKETING = Concept(
@@ -55,8 +57,11 @@ CONTEST = Contest(
 class NoProposals:
     """Takes every proposal and keeps none."""
 
-    async def submit(self, *, label: str, definition: str, team: str | None, now: datetime) -> str:
-        return f"Your words for “{label}” are with the maintainers: {definition}"
+    async def submit(
+        self, proposal: Proposal, *, person: Person, place: Place, now: datetime
+    ) -> str:
+        said = f"Your words for “{proposal.label}” are with the maintainers"
+        return f"{said}: {proposal.definition}"
 
 
 class NoSearch:

@@ -40,10 +40,10 @@ def test_the_team_one_is_of_decides_what_comes_first(tmp_path: Path) -> None:
 
 
 def test_a_word_is_proposed_by_numbers(tmp_path: Path) -> None:
-    said = "flywheel?\n1\nGrowth that feeds itself.\n"
+    said = "flywheel?\n1\n\nGrowth that feeds itself.\n\n\n\n"
     done = parley_chat(tmp_path, said, "--team", "marketing")
 
-    assert "The proposal for “flywheel” is with Marketing Operations" in done.stdout
+    assert "The proposal for “flywheel” is open: flywheel-" in done.stdout
     assert list((tmp_path / "outbox").glob("*.patch"))
 
 
@@ -60,7 +60,7 @@ def test_the_team_is_remembered(tmp_path: Path) -> None:
         ("\n", "An empty line shows this."),
         ("/team nowhere\n", "There is no team nowhere."),
         ("99\n", "I did not see what to explain."),
-        ("flywheel?\n1\n\n", "Left as it was."),
+        ("flywheel?\n1\n\n\n", "Left as it was."),
         ("MQL", "MQL (marketing qualified lead)"),
     ],
     ids=[

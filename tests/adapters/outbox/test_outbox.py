@@ -9,11 +9,12 @@ import pytest
 
 from adapters.folder.load import load
 from adapters.outbox import Filed, Outbox
-from bot.concepts import Concept, Glossary
-from bot.ports import ProposalRefused
+from bot.concepts import EVERYONE, Concept, Glossary
 from bot.rules.problem import Severity
+from bot.workshop.proposal import Proposal, ProposalRefused
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+CAMPAIGN = "A set of advertisements and letters that run for a time with one aim and one budget."
 CHURN = "The share of customers who stopped paying within a month."
 
 
@@ -24,7 +25,7 @@ def file(
     team: str | None = "marketing",
     gloss: str | None = None,
 ) -> Filed:
-    return outbox.file(label=label, definition=definition, team=team, now=MONDAY, gloss=gloss)
+    return outbox.file(Proposal(label, definition, team or EVERYONE, gloss), now=MONDAY)
 
 
 def apply(patch: Path, repository: Path) -> Glossary:
@@ -111,12 +112,67 @@ def test_a_label_that_lives_in_another_file_gets_a_file_that_says_what_differs(
     assert word.contest.differs.startswith("Sales: a planned push")
 
 
+def test_a_sense_of_the_team_s_own_is_put_in_other_words(outbox: Outbox, repository: Path) -> None:
+    shorter = "A set of advertisements and letters that run for a time with one aim."
+    filed = file(outbox, "Campaigns", shorter, "marketing")
+    lines = filed.patch.read_text().splitlines()
+    apply(filed.patch, repository)
+
+    assert [line for line in lines if line[:1] in "+-" and line[1:3] not in ("++", "--")] == [
+        "-      one aim and one budget.",
+        "+      one aim.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gloss", "changed"),
+    [
+        pytest.param(None, [], id="left"),
+        pytest.param(
+            "a planned push",
+            ["-    gloss: a planned push with one aim", "+    gloss: a planned push"],
+            id="put otherwise",
+        ),
+    ],
+)
+def test_a_gloss_changes_only_if_another_is_given(
+    outbox: Outbox, gloss: str | None, changed: list[str]
+) -> None:
+    filed = file(outbox, "push", "Letters with one aim.", "sales", gloss).patch.read_text()
+
+    lines = [line for line in filed.splitlines() if line[:1] in "+-"]
+    assert [line for line in lines if line[1:].startswith("    gloss")] == changed
+
+
+def test_the_page_says_what_changes_for_whom_and_whose_signature_lapses(
+    outbox: Outbox, repository: Path
+) -> None:
+    lead = repository / "glossary/concepts/lead.yaml"
+    signed = "    owner: it-data\n    agreed: {by: {it: 2026-03-01}, wording: 000000000000}\n"
+    lead.write_text(lead.read_text().replace("    owner: it-data\n", signed))
+    page = file(outbox, "lead", "A form that was stored & checked.", "it")
+    text = page.patch.with_suffix(".md").read_text()
+
+    assert text.startswith("# Changed: lead, as IT says it")
+    assert "Until now “lead” means to IT:\n\n> A form that was stored.\n" in text
+    assert "> A form that was stored \\& checked." in text
+    assert "- Marketing: A person who left an address." in text
+    assert "IT signed the wording of before; that signature does not cover the new one." in text
+    assert "Who must agree to this wording: IT." in text
+    assert "proposed by" not in text
+
+
+def test_who_wishes_it_is_named(outbox: Outbox) -> None:
+    filed = outbox.file(Proposal("churn", CHURN, "it", by="Ana <@U1>"), now=MONDAY)
+
+    assert "- proposed by Ana \\<\\@U1\\>" in filed.patch.with_suffix(".md").read_text()
+
+
 def test_the_same_proposal_is_filed_once(outbox: Outbox, tmp_path: Path) -> None:
     first = file(outbox)
     stamps = {path: path.stat().st_mtime_ns for path in (tmp_path / "outbox").iterdir()}
-    again = outbox.file(
-        label="  churn ", definition=f"{CHURN}\n", team="marketing", now=MONDAY.replace(year=2027)
-    )
+    later = MONDAY.replace(year=2027)
+    again = outbox.file(Proposal("  churn ", f"{CHURN}\n", "marketing"), now=later)
 
     assert again == first
     assert stamps == {path: path.stat().st_mtime_ns for path in (tmp_path / "outbox").iterdir()}
@@ -127,8 +183,8 @@ def test_another_definition_is_another_proposal(outbox: Outbox) -> None:
     assert file(outbox).patch != file(outbox, definition="Customers who left.").patch
 
 
-async def test_the_person_is_told_where_it_went(outbox: Outbox) -> None:
-    said = await outbox.submit(label="churn", definition=CHURN, team="marketing", now=MONDAY)
+def test_the_person_is_told_where_it_went(outbox: Outbox) -> None:
+    said = file(outbox).said
 
     assert said.startswith("The proposal for “churn” is with Marketing Operations, as churn-")
 
@@ -209,10 +265,8 @@ def outbox_folder(filed: Filed) -> Path:
         pytest.param("churn", "Churn.", "it", "cannot explain itself", id="itself"),
         pytest.param("churn", "x " * 600, "it", "at most 1,000 characters", id="a long definition"),
         pytest.param("churn", CHURN, "legal", "The teams are: marketing, it", id="no such team"),
-        pytest.param(
-            "Campaigns", CHURN, "marketing", "Marketing already has “Campaigns”", id="taken"
-        ),
-        pytest.param("push", CHURN, "sales", "talk to Marketing Operations", id="taken elsewhere"),
+        pytest.param("Campaigns", CAMPAIGN, "marketing", "Say what is different", id="nothing new"),
+        pytest.param("campaign", CAMPAIGN, "it", "If IT means the same", id="another's words"),
     ],
 )
 def test_what_cannot_be_filed_is_refused_in_a_sentence(
@@ -247,7 +301,7 @@ def test_an_outbox_that_cannot_be_written_is_told(repository: Path, tmp_path: Pa
 def test_a_proposal_that_was_merged_is_told_to_be_there(outbox: Outbox, repository: Path) -> None:
     apply(file(outbox).patch, repository)
 
-    with pytest.raises(ProposalRefused, match="Marketing already has “churn”"):
+    with pytest.raises(ProposalRefused, match="Marketing already has “churn” in exactly"):
         file(outbox)
 
 
@@ -301,21 +355,22 @@ def test_the_page_says_in_plain_words_what_is_proposed(outbox: Outbox) -> None:
     page = filed.patch.with_suffix(".md").read_text()
 
     assert page == (
-        "# Proposal: lead\n\n"
-        "Sales means by it:\n\n"
+        "# New: lead, as Sales says it\n\n"
+        "Sales does not have “lead” in the glossary yet. This adds it:\n\n"
         "> A person \\*with\\* a budget \\<b\\>.\n\n"
         "In a few words: a real chance\n\n"
-        "Others mean something else by the same word:\n\n"
+        "Others mean something else by the same word, and that stays as it is:\n\n"
         "- Marketing: A person who left an address.\n"
         "- IT: A form that was stored.\n\n"
+        "Who must agree to this wording: Sales.\n\n"
         "- owner: Sales Operations\n"
-        "- file: glossary/concepts/lead.yaml\n"
-        "- proposed on: 2026-03-02\n\n"
+        "- file: glossary/concepts/lead.yaml\n\n"
         "What is left to do:\n\n"
         f"1. At the top of the repository: `git apply {filed.patch.name}`\n"
         "2. Read the new concept and put it better; choose an `area`.\n"
-        "3. Say in `contest` what differs. If the meanings have nothing to do with each other, "
+        "3. Once its teams stand behind it, take `draft: true` away.\n"
+        "4. Say in `contest` what differs. If the meanings have nothing to do with each other, "
         "write `kind: homonym`, give each sense `clues`, and take `ask` away.\n"
-        "4. `parley lint` says whether all is in order.\n"
-        "5. Once its teams stand behind it, take `draft: true` away.\n"
+        "5. `parley lint` says whether all is in order.\n\n"
+        "Proposed on 2026-03-02.\n"
     )

@@ -1,4 +1,4 @@
-"""The draft of a concept that a proposal becomes: its id, its owner, and whom it contradicts."""
+"""The draft that a proposal becomes: a new concept, or other words for one that is there."""
 
 import hashlib
 import re
@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from adapters.outbox.proposal import Proposal, file_stem
 from bot.concepts import EVERYONE, Concept, Glossary, Owner, Sense, Term, Word
 from bot.matching.keys import label_key
-from bot.ports import ProposalRefused
+from bot.workshop.proposal import (
+    DEFINITION,
+    TEAM,
+    NothingNew,
+    Proposal,
+    ProposalRefused,
+    file_stem,
+)
 
 LONGEST_ID = 70
 
@@ -18,7 +24,8 @@ LONGEST_ID = 70
 class Draft:
     """A proposal and its place in the glossary.
 
-    `others` already have the label; `word` is the file of the label if there is one.
+    `others` have the label too; `word` is the file that it goes into, if there is one; `corrects`
+    is the team's own sense, if it has one: then the proposal puts that in other words.
     """
 
     proposal: Proposal
@@ -27,16 +34,44 @@ class Draft:
     others: tuple[Sense, ...]
     word: Word | None
     path: str
+    corrects: Concept | None = None
 
 
 def draft_of(proposal: Proposal, glossary: Glossary) -> Draft:
-    """Find the proposal's place. Raises `ProposalRefused` when its team already has the label."""
+    """Find the proposal's place. Raises `ProposalRefused` when nothing would change."""
+    senses = tuple(sense for sense in _senses(glossary) if _names(sense.term, proposal.label))
+    own = next((sense for sense in senses if proposal.team in sense.term.teams), None)
+    others = _once(sense for sense in senses if own is None or sense.concept.id != own.concept.id)
+    return _correction(own, others, proposal, glossary) if own else _new(others, proposal, glossary)
+
+
+def own_sense(label: str, team: str | None, glossary: Glossary) -> Concept | None:
+    """What `team` itself means by a label, None if it has no sense of its own."""
+    senses = (one for one in _senses(glossary) if _names(one.term, label) and team)
+    return next((one.concept for one in senses if team in one.term.teams), None)
+
+
+def _correction(
+    own: Sense, others: tuple[Sense, ...], proposal: Proposal, glossary: Glossary
+) -> Draft:
+    concept = own.concept
+    gloss = proposal.gloss in (None, concept.gloss)
+    if proposal.definition == concept.definition and gloss:
+        who = glossary.team_name(proposal.team)
+        raise NothingNew(
+            f"{who} already has “{proposal.label}” in exactly these words. Say what is different.",
+            DEFINITION,
+        )
+    word = next(word for word in glossary.words if concept in word.concepts)
+    owner = glossary.owners.get(concept.owner) or _owner(proposal.team, glossary)
+    return Draft(proposal, concept.id, owner, others, word, word.path, concept)
+
+
+def _new(others: tuple[Sense, ...], proposal: Proposal, glossary: Glossary) -> Draft:
+    for other in others:
+        if other.concept.definition == proposal.definition:
+            raise ProposalRefused(_same(other, proposal, glossary), TEAM)
     key = label_key(proposal.label)
-    senses = [sense for sense in _senses(glossary) if _names(sense.term, proposal.label)]
-    for sense in senses:
-        if proposal.team in sense.term.teams:
-            raise ProposalRefused(_taken(proposal, sense.concept, glossary))
-    others = tuple({sense.concept.id: sense for sense in reversed(senses)}.values())[::-1]
     word = next((word for word in glossary.words if label_key(word.word) == key), None)
     return Draft(
         proposal,
@@ -56,6 +91,14 @@ def _senses(glossary: Glossary) -> Iterator[Sense]:
                 yield Sense(term, concept)
 
 
+def _once(senses: Iterator[Sense]) -> tuple[Sense, ...]:
+    """One sense for each concept: the first."""
+    kept: dict[str, Sense] = {}
+    for sense in senses:
+        kept.setdefault(sense.concept.id, sense)
+    return tuple(kept.values())
+
+
 def _names(term: Term, label: str) -> bool:
     """Whether somebody who writes `label` might mean the term."""
     if term.exact_case:
@@ -63,11 +106,13 @@ def _names(term: Term, label: str) -> bool:
     return label_key(term.label) == label_key(label)
 
 
-def _taken(proposal: Proposal, concept: Concept, glossary: Glossary) -> str:
-    owner = glossary.owners.get(concept.owner)
+def _same(other: Sense, proposal: Proposal, glossary: Glossary) -> str:
+    owner = glossary.owners.get(other.concept.owner)
+    theirs = " and ".join(glossary.team_name(team) for team in other.term.teams)
     return (
-        f"{glossary.team_name(proposal.team)} already has “{proposal.label}”: {concept.definition} "
-        f"If that should be put otherwise, talk to {owner.name if owner else concept.owner}."
+        f"{theirs} already has “{proposal.label}” in exactly these words. If "
+        f"{glossary.team_name(proposal.team)} means the same, nothing needs to be added; "
+        f"{owner.name if owner else other.concept.owner} can add it to the teams that say it."
     )
 
 

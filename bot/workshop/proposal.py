@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+import re
 import unicodedata
-from dataclasses import asdict, dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from bot.concepts import EVERYONE, Glossary
-from bot.ports import ProposalRefused
 from bot.rules.file_name import slug
 
 LONGEST_LABEL = 60
@@ -21,35 +22,70 @@ DEVICES = frozenset("con prn aux nul".split()) | {
 """Names that no file may have on Windows."""
 
 
+LABEL, DEFINITION, GLOSS, TEAM, NAMED = "label", "definition", "gloss", "team", "named"
+"""The fields of the form, and of a refusal."""
+
+
+class ProposalRefused(Exception):
+    """A proposal that would break the glossary; the message tells the person how to mend it.
+
+    `field` is the one to mend: one of the form's, or "" if it is none of them.
+    """
+
+    def __init__(self, said: str, field: str = "") -> None:
+        super().__init__(said)
+        self.field = field
+
+
+class NothingNew(ProposalRefused):
+    """A proposal that says what the glossary says already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A term, what it means, and who says it."""
+    """A term, what it means, and who says it. `by` is the name of who wants to be named."""
 
     label: str
     definition: str
-    team: str
+    team: str = EVERYONE
     gloss: str | None = None
+    by: str | None = None
 
     @property
     def name(self) -> str:
         """The name of its files: the same proposal has the same name however often it is sent."""
-        digest = hashlib.sha256(json.dumps(asdict(self)).encode()).hexdigest()[:8]
+        told = {one: getattr(self, one) for one in (LABEL, DEFINITION, TEAM, GLOSS)}
+        digest = hashlib.sha256(json.dumps(told).encode()).hexdigest()[:8]
         return f"{file_stem(self.label)}-{digest}"
 
+    @property
+    def branch(self) -> str:
+        """The branch that it becomes; any git host takes the name."""
+        plain = re.sub(r"[^a-z0-9]+", "-", self.name).strip("-")
+        return f"proposal/{plain}"
 
-def read_proposal(
-    label: str, definition: str, team: str | None, gloss: str | None, glossary: Glossary
-) -> Proposal:
+
+def read_proposal(given: Proposal, glossary: Glossary) -> Proposal:
     """The proposal that a person sent. Raises `ProposalRefused` with what they should change."""
-    proposal = Proposal(
-        clean(label), clean(definition), team or EVERYONE, clean(gloss or "") or None
+    proposal = replace(
+        given,
+        label=clean(given.label),
+        definition=clean(given.definition),
+        gloss=clean(given.gloss or "") or None,
+        by=clean(given.by or "") or None,
     )
-    for complaint in (_about_label, _about_definition, _about_gloss):
+    complaints: dict[str, Callable[[Proposal], str | None]] = {
+        LABEL: _about_label,
+        DEFINITION: _about_definition,
+        GLOSS: _about_gloss,
+    }
+    for field, complaint in complaints.items():
         if said := complaint(proposal):
-            raise ProposalRefused(said)
+            raise ProposalRefused(said, field)
     if proposal.team != EVERYONE and proposal.team not in glossary.teams:
         known = ", ".join(glossary.teams)
-        raise ProposalRefused(f"There is no team “{clean(proposal.team)}”. The teams are: {known}.")
+        said = f"There is no team “{clean(proposal.team)}”. The teams are: {known}."
+        raise ProposalRefused(said, TEAM)
     return proposal
 
 
