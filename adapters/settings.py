@@ -8,6 +8,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+SHORTEST_KEY = 24
+
 
 class SettingsError(Exception):
     """Settings that Parley cannot start with; the message names what to set."""
@@ -15,15 +17,21 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SlackSettings:
-    """One Slack workspace, over a WebSocket with an app token, else over signed HTTP.
+    """Slack over a WebSocket with an app token, else over signed HTTP. `api_url` ends in a slash.
 
-    `api_url` ends in a slash.
+    With a `bot_token` it is one workspace; with a `client_id` it is every workspace that installs
+    the app, and the first of `secret_keys` seals their tokens.
     """
 
     bot_token: str
     signing_secret: str
     api_url: str
     app_token: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    secret_keys: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,12 @@ class Settings(BaseSettings):
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None
+    slack_client_id: str | None = None
+    slack_client_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
+    slack_features: str = Field(default="", validation_alias="PARLEY_SLACK_FEATURES")
+    secret_key: SecretStr | None = Field(default=None, validation_alias="PARLEY_SECRET_KEY")
+    url: str = Field(default="", validation_alias="PARLEY_URL")
     teams_app_id: str | None = None
     teams_app_password: SecretStr | None = None
     teams_tenant_id: str | None = None
@@ -95,17 +108,43 @@ class Settings(BaseSettings):
         way = "slack_app_token" if self.slack_app_token else "slack_signing_secret"
         if self.slack_bot_token and not getattr(self, way):
             raise SettingsError(
-                "SLACK_BOT_TOKEN is set, but SLACK_APP_TOKEN is not (Socket Mode: no public address "
-                "is needed), and SLACK_SIGNING_SECRET is not (HTTP). Set one of the two."
+                "SLACK_BOT_TOKEN is set, but SLACK_APP_TOKEN is not (Socket Mode: no public "
+                "address is needed), and SLACK_SIGNING_SECRET is not (HTTP). Set one of the two."
             )
-        if not self._all_or_none(("slack_bot_token", way)):
+        several = self._all_or_none(("slack_client_id", "slack_client_secret"))
+        if several and self.slack_bot_token:
+            raise SettingsError(
+                "SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several. Keep one."
+            )
+        if not several and not self._all_or_none(("slack_bot_token", way)):
             return None
+        if several and not getattr(self, way):
+            raise SettingsError(
+                "SLACK_CLIENT_ID is set, but neither SLACK_SIGNING_SECRET nor SLACK_APP_TOKEN is. "
+                "Set it in the environment or in the file .env."
+            )
         return SlackSettings(
             bot_token=_bare(self.slack_bot_token),
             signing_secret=_bare(self.slack_signing_secret),
             api_url=f"{self.slack_api_url.rstrip('/')}/",
             app_token=_bare(self.slack_app_token),
+            client_id=self.slack_client_id or "",
+            client_secret=_bare(self.slack_client_secret),
+            secret_keys=self._secret_keys() if several else (),
+            features=tuple(self.slack_features.replace(",", " ").split()),
+            url=self.url,
         )
+
+    def _secret_keys(self) -> tuple[str, ...]:
+        """The keys that seal stored tokens, the newest first."""
+        keys = tuple(key.strip() for key in _bare(self.secret_key).split(",") if key.strip())
+        if not keys or min(map(len, keys)) < SHORTEST_KEY:
+            raise SettingsError(
+                "With SLACK_CLIENT_ID the tokens of workspaces are stored, and PARLEY_SECRET_KEY "
+                f"seals them. Set it to {SHORTEST_KEY} characters or more that nobody can guess, "
+                'such as: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+            )
+        return keys
 
     @property
     def teams(self) -> TeamsSettings | None:

@@ -19,10 +19,10 @@ def _slack() -> None:
 @slack.command("manifest")
 def manifest(
     url: Annotated[
-        str | None, typer.Option(help="Over HTTP, at this https address; else Socket Mode.")
-    ] = None,
+        str, typer.Option(help="Over HTTP, at this https address; else Socket Mode.")
+    ] = "",
     socket: Annotated[
-        bool, typer.Option("--socket", help="Over a WebSocket; so it is without --url.")
+        bool, typer.Option("--socket", help="Over a WebSocket; without --url it is.")
     ] = False,
     with_: Annotated[
         list[Feature] | None, typer.Option("--with", help="A feature that needs more scopes.")
@@ -34,11 +34,12 @@ def manifest(
 
     from adapters.slack.manifest import manifest as described
 
-    if url and socket:
-        raise CannotRunError("--url is for HTTP and --socket for a WebSocket: give one of them.")
+    features = frozenset(with_ or ())
     if url and not url.startswith("https://"):
         raise CannotRunError("Slack calls https addresses only: --url https://parley.example.com")
-    found = described(url=url, features=frozenset(with_ or ()))
+    if Feature.WORKSPACES in features and not url:
+        raise CannotRunError("Several workspaces install Parley at its https address: give --url.")
+    found = described(url=url, over_socket=socket, features=features)
     text = json.dumps(found, indent=2) + "\n"
     if not as_json:
         text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)

@@ -21,9 +21,14 @@ PROMPTS = (
 )
 
 
-def manifest(*, url: str | None = None, features: frozenset[Feature] = frozenset()) -> Json:
-    """Describe the app: over a WebSocket without a `url`, else over HTTP at that https address."""
-    base = url.rstrip("/") if url else None
+def manifest(
+    *, url: str = "", over_socket: bool = False, features: frozenset[Feature] = frozenset()
+) -> Json:
+    """Describe the app: over HTTP at that https `url`, or over a WebSocket.
+
+    Without a `url` it is a WebSocket; with both, the `url` is where installations come back to.
+    """
+    base = url.rstrip("/") if url and not over_socket else None
     return {
         "_metadata": {"major_version": 1, "minor_version": 1},
         "display_information": {
@@ -33,7 +38,7 @@ def manifest(*, url: str | None = None, features: frozenset[Feature] = frozenset
             "background_color": "#1f3a5f",
         },
         "features": _features(chosen(features), base),
-        "oauth_config": _oauth(features, base),
+        "oauth_config": _oauth(features, url.rstrip("/")),
         "settings": _settings(chosen(features), base),
     }
 
@@ -71,14 +76,15 @@ def _prompts() -> list[Json]:
     return [{"title": title, "message": message} for title, message in PROMPTS]
 
 
-def _oauth(features: frozenset[Feature], base: str | None) -> Json:
+def _oauth(features: frozenset[Feature], known_as: str) -> Json:
     needed = scopes()
     granted: Json = {"bot": list(needed)}
     if optional := [scope for scope in scopes(features) if scope not in needed]:
         granted["bot_optional"] = optional
-    return ({"redirect_urls": [f"{base}/slack/oauth_redirect"]} if base else {}) | {
-        "scopes": granted
-    }
+    found: Json = {"scopes": granted}
+    if Feature.WORKSPACES in features:
+        found["redirect_urls"] = [f"{known_as}/slack/oauth_redirect"]
+    return found
 
 
 def _settings(surfaces: tuple[Surface, ...], base: str | None) -> Json:

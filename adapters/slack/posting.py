@@ -1,6 +1,6 @@
 """Speaking first in Slack, and finding again what was said: each post carries its slot."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,11 +26,15 @@ _PASSING = frozenset(
 _MAY_NOT_LOOK = frozenset(("missing_scope", "not_allowed_token_type", "method_deprecated"))
 
 
-class SlackPosts:
-    """Posts in one workspace, and looks for what was posted as long as Slack lets us."""
+TokenOf = Callable[[str], Awaitable[str]]
+"""The bot token that may post in a channel."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
-        self._client = client
+
+class SlackPosts:
+    """Posts, and looks for what was posted as long as Slack lets us."""
+
+    def __init__(self, client: AsyncWebClient, token_of: TokenOf) -> None:
+        self._client, self._token_of = client, token_of
         self._may_look = True
 
     @property
@@ -41,9 +45,14 @@ class SlackPosts:
     async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
         """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`."""
         mark = {"event_type": SLOT, "event_payload": {"slot": slot}}
+        token = await self._token_of(place.channel)
         with told():
             answer = await self._client.chat_postMessage(
-                channel=place.channel, thread_ts=place.thread, metadata=mark, **render(card)
+                token=token,
+                channel=place.channel,
+                thread_ts=place.thread,
+                metadata=mark,
+                **render(card),
             )
         return Posted(answer["ts"], place.thread or answer["ts"])
 
@@ -72,6 +81,7 @@ class SlackPosts:
         method = "conversations.history"
         if place.thread:
             method, asked["ts"] = "conversations.replies", place.thread
+        asked["token"] = await self._token_of(place.channel)
         try:
             with told():
                 return dict((await self._client.api_call(method, params=asked)).data)  # type: ignore[arg-type]

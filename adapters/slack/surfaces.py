@@ -12,6 +12,7 @@ class Feature(StrEnum):
     """What a company may switch on. Without it Parley does the rest, and says what it cannot."""
 
     HISTORY = "history"
+    WORKSPACES = "workspaces"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ SURFACES = (
             "[a word or a question]",
         ),
     ),
+    Surface(events=("app_uninstalled", "tokens_revoked"), feature=Feature.WORKSPACES),
     Surface(
         scopes=("channels:history", "groups:history"),
         events=("message.channels", "message.groups"),
@@ -67,6 +69,7 @@ METHODS = {
     "chat.postMessage": ("chat:write",),
     "conversations.history": ("channels:history", "groups:history", "im:history"),
     "conversations.replies": ("channels:history", "groups:history", "im:history"),
+    "oauth.v2.access": (),
 }
 """The methods that Parley calls, and the bot scopes that they need."""
 

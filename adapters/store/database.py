@@ -27,6 +27,11 @@ class Database:
         self.name = name
         self.is_postgres = engine.dialect.name == "postgresql"
 
+    @property
+    def engine(self) -> AsyncEngine:
+        """The engine itself, for a library that keeps tables of its own."""
+        return self._engine
+
     async def close(self) -> None:
         """Let go of the database."""
         await self._engine.dispose()

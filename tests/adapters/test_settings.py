@@ -66,6 +66,40 @@ def test_an_app_token_alone_is_half_a_slack(place: Path) -> None:
         _ = settings(place, {"SLACK_APP_TOKEN": "xapp-1"}).slack
 
 
+SEVERAL = {
+    "SLACK_CLIENT_ID": "1.2",
+    "SLACK_CLIENT_SECRET": "c",
+    "SLACK_SIGNING_SECRET": "s",
+    "PARLEY_SECRET_KEY": "a key that nobody can guess, the key of the year before",
+}
+
+
+def test_several_workspaces_need_a_key_and_no_bot_token(place: Path) -> None:
+    found = settings(place, SEVERAL).slack
+
+    assert found
+    assert (found.client_id, found.bot_token) == ("1.2", "")
+    assert found.secret_keys == ("a key that nobody can guess", "the key of the year before")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"PARLEY_SECRET_KEY": ""}, "PARLEY_SECRET_KEY seals"),
+        ({"PARLEY_SECRET_KEY": "short"}, "24 characters"),
+        ({"SLACK_CLIENT_SECRET": ""}, "SLACK_CLIENT_SECRET is not"),
+        ({"SLACK_SIGNING_SECRET": ""}, "neither SLACK_SIGNING_SECRET nor SLACK_APP_TOKEN"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "Keep one"),
+    ],
+    ids=["no key", "a short key", "no client secret", "no way in", "one and several"],
+)
+def test_several_workspaces_do_not_start_half_way(
+    place: Path, change: dict[str, str], said: str
+) -> None:
+    with pytest.raises(SettingsError, match=said):
+        _ = settings(place, SEVERAL | change).slack
+
+
 def test_teams_is_on_when_all_three_are_set(place: Path) -> None:
     found = settings(place, {**TEAMS, "TEAMS_SERVICE_HOSTS": "a.example, http://127.0.0.1:4000"})
 

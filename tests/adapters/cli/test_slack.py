@@ -27,9 +27,19 @@ def test_over_http_it_names_the_addresses() -> None:
     assert (
         found["features"]["slash_commands"][0]["url"] == "https://parley.example.com/slack/events"
     )
+    assert "redirect_urls" not in found["oauth_config"]
+
+
+@pytest.mark.parametrize("socket", [[], ["--socket"]], ids=["over HTTP", "over a WebSocket"])
+def test_several_workspaces_come_back_to_an_address(socket: list[str]) -> None:
+    asked = ["--json", "--with", "workspaces", "--url", "https://parley.example.com", *socket]
+    found = json.loads(CliRunner().invoke(app, ["slack", "manifest", *asked]).stdout)
+
+    assert problems(found) == []
     assert found["oauth_config"]["redirect_urls"] == [
         "https://parley.example.com/slack/oauth_redirect"
     ]
+    assert "app_uninstalled" in found["settings"]["event_subscriptions"]["bot_events"]
 
 
 def test_a_feature_brings_its_scopes() -> None:
@@ -43,9 +53,9 @@ def test_a_feature_brings_its_scopes() -> None:
     ("arguments", "said"),
     [
         (["--url", "http://a.example"], "https addresses only"),
-        (["--url", "https://a.example", "--socket"], "give one of them"),
+        (["--with", "workspaces"], "give --url"),
     ],
-    ids=["no https", "both ways"],
+    ids=["no https", "nowhere to come back to"],
 )
 def test_what_slack_cannot_call_is_refused(arguments: list[str], said: str) -> None:
     answer = CliRunner().invoke(app, ["slack", "manifest", *arguments])
