@@ -106,18 +106,32 @@ class Desk:
         speaker: str | None = None,
         before: Sequence[str] = (),
         known: frozenset[str] = frozenset(),
+        asked: bool = False,
     ) -> Translated:
-        """Explain `text` to a reader of team `to`: the terms they may not know, and the figures."""
-        glossed = self.translator.gloss(text, to=to, speaker=speaker, before=before, known=known)
+        """Explain `text` to a reader of team `to`: the terms they may not know, and the figures.
+
+        `asked` says that the speaker wants to know how `to` would say these very words.
+        """
+        glossed = self.translator.gloss(
+            text, to=to, speaker=speaker, before=before, known=known, asked=asked
+        )
         return Translated(text, to, glossed, find_figures(text))
 
     def _translate(self, question: Question, asking: Asking) -> Answer:
-        reader = question.to or (asking.channel[0] if len(asking.channel) == 1 else asking.asker)
+        """A message from above is for the asker; the asker's own words are for the others here."""
+        channel = asking.channel[0] if len(asking.channel) == 1 else None
+        own = bool(question.labels) and question.labels[0].end > question.labels[0].start
+        speaker = (asking.asker or channel) if own else None
+        near = (channel, asking.asker) if own else (asking.asker, channel)
+        reader = question.to or next((one for one in near if one and one != speaker), None)
+        reader = reader or next((one for one in near if one), None)
         if reader is None:
             return Unclear("audience")
         if not question.labels:
             return Unclear("text")
-        return self.translate(question.labels[0].words, to=reader, known=asking.known)
+        words = question.labels[0].words
+        speaker = None if speaker == reader else speaker
+        return self.translate(words, to=reader, speaker=speaker, known=asking.known, asked=own)
 
     def _nearest(self, question: Question) -> Answer:
         if not question.labels:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.translating.signs import UNTOLD
+from bot.translating.signs import OWN, UNTOLD
 from bot.translating.weights import JARGON, PLAIN
 
 BAR = 0.4
@@ -11,13 +11,19 @@ BAR = 0.4
 LENIENCE = 2.0
 """How much less must speak for jargon where a small glossary tells little of what talk is about."""
 
+ASKED = 3.3
+"""How much less must speak for a word where somebody asks how to say it: they mean something."""
 
-def is_meant(signs: Mapping[str, float], *, plain: bool) -> bool:
+
+def is_meant(signs: Mapping[str, float], *, plain: bool, asked: bool = False) -> bool:
     """Whether more speaks for a term being meant than against it.
 
-    `plain` says that it is an ordinary English word too, for which other weights hold.
+    `plain` says that it is an ordinary English word too, for which other weights hold; `asked`
+    that somebody wants these very words of their own team put into another's.
     """
     bar = BAR if plain else BAR - LENIENCE * signs[UNTOLD]
+    if asked and signs.get(OWN):
+        bar -= ASKED
     return weight(signs, PLAIN if plain else JARGON) > bar
 
 

@@ -18,6 +18,8 @@ from bot.translating.trade import Part, Trade, parts_of, stem, tells
 
 COMMON = 3.3
 """On Zipf's scale: a word this common in general English may be ordinary talk."""
+OWN = "own word"
+"""The sign that the speaker's team uses the word so."""
 UNTOLD = "untold"
 """The sign that the glossary is small: it has no weight of its own."""
 _NEAR = 30
@@ -108,7 +110,7 @@ class Signs:
         teams = {team for one in chosen for team in one.sense.term.teams}
         if here.speaks is not None:
             own = not here.speaks.isdisjoint(teams)
-            yield ("own word" if own else "word of others"), 1.0
+            yield (OWN if own else "word of others"), 1.0
 
     def _of_plain(
         self, mention: Mention, inside: tuple[Atom, ...], here: Passage

@@ -79,14 +79,18 @@ class Translator:
         speaker: str | None = None,
         before: Sequence[str] = (),
         known: frozenset[str] = frozenset(),
+        asked: bool = False,
     ) -> Glossed:
         """The terms of `text` that a reader of team `to` is unlikely to know, each once.
 
-        `known` are ids of concepts that this reader marked as known.
+        `known` are ids of concepts that this reader marked as known; `asked` says that the speaker
+        asks for these very words.
         """
         found: dict[str, Gloss] = {}
         for one in self.candidates(text, to=to, speaker=speaker, before=before, known=known):
-            if one.gloss.headword not in found and is_meant(one.signs, plain=one.plain):
+            if one.gloss.headword not in found and is_meant(
+                one.signs, plain=one.plain, asked=asked
+            ):
                 found[one.gloss.headword] = one.gloss
         glosses = list(found.values())
         kept = sorted(glosses, key=lambda g: g.start - g.end)[:MOST_GLOSSES]

@@ -18,7 +18,7 @@ from bot.answering.answer import (
     here_of,
 )
 from bot.answering.here import UNDECIDED, Asking, By
-from bot.asking.question import Part
+from bot.asking.question import Intent, Part, Phrase, Question
 from bot.messages import Addressed
 from tests.bot.glossaries import NOBODY, SMALL, TODAY, knowledge
 
@@ -155,6 +155,51 @@ def test_a_text_is_translated_for_the_team_named_else_for_the_team_here() -> Non
     assert isinstance(named, Translated)
     assert isinstance(here, Translated)
     assert (named.to, here.to) == ("sales", "marketing")
+
+
+ABOVE = Question(Intent.TRANSLATE, (Phrase("CTR is up, the webhook is down", 0, 0),))
+"""A message of the thread: it does not stand in the question itself."""
+
+
+@pytest.mark.parametrize(
+    ("asking", "reader"),
+    [
+        pytest.param(Asking(("marketing",), "it"), "it", id="the asker, in another's channel"),
+        pytest.param(
+            Asking(("marketing",)), "marketing", id="the channel, if nobody knows who asks"
+        ),
+        pytest.param(Asking(("marketing", "it"), "it"), "it", id="a shared channel"),
+    ],
+)
+def test_a_message_from_above_is_translated_for_who_asks(asking: Asking, reader: str) -> None:
+    found = KNOWN.desk.answer(ABOVE, asking, TODAY)
+
+    assert isinstance(found, Translated)
+    assert found.to == reader
+
+
+@pytest.mark.parametrize(
+    ("asking", "reader"),
+    [
+        pytest.param(Asking(("it",), "marketing"), "it", id="for the channel"),
+        pytest.param(Asking(("marketing",), "marketing"), "marketing", id="nobody else is here"),
+        pytest.param(Asking((), "marketing"), "marketing", id="in private"),
+    ],
+)
+def test_the_askers_own_words_are_translated_for_the_others(asking: Asking, reader: str) -> None:
+    found = answer("translate: the webhook is down", asking)
+
+    assert isinstance(found, Translated)
+    assert found.to == reader
+
+
+def test_a_plain_word_is_explained_to_who_asks_how_another_team_says_it() -> None:
+    asked = answer("how would IT say: the lead is cold", Asking((), "marketing"))
+    heard = KNOWN.desk.translate("the lead is cold", to="it", speaker="marketing")
+
+    assert isinstance(asked, Translated)
+    assert [one.headword for one in asked.glossed.glosses] == ["lead"]
+    assert heard.glossed.glosses == ()
 
 
 @pytest.mark.parametrize(
