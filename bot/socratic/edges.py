@@ -4,7 +4,7 @@ import re
 
 _END = re.compile(
     r"\s*(?:,(?!\d)|[;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before|until|unless|otherwise|or else|and then|"
-    r"while|whereas|although|though|nothing (?:else|to|more|I|we|so)|nobody (?:knows|has|can|is|else)|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
+    r"while|whereas|nor|although|though|nothing (?:else|to|more|I|we|so)|nobody (?:knows|has|can|is|else)|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
     r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even)\b)",
     re.I,
 )

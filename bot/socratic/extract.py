@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.socratic import phrases
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
-from bot.socratic.heard import Form, Heard
+from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.moods import mood
 from bot.socratic.nouns import is_of_work
 from bot.socratic.readings import (
@@ -141,12 +141,31 @@ def _read(text: str) -> Blocker | Declined:
     ]
     best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
+    if _is_outcome(best, said):
+        heard_best = THAT
     return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
+
+
+_GOALS = frozenset({"cannot", "impossible", "may not", "has trouble doing", "still trying"})
+_STOPPED = re.compile(
+    r"\bbeing (?:paused|stopped|blank|stuck|on hold|dead in the water|empty|parked|stalled|idle|off|red)$|\bnot (?:going|moving|being possible)\b"
+)
+
+
+def _is_outcome(best: Candidate, said: Sequence[Clause]) -> bool:
+    """Whether only what is not reached was named, and the obstacle stands in another clause."""
+    part = said[best.index].part
+    told = [one for one in said if one.part is part and len(one.text.split()) > 2]
+    outcome = best.rule in _GOALS or _STOPPED.search(best.heard.x or "")
+    return len(told) > 1 and bool(outcome)
 
 
 def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
+    if _is_outcome(best, said):
+        whole = (f"{one.link} {one.text}" for one in said if one.sentence == clause.sentence)
+        return " ".join(" ".join(whole).split()).removeprefix(": ")
     if best.rule == "two voices" and before:
         return f"{before.text} and {clause.text}"
     if clause.opening and clause.link in UNTIL:

@@ -21,7 +21,7 @@ _ANAPHOR = re.compile(
 FINITE = re.compile(
     r"\b(?:is|are|was|were|am|isn't|aren't|wasn't|weren't|can|can't|could|couldn't|will|won't|would|should|must|has|have|had|hasn't|"
     r"haven't|do|does|did|don't|doesn't|didn't|I|I'm|I've|we're|we've|it's|they're|that's|there's|he's|she's|let's|says?|said|they|he|she|"
-    r"keeps?|wants?|because|until|unless)\b",
+    r"keeps?|wants?|needs?(?! \b(?:for|of)\b)|because|until|unless)\b",
 )
 RELATIVE = re.compile(r"\b(?:who|that|which|where|whose|how|what|why|when|whether|we)\b", re.I)
 _BAD_END = re.compile(
@@ -201,6 +201,9 @@ def definite_subject(who: str) -> str:
         r"(?:[^su\W]s|people|data|media|staff|feedback|access|traffic|software)$", head[-1]
     )
     name = len(head) == 1 and re.search(r"[A-Z\d]", head[0])
+    counted = re.search(r"[^su\W]s$", head[-1]) and not _PRODUCT.match(head[0])
+    if counted and not name and head[-1].islower() and not is_group(who):
+        return f"the {who}"
     return (
         who
         if plural or name or (head[-1][0].isupper() and not head[-1].isupper())

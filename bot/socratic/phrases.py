@@ -83,9 +83,14 @@ def noun(words: str, lead: str = "") -> Heard:
     words = decapitalised(_cut_noun(words))
     if not is_noun(words):
         return THAT
+    if lead == "the wait for" and _NEEDS_ARTICLE.match(words) and not is_group(words):
+        words = definite(words)
     return finish(f"{lead} {words}".strip(), Form.NOUN)
 
 
+_NEEDS_ARTICLE = re.compile(
+    r"(?!(?:an?|some|access|approval|feedback|sign-off|input|help|news|word|someone|somebody|people|confirmation|answers|replies|budget)\b)[\w-]+ (?!and\b|or\b)\S+"
+)
 _SCARCE = r"(?:time|capacity|money|people|resources|headcount|bandwidth|access|funding|staff|budget|clarity|communication|information|data|documentation|alignment|ownership|feedback)"
 
 
@@ -147,7 +152,7 @@ def verb(words: str) -> Heard:
 
 def get(words: str) -> Heard:
     """Get hold of a thing: get + the final copy, get + access to GA4."""
-    words = decapitalised(_cut_noun(words))
+    words = re.sub(r" (?:in|on|for|of|to|with) it$", "", decapitalised(_cut_noun(words)))
     return finish(f"get {words}", Form.VERB) if is_noun(words) else THAT
 
 

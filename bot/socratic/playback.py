@@ -25,6 +25,9 @@ _DO = re.compile(
 _NO = re.compile(
     r"^(?:still )?no (?!one\b|idea\b|clue\b|way\b|longer\b)(?P<noun>(?:[\w-]+ )?[\w-]+)\b", re.I
 )
+_AFTER_HEAD = re.compile(
+    r" (?:yet|for|to|from|in|on|of|at|by|with|about|so|since|left|until|and|or|either|today|that|which|who|what|how|when)\b"
+)
 _IDEA = re.compile(r"^(?:still )?no (?:idea|clue)\b", re.I)
 _I_AM = re.compile(r"^(?:I'm|I am|we're|we are)\b", re.I)
 _I = re.compile(r"^(?:I've|we've|I have|we have)\b", re.I)
@@ -63,7 +66,7 @@ def playback(
 
 
 _BROKEN_ENGLISH = re.compile(
-    r"\b(?:have|having|has) (?:problem|issue|question)\b|\b(?:here|starter|colleague|he|she|it|who \w+) don't\b|\bwho maintain\b|^before\b|^until\b",
+    r"\b(?:have|having|has) (?:problem|issue|question)\b|\b(?:and|but|so|because) (?:I|we) (?:was|were)\b|\b(?:here|starter|colleague|he|she|it|who \w+) don't\b|\bwho maintain\b|^before\b|^until\b",
     re.I,
 )
 
@@ -120,12 +123,9 @@ def _turned(words: str) -> str | None:
         return "you " + _second(words)
     no = _NO.match(words)
     if no:
-        return (
-            "there are "
-            if re.search(r"[^su]s$", no["noun"].split()[0])
-            and not no["noun"].lower().startswith("access")
-            else "there is "
-        ) + _second(words)
+        head = _AFTER_HEAD.split(no["noun"])[0].split()[-1].lower()
+        many = re.search(r"[^sui]s$", head) and head not in ("news", "progress", "access")
+        return ("there are " if many else "there is ") + _second(words)
     if _I_AM.match(words) or _I.match(words) or _SELF.match(words):
         return _second(words)
     if re.match(r"(?:nobody|no one)\b", words, re.I):

@@ -49,7 +49,7 @@ guarantee guess guide halt handle happen harm head heat help hesitate highlight 
 illustrate imagine impact implement import impose improve include incorporate increase index indicate inform ingest
 inherit initiate inject insert insist inspect install instruct integrate intend interact interfere interpret interrupt
 introduce invest investigate invite invoice involve isolate issue iterate join judge jump justify kick kill label lack
-lag land last launch leak lease lift like limit link list listen load localise locate lock log look loop love lower
+lag land lapse last launch leak lease lift like limit link list listen load localise locate lock log look loop love lower
 maintain manage map mark mask master match matter measure mention merge message migrate mind mirror misbehave mismatch
 miss mix mock model moderate modify monitor mount move multiply mute name narrow need negotiate nest nominate normalise
 notice notify number obey object obtain occur offer offset onboard open operate oppose opt optimise optimize order

@@ -91,8 +91,19 @@ def _does_not(m: re.Match[str]) -> Heard:
     return state(m["who"], f"not {verbs.gerund(do)}{rest}")
 
 
+_GOES = re.compile(
+    r"(?P<did>vanished|disappeared|expired|lapsed|ran out|stopped working|got lost|got deleted|got corrupted|got locked|got stuck|went down|went offline|timed out|bounced)(?P<rest>(?: (?:from|on) (?:the|our|my) [\w-]+(?: [\w-]+)?)?)\b",
+    re.I,
+)
+
+
 def _happened(m: re.Match[str]) -> Heard:
-    return _problem(m)
+    goes = _GOES.search(m.group())
+    if not goes:
+        return _problem(m)
+    first, _, more = goes["did"].lower().partition(" ")
+    base = verbs.base_of_past(first) or first
+    return state(m["who"], f"{verbs.gerund(base)} {more}".strip() + goes["rest"])
 
 
 def _problem(m: re.Match[str]) -> Heard:

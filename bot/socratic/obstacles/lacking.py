@@ -41,7 +41,7 @@ def _no(m: re.Match[str]) -> Heard:
 
 def lacking(words: str) -> Heard:
     """What "no ..." is about: get access to GA4, get an answer from legal, find a way to V."""
-    words = edges.cut(words)
+    words = edges.cut(re.sub(r" yet\b", "", re.split(r" no ", words)[0]))
     words = re.sub(r"^(\S+(?: \S+)?) (?:left|remaining)\b", r"\1", words)
     if re.match(r"(?:idea|clue)\b", words):
         return THAT
@@ -66,6 +66,8 @@ def lacking(words: str) -> Heard:
         and head
     ):
         counted = re.match(r".", words)
+    if re.match(r"[A-Z]{2,5}\b(?! \w+s\b)", words) and not words.startswith("IT "):
+        return get(f"the {words}")
     if counted and not re.match(r"(?:clear |final |admin |test )?\w+s\b", words):
         article = "an" if re.match(r"[aeio]", words, re.I) else "a"
         return get(f"{article} {words}")
@@ -81,6 +83,8 @@ def _absent_in(m: re.Match[str]) -> Heard:
 
 def _have(m: re.Match[str]) -> Heard:
     words = m["what"]
+    if re.search(r"added to $", m.string[: m.start("what")]):
+        return verb(f"get added to {words}")
     words = re.sub(r"^(?:any|much|a single|one single|all(?: of)?)\b ?", "", words, flags=re.I)
     words = re.sub(
         r"^(?:(?:the )?right|the necessary|proper|sufficient) (?=permissions?|access|rights)",
@@ -219,6 +223,9 @@ def _limit(m: re.Match[str]) -> Heard:
 
 
 def _short(m: re.Match[str]) -> Heard:
+    people = re.search(r"\b(one|two|three|four|\d+) ([a-z]+) $", m.string[: m.start("what") - 6])
+    if people:
+        return get(f"{people[1]} more {people[2]}")
     words = re.sub(r"^(?:of|on) ", "", m["what"], flags=re.I)
     return get(f"more {words}") if not nouns.determined(words) else get(words)
 

@@ -21,6 +21,12 @@ def _hasnt(m: re.Match[str]) -> Heard:
     if did in _ARRIVE and not re.match(r" (?:down|up with|to a|around)\b", rest):
         return noun(edges.without_lead(who), "the wait for")
     base = verbs.base_of_past(did) or (did if did in verbs.known() else None)
+    if _TELLS.match(f"{base}{rest}"):
+        known = wh(
+            re.sub(r"^.*?(?= (?:which|what|who|when|where|how|whether|why)\b)", "", rest).strip()
+        )
+        if known.x:
+            return known
     if base in (
         "crash",
         "fail",
@@ -78,6 +84,11 @@ def _hasnt(m: re.Match[str]) -> Heard:
         if heard.x or not nouns.is_noun(edges.without_lead(who.strip()))
         else noun(edges.without_lead(who.strip()), "the wait for")
     )
+
+
+_TELLS = re.compile(
+    r"(?:say|tell|decide|confirm|explain|specify|define|clarify|agree|announce)(?: (?:us|me|yet|on))* (?:which|what|who|when|where|how|whether|why)\b"
+)
 
 
 def _been(who: str, rest: str) -> Heard:

@@ -69,6 +69,31 @@ NAMED = {
         Form.VERB,
         "get legal to sign the DPA",
     ),
+    "what expired": (
+        "the SSL cert expired on the microsite",
+        Form.NOUN,
+        "the SSL cert expiring on the microsite",
+    ),
+    "people who are short": (
+        "we are two people short on the booth",
+        Form.VERB,
+        "get two more people",
+    ),
+    "a name in capitals gets an article": (
+        "no DPA from the chat vendor",
+        Form.VERB,
+        "get the DPA from the chat vendor",
+    ),
+    "many things get an article": (
+        "the numbers from Dublin don't arrive",
+        Form.NOUN,
+        "the numbers from Dublin not arriving",
+    ),
+    "what somebody has not said": (
+        "Pawel has not said which warehouse region to use",
+        Form.WH,
+        "which warehouse region to use",
+    ),
     "a label line": (
         "Blockers: legal review of the terms",
         Form.NOUN,
@@ -226,3 +251,17 @@ def test_other_peoples_names_are_said_without_the_mention() -> None:
 
     assert isinstance(heard, Blocker)
     assert heard.x == "get Sara to review the copy"
+
+
+NOT_REACHED = {
+    "a goal beside its cause": "Ticket INC-4471 with IT is nine days old. I can't install the scanner.",
+    "what stands still": "Product says ask sales for the use cases. The whole page is blank.",
+}
+
+
+@pytest.mark.parametrize("text", NOT_REACHED.values(), ids=NOT_REACHED)
+def test_what_is_not_reached_is_not_called_the_obstacle(text: str) -> None:
+    heard = extract(text, invited=True)
+
+    assert isinstance(heard, Blocker)
+    assert heard.x is None

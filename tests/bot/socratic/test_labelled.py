@@ -10,7 +10,7 @@ from bot.socratic.extract import Blocker, extract
 LABELLED = Path(__file__).parents[2] / "labelled"
 MESSAGES = [
     json.loads(line)
-    for name in ("dev", "fresh", "fresh2")
+    for name in ("dev", "fresh", "fresh2", "fresh3")
     for line in (LABELLED / f"blockers.{name}.jsonl").read_text("utf-8").splitlines()
 ]
 THREADS = [
@@ -18,14 +18,19 @@ THREADS = [
     for name in ("dev", "fresh")
     for line in (LABELLED / f"threads.{name}.jsonl").read_text("utf-8").splitlines()
 ]
-EVERYDAY = (LABELLED / "everyday.txt").read_text("utf-8").splitlines()
+EVERYDAY = [
+    line
+    for name in ("everyday.txt", "everyday2.txt")
+    for line in (LABELLED / name).read_text("utf-8").splitlines()
+    if line
+]
 
 
 def test_blockers_are_heard_and_other_messages_are_not() -> None:
     found = counts(MESSAGES, lambda text: isinstance(extract(text), Blocker))
 
-    assert found["hit"] / (found["hit"] + found["alarm"]) >= 0.97
-    assert found["hit"] / (found["hit"] + found["miss"]) >= 0.9
+    assert found["hit"] / (found["hit"] + found["alarm"]) >= 0.98
+    assert found["hit"] / (found["hit"] + found["miss"]) >= 0.96
 
 
 def test_everyday_talk_is_left_alone() -> None:
@@ -34,12 +39,14 @@ def test_everyday_talk_is_left_alone() -> None:
     assert len(heard) <= 0.005 * len(EVERYDAY), heard
 
 
-def test_most_blockers_are_named() -> None:
+def test_an_obstacle_that_is_named_is_the_one_that_was_meant() -> None:
     blockers = [line for line in MESSAGES if not line["declined"]]
     heard = [(line, extract(line["text"])) for line in blockers]
-    right = [one for line, one in heard if isinstance(one, Blocker) and names(one.x, line["x"])]
+    named = [(line, one.x) for line, one in heard if isinstance(one, Blocker) and one.x]
+    right = [x for line, x in named if names(x, line["x"])]
 
-    assert len(right) / len(blockers) >= 0.8
+    assert len(named) / len(blockers) >= 0.8
+    assert len(right) / len(named) >= 0.9
 
 
 def test_threads_are_right_in_every_turn() -> None:
