@@ -134,12 +134,12 @@ def _read(text: str) -> Blocker | Declined:
             reasons[0] if reasons else "nothing in the way" if _nothing(said) else "no obstacle"
         )
     causes = {said[c.index].sentence for c in heard if c.rank == 0 or c.rule in ("cause", "until")}
-    heard = [
+    told = [
         c
         for c in heard
         if c.rule not in ("cannot", "struggles") or said[c.index].sentence not in causes
     ]
-    best = min(heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
+    best = min(told or heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
     if _is_outcome(best, said):
         heard_best = THAT
