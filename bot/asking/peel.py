@@ -79,11 +79,13 @@ _TEAM_BACK = re.compile(
     rf"|[\s,;:\-–(]+between\s+(?P<two>{TEAM_GROUP})\s+and\s+{TEAM_GROUP}[\s,;:.!?)]*$"
     rf"|[\s,;:\-–(]+(?:the\s+)?(?P<own>{TEAM_GROUP})\s+(?:version|meaning|sense|definition|one|view|perspective|term|reading)(?:\s+(?:please|pls|that is))?[\s,;:.!?)]*$"
 )
+_TEAM_IN_BRACKETS = re.compile(rf"\s*\((?P<team>{TEAM_GROUP})[\s,;:.!?)]*$")
 _TEAM_FRONT = re.compile(rf"^(?P<team>{TEAM_GROUP})\s+(?=\S)")
 _ARTICLE = re.compile(
     r"^(?:(?:(?:the\s+|this\s+|these\s+)?following(?:\s+(?:terms?|words?|acronyms?))?[:,]?|what\s+counts\s+as|what\s+is|what\s+makes|the|a|an|our|your|their|my|this|that|these|those|some|any|its|each|every|such|like|um|uh|so-called|so called|what|"
     r"term|word|acronym|abbreviation|phrase|expression|label|letters|initials|buzzword|concept|jargon|"
-    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))[:,]?\s+(?:of\s+)?(?=\S))"
+    r"(?:exact\s+|official\s+)?(?:definition|meaning|wording))[:,]?\s+(?:of\s+)?(?=\S)"
+    r"|(?:plural|singular|plural\s+form|spelling|pronunciation|past\s+tense)\s+(?:of|for)\s+(?=\S))"
 )
 _KIND_BACK = re.compile(
     r"\s+(?:term|word|acronym|abbreviation|phrase|expression|thing|thingy|stuff|business|definition|meaning|wording)$"
@@ -137,6 +139,8 @@ def label_span(
     """
     team: str | None = None
     start, end = _bare(text, start, end)
+    if not text.isascii() and (found := _TEAM_IN_BRACKETS.search(text, start, end)):
+        team, end = found["team"], found.start()
     while end > start and not is_label(start, end):
         if not text.isascii() and (found := _TEAM_BACK.search(text, start, end)):
             team, end = team or found["team"] or found["own"] or found["sees"], found.start()

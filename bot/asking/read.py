@@ -17,7 +17,7 @@ from bot.matching.text import MASK
 from bot.messages import Addressed
 
 _PRONOUNS = frozenset("this that it these those they".split())
-_NO_LABEL = _PRONOUNS | frozenset("is are was means mean".split())
+_NO_LABEL = _PRONOUNS | frozenset("is are was means mean the a an".split())
 _OURS = frozenset("ours yours theirs mine".split())
 _OURS_TOO = re.compile(r"\b(?:ours|yours|theirs|mine|us|you|we)\b")
 _PRONOUN = re.compile(r"\b(?:this|that|it|these|those)\b")

@@ -96,5 +96,7 @@ def _is_team(text: str, folded: str, found: re.Match[str]) -> bool:
     if after.startswith(":") and _TO.search(folded[max(0, found.start() - 12) : found.start()]):
         return True
     before = folded[max(0, found.start() - 14) : found.start()]
+    if before.endswith("(") and after.startswith(")"):
+        return True
     beside = re.search(r"\b(?:vs\.?|versus)\s+$", before)
     return bool(beside or re.match(rf"(?:'s)?{_GROUP}\b|\s+(?:speak|terms|vs|versus)\b", after))

@@ -54,6 +54,9 @@ def words(question: Question) -> list[str]:
         pytest.param("what is flurbing?", "flurbing", id="unknown"),
         pytest.param("what is lead time?", "lead time", id="longer than a label"),
         pytest.param("what is P&L", "P&L", id="a sign inside"),
+        pytest.param("what's the plural of webhook?", "webhook", id="a form of it"),
+        pytest.param("SQL (marketing)", "SQL", id="a team in brackets"),
+        pytest.param("what is the meaning of life?", "life", id="no article alone"),
     ],
 )
 def test_a_definition_is_asked_for(text: str, label: str) -> None:
@@ -109,6 +112,7 @@ def test_a_part_of_the_definition_may_be_asked_for(text: str, part: Part) -> Non
         ),
         pytest.param("what is it, the pipeline?", None, id="it the pronoun"),
         pytest.param("what is a pipeline?", None, id="none"),
+        pytest.param("SQL (it)", "it", id="in brackets"),
     ],
 )
 def test_a_team_may_be_named(text: str, team: str | None) -> None:
