@@ -69,6 +69,14 @@ class Library:
         """How long the version in use has been in use."""
         return self._clock() - self._since
 
+    def move(self, folder: Path) -> bool:
+        """Use another folder from now on if it is sound, and say whether it is."""
+        if not self._live.move(folder):
+            return False
+        self._folder = folder
+        self._learn(self._live.current)
+        return True
+
     async def follow(self) -> None:
         """Learn the glossary anew whenever it changes, until cancelled."""
         await self._live.follow(renewed=self._learn)

@@ -63,6 +63,18 @@ class LiveGlossary:
         _LOG.info("The glossary was read again: version %s.", loaded.version)
         return not back
 
+    def move(self, folder: Path) -> bool:
+        """Read another folder from now on if it is sound, and say whether it is."""
+        loaded = load(folder)
+        self._seen = loaded.version
+        if loaded.glossary is None:
+            self._keep(loaded)
+            return False
+        self._folder = folder
+        self._good = (loaded.glossary, loaded.version)
+        self._problem = None
+        return True
+
     async def follow(
         self,
         stop: asyncio.Event | None = None,

@@ -2,6 +2,7 @@
 
 from adapters.hearing import Clock
 from adapters.playground.conversation import PARLEY, Conversation, Said
+from adapters.playground.scene import DIRECT
 from adapters.posting import Posted
 from bot.cards import Card
 from bot.messages import Place
@@ -21,14 +22,17 @@ class PlaygroundPosts:
 
     async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
         """Put a card on the page."""
+        direct, _, person = place.channel.partition(":")
+        alone = direct == DIRECT and bool(person)
         said = Said(
             self._conversation.next_id(),
-            place.channel,
+            DIRECT if alone else place.channel,
             PARLEY,
             self._clock(),
             card.summary,
             card,
             place.thread,
+            person if alone else None,
         )
         self._conversation.keep(said)
         posted = Posted(said.id, place.thread or said.id)

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from adapters.folder.load import Loaded, load
-from adapters.outbox.edit import written
+from adapters.workshop.drafted import written
 from bot.concepts import Glossary
 from bot.rules.problem import Problem, Severity
 from bot.workshop.draft import Draft, draft_of

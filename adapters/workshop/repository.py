@@ -80,10 +80,7 @@ class Repository:
 
     def export(self, commit: str, to: Path) -> Path:
         """Write all files at a commit into a folder, and return that of the glossary."""
-        with tempfile.TemporaryDirectory(prefix="parley-") as scratch:
-            env = {"GIT_INDEX_FILE": f"{scratch}/index"}
-            self.git.run("read-tree", commit, env=env)
-            self.git.run("checkout-index", "--all", "--force", f"--prefix={to}/", env=env)
+        export(self.git, commit, to)
         return to / self.path
 
     def commit(self, base: str, files: Mapping[str, str], message: str, *, at: datetime) -> str:
@@ -121,6 +118,14 @@ class Repository:
             return False
         status, _ = self.git.tries("merge-base", "--is-ancestor", commit, main)
         return status == 0 or self.text(main, name) == self.text(commit, name)
+
+
+def export(git: Git, commit: str, to: Path) -> None:
+    """Write all files at a commit into a folder."""
+    with tempfile.TemporaryDirectory(prefix="parley-") as scratch:
+        env = {"GIT_INDEX_FILE": f"{scratch}/index", "GIT_WORK_TREE": str(to)}
+        git.run("read-tree", commit, env=env)
+        git.run("checkout-index", "--all", "--force", f"--prefix={to}/", env=env)
 
 
 def signed(at: datetime) -> dict[str, str]:
