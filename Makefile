@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format e2e bench lock browser clean
+.PHONY: help run test check format e2e bench chaos lock browser clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name what; do \
@@ -50,6 +50,10 @@ e2e: $(VENV)/.e2e browser ## Run the tests that drive a real browser
 bench: $(VENV)/.bench ## Measure Parley beside its peers and write docs/benchmarks.md
 	@echo "Measuring; this takes some minutes and wants an otherwise idle machine"
 	@$(BIN)/python -m benchmarks
+
+chaos: $(VENV)/.dev ## Kill, limit and cut off real processes, and write the table of docs/reliability.md (SEEDS=10)
+	@echo "Killing processes; this takes some minutes"
+	@SEEDS=$(or $(SEEDS),2) $(BIN)/python -m tests.chaos
 
 lock: $(BIN)/python ## Pin the libraries anew after a change in pyproject.toml (UPGRADE=--upgrade: newest)
 	@echo "Pinning the libraries"

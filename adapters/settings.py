@@ -1,6 +1,7 @@
 """The settings: the one place that reads the environment, `.env` and secret files."""
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -210,6 +211,33 @@ def read_settings() -> Settings:
     except ValidationError as error:
         lines = (f"{_name(e['loc'])}: {e['msg']}." for e in error.errors(include_url=False))
         raise SettingsError("\n".join(lines)) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A setting that somebody made: what it says, its secrets masked, and where it stands."""
+
+    name: str
+    shown: str
+    where: str
+
+
+def origins(settings: Settings) -> tuple[Origin, ...]:
+    """Every setting that was set, and where it came from; the environment goes before .env."""
+    environment = {name.upper() for name in os.environ}
+    return tuple(
+        Origin(name, _shown(getattr(settings, field)), where)
+        for field in sorted(settings.model_fields_set)
+        if (name := str(Settings.model_fields[field].validation_alias or field).upper())
+        for where in ("the environment" if name in environment else ".env",)
+    )
+
+
+def _shown(value: object) -> str:
+    """A setting as it may be printed: no secret, and no password within an address."""
+    if isinstance(value, SecretStr):
+        return f"set ({len(value.get_secret_value())} characters)"
+    return re.sub(r"(?<=//)([^/@:]*):[^/@]*(?=@)", r"\1:***", str(value))
 
 
 def data_folder() -> Path:

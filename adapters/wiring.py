@@ -15,6 +15,7 @@ from bot.rules.problem import Severity
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from adapters.findings import Check, Finding
     from adapters.hearing import Clock
     from adapters.library import Library
     from adapters.nudging.nudging import Nudging
@@ -323,3 +324,44 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
     said, posts = f"on, at /api/messages{trust}", {"teams": side.posts}
     return Platform("Teams", said, side.routes, side.check, side.close, posts)
+
+
+def checks() -> "tuple[tuple[str, Check], ...]":
+    """Everything that `parley doctor` looks at, in order. A platform adds its own here."""
+    from adapters.store.doctor import check_store
+
+    return (
+        ("settings", _check_settings),
+        ("glossary", _check_glossary),
+        ("store", check_store),
+    )
+
+
+async def revive_dead(settings: Settings) -> int:
+    """Let jobs that were given up be tried again; return how many. Raises `CannotRunError`."""
+    from adapters.store.doctor import retry_dead
+    from adapters.store.errors import StoreError
+
+    try:
+        return await retry_dead(settings)
+    except StoreError as error:
+        raise CannotRunError(str(error)) from error
+
+
+async def _check_settings(settings: Settings) -> "tuple[Finding, ...]":
+    from adapters.findings import Finding, Health
+    from adapters.settings import origins
+
+    on = [name for name in ("slack", "teams") if getattr(settings, name)]
+    said = f"{' and '.join(on)} configured" if on else "no platform: serve opens the playground"
+    made = (f"{one.name} = {one.shown} (from {one.where})" for one in origins(settings))
+    return tuple(Finding("settings", Health.GOOD, line) for line in (said, *made))
+
+
+async def _check_glossary(settings: Settings) -> "tuple[Finding, ...]":
+    from adapters.findings import Finding, Health
+
+    library = await asyncio.to_thread(_library, settings.glossary)
+    concepts = len(library.knowledge().glossary.concepts)
+    said = f"{concepts:,} concepts in {settings.glossary}, version {library.version}"
+    return (Finding("glossary", Health.GOOD, said),)

@@ -15,6 +15,7 @@ from adapters.cli.blocker import blocker
 from adapters.cli.chat import chat
 from adapters.cli.codeowners import codeowners
 from adapters.cli.diff import diff
+from adapters.cli.doctor import doctor
 from adapters.cli.failure import CannotRunError
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
@@ -48,6 +49,7 @@ app.command("settle")(settle)
 app.command("sign")(sign)
 app.command("translate")(translate)
 app.command("migrate")(migrate)
+app.command("doctor")(doctor)
 app.command("propose")(propose)
 app.command("serve")(serve)
 app.add_typer(nudges, name="nudges")

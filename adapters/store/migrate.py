@@ -29,10 +29,10 @@ async def migrate(url: str) -> str:
     find nothing left to do. Raises `StoreError` with a remedy.
     """
     name = name_of(url)
-    if _is_file(url):
+    if is_file(url):
         await asyncio.to_thread(_make_folder, name)
     with explained(name):
-        if _is_file(url):
+        if is_file(url):
             await _log_ahead(url)
         await _bring_up_to_date(url)
     return name
@@ -93,11 +93,12 @@ async def is_up_to_date(url: str) -> bool:
 
 
 def _is_current(connection: Connection) -> bool:
-    newest = ScriptDirectory.from_config(_config(connection)).get_current_head()
+    newest = ScriptDirectory.from_config(alembic_config(connection)).get_current_head()
     return MigrationContext.configure(connection).get_current_revision() == newest
 
 
-def _is_file(url: str) -> bool:
+def is_file(url: str) -> bool:
+    """Say whether the database is a file on this machine."""
     return parse_url(url).drivername.startswith("sqlite")
 
 
@@ -113,10 +114,11 @@ def _make_folder(database: str) -> None:
 
 
 def _upgrade(connection: Connection) -> None:
-    command.upgrade(_config(connection), "head")
+    command.upgrade(alembic_config(connection), "head")
 
 
-def _config(connection: Connection) -> Config:
+def alembic_config(connection: Connection) -> Config:
+    """What Alembic needs to know to work on a connection that is open."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection

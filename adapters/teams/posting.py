@@ -56,7 +56,7 @@ def _address(known: Known, place: Place) -> Address:
 
 def meaning(error: NotDeliveredError) -> Exception:
     """Say in the words of all platforms why something was not posted."""
-    if error.maybe:
+    if error.maybe or error.status == HTTPStatus.INTERNAL_SERVER_ERROR:
         return Unsure(str(error))
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         return SlowDown(error.after)

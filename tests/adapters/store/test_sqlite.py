@@ -7,13 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
 from adapters.store.engine import open_engine, parse_url, sqlite_url
 from adapters.store.errors import StoreError
-from adapters.store.migrate import is_up_to_date, migrate
+from adapters.store.migrate import MIGRATIONS, alembic_config, is_up_to_date, migrate
 from adapters.store.store import Store, open_store
 from adapters.store.tables import metadata
 from bot.messages import Person, Place
@@ -216,6 +217,12 @@ async def test_the_file_is_opened_for_many_processes(url: str) -> None:
     }
 
 
+def newest() -> str:
+    """The number of the newest migration."""
+    versions = (MIGRATIONS / "versions").glob("v*.py")
+    return max(path.name[1:5] for path in versions)
+
+
 def differences(connection: Connection) -> list[object]:
     return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
@@ -226,3 +233,37 @@ def rows(file: Path, query: str) -> list[tuple[object, ...]]:
         return connection.execute(query).fetchall()
     finally:
         connection.close()
+
+
+async def test_a_full_disk_is_told_and_what_was_not_kept_can_be_kept_later(url: str) -> None:
+    long: dict[str, object] = {"said": "x" * 1_000_000}
+    async with open_store(url) as store:
+        await limit(store, 60)
+        with pytest.raises(StoreError, match=r"disk is full\. Make room"):
+            await store.save(THREAD, long, now=MONDAY)
+        assert await store.load(THREAD) is None
+        await limit(store, 1_000_000)
+
+        await store.save(THREAD, long, now=MONDAY)
+        assert await store.load(THREAD) == long
+
+
+async def limit(store: Store, pages: int) -> None:
+    """Let the file grow to so many pages, as a disk does that is nearly full."""
+    async with store.database.read() as connection:
+        await connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+async def test_the_newest_tables_can_be_taken_away_again_and_made_anew(url: str) -> None:
+    engine = open_engine(url)
+    async with engine.begin() as connection:
+        await connection.run_sync(_back_to, "0001")
+    await engine.dispose()
+    assert not await is_up_to_date(url)
+
+    await migrate(url)
+    assert await is_up_to_date(url)
+
+
+def _back_to(connection: Connection, revision: str) -> None:
+    command.downgrade(alembic_config(connection), revision)

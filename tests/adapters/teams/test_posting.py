@@ -116,12 +116,20 @@ async def test_when_teams_wants_us_to_wait_the_job_waits(speaking: Speaking) -> 
     assert speaking.stage.teams.asked == 1
 
 
-@pytest.mark.parametrize("status", [412, 500, 502, 504])
+@pytest.mark.parametrize("status", [412, 502, 504])
 async def test_what_may_work_later_is_left_to_the_job(speaking: Speaking, status: int) -> None:
     await speaking.know(CHAT, speaking.stage.teams.url)
     speaking.stage.teams.answers = [(status, {})]
 
     with pytest.raises(NotDeliveredError, match=str(status)):
+        await speaking.say(CHAT)
+
+
+async def test_a_failure_inside_teams_leaves_us_unsure(speaking: Speaking) -> None:
+    await speaking.know(CHAT, speaking.stage.teams.url)
+    speaking.stage.teams.answers = [(500, {})]
+
+    with pytest.raises(Unsure, match="500"):
         await speaking.say(CHAT)
 
 
