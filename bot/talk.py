@@ -14,7 +14,7 @@ from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, card_of, marked
-from bot.wording.remarks import remark_on
+from bot.wording.remarks import remark_on, settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,7 @@ class Talk:
             thread=f"{place.channel}/{place.thread}",
             name=marked,
             remark=lambda words: remark_on(words, lexicon),
+            settle=lambda words, reply: settled(words, reply, lexicon),
         )
         above = tuple(Turn(one.person.id, one.text) for one in before)
         step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)

@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from adapters.cli.blocker import Remark
     from bot.socratic.dialogue import Step, Turn
     from bot.socratic.prompts import Prompts
+
+    Settle = Callable[[str, str], str | None]
 
 Json = dict[str, Any]
 
@@ -28,13 +32,13 @@ def thread(
     from adapters.settings import read_settings
 
     folder = read_settings().glossary
-    prompts, remark = wording(folder), remarks(folder)
+    prompts, remark, settle = wording(folder), remarks(folder), settles(folder)
     if jsonl:
-        run_bulk(lambda given: reply(given, prompts, remark))
+        run_bulk(lambda given: reply(given, prompts, remark, settle))
         return
     turns = [_turn_of(line) for line in sys.stdin if line.strip()]
     try:
-        answer = reply({"mode": mode, "turns": turns}, prompts, remark)
+        answer = reply({"mode": mode, "turns": turns}, prompts, remark, settle)
     except BadLineError as error:
         raise typer.BadParameter(str(error)) from None
     typer.echo(json.dumps(answer) if as_json else _plain(turns, answer))
@@ -56,7 +60,25 @@ def _plain(turns: list[Json], answer: Json) -> str:
     return "\n".join(lines)
 
 
-def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json:
+def settles(folder: Path) -> "Settle":
+    """What settles a disputed word. Raises `CannotRunError` if the glossary has errors."""
+    from adapters.wiring import knowledge_of
+    from bot.wording.remarks import settled
+
+    lexicon = knowledge_of(folder).lexicon
+    return lambda words, said: settled(words, said, lexicon)
+
+
+def settle_nothing(words: str, said: str) -> None:
+    """Take no reply for the choice of a sense."""
+
+
+def reply(
+    given: Json,
+    prompts: "Prompts",
+    remark: "Remark" = no_remark,
+    settle: "Settle" = settle_nothing,
+) -> Json:
     """What Parley does at each turn, in the shape of the public interface (docs/commands.md).
 
     Raises `BadLineError` when a field is missing or wrong.
@@ -66,7 +88,7 @@ def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json
     if given.get("mode") not in list(Mode):
         raise BadLineError(f"`mode` must be one of {', '.join(Mode)}.")
     turns = _turns(given)
-    voice = Voice(prompts, thread=turns[0].text if turns else "", remark=remark)
+    voice = Voice(prompts, thread=turns[0].text if turns else "", remark=remark, settle=settle)
     dialogue: Dialogue | None = None
     steps = []
     for index, turn in enumerate(turns):

@@ -139,7 +139,11 @@ def _first_question(dialogue: Dialogue, text: str, voice: Voice, new: tuple[Need
     felt = None if dialogue.felt else feeling(text)
     said = opening(dialogue.x, dialogue.form, dialogue.quote, felt, voice)
     asked = replace(
-        dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None, vague=False
+        dialogue,
+        asked=dialogue.asked + 1,
+        felt=dialogue.felt or felt is not None,
+        vague=False,
+        unsettled=_contested(dialogue.x or dialogue.quote, voice),
     )
     return Step(asked, said, new)
 
@@ -150,6 +154,11 @@ def opening(x: str | None, form: Form, quote: str, felt: Feeling | None, voice: 
     question = fill(choose(prompts.opening[form], voice.thread), x=x or "")
     said = Said(Saying.QUESTION, playback(quote, felt, prompts, voice.thread, x), question)
     return _remarked(said, x or quote, voice)
+
+
+def _contested(words: str, voice: Voice) -> str:
+    """The words, if Parley asks which sense of a term in them is meant."""
+    return words if voice.remark(words) else ""
 
 
 def _remarked(said: Said, words: str, voice: Voice) -> Said:
@@ -173,6 +182,8 @@ def _one_thing(turn: Turn, quote: str, voice: Voice) -> Step:
 
 
 def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
+    if dialogue.unsettled and (sense := voice.settle(dialogue.unsettled, turn.text)):
+        return _settled(dialogue, sense, voice)
     reply = read_reply(turn.text, expecting=dialogue.expecting or dialogue.vague)
     match reply.kind:
         case Kind.NEED if (
@@ -199,6 +210,22 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
             return _needed(dialogue, reply, turn, voice)
         case Kind.HOLD | Kind.OTHER:
             return Step(dialogue)
+
+
+def _settled(dialogue: Dialogue, sense: str, voice: Voice) -> Step:
+    """The sense was chosen: the need that holds the term says so, and the question is asked again."""
+    needs = tuple(
+        replace(need, words=f"{need.words} ({sense})")
+        if need.words in dialogue.unsettled or dialogue.unsettled in need.words
+        else need
+        for need in dialogue.needs
+    )
+    known = replace(dialogue, needs=needs, unsettled="")
+    if known.asked >= MOST_QUESTIONS:
+        return _summed_up(known, voice)
+    statement = fill(choose(voice.prompts.noted, voice.thread), need=sense)
+    said = Said(Saying.QUESTION, statement, choose(voice.prompts.next, voice.thread))
+    return Step(replace(known, asked=known.asked + 1), said)
 
 
 def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
@@ -249,11 +276,13 @@ def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need
         statement = fill(choose(prompts.noted, voice.thread), need=_brief(words))
         question = choose(theme.next if theme else prompts.next, voice.thread)
     said = _remarked(Said(Saying.QUESTION, sympathy + statement, question), words, voice)
-    return Step(
-        replace(dialogue, asked=dialogue.asked + 1, felt=dialogue.felt or felt is not None),
-        said,
-        new,
+    asked = replace(
+        dialogue,
+        asked=dialogue.asked + 1,
+        felt=dialogue.felt or felt is not None,
+        unsettled=_contested(words, voice) or dialogue.unsettled,
     )
+    return Step(asked, said, new)
 
 
 def _apart(turn: str) -> tuple[str, str]:

@@ -58,6 +58,7 @@ class Dialogue:
     """One blocker being talked through. `needs` begins with the blocker itself.
 
     `spoken_to` is what somebody else last did since Parley's question: "told" or "asked" the owner.
+    `unsettled` are the words that hold a contested term, while nobody has said which sense is meant.
     """
 
     owner: str
@@ -71,6 +72,7 @@ class Dialogue:
     felt: bool = False
     spoken_to: str = ""
     expecting: bool = False
+    unsettled: str = ""
     stage: Stage = Stage.OPEN
 
     @property
@@ -92,6 +94,7 @@ class Dialogue:
             "felt": self.felt,
             "spoken_to": self.spoken_to,
             "expecting": self.expecting,
+            "unsettled": self.unsettled,
             "stage": self.stage.value,
         }
 
@@ -111,6 +114,7 @@ class Dialogue:
             felt=bool(kept["felt"]),
             spoken_to=str(kept.get("spoken_to", "")),
             expecting=bool(kept.get("expecting", False)),
+            unsettled=str(kept.get("unsettled", "")),
             stage=Stage(str(kept["stage"])),
         )
 
@@ -151,9 +155,11 @@ class Voice:
     """How Parley speaks in one thread: the wording, the thread it varies by, names, and remarks on words.
 
     `remark` may add a line about a contested term; if that line asks something, it is the question.
+    `settle` reads a reply as the choice of a sense: of the term in these words, "the marketing one".
     """
 
     prompts: Prompts
     thread: str = ""
     name: Callable[[str], str] = str
     remark: Callable[[str], str | None] = lambda words: None
+    settle: Callable[[str, str], str | None] = lambda words, reply: None

@@ -326,6 +326,19 @@ def test_a_remark_on_a_word_is_added_and_its_question_takes_the_place_of_ours() 
     assert said(which).count("?") == 1
 
 
+def test_the_choice_of_a_sense_is_no_need_and_is_kept_with_the_need_it_is_about() -> None:
+    voice = Voice(
+        VOICE.prompts,
+        remark=lambda words: "Which lead is meant: say it." if "lead" in words else None,
+        settle=lambda words, reply: "lead as Sales says it" if "sales one" in reply else None,
+    )
+    steps = play("ana: no access to the lead list", "ana: the sales one", "ana: no", voice=voice)
+
+    assert [asked(step) for step in steps] == [True, True, False]
+    assert steps[1].needs == ()
+    assert "get access to the lead list (lead as Sales says it)" in said(steps[2])
+
+
 def test_what_others_need_is_kept_while_the_owner_names_the_one_thing() -> None:
     steps = play(
         "ana: nothing works today",

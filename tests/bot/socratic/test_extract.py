@@ -254,7 +254,7 @@ def test_other_peoples_names_are_said_without_the_mention() -> None:
 
 
 NOT_REACHED = {
-    "a goal beside its cause": "Ticket INC-4471 with IT is nine days old. I can't install the scanner.",
+    "a goal beside its cause": "The ticket is nine days old. I can't install the scanner.",
     "what stands still": "Product says ask sales for the use cases. The whole page is blank.",
 }
 
