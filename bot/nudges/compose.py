@@ -1,16 +1,19 @@
 """From what was said in a channel to its next nudge. An empty nudge is None: it is not sent."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from bot.nudges.material import Material, disputed, need_key, remembered, used
+from bot.nudges.news import SEEN, news, seen
 from bot.nudges.nudge import Nudge
 from bot.nudges.policy import Kind, Policy, Theme
 from bot.nudges.schedule import Schedule
 from bot.socratic.prompts import choose, fill
 from bot.wording import nudges as say
+from bot.workshop.reviews import due_soon
 
 MOST_NEEDS = 3
+_REVIEWS_AHEAD = timedelta(days=14)
 _NEEDS_REST_DAYS = 1
 """A need is asked about a day after it was named at the earliest."""
 
@@ -19,7 +22,7 @@ Composer = Callable[[Schedule, Material, Policy], Nudge | None]
 
 def compose(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
     """The next nudge of a schedule; None if there is nothing worth saying."""
-    if schedule.unanswered >= policy.unanswered:
+    if schedule.unanswered >= policy.unanswered and schedule.kind != Kind.CHANGES:
         return Nudge(
             say.still_wanted(material.ref, schedule.kind, schedule.unanswered),
             dict(material.memory),
@@ -128,9 +131,34 @@ def heads_up(schedule: Schedule, material: Material, policy: Policy) -> Nudge | 
     return Nudge(card, _sent(material.memory, material.now.date()), collects=True)
 
 
+def what_changed(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
+    """A sentence for each meaning that changed since the last one; it wants no answer."""
+    glossary = material.known.glossary
+    told = tuple(news(material.memory, glossary, material.teams))
+    if not told or SEEN not in material.memory:
+        return None
+    memory = {**material.memory, SEEN: seen(glossary)}
+    return Nudge(say.what_changed(material.ref, told), _sent(memory, material.now.date()))
+
+
+def still_true(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
+    """Agreements that end soon unless somebody looks at them again; each is asked about once."""
+    today, glossary = material.now.date(), material.known.glossary
+    before = remembered(material.memory, "reviews")
+    due = due_soon(glossary, today, within=_REVIEWS_AHEAD, teams=material.teams)
+    new = [one for one in due if f"{one.concept.id} {one.due}" not in before][:MOST_NEEDS]
+    if not new:
+        return None
+    names = [f"{one.concept.id} {one.due}" for one in new]
+    memory = used(material.memory, "reviews", names, today)
+    return Nudge(say.still_true(material.ref, new, glossary), _sent(memory, today))
+
+
 COMPOSERS: Mapping[str, Composer] = {
     Kind.STAND_UP: stand_up,
     Kind.WORD: word_of_the_week,
     Kind.HEADS_UP: heads_up,
+    Kind.CHANGES: what_changed,
+    Kind.REVIEWS: still_true,
 }
 """Who makes which kind. Another kind is a function here and a rule in nudges.yaml."""

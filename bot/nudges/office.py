@@ -11,6 +11,7 @@ from bot.messages import Addressed, Click, Message, Person, Place
 from bot.nudges.commands import Command, Wish, read_command
 from bot.nudges.days import day_named
 from bot.nudges.due import BadScheduleError
+from bot.nudges.news import begun
 from bot.nudges.policy import Kind, Policy
 from bot.nudges.ports import Hushed, Timetable
 from bot.nudges.reading import Timing, as_cron, read_timing
@@ -19,7 +20,20 @@ from bot.nudges.threads import NudgeThreads
 from bot.nudges.zones import zone_of
 from bot.ports import People
 from bot.wording import schedules as say
-from bot.wording.nudges import KEEP, MUTE, SKIP, SNOOZE, SOLVED, STANDS, STOP, SUM_UP, TELL, TURN_ON
+from bot.wording.nudges import (
+    ASK_TIME,
+    KEEP,
+    MUTE,
+    SET_TIME,
+    SKIP,
+    SNOOZE,
+    SOLVED,
+    STANDS,
+    STOP,
+    SUM_UP,
+    TELL,
+    TURN_ON,
+)
 
 _WEEK = timedelta(days=7)
 _MOMENT = timedelta(seconds=1)
@@ -54,6 +68,10 @@ class Office:
 
     async def click(self, click: Click, *, now: datetime) -> Card | None:
         """Do what a button of a nudge says; None if it is none of these."""
+        if click.act == ASK_TIME:
+            return say.time_form(Kind.STAND_UP, "")
+        if click.act == SET_TIME:
+            return await self._set_time(click, now)
         if click.act not in _ACTS:
             return None
         if click.act == TURN_ON:
@@ -73,6 +91,16 @@ class Office:
         if click.act == SUM_UP:
             return await self.sum_up(place)
         return await self._pressed(click.act, ref, now)
+
+    async def _set_time(self, click: Click, now: datetime) -> Card:
+        """What was filled in; the form again, with what is wrong, if it was not understood."""
+        kind, when = click.field("kind"), click.field("when")
+        try:
+            read_timing(when, self._today(now))
+        except BadScheduleError as error:
+            return say.time_form(kind, when, str(error))
+        wanted = Kind(kind) if kind in list(Kind) else Kind.STAND_UP
+        return await self._nudges(Command(Wish.TURN_ON, wanted, when), click.place, now)
 
     async def thread_of(self, place: Place, ref: str) -> Place:
         """The thread of the nudge whose button was pressed, also where the platform names none."""
@@ -189,7 +217,8 @@ class Office:
         )
         old = next((one for one in here if one.id == key), new)
         zone = timing.zone or old.zone
-        settings = {name: value for name, value in old.settings.items() if name != "before"}
+        memory = begun(kind, old.settings, self.glossary())
+        settings = {name: value for name, value in memory.items() if name != "before"}
         if timing.before is not None:
             settings["before"] = timing.before
         elif timing == Timing(zone=timing.zone, until=timing.until) and "before" in old.settings:

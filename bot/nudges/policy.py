@@ -15,6 +15,8 @@ class Kind(StrEnum):
     STAND_UP = "stand-up"
     WORD = "word-of-the-week"
     HEADS_UP = "heads-up"
+    CHANGES = "what-changed"
+    REVIEWS = "still-true"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.cards import (
     Heading,
     Paragraph,
     Span,
+    Spans,
     Strong,
 )
 from bot.concepts import Glossary, Sense
@@ -23,7 +24,8 @@ from bot.matching.keys import label_key
 from bot.needs import NamedNeed
 from bot.nudges.policy import Ask, Kind
 from bot.wording.definitions import PROPOSE
-from bot.wording.voice import count, listing, quoted
+from bot.wording.voice import count, day, listing, quoted
+from bot.workshop.reviews import Review
 
 TELL = "nudge-tell"
 SNOOZE = "nudge-snooze"
@@ -35,16 +37,21 @@ STANDS = "nudge-stands"
 SOLVED = "nudge-solved"
 TURN_ON = "nudge-on"
 SUM_UP = "nudge-sum-up"
-FOR_THE_CHANNEL = (TELL, SNOOZE, SKIP, STOP, KEEP, STANDS, SOLVED, TURN_ON, SUM_UP)
+ASK_TIME = "nudge-ask-time"
+SET_TIME = "nudge-set-time"
+FOR_THE_CHANNEL = (TELL, SNOOZE, SKIP, STOP, KEEP, STANDS, SOLVED, TURN_ON, SUM_UP, SET_TIME)
 """What somebody presses for all who read along: it is answered where all can see it."""
 
 NAMES = {
     Kind.STAND_UP: "Stand-up question",
     Kind.WORD: "Word of the week",
     Kind.HEADS_UP: "Heads-up checkpoint",
+    Kind.CHANGES: "What changed",
+    Kind.REVIEWS: "Still true?",
 }
 _BLOCKED = "If something holds you up, say so in this thread, and I ask what else you need to move forward."
 _LONGEST_NEED = 160
+_MOST_NEWS = 7
 
 
 def name_of(kind: str) -> str:
@@ -130,10 +137,49 @@ def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary) -> Card:
     )
 
 
+def what_changed(ref: str, told: Sequence[Spans]) -> Card:
+    """The meanings that changed since the last time, a sentence each."""
+    number = "One meaning" if len(told) == 1 else f"{count(len(told)).capitalize()} meanings"
+    said = f"{number} changed in the glossary since I last told you."
+    shown = tuple(told[:_MOST_NEWS])
+    left = len(told) - len(shown)
+    more = (Fine((f"{left} more are not shown: ask me what is new.",)),) if left else ()
+    return Card(
+        f"What changed: {said}",
+        (Heading("What changed"), Paragraph((said,)), Bullets(shown), *more, _less(ref)),
+    )
+
+
+def still_true(ref: str, reviews: Sequence[Review], glossary: Glossary) -> Card:
+    """Wordings that were agreed a while ago, for those who signed them to look at again."""
+    said = "These wordings were agreed a while ago. Are they still true?"
+    items = tuple(_review(one, glossary) for one in reviews)
+    hint = "If a text is right, its teams sign it again with a maintainer; if it is not, propose a better one."
+    labels = dict.fromkeys(one.concept.title.label for one in reviews)
+    buttons = tuple(Button(f"Put “{label[:40]}” better", PROPOSE, label[:200]) for label in labels)
+    return Card(
+        f"Still true? {listing(list(labels))}",
+        (
+            Heading("Still true?"),
+            Paragraph((said,)),
+            Bullets(items),
+            Fine((hint,)),
+            Buttons(buttons),
+            _less(ref),
+        ),
+    )
+
+
+def _review(review: Review, glossary: Glossary) -> Spans:
+    teams = listing([glossary.team_name(team) for team in review.teams])
+    when = f" ({teams}; review {day(review.due)}): "
+    return (Strong(review.concept.title.label), f"{when}{review.concept.definition}")
+
+
 def still_wanted(ref: str, kind: str, times: int) -> Card:
     """Nobody answers any more: better to ask than to go on."""
     said = (
-        f"Nobody has answered here the last {count(times)} times, so I would rather not take up more of "
+        f"I have heard no answer here the last {count(times)} times, so I would rather not take up more of "
         f"your channel. Shall I go on with the {name_of(kind).lower()}?"
     )
     rest = "If nobody presses “Keep them coming”, this was the last one. You can start again at any time: /parley nudges on"

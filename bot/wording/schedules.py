@@ -3,13 +3,28 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from bot.cards import Block, Bullets, Button, Buttons, Card, Fine, Paragraph, Spans, Strong, Who
+from bot.cards import (
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Choice,
+    Field,
+    Fine,
+    Form,
+    Paragraph,
+    Spans,
+    Strong,
+    Who,
+)
 from bot.concepts import Glossary
 from bot.nudges.english import in_english, moment, on_day
+from bot.nudges.policy import Kind
 from bot.nudges.schedule import Hours, Schedule
 from bot.nudges.threads import Answer
 from bot.nudges.zones import zone_of
-from bot.wording.nudges import NAMES, TURN_ON, name_of
+from bot.wording.nudges import ASK_TIME, NAMES, SET_TIME, TURN_ON, name_of
 
 _HOW = "Change it with “/parley nudges on weekdays at 9:25”, “nudges pause until Monday”, “nudges skip” or “nudges stop”. Name a kind to change just that one: “nudges on word of the week every Monday at 10”."
 
@@ -35,10 +50,8 @@ def shown(schedules: Sequence[Schedule], now: datetime, *, quiet: bool) -> Card:
             )
         )
     off = [kind for kind in NAMES if kind not in {one.kind for one in on}]
-    if off:
-        blocks.append(
-            Buttons(tuple(Button(f"Turn on: {name_of(k).lower()}", TURN_ON, k) for k in off))
-        )
+    buttons = [Button(f"Turn on: {name_of(k).lower()}", TURN_ON, k) for k in off]
+    blocks.append(Buttons((*buttons, Button("Set a time", ASK_TIME))))
     blocks.append(Fine((_HOW,)))
     told = "; ".join("".join(_plain(line)) for line in lines)
     return Card(f"{lead} {told}", tuple(blocks))
@@ -84,6 +97,18 @@ def _next(schedule: Schedule, now: datetime) -> str:
     if schedule.next_at is None:
         return ""
     return f"The next one comes {moment(schedule.next_at, schedule.zone, now)}."
+
+
+def time_form(kind: str, when: str, problem: str = "") -> Card:
+    """The place to say which nudge comes when."""
+    kinds = tuple(Choice(one.value, name_of(one)) for one in Kind)
+    hint = "For example: weekdays at 9:25, every Monday at 10 in Berlin, 10 minutes before stand-up at 9:30."
+    title = "When shall it come?"
+    fields = (
+        Field("kind", "What", kind, choices=kinds),
+        Field("when", "When", when, hint=hint, most=200, problem=problem),
+    )
+    return Card(problem or title, (Form(title, SET_TIME, fields, send="Set"),))
 
 
 def turned_on(schedule: Schedule, now: datetime, *, changed: bool) -> Card:
@@ -214,6 +239,10 @@ def helped() -> Card:
             Strong("nudges on word of the week"),
             ", ",
             Strong("nudges on heads-up"),
+            ", ",
+            Strong("nudges on what changed"),
+            ", ",
+            Strong("nudges on still true"),
             " – the other kinds",
         ),
         (
