@@ -81,10 +81,10 @@ class SlackPosts:
         method = "conversations.history"
         if place.thread:
             method, asked["ts"] = "conversations.replies", place.thread
-        asked["token"] = await self._token_of(place.channel)
+        who = {"Authorization": f"Bearer {await self._token_of(place.channel)}"}
         try:
             with told():
-                return dict((await self._client.api_call(method, params=asked)).data)  # type: ignore[arg-type]
+                return dict((await self._client.api_call(method, data=asked, headers=who)).data)  # type: ignore[arg-type]
         except Hopeless as error:
             if error.args[0].rpartition(" ")[2] in _MAY_NOT_LOOK:
                 self._may_look = False
