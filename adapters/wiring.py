@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from adapters.cli.failure import CannotRunError
 from adapters.settings import Settings, SlackSettings, TeamsSettings
+from adapters.sources import Source, following, source_of, workshop_of
 from bot.rules.problem import Severity
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from adapters.slack.several import Several
     from adapters.store.store import Store
     from adapters.workshop.workshop import Workshop
-    from bot.concepts import Glossary
     from bot.knowledge import Knowledge
     from bot.nudges.office import Office
     from bot.service import Service
@@ -37,6 +37,7 @@ class House:
     library: "Library"
     store: "Store"
     workshop: "Workshop"
+    source: Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +91,23 @@ async def open_database(settings: Settings) -> "AsyncIterator[Store]":
 
 
 @asynccontextmanager
-async def open_house(settings: Settings) -> AsyncIterator[House]:
-    """Open the glossary, the store and the outbox, and follow the glossary until the end.
+async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator[House]:
+    """Open the glossary, the store and the workshop, and follow the glossary until the end.
 
-    Raises `CannotRunError` with a remedy.
+    With `home`, proposals that have nowhere to go live in a repository of our own, where they can
+    be merged. Raises `CannotRunError` with a remedy.
     """
     from bot.nudges.manners import Manners
     from bot.service import Service
     from bot.talk import Talk
 
-    library = await asyncio.to_thread(_library, settings.glossary)
-    async with open_database(settings) as store, _following(library):
-        workshop = _workshop(settings, library, store)
+    source = await asyncio.to_thread(source_of, settings, clock, home=home)
+    library = await asyncio.to_thread(_library, source)
+    async with AsyncExitStack() as open_now:
+        store = await open_now.enter_async_context(open_database(settings))
+        workshop = workshop_of(settings, source, library, store, clock)
+        follow = following(source, library, settings.glossary, clock, workshop.look)
+        await open_now.enter_async_context(follow)
         yield House(
             Service(
                 library.knowledge,
@@ -115,6 +121,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             library,
             store,
             workshop,
+            source,
         )
 
 
@@ -134,23 +141,6 @@ async def open_platforms(settings: Settings, house: House) -> AsyncIterator[tupl
         yield tuple(opened)
     finally:
         await asyncio.gather(*(one.close() for one in opened if one.close))
-
-
-def _workshop(settings: Settings, library: "Library", store: "Store") -> "Workshop":
-    """Where proposals go, by the settings."""
-    from adapters.outbox import Outbox
-    from adapters.workshop.patches import Patches
-    from adapters.workshop.workshop import Workshop
-
-    def glossary() -> "Glossary":
-        return library.knowledge().glossary
-
-    def folder() -> Path:
-        return library.folder
-
-    outbox = Outbox(settings.outbox, glossary=settings.glossary)
-    backend = Patches(outbox, folder, glossary)
-    return Workshop(backend, store.proposed, store.jobs, folder, glossary, clock)
 
 
 def _office(store: "Store", library: "Library") -> "Office":
@@ -215,6 +205,25 @@ async def speaking_first(house: House, platforms: "Sequence[Platform]") -> Async
         await worker.close(_JOBS_PATIENCE)
 
 
+def webhooks(settings: Settings, house: House) -> "tuple[web.RouteDef, ...]":
+    """Where the git host says that something changed, if it has a secret for it."""
+    from adapters.workshop.webhook import webhook
+
+    secret = settings.git_webhook_secret
+    if secret is None or not secret.get_secret_value():
+        return ()
+    looking: set[asyncio.Task[None]] = set()
+
+    def look() -> None:
+        if house.source.followed:
+            house.source.followed.wake()
+        task = asyncio.create_task(house.workshop.look())
+        looking.add(task)
+        task.add_done_callback(looking.discard)
+
+    return (webhook(secret.get_secret_value(), look),)
+
+
 _JOBS_PATIENCE = 2.0
 """Seconds for jobs under way at the end."""
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to turn it on"
@@ -222,26 +231,15 @@ _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to t
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
 
-def _library(folder: Path) -> "Library":
+def _library(source: Source) -> "Library":
     from adapters.folder.live import BrokenGlossaryError
     from adapters.folder.prompts import PromptsError
     from adapters.library import Library
 
     try:
-        return Library(folder, clock)
+        return Library(source.folder, clock, history=source.history)
     except (BrokenGlossaryError, PromptsError) as error:
         raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{error}") from error
-
-
-@asynccontextmanager
-async def _following(library: "Library") -> AsyncIterator[None]:
-    following = asyncio.create_task(library.follow())
-    try:
-        yield
-    finally:
-        following.cancel()
-        with suppress(asyncio.CancelledError):
-            await following
 
 
 def _playground(house: House) -> Platform:
@@ -334,7 +332,16 @@ def checks() -> "tuple[tuple[str, Check], ...]":
         ("settings", _check_settings),
         ("glossary", _check_glossary),
         ("store", check_store),
+        ("slack", _check_slack),
     )
+
+
+async def _check_slack(settings: Settings) -> "tuple[Finding, ...]":
+    if settings.slack is None:
+        return ()
+    from adapters.slack.doctor import check_slack
+
+    return await check_slack(settings)
 
 
 async def revive_dead(settings: Settings) -> int:
@@ -361,7 +368,15 @@ async def _check_settings(settings: Settings) -> "tuple[Finding, ...]":
 async def _check_glossary(settings: Settings) -> "tuple[Finding, ...]":
     from adapters.findings import Finding, Health
 
-    library = await asyncio.to_thread(_library, settings.glossary)
+    source = await asyncio.to_thread(source_of, settings, clock, home=False)
+    library = await asyncio.to_thread(_library, source)
     concepts = len(library.knowledge().glossary.concepts)
-    said = f"{concepts:,} concepts in {settings.glossary}, version {library.version}"
-    return (Finding("glossary", Health.GOOD, said),)
+    followed, where = source.followed, str(settings.glossary)
+    if followed:
+        followed.close()
+        where = f"{followed.state.remote}, {followed.state.branch} at {followed.state.commit[:12]}"
+    said = f"{concepts:,} concepts in {where}, version {library.version}"
+    found = Finding("glossary", Health.GOOD, said)
+    if followed and followed.state.problem:
+        return (found, Finding("glossary", Health.BAD, followed.state.problem))
+    return (found,)
