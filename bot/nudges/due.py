@@ -14,6 +14,8 @@ from bot.nudges.schedule import Calendar, Often, Schedule
 
 _LONGEST_ABSENCE = timedelta(days=21)
 """A slot on a holiday moves by this much at most; then it is left out."""
+_A_NIGHT = timedelta(days=2)
+"""Quiet hours move a slot by less than this."""
 _TOO_FAR = timedelta(days=3_000)
 """Beyond eight years nothing is due: the next 29 February may be that far away."""
 _MOMENT = timedelta(microseconds=1)
@@ -88,7 +90,8 @@ def slots(
     zone = ZoneInfo(schedule.zone)
     last = schedule.last_slot
     taken = often.period(last.astimezone(zone).date()) if last else ()
-    for slot in _fires(schedule.cron, after.astimezone(zone) - _LONGEST_ABSENCE, zone):
+    back = _LONGEST_ABSENCE if moves else _A_NIGHT
+    for slot in _fires(schedule.cron, after.astimezone(zone) - back, zone):
         if slot - after > _TOO_FAR:
             return
         moved = _allowed(slot, calendar, moves=moves)
