@@ -36,6 +36,7 @@ class Passage:
     speaker and its parents, None if nobody knows who speaks.
     """
 
+    text: str
     words: tuple[Atom, ...]
     places: Mapping[int, int]
     headwords: Mapping[str, Headword]
@@ -49,6 +50,11 @@ class Passage:
         if word.end < mention.end or len(word.word.removesuffix("s")) > 2:
             return True
         return is_acronym(word.raw) or not is_acronym(mention.headword.label.replace("&", ""))
+
+    def is_part(self, mention: Mention) -> bool:
+        """Whether a hyphen makes the term a part of a longer word: `click-thru`."""
+        around = self.text[max(0, mention.start - 2) : mention.start], self.text[mention.end :][:2]
+        return any(len(two) == 2 and "-" in two and two.strip("-").isalnum() for two in around)
 
 
 class Signs:
@@ -69,6 +75,7 @@ class Signs:
         """Make a message ready to be looked at, term by term."""
         earlier = {stem(word) for said in before for word in atoms(said) if tells(word)}
         return Passage(
+            text=text,
             words=words,
             places={word.start: at for at, word in enumerate(words)},
             headwords={one.headword.label: one.headword for one in mentions},

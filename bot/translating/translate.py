@@ -119,8 +119,10 @@ class Translator:
         weighed = self._weighed(mentions, around)
         for mention in mentions:
             gloss = self._explain(mention, weighed[mention.headword.label], around, known)
-            if gloss is not None and here.as_written(mention):
-                plain = self._signs.is_plain(mention, here)
+            if gloss is None or not here.as_written(mention):
+                continue
+            plain = self._signs.is_plain(mention, here)
+            if not (plain and here.is_part(mention)):
                 yield Candidate(gloss, plain, dict(self._signs.read(mention, gloss.senses, here)))
 
     def _weighed(

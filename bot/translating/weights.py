@@ -8,7 +8,7 @@ PLAIN = {
     "particular": 0.41,
     "its area": 2.05,
     "its team": 0.59,
-    "other talk": -1.09,
+    "other talk": -1.08,
     "life": -1.91,
     "name": 0.15,
     "clues": 1.90,

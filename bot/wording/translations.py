@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from bot.answering.answer import Translated
 from bot.cards import Block, Bullets, Button, Buttons, Card, Fine, Heading, Paragraph, Spans, Strong
+from bot.matching.keys import exact_key, label_key, squash
+from bot.matching.text import atoms
 from bot.translating.translate import Gloss, weave
 from bot.wording.others import DEFINE
 from bot.wording.voice import Voice, listing, quoted
@@ -37,8 +39,22 @@ def _notes(answer: Translated) -> Iterator[tuple[int, int, str]]:
         yield figure.start, figure.end, _flat(figure.plain)
     for gloss in answer.glossed.glosses:
         if not any(f.start < gloss.end and gloss.start < f.end for f in answer.figures):
-            note = f"your “{gloss.words}”" if gloss.own else gloss.words
-            yield gloss.start, gloss.end, _flat(note)
+            yield gloss.start, gloss.end, _flat(_note(answer, gloss))
+
+
+def _note(answer: Translated, gloss: Gloss) -> str:
+    """The words for one term: `each` behind a plural; behind a verb, which word they explain."""
+    if gloss.own:
+        return f"your “{gloss.words}”"
+    typed = answer.text[gloss.start : gloss.end]
+    if len(gloss.senses) > 1 or _squashed(typed) == _squashed(gloss.headword):
+        return gloss.words
+    is_plural = label_key(typed) == label_key(gloss.headword)
+    return f"{'each' if is_plural else gloss.headword}: {gloss.words}"
+
+
+def _squashed(words: str) -> str:
+    return squash(exact_key(atoms(words)))
 
 
 def _flat(note: str) -> str:

@@ -112,7 +112,7 @@ def test_a_part_of_the_definition_may_be_asked_for(text: str, part: Part) -> Non
         ),
         pytest.param("what is it, the pipeline?", None, id="it the pronoun"),
         pytest.param("what is a pipeline?", None, id="none"),
-        pytest.param("SQL (it)", "it", id="in brackets"),
+        pytest.param("pipeline (it)", "it", id="in brackets alone"),
     ],
 )
 def test_a_team_may_be_named(text: str, team: str | None) -> None:
