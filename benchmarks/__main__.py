@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from benchmarks import detection, loading, lookup, quality, startup
+from benchmarks import detection, loading, lookup, quality, startup, ticking
 from benchmarks.page import missed, page, write
 from benchmarks.table import Table, duration, markdown
 from benchmarks.teams import messages
@@ -19,6 +19,7 @@ PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "detection": detection.tables,
     "loading": loading.tables,
     "startup": startup.tables,
+    "ticking": ticking.tables,
     "teams": messages.tables,
 }
 SPEED_INTRO = """\

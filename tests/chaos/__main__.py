@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from adapters.store.engine import sqlite_url
@@ -88,7 +88,8 @@ def _rivals(folder: Path) -> Iterator[Row]:
         place = folder / kind
         place.mkdir()
         row = Row(said, "SQLite" if kind == "apscheduler" else "none", 2)
-        row.outcomes.append(asyncio.run(compare(kind, 2, 0, place)))
+        outcome = asyncio.run(compare(kind, 2, 0, place))
+        row.outcomes.append(replace(outcome, notes="nobody was killed"))
         print(row.what, row.outcomes[-1], flush=True)
         yield row
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -33,6 +34,8 @@ class Rough:
     taken: list[Json] = field(default_factory=list)
     marks: Counter[str] = field(default_factory=Counter)
     calls: Counter[str] = field(default_factory=Counter)
+    last: float = 0.0
+    """When the last message was taken, on the clock that only goes forward."""
     moved: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     def app(self) -> web.Application:
@@ -96,6 +99,7 @@ class Rough:
         async with self.moved:
             self.taken.append(said)
             self.marks[mark] += 1
+            self.last = time.monotonic()
             self.moved.notify_all()
         await asyncio.sleep(self.held * self.dice.uniform(0.5, 2))
         return self.dice.random() >= self.failing / 2
