@@ -29,7 +29,8 @@ machine. Measure again with"""
 QUALITY_INTRO = """\
 How well Parley understands what people write, on labelled lines under tests/labelled/. The lines
 called `dev` were at hand while the rules were written; `fresh` ones came later, from somebody who
-had seen none; `heldout` ones were never looked at. Score again with"""
+had seen none, and were read once they had been scored; `heldout` ones were never looked at, so
+that only they say what to expect. Score again with"""
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ from benchmarks.glossaries import SHIPPED
 from benchmarks.score_questions import Verdict
 from benchmarks.table import Table
 from bot.knowledge import Knowledge
+from bot.socratic.extract import Blocker, extract
 from bot.socratic.prompts import Prompts
 
 LABELLED = Path(__file__).parents[1] / "tests" / "labelled"
@@ -66,12 +67,28 @@ def tables(*, heldout: bool) -> Iterator[Table]:
     )
     yield Table(
         "Blockers heard",
-        ("file", "texts", "precision", "recall", "keywords: precision", "recall", "named right"),
+        (
+            "file",
+            "texts",
+            "precision",
+            "recall",
+            "keywords: precision",
+            "recall",
+            "named",
+            "named right",
+        ),
         _rows("blockers", _blockers, heldout=heldout),
         (
-            "Beside Parley stands a list of keywords, as most stand-up tools have. Named right: "
-            "the obstacle in the question is the one that was labelled.",
+            "Beside Parley stands a list of keywords, as most stand-up tools have. Named: the "
+            "question says the obstacle, and not only “that”. Named right: of these, where it is "
+            "one of the phrases that were labelled.",
         ),
+    )
+    yield Table(
+        "Everyday talk taken for a blocker",
+        ("file", "messages", "heard"),
+        tuple(_everyday(path) for path in sorted(LABELLED.glob("everyday*.txt"))),
+        ("Messages without a blocker, read as answers to a stand-up prompt.",),
     )
     yield Table(
         "Threads",
@@ -139,9 +156,17 @@ def _blockers(path: Path) -> Rows:
     ours = score_socratic.counts(lines, lambda text: answers[text]["declined"] is None)
     theirs = score_socratic.counts(lines, score_socratic.says_a_keyword)
     stated = [line for line in lines if not line["declined"]]
-    right = [x for x in stated if score_socratic.names(answers[x["text"]]["blocker"], x["x"])]
+    named = [x for x in stated if answers[x["text"]]["blocker"]]
+    right = [x for x in named if score_socratic.names(answers[x["text"]]["blocker"], x["x"])]
     rates = (rate for counts in (ours, theirs) for rate in _rates(counts))
-    yield _name(path), str(len(lines)), *rates, _share(len(right), len(stated))
+    shares = _share(len(named), len(stated)), _share(len(right), len(named))
+    yield _name(path), str(len(lines)), *rates, *shares
+
+
+def _everyday(path: Path) -> tuple[str, ...]:
+    texts = [line for line in path.read_text("utf-8").splitlines() if line]
+    heard = sum(isinstance(extract(text), Blocker) for text in texts)
+    return path.stem, str(len(texts)), str(heard)
 
 
 def _rates(counts: Counter[str]) -> Iterator[str]:

@@ -93,15 +93,15 @@ def _bar(heard: Blocker, text: str) -> float:
     """How likely a message has to sound before a rule is believed; a few words say too little."""
     if len(text.split()) < _FEW and heard.rule != "needs":
         return 0.0
-    if heard.rule not in _WEAK or (heard.rule in _OF_THINGS and is_of_work(heard.quote)):
-        return 0.08
-    return 0.25
+    if heard.rule in _OF_THINGS and is_of_work(heard.quote):
+        return 0.1
+    return 0.4 if heard.rule in _WEAK else 0.15
 
 
 _FEW = 6
 
 
-_SOUNDS, _SOUNDS_NEAR = 0.9, 0.7
+_SOUNDS, _SOUNDS_NEAR = 0.92, 0.75
 """How likely a message has to sound to be heard although no rule knows its words, or none can name what it is."""
 
 

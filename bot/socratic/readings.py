@@ -244,7 +244,8 @@ def _linked(said: Sequence[Clause], index: int) -> Candidate | None:
         heard = THAT if _is_time(words) else until(words)
         named = heard.x or not holding
         return Candidate(heard, "until", 0, index) if named and not _is_time(words) else None
-    if clause.link == "without" and not re.search(r"\bhow to\b", before.text):
+    doing = verbs.base_of_gerund(words.split()[0]) if words else None
+    if clause.link == "without" and not doing and not re.search(r"\bhow to\b", before.text):
         return Candidate(phrases.get(words), "without", 1, index)
     return None
 
