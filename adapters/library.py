@@ -24,16 +24,19 @@ Clock = Callable[[], datetime]
 class Library:
     """The glossary of a folder, ready for questions. Answers always come from one whole version.
 
+    `history` is the folder whose history is told, if it is another.
+
     Raises `BrokenGlossaryError` if the folder cannot be read at the start; later errors change
     nothing but `problem`.
     """
 
-    def __init__(self, folder: Path, clock: Clock) -> None:
+    def __init__(self, folder: Path, clock: Clock, *, history: Path | None = None) -> None:
         self._live = LiveGlossary(folder)
         self._clock = clock
         self._since = clock()
-        self._folder = folder
-        self._known = learned(self._live.current, folder)
+        self._folder, self._history = folder, history
+        self._known = learned(self._live.current, history or folder)
+        self._version = self._live.version
         self._prompts = read_prompts(folder)
         self._nudges = read_nudges(folder)
 
@@ -57,7 +60,7 @@ class Library:
     @property
     def version(self) -> str:
         """The digest of the files that are in use."""
-        return self._live.version
+        return self._version
 
     @property
     def problem(self) -> str | None:
@@ -83,16 +86,16 @@ class Library:
 
     def _learn(self, glossary: Glossary) -> None:
         try:
-            self._known = learned(glossary, self._folder)
+            self._known = learned(glossary, self._history or self._folder)
             self._prompts = read_prompts(self._folder)
             self._nudges = read_nudges(self._folder)
-            self._since = self._clock()
+            self._version, self._since = self._live.version, self._clock()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")
 
 
-def learned(glossary: Glossary, folder: Path) -> Knowledge:
+def learned(glossary: Glossary, history: Path) -> Knowledge:
     """Make a glossary ready for questions, with everything that takes time done."""
-    known = learn(glossary, DefinitionSearch(glossary), commonness, GitHistory(folder))
+    known = learn(glossary, DefinitionSearch(glossary), commonness, GitHistory(history))
     list(known.lexicon.mentions("warm"))
     return known

@@ -11,6 +11,7 @@ from aiohttp import web
 
 from adapters.cli.failure import CannotRunError
 from adapters.library import Library
+from adapters.workshop.followed import Followed
 from bot.messages import Person
 from bot.ports import People
 
@@ -23,7 +24,9 @@ _NOBODY = Person("parley", "readiness")
 _EVERYWHERE = ("0.0.0.0", "::", "")
 
 
-def health_routes(library: Library, store: People) -> tuple[web.RouteDef, ...]:
+def health_routes(
+    library: Library, store: People, followed: Followed | None = None
+) -> tuple[web.RouteDef, ...]:
     """`/healthz`: the process answers. `/readyz`: it can do its work, and from which glossary."""
 
     async def healthy(_: web.Request) -> web.Response:
@@ -31,7 +34,8 @@ def health_routes(library: Library, store: People) -> tuple[web.RouteDef, ...]:
 
     async def ready(_: web.Request) -> web.Response:
         reachable = await _reachable(store)
-        body = {"ready": reachable, "store": reachable, "glossary": _state(library)}
+        glossary = _state(library) | (_remote(followed) if followed else {})
+        body = {"ready": reachable, "store": reachable, "glossary": glossary}
         return web.json_response(body, status=200 if reachable else 503)
 
     return web.get("/healthz", healthy), web.get("/readyz", ready)
@@ -51,6 +55,18 @@ def _state(library: Library) -> dict[str, object]:
         "age_seconds": int(library.age / timedelta(seconds=1)),
         "concepts": len(library.knowledge().glossary.concepts),
         "newest_files_in_use": library.problem is None,
+    }
+
+
+def _remote(followed: Followed) -> dict[str, object]:
+    """The commit in use, how long ago the remote was seen, and what is wrong, if anything is."""
+    state = followed.state
+    seen = followed.unseen_for
+    return {
+        "commit": state.commit,
+        "branch": state.branch,
+        "remote_seen_seconds_ago": None if seen is None else int(seen / timedelta(seconds=1)),
+        "newest_files_in_use": state.problem is None,
     }
 
 

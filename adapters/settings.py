@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError
@@ -63,6 +63,29 @@ class TeamsSettings:
     managed_identity: ManagedIdentity | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class GitSettings:
+    """A git remote with the glossary in `path` on `branch`, looked at every so many seconds."""
+
+    remote: str = field(repr=False)
+    branch: str
+    path: str
+    every: float
+    token: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class GitHubSettings:
+    """A repository on GitHub, and who we are there: a token, or an app of GitHub's."""
+
+    repository: str
+    api_url: str
+    token: str = field(default="", repr=False)
+    app_id: str = ""
+    app_key: Path | None = None
+    installation: str = ""
+
+
 class Settings(BaseSettings):
     """Every setting under its name in the environment; empty ones count as not set."""
 
@@ -74,6 +97,21 @@ class Settings(BaseSettings):
     port: int = Field(default=8080, ge=0, le=65535)
     glossary: Path = Field(default=Path("glossary"), validation_alias="PARLEY_GLOSSARY")
     glossary_url: str | None = Field(default=None, validation_alias="PARLEY_GLOSSARY_URL")
+    glossary_remote: SecretStr | None = Field(
+        default=None, validation_alias="PARLEY_GLOSSARY_REMOTE"
+    )
+    glossary_branch: str = Field(default="main", validation_alias="PARLEY_GLOSSARY_BRANCH")
+    glossary_path: str = Field(default="glossary", validation_alias="PARLEY_GLOSSARY_PATH")
+    glossary_every: float = Field(default=60, ge=1, validation_alias="PARLEY_GLOSSARY_EVERY")
+    git_token: SecretStr | None = Field(default=None, validation_alias="PARLEY_GIT_TOKEN")
+    git_webhook_secret: SecretStr | None = Field(
+        default=None, validation_alias="PARLEY_GIT_WEBHOOK_SECRET"
+    )
+    github_repository: str = Field(default="", validation_alias="PARLEY_GITHUB_REPOSITORY")
+    github_url: str = Field(default="https://api.github.com", validation_alias="PARLEY_GITHUB_URL")
+    github_app_id: str = Field(default="", validation_alias="PARLEY_GITHUB_APP_ID")
+    github_app_key: Path | None = Field(default=None, validation_alias="PARLEY_GITHUB_APP_KEY")
+    github_installation: str = Field(default="", validation_alias="PARLEY_GITHUB_INSTALLATION")
     outbox: Path = Field(
         default_factory=lambda: data_folder() / "outbox", validation_alias="PARLEY_OUTBOX"
     )
@@ -102,6 +140,42 @@ class Settings(BaseSettings):
     teams_service_hosts: str = ""
     teams_threads: bool = Field(default=False, validation_alias="PARLEY_TEAMS_THREADS")
     teams_dangerously_anonymous: bool = False
+
+    @property
+    def git(self) -> GitSettings | None:
+        """The git remote that the glossary comes from; None if it is a folder."""
+        if self.glossary_remote is None:
+            return None
+        return GitSettings(
+            _bare(self.glossary_remote),
+            self.glossary_branch,
+            "" if self.glossary_path in (".", "/") else self.glossary_path.strip("/"),
+            self.glossary_every,
+            _bare(self.git_token),
+        )
+
+    @property
+    def github(self) -> GitHubSettings | None:
+        """Where pull requests go; None if nowhere. Raises `SettingsError` if it is half set."""
+        if not self.github_repository:
+            return None
+        app = (self.github_app_id, self.github_app_key, self.github_installation)
+        if not self.git_token and not all(app):
+            raise SettingsError(
+                "PARLEY_GITHUB_REPOSITORY is set, but PARLEY_GIT_TOKEN is not. Set it to a token "
+                "that may write contents and pull requests; or set PARLEY_GITHUB_APP_ID, "
+                "PARLEY_GITHUB_APP_KEY and PARLEY_GITHUB_INSTALLATION."
+            )
+        if self.github_repository.count("/") != 1:
+            raise SettingsError("PARLEY_GITHUB_REPOSITORY reads owner/name, as GitHub shows it.")
+        return GitHubSettings(
+            self.github_repository,
+            self.github_url.rstrip("/"),
+            _bare(self.git_token),
+            self.github_app_id,
+            self.github_app_key,
+            self.github_installation,
+        )
 
     @property
     def slack(self) -> SlackSettings | None:
@@ -253,9 +327,8 @@ def data_folder() -> Path:
 
 def _name(loc: tuple[int | str, ...]) -> str:
     name = str(loc[0]) if loc else ""
-    return (
-        f"PARLEY_{name.upper()}" if name in ("glossary", "glossary_url", "outbox") else name.upper()
-    )
+    alias = Settings.model_fields[name].validation_alias if name in Settings.model_fields else None
+    return str(alias or name).upper()
 
 
 def _bare(secret: SecretStr | None) -> str:

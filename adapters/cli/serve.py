@@ -21,12 +21,18 @@ def serve() -> None:
 
 async def _serve(settings: "Settings") -> None:
     from adapters.serving import health_routes, listen, stop_signal
-    from adapters.wiring import open_house, open_platforms, speaking_first
+    from adapters.wiring import open_house, open_platforms, speaking_first, webhooks
 
     _log_to_stderr()
     stop = stop_signal()
-    async with open_house(settings) as house, open_platforms(settings, house) as platforms:
-        routes = [*health_routes(house.library, house.store)]
+    is_on = settings.slack or settings.teams
+    async with (
+        open_house(settings, home=not is_on) as house,
+        open_platforms(settings, house) as platforms,
+    ):
+        followed = house.source.followed
+        routes = [*health_routes(house.library, house.store, followed)]
+        routes += webhooks(settings, house)
         routes += [route for platform in platforms for route in platform.routes]
         chosen = "port" in settings.model_fields_set
         runner, url = await listen(routes, settings.host, settings.port, any_port=not chosen)
@@ -47,10 +53,17 @@ def _introduce(
     """Say that Parley is ready and where, then what is on. Programs wait for the first line."""
     concepts = len(house.library.knowledge().glossary.concepts)
     typer.echo(f"Parley is ready: {url}")
-    typer.echo(f"  Glossary:   {concepts:,} concepts in {settings.glossary}", err=True)
+    typer.echo(f"  Glossary:   {concepts:,} concepts in {_where(settings, house)}", err=True)
     for platform in platforms:
         typer.echo(f"  {platform.name + ':':<11} {platform.said}", err=True)
     typer.echo("  Ctrl+C stops it.", err=True)
+
+
+def _where(settings: "Settings", house: "House") -> str:
+    followed = house.source.followed
+    if followed is None or house.source.home:
+        return str(settings.glossary)
+    return f"{followed.state.remote}, {followed.state.branch} at {followed.state.commit[:12]}"
 
 
 async def _check(platforms: "tuple[Platform, ...]") -> None:

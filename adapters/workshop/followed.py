@@ -76,6 +76,11 @@ class Followed:
         shown, branch = self.repository.remote.shown, self.repository.branch
         return Following(shown, branch, self._commit, self._seen_at, self._problem)
 
+    @property
+    def unseen_for(self) -> timedelta | None:
+        """How long ago the remote was seen; None if it was not seen yet."""
+        return self._clock() - self._seen_at if self._seen_at else None
+
     def start(self) -> Path:
         """The folder to start from: the newest sound version. Raises `NothingToReadError`."""
         self._sweep()

@@ -1,0 +1,46 @@
+"""`POST /git/webhook`: the git host says that something changed, and proves who it is.
+
+GitHub, Gitea and Forgejo sign the body (`X-Hub-Signature-256`); GitLab sends the secret itself.
+What the body says does not matter: it only makes us look at the remote now.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping
+
+from aiohttp import web
+
+LARGEST = 1_000_000
+
+
+def webhook(secret: str, wake: Callable[[], None]) -> web.RouteDef:
+    """The route. `wake` is called for each request that knows the secret."""
+
+    async def hear(request: web.Request) -> web.Response:
+        if (request.content_length or 0) > LARGEST:
+            return _refused(413, "That is too long.")
+        body = await request.content.read(LARGEST + 1)
+        if len(body) > LARGEST:
+            return _refused(413, "That is too long.")
+        if not is_signed(secret, body, request.headers):
+            return _refused(
+                401, "The signature is wrong. Is PARLEY_GIT_WEBHOOK_SECRET that of the webhook?"
+            )
+        wake()
+        return web.json_response({"ok": True}, status=202)
+
+    return web.post("/git/webhook", hear)
+
+
+def is_signed(secret: str, body: bytes, headers: Mapping[str, str]) -> bool:
+    """Whether the request knows the secret."""
+    given = headers.get("X-Hub-Signature-256", "")
+    wanted = f"sha256={hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()}"
+    if given:
+        return hmac.compare_digest(given.encode("utf-8", "replace"), wanted.encode())
+    token = headers.get("X-Gitlab-Token", "")
+    return hmac.compare_digest(token.encode("utf-8", "replace"), secret.encode())
+
+
+def _refused(status: int, why: str) -> web.Response:
+    return web.json_response({"error": why}, status=status)
