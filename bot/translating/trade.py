@@ -18,7 +18,8 @@ from bot.translating.life import LIFE
 
 _DOUBT = 0.2
 """Uses added to what is counted and to what is expected: few uses say little."""
-_KEPT_WORDS = 8192
+_KEPT_WORDS = 8_192
+_KEPT_LEANINGS = 65_536
 
 _ENOUGH = 10_000
 """Uses of words, each counted once a concept, that show well what a glossary is about."""
@@ -39,7 +40,7 @@ class Trade:
     def __init__(self, glossary: Glossary, commonness: Callable[[str], float]) -> None:
         self._glossary = glossary
         self._commonness = commonness
-        self.leaning = lru_cache(_KEPT_WORDS)(self._leaning)
+        self.leaning = lru_cache(_KEPT_LEANINGS)(self._leaning)
 
     @cached_property
     def _uses(self) -> Mapping[Part, Counter[str]]:

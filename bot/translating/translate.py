@@ -1,5 +1,6 @@
 """The translation of a message: what to explain to this reader, in which sense, in whose words."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,8 @@ from bot.translating.trade import Trade
 
 MOST_GLOSSES = 8
 """More than this in one message is more than a reader takes in; the rest is offered."""
+_MOST_USES = 8
+"""So many uses of a word are looked at to find one where it is meant as a term."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,11 @@ class Translator:
         speaks = frozenset(glossary.ancestry(speaker)) if speaker else None
         here = self._signs.passage(text, words, mentions, before, speaks)
         weighed = self._weighed(mentions, around)
+        times: Counter[str] = Counter()
         for mention in mentions:
+            times[mention.headword.label] += 1
+            if times[mention.headword.label] > _MOST_USES:
+                continue
             gloss = self._explain(mention, weighed[mention.headword.label], around, known)
             if gloss is None or not here.as_written(mention):
                 continue

@@ -205,3 +205,13 @@ def test_disputes_are_known_by_their_concepts() -> None:
 
 def test_40_000_letters_are_read() -> None:
     assert senses("webhook " * 5_000, "marketing", "it") == {"webhook": ["webhook"]}
+
+
+def test_a_word_that_stands_thousands_of_times_is_looked_at_a_few_times() -> None:
+    candidates = TRANSLATOR.candidates("lead " * 1_000, to="it", speaker="marketing")
+
+    assert len(list(candidates)) < 20
+
+
+def test_a_part_of_a_compound_is_no_term() -> None:
+    assert "lead" not in senses("The lead-time form for the fair", "it", "marketing")
