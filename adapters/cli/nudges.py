@@ -61,7 +61,7 @@ def preview(
 @nudges.command("send")
 def send(
     channel: Annotated[str, typer.Argument(help="The channel's id on its platform.")],
-    kind: Annotated[str, typer.Argument(help="stand-up, word-of-the-week or heads-up.")],
+    kind: Annotated[str, typer.Argument(help="A kind, such as stand-up or what-changed.")],
     platform: Annotated[
         str, typer.Option(help="slack, teams or playground; it need not be given if one is set up.")
     ] = "",

@@ -18,6 +18,7 @@ from bot.messages import Place
 from bot.needs import needs_in
 from bot.nudges.compose import compose
 from bot.nudges.material import AskedHere, Material
+from bot.nudges.news import begun
 from bot.nudges.nudge import Nudge
 from bot.nudges.office import Office
 from bot.nudges.policy import Policy
@@ -60,6 +61,8 @@ class Nudging:
             new = from_preset(preset)
             old = await timetable.find(new.id)
             if policy.allows(preset.platform, preset.channel) and old is None:
+                memory = begun(new.kind, new.settings, self.known().glossary)
+                new = replace(new, settings=memory)
                 await timetable.keep(replace(new, next_at=policy.next_due(new, now)))
 
     async def begin_anew(self, platform: str) -> None:
@@ -101,6 +104,9 @@ class Nudging:
         schedule = await self._with_answers(schedule, place)
         nudge = await self.composed(schedule, job.id, self.clock())
         if nudge is None:
+            memory = begun(schedule.kind, schedule.settings, self.known().glossary)
+            if memory is not schedule.settings:
+                await self.schedules.change(schedule.id, settings=dict(memory))
             _LOG.info("%s: nothing to say, so nothing is sent.", job.id)
             return
         posted = await self.poster.deliver(job, place, nudge.card)

@@ -66,6 +66,18 @@ def what_changed(difference: Difference) -> tuple[Spans, ...]:
     return tuple(tell(one, difference.after).said for one in news)
 
 
+def means_now(concept: Concept, glossary: Glossary) -> Spans:
+    """What a concept means since it changed, where nobody kept what it meant before."""
+    who = _teams(concept.teams, glossary)
+    label = Strong(concept.title.label)
+    return ("What ", label, f" means for {who} was put otherwise. Now it is: {concept.definition}")
+
+
+def gone(label: str) -> Spans:
+    """A meaning that is no longer written down."""
+    return (Strong(label), " is gone from the glossary.")
+
+
 def summed_up(difference: Difference) -> str:
     """How many of what changed, in a line."""
     kinds = (

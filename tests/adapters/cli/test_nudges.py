@@ -30,7 +30,8 @@ def test_what_the_company_set_up_is_listed_and_exported(tmp_path: Path) -> None:
     listed = json.loads(parley_nudges(tmp_path, "list", "--json").stdout)
     exported = parley_nudges(tmp_path, "export").stdout
 
-    assert {"stand-up", "word-of-the-week", "heads-up"} == {one["kind"] for one in listed}
+    kinds = {"stand-up", "word-of-the-week", "heads-up", "what-changed"}
+    assert kinds == {one["kind"] for one in listed}
     assert all(one["on"] for one in listed)
     assert 'channel: "go-to-market"\n    kinds: [stand-up]\n    when: "25 9 * * 1-5"' in exported
 
