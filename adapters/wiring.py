@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from adapters.posting import Posts
     from adapters.slack.several import Several
     from adapters.store.store import Store
+    from adapters.workshop.reviewing import Reviewing
     from adapters.workshop.workshop import Workshop
     from bot.knowledge import Knowledge
     from bot.nudges.office import Office
@@ -262,8 +263,25 @@ def _playground(house: House) -> Platform:
         clock=movable,
         conversation=conversation,
         future=Future(movable, nudges, conversation),
+        reviews=_reviews(house),
     )
     return Platform("Playground", "on, for this machine only", routes, posts=posts, clock=movable)
+
+
+def _reviews(house: House) -> "Reviewing | None":
+    """Proposals that are decided about on the page; None if they are decided elsewhere."""
+    from adapters.workshop.plain_git import PlainGit
+    from adapters.workshop.reviewing import Reviewing
+
+    followed, home = house.source.followed, house.source.home
+    if followed is None or home is None:
+        return None
+
+    async def decided() -> None:
+        if not await followed.look(house.library, house.workshop.look):
+            await house.workshop.look()
+
+    return Reviewing(home, PlainGit(followed.repository), house.store.proposed, clock, decided)
 
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
@@ -333,7 +351,16 @@ def checks() -> "tuple[tuple[str, Check], ...]":
         ("glossary", _check_glossary),
         ("store", check_store),
         ("slack", _check_slack),
+        ("teams", _check_teams),
     )
+
+
+async def _check_teams(settings: Settings) -> "tuple[Finding, ...]":
+    if settings.teams is None:
+        return ()
+    from adapters.teams.doctor import check_teams
+
+    return await check_teams(settings)
 
 
 async def _check_slack(settings: Settings) -> "tuple[Finding, ...]":

@@ -14,6 +14,7 @@ from adapters.playground.future import Future
 from adapters.playground.guard import Guard, Handler, refuse
 from adapters.playground.inbound import BadRequestError, read_press, read_words
 from adapters.playground.render import render
+from adapters.playground.reviews import Reviews, decide, waiting
 from adapters.playground.scene import DIRECT, Channel, actors, channels, examples
 from adapters.playground.stage import Outcome, Stage
 from bot.knowledge import Knowledge
@@ -33,8 +34,12 @@ def open_playground(
     clock: Clock,
     conversation: Conversation | None = None,
     future: Future | None = None,
+    reviews: Reviews | None = None,
 ) -> tuple[web.RouteDef, ...]:
-    """Return the routes of a playground. With a `future` its clock can be moved forward."""
+    """Return the routes of a playground. With a `future` its clock can be moved forward.
+
+    With `reviews` proposals are decided about on the page.
+    """
     guard = Guard()
     stage = Stage(parley, people, known, clock, conversation or Conversation())
 
@@ -44,7 +49,19 @@ def open_playground(
 
     async def state(request: web.Request) -> web.Response:
         shown = state_for(request.query.get("person", ""), stage)
-        return web.json_response({**shown, "clock": _clock(stage, future)})
+        waiting_now = await reviews.count() if reviews else None
+        more = {"clock": _clock(stage, future), "proposals": waiting_now}
+        return web.json_response({**shown, **more})
+
+    async def proposals(request: web.Request) -> web.Response:
+        if reviews is None:
+            return refuse(404, "Proposals go to the outbox here.")
+        if request.method != "POST":
+            return web.json_response(await waiting(reviews))
+        try:
+            return web.json_response(await decide(reviews, await _body(request)))
+        except BadRequestError as error:
+            return refuse(400, str(error))
 
     async def say(body: object) -> Outcome:
         return await stage.say(read_words(body))
@@ -66,6 +83,8 @@ def open_playground(
         web.post("/playground/messages", guard.api(_acting(say))),
         web.post("/playground/clicks", guard.api(_acting(press))),
         web.post("/playground/clock", guard.api(_acting(move))),
+        web.get("/playground/proposals", guard.api(proposals)),
+        web.post("/playground/proposals", guard.api(proposals)),
     )
 
 

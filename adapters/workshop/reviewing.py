@@ -14,61 +14,53 @@ from adapters.workshop.git import GitError
 from adapters.workshop.home import PATH, ConflictError, Home
 from adapters.workshop.plain_git import PlainGit, commit_of
 from adapters.workshop.repository import export
+from bot.cards import Card
 from bot.concepts import Glossary
-from bot.workshop.change import Difference
+from bot.wording import proposing
 from bot.workshop.difference import difference
 from bot.workshop.proposal import ProposalRefused
 
 
-class CannotMergeError(Exception):
-    """A proposal that cannot be merged just now; the message says why, and nothing is lost."""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """An open proposal, and what it would change in meaning."""
-
-    id: str
-    label: str
-    definition: str
-    team: str
-    made_at: datetime
-    difference: Difference | None
-
-
 @dataclass(frozen=True, slots=True)
 class Reviewing:
-    """The proposals of a repository of our own. `merged` is called after each merge."""
+    """The proposals of a repository of our own. `decided` is called after each decision."""
 
     home: Home
     backend: PlainGit
     proposed: Proposed
     clock: Callable[[], datetime]
-    merged: Callable[[], Awaitable[None]]
+    decided: Callable[[], Awaitable[None]]
 
-    async def open(self) -> tuple[Review, ...]:
-        """Everything that waits for a decision, the oldest first."""
-        kept = [one for one in await self.proposed.open() if one.state == OPEN and one.branch]
-        return tuple([await asyncio.to_thread(self._review, one) for one in kept])
+    async def count(self) -> int:
+        """How many proposals wait for a decision."""
+        return len(await self._open())
 
-    async def merge(self, key: str) -> str:
-        """Merge a proposal, and return its label. Raises `CannotMergeError`."""
-        kept = await self._found(key)
+    async def cards(self) -> tuple[tuple[str, Card], ...]:
+        """Every proposal that waits, the oldest first: its id, and what it would change."""
+        return tuple(
+            [(one.id, await asyncio.to_thread(self._card, one)) for one in await self._open()]
+        )
+
+    async def decide(self, key: str, *, merge: bool) -> tuple[bool, str]:
+        """Merge a proposal, or turn it down; say whether it was done, and what to tell."""
+        kept = next((one for one in await self._open() if one.id == key), None)
+        if kept is None:
+            return False, "That proposal is not open any more."
         try:
-            await self._merge(kept)
+            if merge:
+                await self._merge(kept)
+            else:
+                await asyncio.to_thread(self.home.drop, proposal_of(kept).branch)
         except ProposalRefused as refused:
-            raise CannotMergeError(f"It has no place any more: {refused}") from refused
+            return False, f"It cannot be merged, and nothing of it is lost: {refused}"
         except GitError as error:
-            raise CannotMergeError(str(error)) from error
-        await self.merged()
-        return kept.label
+            return False, f"It cannot be merged just now: {error}"
+        await self.decided()
+        return True, proposing.decided(kept.label, merge=merge)
 
-    async def decline(self, key: str) -> str:
-        """Take a proposal away unmerged, and return its label. Raises `CannotMergeError`."""
-        kept = await self._found(key)
-        await asyncio.to_thread(self.home.drop, proposal_of(kept).branch)
-        await self.merged()
-        return kept.label
+    async def _open(self) -> tuple[KeptProposal, ...]:
+        kept = await self.proposed.open()
+        return tuple(one for one in kept if one.state == OPEN and one.branch)
 
     async def _merge(self, kept: KeptProposal) -> None:
         """Merge it; where the same lines changed meanwhile, it is written anew on what is there."""
@@ -87,20 +79,12 @@ class Reviewing:
         if main and tip:
             repository.push(commit_of(kept, repository, main), branch, instead_of=tip)
 
-    async def _found(self, key: str) -> KeptProposal:
-        kept = await self.proposed.find(key)
-        if kept is None or kept.state != OPEN:
-            raise CannotMergeError("That proposal is not open any more. Reload the page.")
-        return kept
-
-    def _review(self, kept: KeptProposal) -> Review:
-        body = kept.body
-        about = (kept.id, kept.label, body["definition"], body["team"], kept.made_at)
-        git = self.home.git
-        base = git.tries("merge-base", "refs/heads/main", f"refs/heads/{kept.branch}")[1].strip()
-        before = self._glossary(base) if base else None
-        after = self._glossary(f"refs/heads/{kept.branch}")
-        return Review(*about, difference(before, after) if before and after else None)
+    def _card(self, kept: KeptProposal) -> Card:
+        git, branch = self.home.git, f"refs/heads/{kept.branch}"
+        base = git.tries("merge-base", "refs/heads/main", branch)[1].strip()
+        before, after = (self._glossary(commit) if commit else None for commit in (base, branch))
+        changes = difference(before, after) if before and after else None
+        return proposing.review(proposal_of(kept), changes)
 
     def _glossary(self, commit: str) -> Glossary | None:
         """The glossary at a commit, None if it cannot be had."""

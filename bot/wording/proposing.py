@@ -1,8 +1,22 @@
 """How a proposal is asked for, and what is said about it until it is live."""
 
-from bot.cards import Block, Card, Choice, Field, Fine, Form, Link, Paragraph, Spans
+from bot.cards import (
+    Block,
+    Card,
+    Choice,
+    Facts,
+    Field,
+    Fine,
+    Form,
+    Heading,
+    Link,
+    Paragraph,
+    Spans,
+)
 from bot.concepts import EVERYONE, Glossary
+from bot.wording.changes import tell
 from bot.wording.voice import quoted
+from bot.workshop.change import Difference
 from bot.workshop.draft import own_sense
 from bot.workshop.proposal import (
     DEFINITION,
@@ -13,6 +27,7 @@ from bot.workshop.proposal import (
     LONGEST_LABEL,
     NAMED,
     TEAM,
+    Proposal,
 )
 
 PROPOSAL = "proposal"
@@ -85,6 +100,32 @@ def stuck(label: str, why: str, words: str) -> Card:
     said = f"The proposal for {quoted(label)} cannot go on: {why}"
     kept = f"Your words were: {words}"
     return Card(f"{said} {kept}", (Paragraph((said,)), Paragraph((kept,))))
+
+
+def review(proposal: Proposal, changes: Difference | None) -> Card:
+    """An open proposal for whoever decides: what it would change in meaning."""
+    by = f" Proposed by {proposal.by}." if proposal.by else ""
+    blocks: list[Block] = [Heading(proposal.label)]
+    if changes is None:
+        blocks.append(Paragraph((proposal.definition,)))
+    for change in changes.changes if changes else ():
+        told = tell(change, changes.after) if changes else None
+        if told is None:
+            continue
+        blocks.append(Paragraph(told.said))
+        for piece in told.pieces:
+            before, after = "; ".join(piece.before) or "–", "; ".join(piece.after) or "–"
+            blocks.append(Facts(((f"{piece.name} before", before), (f"{piece.name} now", after))))
+    if by:
+        blocks.append(Fine((by.strip(),)))
+    return Card(f"Proposal: {proposal.label}", tuple(blocks))
+
+
+def decided(label: str, *, merge: bool) -> str:
+    """What whoever decided is told."""
+    if merge:
+        return f"{quoted(label)} is merged and live. Ask @Parley what it means."
+    return f"{quoted(label)} was turned down. Who proposed it is told."
 
 
 def _form(given: dict[str, str], glossary: Glossary, field: str = "", problem: str = "") -> Form:

@@ -57,10 +57,11 @@ def test_an_unknown_word_is_proposed_and_filed(window: Window) -> None:
     window.send("@Parley what does flywheel mean?")
     window.page.get_by_role("button", name="Propose it").click()
     expect(window.page.get_by_text("Only you see this")).to_be_visible()
-    window.page.get_by_label("What does “flywheel” mean").fill("Growth that feeds itself.")
+    window.page.get_by_label("What it means").fill("Growth that feeds itself.")
     window.page.get_by_role("button", name="Propose", exact=True).click()
 
-    expect(window.page.locator(".private .card")).to_contain_text("is with Marketing Operations")
+    expect(window.page.locator(".private .card")).to_contain_text("on its way to Marketing")
+    expect(window.page.locator(".thread .card").last).to_contain_text("is open: flywheel-")
     assert list((window.parley.data / "outbox").glob("flywheel-*.patch"))
 
 
@@ -112,7 +113,7 @@ def test_the_keyboard_is_enough(window: Window) -> None:
     window.page.keyboard.press("Enter")
     window.page.get_by_role("button", name="Propose it").focus()
     window.page.keyboard.press("Enter")
-    expect(window.page.get_by_label("What does “flywheel” mean")).to_be_focused()
+    expect(window.page.get_by_label("The word")).to_be_focused()
 
 
 @pytest.mark.parametrize("width", [360, 800, 1280])
@@ -127,3 +128,13 @@ def test_nothing_is_cut_off(browser: Browser, parley: Serving, width: int) -> No
     assert cut == 0
     assert window.page.evaluate(right) <= width
     assert window.trouble == []
+
+
+def test_the_clock_brings_the_next_nudge_and_its_thread_is_answered(window: Window) -> None:
+    window.page.get_by_role("button", name="To the next nudge").click()
+    nudge = window.page.locator("#log > .message").last
+    expect(nudge.locator(".card").first).to_contain_text("Before stand-up")
+    nudge.get_by_label("Your answer").first.fill("I'm blocked by the missing logo files")
+    nudge.get_by_role("button", name="Send").first.click()
+
+    expect(nudge.locator(".thread .card")).to_contain_text("something else you need to move")

@@ -38,7 +38,7 @@ function make(tag, more = {}, ...children) {
 const channelNow = () => state.channels.find((one) => one.id === state.channel);
 
 function hint(text, loud = false) {
-  const usual = channelNow().direct
+  const usual = channelNow()?.direct
     ? "Every message here is to Parley."
     : "Write @Parley to ask in public, /parley to ask in private. The rest is talk among colleagues.";
   byId("hint").textContent = text || usual;
@@ -62,6 +62,9 @@ function enter(id) {
   state.channel = id;
   state.unread.delete(id);
   remember("parley-channel", id);
+  byId("composer").hidden = false;
+  byId("workshop").hidden = true;
+  showWaiting();
   const { name, about, direct } = channelNow();
   byId("title").textContent = name;
   byId("about").textContent = about;
@@ -80,6 +83,7 @@ function enter(id) {
 }
 
 function showEmpty() {
+  if (!channelNow()) return;
   const { direct, examples } = channelNow();
   byId("empty").hidden = byId("log").childElementCount > 0;
   byId("welcome").textContent = direct
@@ -224,6 +228,72 @@ async function attempt(work) {
   }
 }
 
+// Proposals
+
+function showWaiting() {
+  byId("maintainers").hidden = state.proposals === null || state.proposals === undefined;
+  byId("proposals").textContent = state.proposals ? `Proposals (${state.proposals})` : "Proposals";
+  byId("proposals").setAttribute("aria-current", String(!byId("workshop").hidden));
+}
+
+async function openWorkshop() {
+  byId("title").textContent = "Proposals";
+  byId("about").textContent = "What waits for the maintainers: merge it, and it is live.";
+  state.channel = "";
+  showSides();
+  byId("empty").hidden = true;
+  byId("log").replaceChildren();
+  byId("composer").hidden = true;
+  byId("workshop").hidden = false;
+  await showProposals();
+}
+
+async function showProposals() {
+  const shelf = byId("workshop");
+  shelf.setAttribute("aria-busy", "true");
+  try {
+    const { proposals } = await ask("proposals");
+    const none = make("p", { className: "fine", textContent: "Nothing waits. Ask Parley a word that it does not know, and propose what it means." });
+    shelf.replaceChildren(...(proposals.length ? proposals.map(proposal) : [none]));
+    state.proposals = proposals.length;
+  } catch (error) {
+    shelf.replaceChildren(make("p", { role: "alert", textContent: error.message }));
+  }
+  shelf.removeAttribute("aria-busy");
+  showWaiting();
+}
+
+function proposal({ id, html }) {
+  const made = make("div", { className: "card" });
+  made.innerHTML = html; // escaped by the server, where every card is rendered
+  const said = make("p", { className: "fine", role: "status" });
+  const act = (name, textContent, className) => make("button", {
+    type: "button", textContent, className, onclick: () => decide(id, name, made, said),
+  });
+  made.append(make("div", { className: "buttons" }, act("merge", "Merge", "primary"), act("decline", "Turn down", "")), said);
+  return made;
+}
+
+async function decide(id, act, card, said) {
+  const controls = [...card.querySelectorAll("button")];
+  controls.forEach((one) => { one.disabled = true; });
+  said.textContent = "One moment …";
+  try {
+    const answer = await ask("proposals", { id, act });
+    said.textContent = answer.hint;
+    if (answer.done) card.querySelector(".buttons").remove();
+    soon();
+  } catch (error) {
+    said.textContent = error.message;
+  }
+  controls.forEach((one) => { one.disabled = false; });
+}
+
+// What Parley says of its own accord comes a little later.
+function soon() {
+  [700, 2000, 4000].forEach((wait) => setTimeout(() => fresh().catch(() => {}), wait));
+}
+
 // The clock
 
 function showClock() {
@@ -234,7 +304,9 @@ function showClock() {
 }
 
 async function fresh() {
-  const { clock, messages } = await ask(`state?person=${encodeURIComponent(state.me)}`);
+  const { clock, messages, proposals } = await ask(`state?person=${encodeURIComponent(state.me)}`);
+  state.proposals = proposals;
+  showWaiting();
   const added = messages.filter((one) => !state.messages.has(one.id));
   state.clock = clock;
   added.forEach((one) => {
@@ -278,6 +350,7 @@ async function press(message, pressed, given) {
   const last = await attempt(() =>
     ask("clicks", { person: state.me, message: message.id, number: Number(pressed.dataset.press), ...given }));
   controls.forEach((one) => { one.disabled = false; });
+  if (pressed.matches("form")) soon();
   last?.querySelector?.(".card textarea, .card input, .card select")?.focus();
 }
 
@@ -309,8 +382,8 @@ function writing(form, text, mention, inThread) {
 // The start
 
 async function load() {
-  const { people, channels, messages, clock } = await ask(`state?person=${encodeURIComponent(state.me)}`);
-  Object.assign(state, { people, channels, clock, messages: new Map(messages.map((one) => [one.id, one])) });
+  const { people, channels, messages, clock, proposals } = await ask(`state?person=${encodeURIComponent(state.me)}`);
+  Object.assign(state, { people, channels, clock, proposals, messages: new Map(messages.map((one) => [one.id, one])) });
   const known = (list, id) => list.some((one) => one.id === id);
   if (people.length && !known(people, state.me)) {
     state.me = people[0].id;
@@ -318,6 +391,7 @@ async function load() {
   }
   enter(known(channels, state.channel) ? state.channel : channels[0].id);
   showClock();
+  showWaiting();
   return null;
 }
 
@@ -330,6 +404,7 @@ function start() {
     remember("parley-me", state.me);
     load();
   });
+  byId("proposals").addEventListener("click", openWorkshop);
   document.querySelectorAll("#clock button").forEach((one) => {
     one.addEventListener("click", () => move(one.dataset.to));
   });
