@@ -9,6 +9,7 @@ import json
 import os
 import signal
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,35 @@ async def stock() -> Handler:
     return handle
 
 
+async def alone() -> Handler:
+    """Parley's Teams side and its glossary, with the claims in memory: all but the database."""
+    from adapters.settings import read_settings
+    from adapters.store.memory import MemoryStore
+    from adapters.teams.app import open_teams
+    from adapters.wiring import clock, knowledge_of
+    from bot.service import Service
+    from tests.adapters.company import NoProposals
+
+    settings = read_settings()
+    assert settings.teams is not None
+    known = knowledge_of(settings.glossary)
+    service = Service(lambda: known, MemoryStore(), NoProposals())
+    side = await open_teams(settings.teams, parley=service, claims=_Claims(), clock=clock)
+    return side.routes[0].handler
+
+
+class _Claims:
+    """Claims in memory that never run out."""
+
+    def __init__(self) -> None:
+        self._keys: set[str] = set()
+
+    async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:
+        is_new = key not in self._keys
+        self._keys.add(key)
+        return is_new
+
+
 async def bare() -> Handler:
     """As little as can be: check the token, post the card."""
     session, answer, keys = ClientSession(), card(), await _keys()
@@ -126,7 +156,7 @@ async def _run(name: str) -> None:
     if name == "parley":
         await _parley()
     else:
-        await _serve(await {"stock": stock, "bare": bare}[name]())
+        await _serve(await {"stock": stock, "bare": bare, "alone": alone}[name]())
     beating.cancel()
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.teams.render import LEFT_OUT, message, render
-from adapters.teams.room import MOST_IN_CARD, Room, units
+from adapters.teams.room import MOST_IN_CARD, Room, frame, units
 from bot.cards import (
     Block,
     Bullets,
@@ -269,3 +269,22 @@ def test_a_card_survives_json_and_utf_8() -> None:
     card = Card("\ud83d", (Paragraph(("\udc00",)), Buttons((Button("\ud83d", "x", "\ud83d"),))))
 
     assert json.dumps(message(card), ensure_ascii=False).encode()
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=5),
+        st.recursive(
+            st.one_of(st.text(max_size=9), st.booleans(), st.none(), st.integers()),
+            lambda inner: st.one_of(
+                st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=3), inner, max_size=3)
+            ),
+            max_leaves=8,
+        ),
+        max_size=4,
+    )
+)
+def test_a_piece_of_a_card_is_counted_as_it_is_written(piece: dict[str, object]) -> None:
+    written = json.dumps(piece, ensure_ascii=False).encode("utf-16-le", "surrogatepass")
+
+    assert frame(piece) == len(written) // 2 + len(", ")
