@@ -86,7 +86,7 @@ def test_labelled_terms_stand_where_they_say(file: str) -> None:
 @pytest.mark.parametrize(
     ("file", "found", "right", "glossed"),
     [
-        ("messages.dev.jsonl", 0.98, 0.98, 2),
+        ("messages.dev.jsonl", 0.98, 0.98, 0),
         ("messages.fresh.jsonl", 0.97, 0.99, 0),
         ("messages.fresh2.jsonl", 0.95, 0.99, 2),
         ("messages.fresh3.jsonl", 0.94, 0.99, 2),
@@ -107,7 +107,7 @@ def test_made_up_everyday_uses_of_every_word_are_mostly_left_alone() -> None:
     figures = score_messages.summary(explained("messages.ordinary.jsonl"))
 
     assert (figures.quiet, figures.terms) == (401, 0)
-    assert figures.broken <= 24
+    assert figures.broken <= 22
 
 
 @pytest.mark.parametrize("file", [*QUESTIONS, *MESSAGES])
