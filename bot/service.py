@@ -23,7 +23,7 @@ from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL
-from bot.wording.schedules import told
+from bot.wording.replies import told
 from bot.wording.voice import Voice
 from bot.workshop.proposal import (
     DEFINITION,

@@ -19,6 +19,7 @@ from bot.nudges.schedule import Schedule, schedule_id
 from bot.nudges.threads import NudgeThreads
 from bot.nudges.zones import zone_of
 from bot.ports import People
+from bot.wording import replies as reply
 from bot.wording import schedules as say
 from bot.wording.nudges import (
     ASK_TIME,
@@ -82,12 +83,12 @@ class Office:
         await self.threads.touched(place, now=now)
         if click.act == MUTE:
             await self.hushed.hush(click.person.platform, "person", click.person.id)
-            return say.hushed_person(None)
+            return reply.hushed_person(None)
         if click.act == STANDS:
-            return say.noted_open(several=about != ["1"])
+            return reply.noted_open(several=about != ["1"])
         if click.act == SOLVED and len(about) == 2:
             await self.threads.settle(replace(place, thread=about[0]), about[1], now=now)
-            return say.noted_solved(about[1])
+            return reply.noted_solved(about[1])
         if click.act == SUM_UP:
             return await self.sum_up(place)
         return await self._pressed(click.act, ref, now)
@@ -121,10 +122,10 @@ class Office:
         """What a checkpoint collected, by the teams of those who wrote it."""
         answers = await self.threads.answers(place)
         if not answers:
-            return say.nothing_collected()
+            return reply.nothing_collected()
         people = [Person(place.platform, one.who, one.name) for one in answers]
         teams = [await self.people.team_of(person) or "" for person in people]
-        return say.summed_up(list(zip(teams, answers, strict=True)), self.glossary())
+        return reply.summed_up(list(zip(teams, answers, strict=True)), self.glossary())
 
     async def _quiet(self, command: Command, message: Message, now: datetime) -> Card:
         place, person = message.place, message.person
@@ -133,18 +134,18 @@ class Office:
             await self.hushed.lift(person.platform, "person", person.id)
             if here:
                 await self.hushed.lift(place.platform, "channel", place.channel)
-            return say.speaks_again(here=here)
+            return reply.speaks_again(here=here)
         until = day_named(command.words, self._today(now)) if command.words else None
         if command.words and until is None:
-            return say.misdated(command.words)
+            return reply.misdated(command.words)
         end = self._midnight(until, self.policy().zone) if until else None
         if command.wish is Wish.QUIET_ME:
             await self.hushed.hush(person.platform, "person", person.id, until=end)
-            return say.hushed_person(until)
+            return reply.hushed_person(until)
         if not here:
             return say.not_here()
         await self.hushed.hush(place.platform, "channel", place.channel, until=end)
-        return say.hushed_channel(until)
+        return reply.hushed_channel(until)
 
     async def _nudges(self, command: Command, place: Place, now: datetime) -> Card:
         policy = self.policy()
@@ -240,7 +241,7 @@ class Office:
             return say.paused(resting, now)
         until = day_named(words, self._today(now))
         if until is None:
-            return say.misdated(words)
+            return reply.misdated(words)
         kept = [
             await self._keep(replace(one, snooze_until=self._midnight(until, one.zone)), now)
             for one in meant

@@ -1,7 +1,7 @@
 """How Parley answers commands about nudges: what is on, when the next one comes, what changed."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.cards import (
     Block,
@@ -16,13 +16,10 @@ from bot.cards import (
     Paragraph,
     Spans,
     Strong,
-    Who,
 )
-from bot.concepts import Glossary
 from bot.nudges.english import in_english, moment, on_day
 from bot.nudges.policy import Kind
 from bot.nudges.schedule import Hours, Schedule
-from bot.nudges.threads import Answer
 from bot.nudges.zones import zone_of
 from bot.wording.nudges import ASK_TIME, NAMES, SET_TIME, TURN_ON, name_of
 
@@ -117,7 +114,7 @@ def turned_on(schedule: Schedule, now: datetime, *, changed: bool) -> Card:
     verb = "now comes" if changed else "is on here:"
     said = f"The {name.lower()} {verb} {when(schedule)}."
     hint = "Anyone here can change or stop it: /parley nudges"
-    return _said(f"{said} {_next(schedule, now)}", hint)
+    return said_with(f"{said} {_next(schedule, now)}", hint)
 
 
 def all_on(schedules: Sequence[Schedule], now: datetime) -> Card:
@@ -130,51 +127,51 @@ def all_on(schedules: Sequence[Schedule], now: datetime) -> Card:
 def stopped(schedules: Sequence[Schedule]) -> Card:
     """Nothing more comes of these."""
     if not schedules:
-        return _said(
+        return said_with(
             "Nothing was on, so nothing changes.", "“/parley nudges” shows what you can have here."
         )
     back = "brings it back" if len(schedules) == 1 else "brings them back"
     said = f"Stopped: the {_names(schedules)} will not come here any more."
-    return _said(said, f"“/parley nudges on” {back}.")
+    return said_with(said, f"“/parley nudges on” {back}.")
 
 
 def paused(schedules: Sequence[Schedule], now: datetime) -> Card:
     """They rest until a day, or until somebody says so."""
     if not schedules:
-        return _said(
+        return said_with(
             "Nothing is on here, so there is nothing to pause.",
             "“/parley nudges” shows what you can have here.",
         )
     first = schedules[0]
     names = _names(schedules)
     if first.snooze_until is None or not first.enabled:
-        return _said(f"Paused: the {names} will rest until somebody says “/parley nudges on”.")
+        return said_with(f"Paused: the {names} will rest until somebody says “/parley nudges on”.")
     if first.next_at and len(schedules) == 1:
-        return _said(f"Paused: the {names} is back {moment(first.next_at, first.zone, now)}.")
+        return said_with(f"Paused: the {names} is back {moment(first.next_at, first.zone, now)}.")
     zone = zone_of(first.zone)
     day = on_day(first.snooze_until.astimezone(zone).date(), now.astimezone(zone).date())
-    return _said(f"Paused: the {names} will rest until {day.removeprefix('on ')}.")
+    return said_with(f"Paused: the {names} will rest until {day.removeprefix('on ')}.")
 
 
 def snoozed(schedule: Schedule, now: datetime) -> Card:
     """One kind rests for a while."""
     if schedule.next_at is None:
-        return _said(
+        return said_with(
             f"Snoozed: the {name_of(schedule.kind).lower()} does not come again before it ends."
         )
     back = moment(schedule.next_at, schedule.zone, now)
-    return _said(f"Snoozed: the {name_of(schedule.kind).lower()} is back {back}.")
+    return said_with(f"Snoozed: the {name_of(schedule.kind).lower()} is back {back}.")
 
 
 def skipped(schedule: Schedule, left_out: datetime, now: datetime) -> Card:
     """One is left out."""
     said = f"Skipped: there will be no {name_of(schedule.kind).lower()} {moment(left_out, schedule.zone, now)}."
-    return _said(f"{said} {_next(schedule, now)}")
+    return said_with(f"{said} {_next(schedule, now)}")
 
 
 def nothing_to_skip() -> Card:
     """There is nothing that could be left out."""
-    return _said(
+    return said_with(
         "Nothing is on here, so there is nothing to skip.",
         "“/parley nudges” shows what you can have here.",
     )
@@ -182,14 +179,16 @@ def nothing_to_skip() -> Card:
 
 def kept(schedule: Schedule, now: datetime) -> Card:
     """Somebody wants them to go on."""
-    return _said(f"Gladly: the {name_of(schedule.kind).lower()} goes on. {_next(schedule, now)}")
+    return said_with(
+        f"Gladly: the {name_of(schedule.kind).lower()} goes on. {_next(schedule, now)}"
+    )
 
 
 def not_a_pilot(channels: Sequence[str]) -> Card:
     """The company starts small, and elsewhere."""
     where = f" ({', '.join(channels)})" if channels else ""
     said = f"For now I speak first only in a few channels that were chosen for a start{where}. Here I answer whenever you ask."
-    return _said(
+    return said_with(
         said,
         "The list is `pilot` in glossary/nudges.yaml; whoever looks after the glossary can add this channel.",
     )
@@ -198,30 +197,30 @@ def not_a_pilot(channels: Sequence[str]) -> Card:
 def not_here() -> Card:
     """Nudges are a channel's."""
     said = "Nudges belong to a channel: say this in the channel that should get them."
-    return _said(said, "Here you can say “quiet me” or “speak again”.")
+    return said_with(said, "Here you can say “quiet me” or “speak again”.")
 
 
 def not_with_outsiders() -> Card:
     """A shared channel gets none."""
-    return _said(
+    return said_with(
         "People from outside the company read along here, so I do not speak first in this channel."
     )
 
 
 def misread(why: str) -> Card:
     """A time that was not understood."""
-    return _said(why, "Nothing has changed.")
+    return said_with(why, "Nothing has changed.")
 
 
 def in_quiet_hours(hours: Hours) -> Card:
     """A time at which nobody should be spoken to."""
     said = f"That is in the quiet hours, {hours.start:%H:%M} to {hours.end:%H:%M}. Please choose another time."
-    return _said(said, "Nothing has changed.")
+    return said_with(said, "Nothing has changed.")
 
 
 def never_comes() -> Card:
     """A time that falls on days off only."""
-    return _said(
+    return said_with(
         "At that time nobody works here, so it would never come. Please choose another.",
         "Nothing has changed.",
     )
@@ -267,76 +266,9 @@ def helped() -> Card:
     )
 
 
-def hushed_person(until: date | None) -> Card:
-    """Nothing is said to this person first."""
-    rest = f" until {until.day} {until:%B}" if until else ""
-    said = f"Understood: I will not speak to you first{rest}, nor ask you anything below a nudge. When you mention me, I still answer."
-    return _said(said, "“/parley speak again” undoes it.")
-
-
-def hushed_channel(until: date | None) -> Card:
-    """Nothing is said in this channel first."""
-    rest = f" until {until.day} {until:%B}" if until else ""
-    said = f"Understood: I keep quiet in this channel{rest}, and no nudges come. When somebody mentions me, I still answer."
-    return _said(said, "“/parley speak again” undoes it.")
-
-
-def speaks_again(*, here: bool) -> Card:
-    """The mutes of this person and channel are gone."""
-    where = "to you and in this channel" if here else "to you"
-    return _said(f"Good to be back: I speak {where} again, as rarely as before.")
-
-
-def misdated(words: str) -> Card:
-    """A day that was not understood."""
-    said = f"I do not know which day “{words}” is. Write it as “Monday”, “for two weeks” or “31 December”."
-    return _said(said, "Nothing has changed.")
-
-
-def told(who: str, name: str, words: str) -> Card:
-    """What somebody typed into the box of a nudge, for everyone in the thread."""
-    return Card(f"{name or who}: {words}", (Paragraph((Who(who, name), f": {words}")),))
-
-
-def noted_open(*, several: bool) -> Card:
-    """Needs that still stand."""
-    said = "Thank you. It stays on the list, and I will not ask about it again. Who can take it?"
-    if several:
-        said = "Thank you. They stay on the list, and I will not ask about them again. Who can take which?"
-    return _said(said)
-
-
-def noted_solved(words: str) -> Card:
-    """A need that is gone."""
-    return _said(f"Good news: “{words}” is off the list.")
-
-
-def summed_up(answers: Sequence[tuple[str, Answer]], glossary: Glossary) -> Card:
-    """What was collected, by team: each answer in its author's words."""
-    teams = dict.fromkeys(team for team, _ in answers)
-    blocks: list[Block] = [Paragraph((Strong("What is coming, as you told it here:"),))]
-    told: list[str] = []
-    for team in teams:
-        name = glossary.team_name(team) if team else "Others"
-        mine = [one for whose, one in answers if whose == team]
-        blocks.append(Paragraph((Strong(f"{name}:"),)))
-        blocks.append(
-            Bullets(tuple((f"{one.words} (", Who(one.who, one.name), ")") for one in mine))
-        )
-        told.append(f"{name}: {'; '.join(one.words for one in mine)}")
-    asks = "Is there something in it that the other side should plan for now?"
-    blocks.append(Paragraph((asks,)))
-    return Card(f"What is coming. {'. '.join(told)}. {asks}", tuple(blocks))
-
-
-def nothing_collected() -> Card:
-    """Nobody wrote anything yet."""
-    return _said("Nothing to sum up yet: nobody has answered so far.")
-
-
 def gone() -> Card:
     """A button of a nudge that is no longer there."""
-    return _said("This nudge is no longer set up here.", "“/parley nudges” shows what is.")
+    return said_with("This nudge is no longer set up here.", "“/parley nudges” shows what is.")
 
 
 def _names(schedules: Sequence[Schedule]) -> str:
@@ -344,6 +276,7 @@ def _names(schedules: Sequence[Schedule]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
-def _said(said: str, hint: str = "") -> Card:
+def said_with(said: str, hint: str = "") -> Card:
+    """A sentence or two, with a hint below."""
     said = said.strip()
     return Card(said, (Paragraph((said,)), *((Fine((hint,)),) if hint else ())))
