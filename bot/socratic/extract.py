@@ -148,16 +148,16 @@ def _read(text: str) -> Blocker | Declined:
 
 _GOALS = frozenset({"cannot", "impossible", "may not", "has trouble doing", "still trying"})
 _STOPPED = re.compile(
-    r"\bbeing (?:paused|stopped|blank|stuck|on hold|dead in the water|empty|parked|stalled|idle|off|red)$|\bnot (?:going|moving|being possible)\b"
+    r"\bbeing (?:paused|stopped|blank|stuck|on hold|dead in the water|empty|parked|stalled|idle|off)$|\bnot (?:going|moving|being possible)\b"
 )
 
 
 def _is_outcome(best: Candidate, said: Sequence[Clause]) -> bool:
-    """Whether only what is not reached was named, and the obstacle stands in another clause."""
+    """Whether only what is not reached was named, and the obstacle stands before it."""
     part = said[best.index].part
-    told = [one for one in said if one.part is part and len(one.text.split()) > 2]
+    before = [one for one in said[: best.index] if one.part is part and len(one.text.split()) > 2]
     outcome = best.rule in _GOALS or _STOPPED.search(best.heard.x or "")
-    return len(told) > 1 and bool(outcome)
+    return bool(before and outcome)
 
 
 def _quote(said: Sequence[Clause], best: Candidate) -> str:

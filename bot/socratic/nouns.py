@@ -142,8 +142,13 @@ def _is_common(first: str, rest: str) -> bool:
     return first.lower() in _WORK_WORDS or re.match(r"(?:of|for|on|to)\b", rest) is not None
 
 
+_TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\b")
+
+
 def decapitalised(words: str) -> str:
     first = words.split(" ", 1)[0]
+    if first.istitle() and not _DETERMINED.match(words) and _TITLE.match(words):
+        return words
     if (
         first in ("I", "A")
         or (first.istitle() and first.isalpha() and _DETERMINED.match(words))

@@ -12,7 +12,7 @@ _ODD = re.compile(
     r"\b(?:I|you|we|they|he|she|it) (?:being|not|having|[a-z]+ing)$|\bto (?:get|have|be|make)$|^(?:get|let) \S+ to (?:get|do|make|be|have|go|take|give|put|set|bring|keep|tell(?: \w+)?|let(?: \w+)?|want|need)$|"
     r"\b(?:switch|turn|hand|shut) (?:the|our|my|your|this) \w+$|\b(?:goes|comes|runs|starts|ends) (?:to|in|on|at|out|live)\b|\bhere (?:not )?(?:being|having|[a-z]+ing)\b|\bbeing off$|"
     r"\b(?:my|your|our|their|his|her|its) \w+(?: \w+)? (?:you|we|they|I) \w+ing\b|^the wait for .*\b(?:complains?|says|fails|shows|wants|needs|gives)\b|"
-    r"^(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri)day (?:the|our|my|your)\b|"
+    r"^the \w+ing (?:out )?(?:why|how|what|which|who|where)\b|\bthat you're not\b|^(?:the )?(?:Mon|Tues|Wednes|Thurs|Fri)day (?:the|our|my|your)\b|"
     r"^(?:send|move|lie|write|find|make|take|give|put|see|tell|read|add|set|use|keep|want|hold|bring|call|say|check|show|change|leave|let|reach|choose|create|record|understand|follow|order|pay|open|select|order|decide|agree|judge|plan)$",
     re.I,
 )

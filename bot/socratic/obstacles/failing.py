@@ -92,7 +92,7 @@ def _does_not(m: re.Match[str]) -> Heard:
 
 
 _GOES = re.compile(
-    r"(?P<did>vanished|disappeared|expired|lapsed|ran out|stopped working|got lost|got deleted|got corrupted|got locked|got stuck|went down|went offline|timed out|bounced)(?P<rest>(?: (?:from|on) (?:the|our|my) [\w-]+(?: [\w-]+)?)?)\b",
+    r"(?P<did>vanished|disappeared|expired|lapsed|ran out|stopped working|got lost|got deleted|got corrupted|got locked|got stuck|went down|went offline|timed out|bounced|lost (?:the|our|my|its|all) [a-z][\w-]*)(?P<rest>(?: (?:from|on) (?:the|our|my) [\w-]+(?: [\w-]+)?)?)\b",
     re.I,
 )
 

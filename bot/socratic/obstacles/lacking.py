@@ -85,6 +85,7 @@ def _have(m: re.Match[str]) -> Heard:
     words = m["what"]
     if re.search(r"added to $", m.string[: m.start("what")]):
         return verb(f"get added to {words}")
+    words = re.sub(r"^a (?:soul|single soul|single person)\b", "someone", words, flags=re.I)
     words = re.sub(r"^(?:any|much|a single|one single|all(?: of)?)\b ?", "", words, flags=re.I)
     words = re.sub(
         r"^(?:(?:the )?right|the necessary|proper|sufficient) (?=permissions?|access|rights)",
@@ -94,7 +95,7 @@ def _have(m: re.Match[str]) -> Heard:
     )
     return (
         lacking(words)
-        if not re.match(r"(?:enough|the|a|an|our|my|\d|all)\b", words, re.I)
+        if not re.match(r"(?:enough|the|a|an|our|my|\d|all|someone)\b", words, re.I)
         else get(words)
     )
 
@@ -215,7 +216,7 @@ def _out_of(m: re.Match[str]) -> Heard:
     words = edges.cut(
         re.sub(r"^(?:the|our|my|all|all the|all our|all of our) ", "", m["what"], flags=re.I)
     )
-    return get(f"more {words}")
+    return get(f"more {words} space" if words in ("disk", "storage") else f"more {words}")
 
 
 def _limit(m: re.Match[str]) -> Heard:

@@ -213,6 +213,8 @@ def nobody(source: str, words: str) -> Heard:
         return get(_definite_have(rest))
     if base == "know":
         return THAT
+    if base == "understand":
+        return verb(f"understand {rest}")
     return get_to(who, f"{base} {rest}".strip())
 
 
