@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import takewhile
 
-_DATE = re.compile(r"^(DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})")
+_DATE = re.compile(r"^(DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})\s*$")
 _LONGEST = timedelta(days=60)
 
 
@@ -45,7 +45,7 @@ def public_holidays(country: str, region: str | None) -> Container[date]:
 
 
 def days_in(calendar: str) -> Iterator[date]:
-    """The days that the events of a calendar file (.ics) cover, whole days only."""
+    """The days that the events of a calendar file (.ics) cover; a meeting at an hour is no day off."""
     lines = iter(calendar.replace("\r\n ", "").replace("\n ", "").splitlines())
     for line in lines:
         if line.strip() == "BEGIN:VEVENT":
