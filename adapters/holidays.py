@@ -45,7 +45,7 @@ def public_holidays(country: str, region: str | None) -> Container[date]:
 
 
 def days_in(calendar: str) -> Iterator[date]:
-    """The days that the events of a calendar file (.ics) cover; a meeting at an hour is no day off."""
+    """The days that a calendar file (.ics) covers; a meeting at an hour is no day off."""
     lines = iter(calendar.replace("\r\n ", "").replace("\n ", "").splitlines())
     for line in lines:
         if line.strip() == "BEGIN:VEVENT":
