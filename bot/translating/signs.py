@@ -45,11 +45,13 @@ class Passage:
     speaks: frozenset[str] | None
 
     def as_written(self, mention: Mention) -> bool:
-        """Whether a short acronym stands in capitals: `pls` is no plural of P&L."""
-        word = self.words[self.places[mention.start]]
-        if word.end < mention.end or len(word.word.removesuffix("s")) > 2:
+        """Whether an acronym may be written so: `pls` is no plural of P&L, `Pim` is a person."""
+        at = self.places[mention.start]
+        word, label = self.words[at], mention.headword.label.replace("&", "")
+        if word.end < mention.end or is_acronym(word.raw) or not is_acronym(label):
             return True
-        return is_acronym(word.raw) or not is_acronym(mention.headword.label.replace("&", ""))
+        is_name = word.raw.istitle() and word.joins
+        return not is_name and len(word.word.removesuffix("s")) > 2
 
     def is_part(self, mention: Mention) -> bool:
         """Whether a hyphen makes the term a part of a longer word: `click-thru`."""

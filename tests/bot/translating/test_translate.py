@@ -215,3 +215,17 @@ def test_a_word_that_stands_thousands_of_times_is_looked_at_a_few_times() -> Non
 
 def test_a_part_of_a_compound_is_no_term() -> None:
     assert "lead" not in senses("The lead-time form for the fair", "it", "marketing")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("the SQL of it", ["SQL"], id="as it is"),
+        pytest.param("the sql of it", ["sql"], id="small letters"),
+        pytest.param("Sql of it", ["Sql"], id="first in a sentence"),
+        pytest.param("then Sql came", [], id="a name"),
+        pytest.param("pls send it", [], id="no plural of P&L"),
+    ],
+)
+def test_an_acronym_may_be_written_small_but_not_like_a_name(text: str, found: list[str]) -> None:
+    assert list(senses(text, "finance", "it")) == found
