@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.answering.here import UNDECIDED, Here
 from bot.asking.question import Part
-from bot.concepts import Concept, Contest
+from bot.concepts import Concept, Contest, Sense
 from bot.figures import Figure
 from bot.matching.index import Headword
 from bot.translating.translate import Glossed
@@ -13,12 +13,16 @@ from bot.translating.translate import Glossed
 
 @dataclass(frozen=True, slots=True)
 class Defined:
-    """A word with one sense. `took` is what was typed, if a typing slip was seen through."""
+    """A word with one sense. `took` is what was typed, if a typing slip was seen through.
+
+    `former` are senses that the word had until a dispute was settled.
+    """
 
     word: Headword
     here: Here
     part: Part = Part.DEFINITION
     took: str | None = None
+    former: tuple[Sense, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +136,8 @@ def here_of(answer: Answer) -> Here:
 def concepts_of(answer: Answer) -> tuple[str, ...]:
     """The ids of the concepts that an answer defines or explains, in the order shown."""
     match answer:
-        case Defined(word=word):
-            return word.concepts
+        case Defined(word=word, former=former):
+            return (*word.concepts, *(sense.concept.id for sense in former))
         case Contested(word=word, here=here):
             first = (here.sense.concept.id,) if here.sense else ()
             return tuple(dict.fromkeys((*first, *word.concepts)))

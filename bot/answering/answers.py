@@ -69,7 +69,7 @@ class Desk:
         word, took = found.headword, label if found.misspelt else None
         here = resolve(word, asking, self.lexicon.glossary, named=named)
         if not word.contested:
-            return Defined(word, here, part, took)
+            return Defined(word, here, part, took, self.lexicon.former(word))
         return Contested(word, here, self.lists.contest(word), part, took)
 
     def _define(self, question: Question, asking: Asking) -> Answer:

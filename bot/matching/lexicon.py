@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from bot.concepts import Contest, Glossary
+from bot.concepts import Contest, Glossary, Sense, Standing
 from bot.matching.detect import Detector, Mention
 from bot.matching.index import SAME_PHRASES, Headword, LabelIndex
 from bot.matching.keys import FUNCTION_WORDS, is_acronym, label_key, singular, singular_key
@@ -70,6 +70,21 @@ class Lexicon:
         """What the glossary says about each word that several senses share, by label key."""
         words = reversed(self.glossary.words)
         return {label_key(word.word): word.contest for word in words if word.contest}
+
+    @cached_property
+    def _former(self) -> Mapping[str, tuple[Sense, ...]]:
+        """The senses that a label had, by label key: its deprecated terms."""
+        former: dict[str, list[Sense]] = {}
+        for concept in self.glossary.concepts.values():
+            for term in concept.terms:
+                if term.standing is Standing.DEPRECATED:
+                    former.setdefault(label_key(term.label), []).append(Sense(term, concept))
+        return {key: tuple(senses) for key, senses in former.items()}
+
+    def former(self, headword: Headword) -> tuple[Sense, ...]:
+        """What a word once meant to some, beside what it means now: for old messages."""
+        senses = self._former.get(label_key(headword.label), ())
+        return tuple(one for one in senses if one.concept.id not in headword.concepts)
 
     def look_up(self, phrase: str) -> Lookup:
         """What `phrase` as a whole names. Only exact keys and safe typing slips are found."""

@@ -26,6 +26,7 @@ def defined(answer: Defined, voice: Voice) -> Card:
         blocks.append(Paragraph((Strong(lead),)))
     blocks.append(Paragraph((sense.concept.definition,)))
     blocks += _details(sense, answer.part, voice)
+    blocks += [Paragraph((_formerly(one, voice),)) for one in answer.former]
     blocks.append(Fine((_whose(answer.here, sense, voice),)))
     blocks.append(Fine(voice.trust(sense)))
     blocks.append(_actions(answer.word.label))
@@ -116,9 +117,23 @@ def _details(sense: Sense, part: Part, voice: Voice) -> Iterator[Block]:
         yield Fine((names,))
 
 
+def _formerly(sense: Sense, voice: Voice) -> str:
+    """What the word once meant to a team, for those who read an old message."""
+    until, whose = sense.term.until, voice.whose(sense)
+    meant = f"{quoted(sense.term.label)} meant to {whose}: {sense.concept.definition}"
+    if until is None:
+        return f"Once {meant}"
+    if until >= voice.today:
+        return f"In messages until {day(until)} it may still mean, to {whose}: {sense.concept.definition}"
+    return f"Until {day(until)} {meant}"
+
+
 def _old(sense: Sense, voice: Voice) -> str:
-    until = f" since {day(sense.term.until)}" if sense.term.until else ""
-    return f"“{sense.term.label}” is no longer used{until}; say “{sense.concept.title.label}”."
+    until = sense.term.until
+    if until and until >= voice.today:
+        return f"“{sense.term.label}” is understood until {day(until)}; say “{sense.concept.title.label}”."
+    until_then = f" since {day(until)}" if until else ""
+    return f"“{sense.term.label}” is no longer used{until_then}; say “{sense.concept.title.label}”."
 
 
 def _bounds(measure: Measure | None) -> Iterator[Block]:

@@ -330,3 +330,40 @@ def test_a_dispute_ends_with_the_question_that_may_settle_it() -> None:
     assert found.contest.kind is DISPUTED
 
     assert "If both counted alike, what else?" in said(found)
+
+
+@pytest.mark.parametrize(
+    ("until", "said"),
+    [
+        (None, "Once “lead” meant to IT: What lead-it is."),
+        (date(2026, 5, 31), "Until 31 May 2026 “lead” meant to IT: What lead-it is."),
+        (
+            date(2026, 6, 30),
+            "In messages until 30 June 2026 it may still mean, to IT: What lead-it is.",
+        ),
+    ],
+    ids=["no day", "a day that is over", "a day to come"],
+)
+def test_a_sense_that_lost_a_dispute_is_understood_in_old_messages(
+    until: date | None, said: str
+) -> None:
+    old = term("lead", "it", standing=Standing.DEPRECATED, until=until)
+    glossary = company(
+        word("lead", concept("lead", term("lead", "everyone")), concept("lead-it", old))
+    )
+    answer = knowledge(glossary).desk.define("lead", Asking())
+
+    assert answers.concepts_of(answer) == ("lead", "lead-it")
+    card = card_for(answer, Voice(glossary, TODAY))
+    assert said in [words(one.spans) for one in card.blocks if isinstance(one, Paragraph)]
+
+
+def test_an_old_name_is_understood_until_its_day() -> None:
+    old = term("contact", "it", standing=Standing.DEPRECATED, until=date(2026, 6, 30))
+    glossary = company(word("lead", concept("lead", term("lead", "it"), old)))
+    answer = knowledge(glossary).desk.define("contact", Asking())
+
+    card = card_for(answer, Voice(glossary, TODAY))
+
+    fine = [words(one.spans) for one in card.blocks if isinstance(one, Fine)]
+    assert "“contact” is understood until 30 June 2026; say “lead”." in fine
