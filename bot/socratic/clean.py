@@ -110,7 +110,15 @@ def is_quoted(text: str) -> bool:
     return _QUOTED_LINE.search(html.unescape(text[:_LONGEST])) is not None
 
 
+_CALLED = re.compile(
+    r"^(?:[ \t]*<@(?!PARLEY)[\w.-]{1,40}(?:\|[^<>\n]{0,80})?>[,:]?)+[ \t]*(?=(?:I|I'm|Im|we|we're|can|could|would|please|pls|your|you|our|my|any|is|are|do|did|hi|hey|no|still)\b)",
+    re.M | re.I,
+)
+"""People who are only spoken to."""
+
+
 def _without_links(text: str) -> str:
+    text = _CALLED.sub("", text)
     text = _NAMED_LINK.sub(r"\1", _NAMED.sub(r"\1", _BOT.sub(" ", text)))
     text = _PERSON.sub(SOMEBODY, text)
     text = _MAIL.sub(HOLE, _LINK.sub(HOLE, text))

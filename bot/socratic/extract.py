@@ -93,12 +93,15 @@ def _bar(heard: Blocker, text: str) -> float:
     """How likely a message has to sound before a rule is believed; a few words say too little."""
     if len(text.split()) < _FEW and heard.rule != "needs":
         return 0.0
+    if heard.rule in ("held up by", "held up") and _I_AM.search(heard.quote):
+        return 0.05
     if heard.rule in _OF_THINGS and is_of_work(heard.quote):
         return 0.1
     return 0.4 if heard.rule in _WEAK else 0.15
 
 
 _FEW = 6
+_I_AM = re.compile(r"\b(?:I'm|we're)\b", re.I)
 
 
 _SOUNDS, _SOUNDS_NEAR = 0.92, 0.75

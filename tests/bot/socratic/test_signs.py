@@ -41,8 +41,16 @@ def test_what_no_rule_knows_is_heard_where_the_words_are_clear() -> None:
     assert isinstance(heard, Blocker)
 
 
-@pytest.mark.parametrize("text", ["stuck", "blocked.", "builds are failing"])
-def test_a_few_plain_words_need_no_second_opinion(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stuck",
+        "blocked.",
+        "builds are failing",
+        "<@U1> <@U2> I'm at a dead end with the Safari bug",
+    ],
+)
+def test_a_few_words_and_plain_ones_need_no_second_opinion(text: str) -> None:
     assert isinstance(extract(text), Blocker)
 
 
