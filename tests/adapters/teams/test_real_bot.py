@@ -60,7 +60,7 @@ async def test_an_unknown_word_can_be_proposed_in_the_card_itself(
     await stage.driver.channel("what does blorptastic mean?", root="1699")
     await stage.teams.until_posted(1)
     form = await (await stage.driver.press(action(stage.teams.posted[0].card, "Propose it"))).json()
-    typed = {"typed0": "Something *odd*"}
+    typed = {"field0_definition": "Something *odd*"}
     sent = await stage.driver.press(action(form["value"], "Propose"), typed=typed)
     outcome = (await sent.json())["value"]
 
