@@ -7,7 +7,8 @@ from pathlib import Path
 
 from adapters.outbox.patch import patch
 from adapters.workshop.prepared import Prepared, prepare
-from bot.workshop.letter import letter, literal, steps, title
+from bot.workshop.letter import letter, steps, title
+from bot.workshop.literal import literal
 from bot.workshop.proposal import Proposal, ProposalRefused
 
 

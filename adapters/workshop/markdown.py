@@ -1,6 +1,5 @@
 """A difference in meaning as Markdown for a comment; whatever a person typed is literal in it."""
 
-import re
 from collections.abc import Sequence
 
 from adapters.literal import harmless, one_line
@@ -8,24 +7,15 @@ from bot.cards import Emphasis, Link, Spans, Strong
 from bot.rules.problem import Problem
 from bot.wording.changes import Telling, summed_up, tell
 from bot.workshop.change import Difference, Piece
+from bot.workshop.literal import literal as markup_free
 
 MOST = 60_000
 """Characters of a page: a comment on GitHub has room for 65,536."""
-_MARKUP = re.compile(r"([\\`*_{}\[\]()|~#!$])")
-_CALLS = re.compile(
-    r"(?<=@)(?=\w)|(?<=#)(?=\d)|(?<=\bGH-)(?=\d)|(?<=\bwww)(?=\.)|(?<=:)(?=//)|(?<=:)(?=[\w+-]+:)"
-    r"|(?<=\b[0-9a-f]{6})(?=[0-9a-f]{1,34}\b)",
-    re.IGNORECASE,
-)
-"""Where a site would make a mention, a reference, a link, a picture or a commit of plain words."""
-_NOTHING = "\u200b"
-"""Keeps it from doing so, and cannot be seen."""
 
 
 def literal(text: str) -> str:
-    """The text on one line, so that Markdown shows it as it was typed, and calls nobody."""
-    escaped = _MARKUP.sub(r"\\\1", _CALLS.sub(_NOTHING, one_line(text)))
-    return escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    """What somebody typed, without what nobody types on purpose, safe to show."""
+    return markup_free(one_line(text))
 
 
 def markdown(difference: Difference) -> str:

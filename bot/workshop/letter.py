@@ -1,13 +1,11 @@
 """What a proposal is about, in plain language: for the people who decide about it."""
 
-import re
 from collections.abc import Iterator
 
 from bot.answering.agreement import signers
 from bot.concepts import Concept, Glossary, Owner, Sense
 from bot.workshop.draft import Draft
-
-MARKUP = re.compile(r"([\\`*_\[\]<>|~#&!@])")
+from bot.workshop.literal import literal
 
 
 def title(draft: Draft, glossary: Glossary) -> str:
@@ -47,11 +45,6 @@ def reviewers(draft: Draft, glossary: Glossary) -> tuple[Owner, ...]:
     missing = [team for team in touched(draft, glossary) if team not in teams]
     more = [owner for owner in glossary.owners.values() if owner.team in missing]
     return (*near, *more)
-
-
-def literal(text: str) -> str:
-    """The text so that Markdown shows it as it was typed."""
-    return MARKUP.sub(r"\\\1", text)
 
 
 def _meaning(draft: Draft, glossary: Glossary) -> Iterator[str]:

@@ -165,7 +165,7 @@ def test_the_page_says_what_changes_for_whom_and_whose_signature_lapses(
 def test_who_wishes_it_is_named(outbox: Outbox) -> None:
     filed = outbox.file(Proposal("churn", CHURN, "it", by="Ana <@U1>"), now=MONDAY)
 
-    assert "- proposed by Ana \\<\\@U1\\>" in filed.patch.with_suffix(".md").read_text()
+    assert "- proposed by Ana \\<@\u200bU1\\>" in filed.patch.with_suffix(".md").read_text()
 
 
 def test_the_same_proposal_is_filed_once(outbox: Outbox, tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def test_a_comment_shows_old_and_new_side_by_side_and_calls_nobody(desk: Desk) -
     assert (
         "| definition | The share of a month in which people could use it. "
         "| The share of a month in which @\u200bana \\| "
-        "&lt;b&gt;\\*\\*could\\*\\*&lt;/b&gt; use it. |"
+        "\\<b\\>\\*\\*could\\*\\*\\</b\\> use it. |"
     ) in page
     assert "`parley sign uptime --team it`" in page
 
@@ -132,7 +132,7 @@ def test_a_comment_shows_old_and_new_side_by_side_and_calls_nobody(desk: Desk) -
         ("#12 and GH-12", "\\#\u200b12 and GH-\u200b12"),
         ("https://x.org www.x.org", "https:\u200b//x.org www\u200b.x.org"),
         ("[a](b) ![c](d)", "\\[a\\]\\(b\\) \\!\\[c\\]\\(d\\)"),
-        ("<!-- x --> &lt;", "&lt;\\!-- x --&gt; &amp;lt;"),
+        ("<!-- x --> &lt;", "\\<\\!-- x --\\> \\&lt;"),
         ("two\nlines | a cell", "two lines \\| a cell"),
         ("`code` :tada: $x$", "\\`code\\` :\u200btada: \\$x\\$"),
         ("a 1234567abc b", "a 123456\u200b7abc b"),
