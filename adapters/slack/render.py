@@ -149,8 +149,8 @@ def field_input(field: Field, block_id: str) -> Json:
         "element": {"action_id": block_id}
         | (_select(field) if field.choices else _text_input(field)),
     }
-    hint = " ".join(filter(None, (field.problem, field.hint)))
-    return made | ({"hint": plain(clip(one_line(hint), MOST_FIELD_LABEL))} if hint else {})
+    hint = one_line(" ".join(filter(None, (field.problem, field.hint)))).strip()
+    return made | ({"hint": plain(clip(hint, MOST_FIELD_LABEL))} if hint else {})
 
 
 def _text_input(field: Field) -> Json:

@@ -1,7 +1,8 @@
 """Slack's rules for a message, as a list of what is wrong with one.
 
 Written from Slack's documented limits, apart from the code that is meant to keep them. What
-slack_sdk's own models check is checked by them as well.
+slack_sdk's own models and slackblocks check is checked by them as well; what none of them minds is
+kept for the TypeScript compiler.
 """
 
 import json
@@ -12,6 +13,8 @@ from urllib.parse import urlsplit
 
 from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.blocks import Block
+
+from tests.fakes import slackblocks_judge, typed
 
 Json = dict[str, Any]
 
@@ -26,12 +29,16 @@ _MESSAGE_KEYS = {
 
 def problems(message: Json) -> list[str]:
     """Return everything that Slack would refuse, or misread, in a message."""
-    return [
+    found = [
         *_message(message),
         *_metadata(message.get("metadata")),
         *_blocks(message.get("blocks", [])),
         *_by_the_sdk(message),
+        *slackblocks_judge.problems(message.get("blocks", [])),
     ]
+    if not found:
+        typed.sent("KnownBlock[]", message["blocks"])
+    return found
 
 
 def units(text: str) -> int:

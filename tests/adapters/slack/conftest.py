@@ -1,6 +1,6 @@
 """The Slack side of the bot, served over real HTTP, between a driver and a Slack of our own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -20,6 +20,7 @@ from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
 from tests.adapters.company import small_company
+from tests.fakes import typed
 from tests.fakes.slack import SECRET, TOKEN, Driver, FakeSlack, fake_slack
 from tests.fakes.slack_socket import APP_TOKEN
 
@@ -28,6 +29,16 @@ NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 def clock() -> datetime:
     return NOON
+
+
+@pytest.fixture(scope="session", autouse=True)
+def everything_sent_has_slacks_types(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[None]:
+    """When all tests are done, let the compiler judge what they sent. Needs npm's packages."""
+    yield
+    if typed.TSC.exists():
+        assert typed.problems(typed.SENT, tmp_path_factory.mktemp("typed")) == []
 
 
 @dataclass

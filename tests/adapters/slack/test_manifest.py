@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from adapters.slack.listener import listen
 from adapters.slack.manifest import manifest
 from adapters.slack.surfaces import METHODS, SURFACES, Feature, chosen, scopes
 from adapters.slack.workspaces import listen_for_goodbyes
+from tests.fakes import typed
 from tests.fakes.slack_manifest import problems
 
 ALL = frozenset(Feature)
@@ -66,6 +68,22 @@ def registered() -> Recorder:
 )
 def test_slack_takes_it(url: str, features: frozenset[Feature]) -> None:
     assert problems(manifest(url=url, features=features)) == []
+
+
+def test_slacks_own_types_take_it(tmp_path: Path) -> None:
+    """They know every scope and every event there is."""
+    sheets = [manifest(url=url, features=ALL) for url in (HERE, "https://b.example")]
+    sheets += [manifest(), manifest(url=HERE, over_socket=True, features=ALL)]
+
+    assert typed.problems({json.dumps(sheet): "Manifest" for sheet in sheets}, tmp_path) == []
+
+
+def test_slacks_own_types_refuse_what_there_is_not(tmp_path: Path) -> None:
+    sheet = manifest(url=HERE)
+    sheet["oauth_config"]["scopes"]["bot"].append("nonsense:read")
+    sheet["settings"]["event_subscriptions"]["bot_events"].append("nonsense")
+
+    assert len(typed.problems({json.dumps(sheet): "Manifest"}, tmp_path)) == 2
 
 
 def test_every_event_has_its_listener_and_every_listener_its_event(registered: Recorder) -> None:
