@@ -13,7 +13,7 @@ from adapters.store.memory import MemoryStore
 from adapters.store.store import Store, open_memory
 
 HOUR = timedelta(hours=1)
-SHORT = timedelta(seconds=0.2)
+SHORT = timedelta(seconds=1)
 NOW = timedelta(0)
 
 
@@ -148,7 +148,7 @@ async def test_a_long_answer_is_not_taken_over(store: Store) -> None:
     slow.start(ear.hear)
     other.start(ear.hear)
     await slow.take({"id": "1"}, ["1"], HOUR, answer)
-    await asyncio.sleep(SHORT.total_seconds() * 4)
+    await asyncio.sleep(SHORT.total_seconds() * 2)
     going.set()
     await slow.close(5)
     await other.close(5)

@@ -145,11 +145,11 @@ async def test_a_worker_makes_the_lease_of_a_long_job_longer(store: Store) -> No
         seen.append(job.id)
         await going.wait()
 
-    lease = timedelta(seconds=0.3)
+    lease = timedelta(seconds=1)
     workers = [Worker(store.jobs, {"post": slow}, lease=lease, poll=0.05) for _ in range(2)]
     for worker in workers:
         worker.start()
-    await asyncio.sleep(1)
+    await asyncio.sleep(2)
     going.set()
     for worker in workers:
         await worker.close(5)
