@@ -11,11 +11,11 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format e2e bench chaos lock browser clean
+.PHONY: help run test check format e2e bench chaos slack-faults slack-validate-online lock browser clean
 
 help: ## Show these commands
-	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name what; do \
-		printf 'make %-8s %s\n' "$$name" "$$what"; done
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name what; do \
+		printf 'make %-21s %s\n' "$$name" "$$what"; done
 
 run: $(VENV)/.run ## Start Parley; with nothing configured, a playground in your browser
 	@echo "Starting Parley; Ctrl+C stops it"
@@ -46,6 +46,13 @@ e2e: $(VENV)/.e2e browser ## Run the tests that drive a real browser
 	@echo "Running the browser tests"
 	@CHROMIUM="$$(for name in $(BROWSERS); do command -v $$name && break; done)" \
 		$(BIN)/python -m pytest -m e2e
+
+slack-faults: $(VENV)/.dev ## Run the tests of what Parley does when Slack misbehaves
+	@echo "Slack limits, dawdles, fails, repeats itself and goes away"
+	@$(BIN)/python -m tests.slack_faults
+
+slack-validate-online: $(VENV)/.dev ## Ask Slack itself about our messages (needs the network, no account)
+	@$(BIN)/python -m tests.slack_online
 
 bench: $(VENV)/.bench ## Measure Parley beside its peers and write docs/benchmarks.md
 	@echo "Measuring; this takes some minutes and wants an otherwise idle machine"
