@@ -71,10 +71,11 @@ def repository_of(git: GitSettings) -> "Repository":
     return Repository(place / "copy.git", remote, git.branch, git.path)
 
 
-def workshop_of(
+@asynccontextmanager
+async def open_workshop(
     settings: Settings, source: Source, library: "Library", store: "Store", clock: Clock
-) -> "Workshop":
-    """Where proposals go."""
+) -> "AsyncIterator[Workshop]":
+    """Where proposals go, until the end."""
     from adapters.workshop.workshop import Workshop
 
     def glossary() -> "Glossary":
@@ -83,18 +84,38 @@ def workshop_of(
     def folder() -> Path:
         return library.folder
 
-    backend = backend_of(settings, source, folder, glossary)
     every = AT_HOME if source.home else timedelta(seconds=settings.glossary_every)
-    return Workshop(backend, store.proposed, store.jobs, folder, glossary, clock, every)
+    async with open_backend(settings, source, folder, glossary) as backend:
+        yield Workshop(backend, store.proposed, store.jobs, folder, glossary, clock, every)
 
 
-def backend_of(
+@asynccontextmanager
+async def open_backend(
+    settings: Settings,
+    source: Source,
+    folder: Callable[[], Path],
+    glossary: "Callable[[], Glossary]",
+) -> "AsyncIterator[Backend]":
+    """GitHub, the git remote, the repository of our own, or the outbox."""
+    if github := settings.github:
+        import aiohttp
+
+        from adapters.workshop.github import GitHub, Proof
+
+        timeout = aiohttp.ClientTimeout(total=30)
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            branch, path = settings.glossary_branch, settings.glossary_path
+            yield GitHub(session, Proof(github), folder, branch, path)
+    else:
+        yield _backend(settings, source, folder, glossary)
+
+
+def _backend(
     settings: Settings,
     source: Source,
     folder: Callable[[], Path],
     glossary: "Callable[[], Glossary]",
 ) -> "Backend":
-    """The git host, the remote, the repository of our own, or the outbox."""
     from adapters.outbox import Outbox
     from adapters.workshop.patches import Patches
     from adapters.workshop.plain_git import PlainGit

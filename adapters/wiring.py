@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from adapters.cli.failure import CannotRunError
 from adapters.settings import Settings, SlackSettings, TeamsSettings
-from adapters.sources import Source, following, source_of, workshop_of
+from adapters.sources import Source, following, open_workshop, source_of
 from bot.rules.problem import Severity
 
 if TYPE_CHECKING:
@@ -106,7 +106,9 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     library = await asyncio.to_thread(_library, source)
     async with AsyncExitStack() as open_now:
         store = await open_now.enter_async_context(open_database(settings))
-        workshop = workshop_of(settings, source, library, store, clock)
+        workshop = await open_now.enter_async_context(
+            open_workshop(settings, source, library, store, clock)
+        )
         follow = following(source, library, settings.glossary, clock, workshop.look)
         await open_now.enter_async_context(follow)
         yield House(

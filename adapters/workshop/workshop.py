@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from adapters.jobs.job import Job
-from adapters.jobs.post import POST, channel_key, new_post
+from adapters.jobs.post import POST, new_post
 from adapters.posting import SlowDown
 from adapters.store.jobs import Jobs
 from adapters.store.proposed import ENDED, KeptProposal, Proposed
@@ -37,6 +37,7 @@ PROPOSAL = "proposal"
 """The kind of the job that carries a proposal."""
 TERMINAL = "terminal"
 """Where nobody can be told anything later."""
+PATIENT_TRIES = 3
 PATIENCE = timedelta(minutes=10)
 """How long a merged proposal may take to arrive in the glossary in use before we say so."""
 LONGEST_WAIT = timedelta(hours=1)
@@ -99,7 +100,8 @@ class Workshop:
         kept = await self.proposed.find(job.payload["proposal"])
         if kept is None or kept.state in ENDED:
             return
-        kept = await self._open(kept) if kept.state == WAITING else kept
+        if kept.state == WAITING:
+            kept = await self._open_or_say_why(kept, job.attempts)
         kept = await self._look(kept) if kept.state == OPEN else kept
         if kept.state not in ENDED:
             raise SlowDown(self._wait(kept).total_seconds())
@@ -112,6 +114,15 @@ class Workshop:
                     await self._look(kept)
                 except Exception as error:
                     _log.warning("proposal %s could not be looked at: %s", kept.id, error)
+
+    async def _open_or_say_why(self, kept: KeptProposal, attempts: int) -> KeptProposal:
+        """Open it; where that fails again and again, whoever waits is told, once."""
+        try:
+            return await self._open(kept)
+        except Exception:
+            if attempts == PATIENT_TRIES:
+                await self._tell(kept, "waits", proposing.waits(kept.label))
+            raise
 
     async def _open(self, kept: KeptProposal) -> KeptProposal:
         try:
@@ -145,12 +156,16 @@ class Workshop:
 
     async def _move(self, kept: KeptProposal, state: str, card: Card | None) -> KeptProposal:
         """Say what is new, then keep it: whoever dies between the two says it no second time."""
-        if card and kept.platform != TERMINAL:
-            post = new_post(_slot(kept, state), place_of(kept), card)
-            await self.jobs.put(post.id, POST, post.payload, channel=channel_key(place_of(kept)))
+        if card:
+            await self._tell(kept, state, card)
         kept = moved(kept, state, now=self.clock())
         await self.proposed.keep(kept)
         return kept
+
+    async def _tell(self, kept: KeptProposal, step: str, card: Card) -> None:
+        if kept.platform != TERMINAL:
+            post = new_post(_slot(kept, step), place_of(kept), card)
+            await self.jobs.put(post.id, POST, post.payload, channel=post.channel)
 
     def _wait(self, kept: KeptProposal) -> timedelta:
         """How long until the next look: the older it is, the longer."""

@@ -73,6 +73,15 @@ def opened(label: str, where: str, url: str | None, asked: str) -> Card:
     return Card(f"{before}{where}{after}", (Paragraph((before, *at, after)),))
 
 
+def waits(label: str) -> Card:
+    """A proposal that could not be brought to the maintainers yet."""
+    said = (
+        f"The proposal for {quoted(label)} is kept, but I cannot reach the maintainers' place just "
+        "now. I go on trying. Whoever runs me sees why with parley doctor."
+    )
+    return Card(said, (Paragraph((said,)),))
+
+
 def live(label: str) -> Card:
     """A proposal that was merged, and that Parley answers from."""
     said = f"The proposal for {quoted(label)} is merged: this is now live. Ask me what it means."
