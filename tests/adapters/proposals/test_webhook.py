@@ -1,0 +1,38 @@
+"""A webhook makes Parley look; whoever does not know the secret makes it do nothing."""
+
+import hashlib
+import hmac
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from adapters.workshop.webhook import webhook
+
+SECRET = "between us"
+BODY = b'{"ref": "refs/heads/main"}'
+SIGNED = "sha256=" + hmac.new(SECRET.encode(), BODY, hashlib.sha256).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        pytest.param({"X-Hub-Signature-256": SIGNED}, 202, id="signed"),
+        pytest.param({"X-Gitlab-Token": SECRET}, 202, id="as GitLab does"),
+        pytest.param({}, 401, id="unsigned"),
+        pytest.param({"X-Hub-Signature-256": SIGNED[:-1] + "x"}, 401, id="signed wrongly"),
+        pytest.param({"X-Hub-Signature-256": "sha256="}, 401, id="an empty signature"),
+        pytest.param({"X-Gitlab-Token": "guess"}, 401, id="a guess"),
+    ],
+)
+async def test_only_who_knows_the_secret_is_heard(headers: dict[str, str], status: int) -> None:
+    woken: list[int] = []
+    app = web.Application()
+    app.add_routes([webhook(SECRET, lambda: woken.append(1))])
+    async with TestClient(TestServer(app)) as client:
+        answer = await client.post("/git/webhook", data=BODY, headers=headers)
+        said = await answer.text()
+
+    assert answer.status == status
+    assert len(woken) == (status == 202)
+    assert SECRET not in said
