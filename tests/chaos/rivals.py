@@ -101,10 +101,11 @@ def apscheduler(api: str, database: str, when: float) -> None:
         job_defaults={"misfire_grace_time": 600},
     )
     scheduler.start()
+    due = datetime.fromtimestamp(when, UTC)
     for channel in range(CHANNELS):
         scheduler.add_job(
-            post_later, "date", run_date=datetime.fromtimestamp(when, UTC), args=[api, channel],
-            id=f"standup:{channel}", replace_existing=True,
+            post_later, "cron", hour=due.hour, minute=due.minute, second=due.second, timezone=UTC,
+            args=[api, channel], id=f"standup:{channel}", replace_existing=True,
         )  # fmt: skip
     time.sleep(300)
 
