@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiohttp import ClientSession
@@ -14,6 +14,7 @@ from adapters.slack.client import responder
 from adapters.slack.inbound import SLACK
 from adapters.slack.posting import SlackPosts, told
 from adapters.slack.render import render
+from adapters.slack.threads import Threads
 from bot.cards import Card
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
@@ -37,15 +38,18 @@ class Answering:
     parley: Parley
     clock: Clock
     posts: SlackPosts
+    threads: Threads
     session: ClientSession
 
-    async def message(self, message: Message, event: Event) -> None:
+    async def message(self, message: Message, me: str, event: Event) -> None:
         """Answer in the thread where the bot was mentioned, or in the direct message."""
         quiet, is_dm = message.addressed is Addressed.NONE, message.addressed is Addressed.DM
         thread = message.place.thread if is_dm else message.place.thread or message.id
         place = Place(SLACK, message.place.channel, thread)
         if await self._is_out(place, event):
             return
+        if not quiet:
+            message = replace(message, before=await self.threads.above(message, me=me))
         card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
         if card:
             await self.posts.post(place, card, slot=event.id)

@@ -23,6 +23,7 @@ from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
 from adapters.slack.several import Several
 from adapters.slack.socket import Socket
+from adapters.slack.threads import Threads
 from adapters.slack.workspaces import listen_for_goodbyes
 from bot.ports import Claims
 
@@ -76,7 +77,8 @@ async def open_slack(
     app = _bolt(signing_secret, whoami, client)
     if many:
         listen_for_goodbyes(app, many)
-    listen(app, Answering(parley, clock, SlackPosts(client, whoami.token), session), intake)
+    posts, threads = SlackPosts(client, whoami.token), Threads(speaking, whoami.token)
+    listen(app, Answering(parley, clock, posts, threads, session), intake)
     intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
 

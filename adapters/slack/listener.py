@@ -28,10 +28,11 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
 
     async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
         shared = bool(body.get("is_ext_shared_channel"))
-        message = to_message(event, me=context.bot_user_id or "", outsiders=shared)
+        me = context.bot_user_id or ""
+        message = to_message(event, me=me, outsiders=shared)
         if message is None:
             return None
-        answer = partial(answering.message, message)
+        answer = partial(answering.message, message, me)
         return await _take(intake, body, _keys(body, event), KEEP, answer)
 
     async def commanded(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:

@@ -48,6 +48,8 @@ class FakeSlack:
     swallows: int = 0
     """So many posts are taken, and their answers lost."""
     shows_history: bool = True
+    threads: dict[str, list[Json]] = field(default_factory=dict)
+    """What people said, by the first message of the thread."""
     seconds: float = 0.0
     hold: asyncio.Event | None = None
     """While it is there and not set, posts wait."""
@@ -100,7 +102,9 @@ class FakeSlack:
             if said["channel"] == asked.get("channel")
             and said.get("thread_ts") in (asked.get("ts"), None)
         ]
-        return {"ok": True, "messages": found[::-1]}
+        told = self.threads.get(str(asked.get("ts")), [])
+        newer = [one for one in told if float(one["ts"]) >= float(asked.get("oldest") or 0)]
+        return {"ok": True, "messages": [*newer, *found[::-1]]}
 
     async def _post(self, method: str, message: Json) -> web.Response:
         await asyncio.sleep(self.seconds)
