@@ -11,6 +11,7 @@ from time import perf_counter
 
 from benchmarks import detection, loading, lookup, quality, startup, ticking
 from benchmarks.page import missed, page, write
+from benchmarks.slack import mentions
 from benchmarks.table import Table, duration, markdown
 from benchmarks.teams import messages
 
@@ -21,6 +22,7 @@ PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "startup": startup.tables,
     "ticking": ticking.tables,
     "teams": messages.tables,
+    "slack": mentions.tables,
 }
 SPEED_INTRO = """\
 How fast Parley is, beside what others use for the same work. Everything in one table was measured

@@ -1,0 +1,1 @@
+"""Parley in Slack, beside Bolt as its readme has it."""
