@@ -314,6 +314,11 @@ def _shown(value: object) -> str:
     return re.sub(r"(?<=//)([^/@:]*):[^/@]*(?=@)", r"\1:***", str(value))
 
 
+def inherited_environment() -> dict[str, str]:
+    """What a program that we start finds in its environment."""
+    return dict(os.environ)
+
+
 def data_folder() -> Path:
     """Where this person's programs keep their data. It is not created here."""
     if sys.platform == "win32":

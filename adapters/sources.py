@@ -16,10 +16,10 @@ from adapters.settings import GitSettings, Settings, data_folder
 
 if TYPE_CHECKING:
     from adapters.library import Library
-    from adapters.store.store import Store
     from adapters.workshop.backend import Backend
     from adapters.workshop.followed import Followed
     from adapters.workshop.home import Home
+    from adapters.workshop.kept import Jobs, Proposed
     from adapters.workshop.repository import Repository
     from adapters.workshop.workshop import Workshop
     from bot.concepts import Glossary
@@ -73,7 +73,11 @@ def repository_of(git: GitSettings) -> "Repository":
 
 @asynccontextmanager
 async def open_workshop(
-    settings: Settings, source: Source, library: "Library", store: "Store", clock: Clock
+    settings: Settings,
+    source: Source,
+    library: "Library",
+    kept: "tuple[Proposed, Jobs]",
+    clock: Clock,
 ) -> "AsyncIterator[Workshop]":
     """Where proposals go, until the end."""
     from adapters.workshop.workshop import Workshop
@@ -86,7 +90,7 @@ async def open_workshop(
 
     every = AT_HOME if source.home else timedelta(seconds=settings.glossary_every)
     async with open_backend(settings, source, folder, glossary) as backend:
-        yield Workshop(backend, store.proposed, store.jobs, folder, glossary, clock, every)
+        yield Workshop(backend, *kept, folder, glossary, clock, every)
 
 
 @asynccontextmanager

@@ -107,7 +107,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     async with AsyncExitStack() as open_now:
         store = await open_now.enter_async_context(open_database(settings))
         workshop = await open_now.enter_async_context(
-            open_workshop(settings, source, library, store, clock)
+            open_workshop(settings, source, library, (store.proposed, store.jobs), clock)
         )
         follow = following(source, library, settings.glossary, clock, workshop.look)
         await open_now.enter_async_context(follow)

@@ -18,11 +18,11 @@ from bot.ports import People, Proposals
 from bot.talk import Talk
 from bot.wording import others, proposing
 from bot.wording.card import card_for
-from bot.wording.definitions import KNOW, PROPOSE
+from bot.wording.definitions import KNOW
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE
-from bot.wording.proposing import PROPOSAL
+from bot.wording.proposing import PROPOSAL, PROPOSE
 from bot.wording.replies import told
 from bot.wording.voice import Voice
 from bot.workshop.proposal import (

@@ -13,7 +13,9 @@ from bot.ports import Threads
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts
+from bot.socratic.turns import Said, Saying
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, card_of, marked
+from bot.wording.proposing import offer
 from bot.wording.remarks import remark_on, settled
 
 
@@ -111,7 +113,11 @@ class Talk:
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
         value = ALONE if is_private(place.thread) else ""
-        return card_of(step.said, kept.names, value) if step.said else None
+        if step.said is None:
+            return None
+        card = card_of(step.said, kept.names, value)
+        labels = _contested(step.said, lexicon) if step.said.kind is Saying.SUMMING_UP else ()
+        return replace(card, blocks=(*card.blocks, *offer(labels)))
 
     async def _load(self, place: Place, now: datetime | None = None) -> _Kept:
         state = await self.threads.load(place) or {}
@@ -136,6 +142,12 @@ class Talk:
 def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:
     """Whether a dialogue has just ended without a summing-up: nothing in it is open any more."""
     return before is not None and not before.closed and after.stage is Stage.CLOSED
+
+
+def _contested(said: Said, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of a summing-up that teams mean differently, each once."""
+    found = (hit.headword for need in said.needs for hit in lexicon.mentions(need.words))
+    return tuple(dict.fromkeys(word.label for word in found if len(word.concepts) > 1))
 
 
 def _ended(kept: _Kept) -> _Kept:

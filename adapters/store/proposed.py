@@ -1,34 +1,12 @@
 """Proposals under way: who proposed what, where, and what has become of it."""
 
-from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from dataclasses import asdict
 
 from sqlalchemy import Select, and_, select
 
-from adapters.jobs.job import Json
 from adapters.store.database import Database, columns
 from adapters.store.tables import proposal
-
-ENDED = ("merged", "closed", "refused")
-"""States in which nothing more happens to a proposal."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptProposal:
-    """One proposal. `thread` is "" outside a thread; branch and url are None until there is one."""
-
-    id: str
-    platform: str
-    channel: str
-    thread: str
-    person: str
-    label: str
-    state: str
-    made_at: datetime
-    changed_at: datetime
-    branch: str | None = None
-    url: str | None = None
-    body: Json = field(default_factory=dict)
+from adapters.workshop.kept import ENDED, KeptProposal
 
 
 class Proposed:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from adapters.store.proposed import KeptProposal
+from adapters.workshop.kept import KeptProposal
 
 
 class Fate(StrEnum):

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from adapters.store.proposed import KeptProposal
+from adapters.workshop.kept import KeptProposal
 from adapters.workshop.prepared import Prepared, prepare
 from bot.concepts import Glossary
 from bot.messages import Person, Place

@@ -5,7 +5,6 @@ keeps them, and no error that git writes says them.
 """
 
 import base64
-import os
 import re
 import subprocess
 import time
@@ -13,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from adapters.settings import inherited_environment
 
 PATIENCE = 120.0
 """Seconds that git may take."""
@@ -120,8 +121,8 @@ class Git:
         }
         for at, (key, value) in enumerate(settings.items()):
             ours |= {f"GIT_CONFIG_KEY_{at}": key, f"GIT_CONFIG_VALUE_{at}": value}
-        inherited = {key: value for key, value in os.environ.items() if key[:4] != "GIT_"}
-        return inherited | ours
+        inherited = inherited_environment()
+        return {key: value for key, value in inherited.items() if key[:4] != "GIT_"} | ours
 
     def _said(self, asked: tuple[str, ...], done: subprocess.CompletedProcess[bytes]) -> str:
         said = done.stderr.decode("utf-8", "replace").strip() or f"status {done.returncode}"

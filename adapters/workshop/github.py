@@ -20,9 +20,9 @@ from gidgethub.apps import get_jwt
 
 from adapters.posting import SlowDown
 from adapters.settings import GitHubSettings
-from adapters.store.proposed import KeptProposal
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, proposal_of
+from adapters.workshop.kept import KeptProposal
 from adapters.workshop.plain_git import page_of
 from adapters.workshop.prepared import Prepared
 from adapters.workshop.repository import AUTHOR

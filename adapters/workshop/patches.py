@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.outbox import Outbox
-from adapters.store.proposed import KeptProposal
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, stands
+from adapters.workshop.kept import KeptProposal
 from bot.concepts import Glossary
 
 

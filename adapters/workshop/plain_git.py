@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.folder.load import load
-from adapters.store.proposed import KeptProposal
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, has_landed, proposal_of
 from adapters.workshop.git import GitError
+from adapters.workshop.kept import KeptProposal
 from adapters.workshop.markdown import markdown
 from adapters.workshop.prepared import Prepared
 from adapters.workshop.repository import NoBranchError, Repository

@@ -8,10 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from adapters.folder.load import load
-from adapters.store.proposed import KeptProposal, Proposed
 from adapters.workshop.case import OPEN, proposal_of
 from adapters.workshop.git import GitError
 from adapters.workshop.home import PATH, ConflictError, Home
+from adapters.workshop.kept import KeptProposal, Proposed
 from adapters.workshop.plain_git import PlainGit, commit_of
 from adapters.workshop.repository import export
 from bot.cards import Card

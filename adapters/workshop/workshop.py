@@ -10,8 +10,6 @@ from pathlib import Path
 from adapters.jobs.job import Job
 from adapters.jobs.post import POST, new_post
 from adapters.posting import SlowDown
-from adapters.store.jobs import Jobs
-from adapters.store.proposed import ENDED, KeptProposal, Proposed
 from adapters.workshop.backend import Backend, Fate
 from adapters.workshop.case import (
     CLOSED,
@@ -24,6 +22,7 @@ from adapters.workshop.case import (
     new_case,
     place_of,
 )
+from adapters.workshop.kept import ENDED, Jobs, KeptProposal, Proposed
 from adapters.workshop.prepared import prepare
 from bot.cards import Card
 from bot.concepts import Glossary

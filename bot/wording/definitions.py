@@ -8,9 +8,9 @@ from bot.answering.here import By, Here
 from bot.asking.question import Part
 from bot.cards import Block, Button, Buttons, Card, Facts, Fine, Heading, Paragraph, Strong
 from bot.concepts import Concept, Contest, ContestKind, Measure, Sense
+from bot.wording.proposing import PROPOSE
 from bot.wording.voice import Voice, count, day, headline, listing, old_name, quoted
 
-PROPOSE = "propose"
 KNOW = "know"
 
 

@@ -23,7 +23,7 @@ from bot.matching.index import Headword
 from bot.matching.keys import label_key
 from bot.needs import NamedNeed
 from bot.nudges.policy import Ask, Kind
-from bot.wording.definitions import PROPOSE
+from bot.wording.proposing import PROPOSE
 from bot.wording.voice import count, day, listing, quoted
 from bot.workshop.reviews import Review
 

@@ -17,7 +17,7 @@ from bot.cards import (
 )
 from bot.concepts import Contest, Sense
 from bot.matching.index import Headword
-from bot.wording.definitions import PROPOSE
+from bot.wording.proposing import PROPOSE
 from bot.wording.voice import Voice, count, listing, quoted
 
 DEFINE = "define"

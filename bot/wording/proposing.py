@@ -1,7 +1,11 @@
 """How a proposal is asked for, and what is said about it until it is live."""
 
+from collections.abc import Sequence
+
 from bot.cards import (
     Block,
+    Button,
+    Buttons,
     Card,
     Choice,
     Facts,
@@ -31,6 +35,7 @@ from bot.workshop.proposal import (
 )
 
 PROPOSAL = "proposal"
+PROPOSE = "propose"
 _HINT = "Nothing changes before the maintainers agree. What becomes of it is told here."
 
 
@@ -53,6 +58,14 @@ def blank(label: str, team: str | None, glossary: Glossary) -> Card:
         signed = bool(own.signatures and own.signatures.by)
         lead = (Paragraph((f"{said} {note}" if signed else said,)),)
     return Card(said, (*lead, _form(given, glossary), Fine((_HINT,))))
+
+
+def offer(labels: Sequence[str]) -> tuple[Block, ...]:
+    """A way to say what words mean here that teams mean differently."""
+    buttons = tuple(
+        Button(f"Say what “{label[:40]}” means here", PROPOSE, label[:200]) for label in labels[:3]
+    )
+    return (Buttons(buttons),) if buttons else ()
 
 
 def again(why: str, field: str, given: dict[str, str], glossary: Glossary) -> Card:

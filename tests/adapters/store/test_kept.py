@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from adapters.store.asked import Asks
-from adapters.store.proposed import KeptProposal
 from adapters.store.references import Reference
 from adapters.store.store import Store
 from adapters.store.votes import Verdict
+from adapters.workshop.kept import KeptProposal
 
 NINE = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MONDAY = date(2026, 3, 2)
