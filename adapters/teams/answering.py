@@ -1,6 +1,7 @@
 """What happens once an activity is taken on: ask the bot, and say its card in the right place."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from adapters.hearing import Clock, Parley, spared
@@ -10,15 +11,16 @@ from adapters.teams.connector import NotDeliveredError
 from adapters.teams.inbound import Address
 from adapters.teams.posting import meaning
 from adapters.teams.raw import Json
-from adapters.teams.render import CONTENT_TYPE, message, render
-from adapters.teams.sdk import Say, Sdk
-from bot.cards import Card
+from adapters.teams.render import message
+from adapters.teams.sdk import Sdk
+from adapters.teams.ways import with_dialogs
+from bot.cards import Card, Form
 from bot.messages import Addressed, Click, Message
 
 ANSWER_WITHIN = 4.0
 """Seconds. Teams gives up on a pressed button after five."""
-_STALE = "This button no longer does anything. Please ask me again."
-_ERROR = "application/vnd.microsoft.error"
+
+Asked = Callable[[], Awaitable[Card | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,42 +38,57 @@ class Answering:
         again; and where Teams' reply to our answer was lost, we leave it at that.
         """
 
-        async def say() -> Json | None:
-            quiet = said.addressed is Addressed.NONE
-            return _posted(await spared(self.parley.hear(said, now=self.clock()), quiet=quiet))
-
-        await self._deliver(address, say)
+        await self._post(address, await self.heard(said))
 
     async def clicked(self, click: Click, address: Address, event: Event) -> None:
-        """Answer a button of an old client, which can only be answered for all to see."""
+        """Answer a button for all to see: because all read along, or in an old client."""
+        await self._post(address, await self.pressed(click))
 
+    async def told(
+        self, ask: Asked, address: Address, waiting: "asyncio.Future[Card | None]", event: Event
+    ) -> None:
+        """Say for all to see what `ask` answers, and hand it to whoever waits once it is out.
+
+        A form is for whoever pressed alone: it only goes to whoever waits.
+        """
+        card = await ask()
+        if card and not has_form(card):
+            await self._post(address, card)
+        if not waiting.done():
+            waiting.set_result(card)
+
+    async def heard(self, said: Message) -> Card | None:
+        """Ask the bot about a message, however long it takes."""
+        quiet = said.addressed is Addressed.NONE
+        return await spared(self.parley.hear(said, now=self.clock()), quiet=quiet)
+
+    async def pressed(self, click: Click) -> Card | None:
+        """Ask the bot about a click, however long it takes."""
+        return await spared(self.parley.click(click, now=self.clock()))
+
+    async def at_once(self, asked: Awaitable[Card | None]) -> Card | None:
+        """Return what the bot says in time for somebody who waits, else an apology."""
+        return await spared(asyncio.wait_for(asked, ANSWER_WITHIN))
+
+    async def _post(self, address: Address, card: Card | None) -> None:
         async def say() -> Json | None:
-            return _posted(await spared(self.parley.click(click, now=self.clock())))
+            return _posted(card, dialogs=address.dialogs) if card else None
 
-        await self._deliver(address, say)
-
-    async def in_place(self, click: Click, address: Address) -> Json:
-        """Answer a button while Teams waits: the card changes for the person who pressed it."""
-
-        async def say() -> Json:
-            clicked = self.parley.click(click, now=self.clock())
-            return _shown(await spared(asyncio.wait_for(clicked, ANSWER_WITHIN)))
-
-        return await self.sdk.invoke(address, say)
-
-    async def _deliver(self, address: Address, say: Say) -> None:
         try:
             await self.sdk.message(address, say)
         except NotDeliveredError as error:
             raise (Hopeless(str(error)) if error.maybe else meaning(error)) from error
 
 
-def _posted(card: Card | None) -> Json | None:
-    return message(card) if card else None
+def has_form(card: Card) -> bool:
+    """Whether there is something to fill in."""
+    return any(isinstance(each, Form) for each in card.blocks)
 
 
-def _shown(card: Card | None) -> Json:
-    if card is None:
-        refusal = {"code": "BadRequest", "message": _STALE}
-        return {"statusCode": 400, "type": _ERROR, "value": refusal}
-    return {"statusCode": 200, "type": CONTENT_TYPE, "value": render(card)}
+def _posted(card: Card, *, dialogs: bool) -> Json:
+    """The message with a card in it; `dialogs`: whoever reads it can open one."""
+    made = message(card)
+    if dialogs:
+        [attachment] = made["attachments"]
+        attachment["content"] = with_dialogs(attachment["content"])
+    return made

@@ -16,6 +16,7 @@ from adapters.teams.connector import USUAL, Line, Patience, open_session
 from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
 from adapters.teams.inbound import TEAMS
+from adapters.teams.invokes import Invokes
 from adapters.teams.listener import Listener
 from adapters.teams.posting import ONCE, TeamsPosts
 from adapters.teams.references import Addresses, NoAddresses, References
@@ -66,7 +67,8 @@ async def open_teams(
     references = References(addresses or NoAddresses())
     line = Line(session, retries, way.door.answers_to, way.bearer, references.drop)
     answering = Answering(parley, clock, Sdk(line))
-    listener = Listener(answering, intake, way.door.answers_to, references)
+    invokes = Invokes(answering, intake)
+    listener = Listener(answering, invokes, intake, way.door.answers_to, references)
     intake.start(listener.again)
 
     async def close() -> None:

@@ -8,6 +8,7 @@ from bot.messages import Addressed, Click, Message, Person, Place
 
 TEAMS = "teams"
 CARD_ACTION = "adaptiveCard/action"
+IN_DIALOGS = ("task/fetch", "task/submit", "composeExtension/submitAction")
 _ROOT = ";messageid="
 _SEVERAL = "19:"
 _BOT_ID = "28:"
@@ -19,6 +20,7 @@ class Address:
     """Where an answer goes: a service of Microsoft's, a conversation, the message it answers.
 
     All of it is as Teams sent it; a conversation in a channel names the root of its reply chain.
+    `dialogs`: whoever wrote uses a client of Teams' own, and those can open dialogs.
     """
 
     service_url: str
@@ -27,6 +29,7 @@ class Address:
     answers: str
     bot: str
     person: str
+    dialogs: bool = False
 
 
 def to_address(activity: Json) -> Address | None:
@@ -39,9 +42,17 @@ def to_address(activity: Json) -> Address | None:
         answers=id_at(activity, "id" if said else "replyToId"),
         bot=id_at(activity, "recipient", "id"),
         person=id_at(activity, "from", "id"),
+        dialogs=any(
+            text_at(each, "type") == "clientInfo" for each in each_at(activity, "entities")
+        ),
     )
     known = address.service_url and address.conversation and address.bot
     return address if known else None
+
+
+def _is_from_a_client(activity: Json) -> bool:
+    """Every client of Teams' own says what it runs on."""
+    return any(text_at(each, "type") == "clientInfo" for each in each_at(activity, "entities"))
 
 
 def to_message(activity: Json) -> Message | None:
@@ -62,12 +73,15 @@ def to_welcome(activity: Json) -> Message | None:
 
 
 def to_click(activity: Json) -> Click | None:
-    """Read a pressed button, in the way of new clients (an invoke) or of old ones (a message)."""
+    """Read a pressed button: of a card or a dialog (an invoke), or in old clients (a message)."""
     kind, pressed = text_at(activity, "type"), activity.get("value")
     if kind == "invoke" and text_at(activity, "name") == CARD_ACTION:
         action = pressed.get("action") if isinstance(pressed, dict) else None
         data = action.get("data") if isinstance(action, dict) else None
         return _click(activity, data, text_at(action, "verb") or text_at(data, "act"))
+    if kind == "invoke" and text_at(activity, "name") in IN_DIALOGS:
+        data = pressed.get("data") if isinstance(pressed, dict) else None
+        return _click(activity, data, text_at(data, "act"))
     if kind == "message":
         return _click(activity, pressed, text_at(pressed, "act"))
     return None

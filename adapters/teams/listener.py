@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from hashlib import sha256
 
 from aiohttp import web
 
@@ -14,13 +13,12 @@ from adapters.hearing import sorry
 from adapters.intake import Intake, TooBusyError
 from adapters.teams.answering import Answering
 from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
-from adapters.teams.raw import Json, id_at, text_at
+from adapters.teams.invokes import KEEP, Invokes
+from adapters.teams.raw import Json, key_of, text_at
 from adapters.teams.references import References
 
 _log = logging.getLogger(__name__)
 
-KEEP = timedelta(hours=1)
-"""Longer than Teams goes on delivering one activity."""
 WELCOME = timedelta(minutes=10)
 """Two kinds of activity tell of one installation."""
 
@@ -30,6 +28,7 @@ class Listener:
     """Takes on what was said and pressed; everything else is acknowledged and ignored."""
 
     answering: Answering
+    invokes: Invokes
     intake: Intake
     answers_to: Callable[[str], bool]
     references: References
@@ -54,38 +53,35 @@ class Listener:
             return web.Response(status=503)
 
     async def _dispatch(self, activity: Json, address: Address) -> web.Response:
-        click = to_click(activity)
         if text_at(activity, "type") == "invoke":
-            if click is None:
-                return web.Response(status=400)
-            shown = json.dumps(await self.answering.in_place(click, address), ensure_ascii=False)
-            return web.Response(text=shown, content_type="application/json")
-        if click:
+            return await self._invoked(activity, address)
+        if click := to_click(activity):
             answer = partial(self.answering.clicked, click, address)
-            await self.intake.take(activity, [_key(activity)], KEEP, answer)
+            await self.intake.take(activity, [key_of(activity)], KEEP, answer)
         elif said := to_message(activity):
             answer = partial(self.answering.said, said, address)
-            await self.intake.take(activity, [_key(activity)], KEEP, answer)
+            await self.intake.take(activity, [key_of(activity)], KEEP, answer)
         elif hello := to_welcome(activity):
             key = f"teams:welcome:{address.conversation}"
             answer = partial(self.answering.said, hello, address)
             await self.intake.take(activity, [key], WELCOME, answer)
         return web.Response()
 
+    async def _invoked(self, activity: Json, address: Address) -> web.Response:
+        answer = await self.invokes.answer(activity, address)
+        if answer is None:
+            return web.Response(status=400)
+
+        async def say() -> Json:
+            return answer
+
+        shown = await self.answering.sdk.invoke(address, say)
+        return web.Response(
+            text=json.dumps(shown, ensure_ascii=False), content_type="application/json"
+        )
+
     async def again(self, activity: Json) -> None:
         """Bring in an activity that another process left, as if Teams delivered it."""
         response = await self.receive(activity)
         if response.status >= 500:
             raise RuntimeError("an activity that was left could not be read yet")
-
-
-def _key(activity: Json) -> str:
-    """Name an activity; one without an id is known by all it says."""
-    name = (
-        id_at(activity, "id") or sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()
-    )
-    return f"teams:activity:{id_at(activity, 'conversation', 'id')}:{name}"
-
-
-def _digest(activity: Json) -> str:
-    return sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()

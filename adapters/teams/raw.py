@@ -1,5 +1,7 @@
 """Reading JSON that may have any shape: what is not there, or is something else, is empty."""
 
+import json
+from hashlib import sha256
 from typing import Any
 
 from adapters.teams.room import MOST_ID, units
@@ -30,3 +32,11 @@ def _at(node: object, path: tuple[str, ...]) -> object:
     for key in path:
         node = node.get(key) if isinstance(node, dict) else None
     return node
+
+
+def key_of(activity: Json) -> str:
+    """Name an activity; one without an id is known by all it says."""
+    name = (
+        id_at(activity, "id") or sha256(json.dumps(activity, sort_keys=True).encode()).hexdigest()
+    )
+    return f"teams:activity:{id_at(activity, 'conversation', 'id')}:{name}"

@@ -145,9 +145,9 @@ def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
 
 
 def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
-    """The fields one below the other, and a button that sends them; all of it or nothing."""
+    """The fields one below the other and a button that sends them; all of it or nothing."""
     name = f"field{number}_"
-    fields = [_field(field, name + field.name) for field in form.fields]
+    fields = [each for field in form.fields for each in _field(field, name + field.name)]
     send = _action(Button(form.send, form.act, form.value, "primary"), form=name)
     row: Json = {"type": "ActionSet", "actions": [send]}
     if not room.take_whole(*fields, row):
@@ -157,20 +157,25 @@ def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
     yield from (*fields, row)
 
 
-def _field(field: Field, name: str) -> Json:
-    hint = " ".join(filter(None, (field.problem, field.label, field.hint)))
+def _field(field: Field, name: str) -> Iterator[Json]:
+    """A place to fill in, below what was wrong with what stood there before."""
+    if problem := clip(one_line(field.problem), MOST_HEADING, units).strip():
+        yield from rich((f"⚠ {problem}",), Room(), {"color": "Attention"})
     made: Json = {
         "id": name,
-        "label": clip(one_line(hint), MOST_HEADING, units) or "…",
+        "label": clip(one_line(field.label), MOST_HEADING, units) or "…",
         "isRequired": field.needed,
         "errorMessage": "Please fill this in.",
         "value": clip(harmless(field.value), field.most, units),
     }
+    if hint := clip(one_line(field.hint), MOST_HEADING, units).strip():
+        made["placeholder"] = hint
     if field.choices:
         choices = [{"title": one_line(one.label), "value": one.value} for one in field.choices]
-        return {"type": "Input.ChoiceSet", "choices": choices} | made
-    text: Json = {"isMultiline": field.long, "maxLength": min(field.most, MOST_TYPED)}
-    return {"type": "Input.Text"} | text | made
+        yield {"type": "Input.ChoiceSet", "choices": choices} | made
+    else:
+        text: Json = {"isMultiline": field.long, "maxLength": min(field.most, MOST_TYPED)}
+        yield {"type": "Input.Text"} | text | made
 
 
 def _action(button: Button, **more: str) -> Json:

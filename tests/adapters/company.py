@@ -19,7 +19,7 @@ from bot.knowledge import learn
 from bot.messages import Person, Place
 from bot.ports import People
 from bot.service import Service
-from bot.workshop.proposal import Proposal
+from bot.workshop.proposal import DEFINITION, Proposal, ProposalRefused
 from tests.fakes import slack, teams
 
 MARKETING = Concept(
@@ -55,11 +55,13 @@ CONTEST = Contest(
 
 
 class NoProposals:
-    """Takes every proposal and keeps none."""
+    """Takes every proposal but those that ask to be refused, and keeps none."""
 
     async def submit(
         self, proposal: Proposal, *, person: Person, place: Place, now: datetime
     ) -> str:
+        if "refuse" in proposal.definition:
+            raise ProposalRefused("That says nothing.", DEFINITION)
         said = f"Your words for “{proposal.label}” are with the maintainers"
         return f"{said}: {proposal.definition}"
 

@@ -75,10 +75,22 @@ class _OpenUrl(_Strict):
     title: Title | None = None
 
 
+class _FetchDialog(_Strict):
+    type: Literal["task/fetch"]
+
+
+class _Fetch(_Strict):
+    """The data of a button that opens a dialog."""
+
+    msteams: _FetchDialog
+    act: Annotated[str, Field(min_length=1)]
+    value: str
+
+
 class _Submit(_Strict):
     type: Literal["Action.Submit"]
     title: Title
-    data: dict[str, str]
+    data: "dict[str, str] | _Fetch"
     style: Literal["default", "positive", "destructive"] = "default"
 
 
@@ -98,6 +110,7 @@ class _TextRun(_Strict):
     size: Literal["Small", "Default", "Medium", "Large", "ExtraLarge"] = "Default"
     italic: bool = False
     isSubtle: bool = False  # noqa: N815
+    color: Literal["Default", "Attention", "Good", "Warning", "Accent"] = "Default"
     selectAction: _OpenUrl | None = None  # noqa: N815
 
 
@@ -109,7 +122,7 @@ class _RichTextBlock(_Strict):
 
 class _ActionSet(_Strict):
     type: Literal["ActionSet"]
-    actions: Annotated[list[_Execute], Field(min_length=1, max_length=5)]
+    actions: Annotated[list[_Execute | _Submit], Field(min_length=1, max_length=5)]
 
 
 class _Labelled(_Strict):
@@ -120,12 +133,12 @@ class _Labelled(_Strict):
     isRequired: bool = False  # noqa: N815
     errorMessage: Annotated[str, AfterValidator(_shown)] | None = None  # noqa: N815
     value: str = ""
+    placeholder: Annotated[str, AfterValidator(_shown)] | None = None
 
 
 class _InputText(_Labelled):
     type: Literal["Input.Text"]
     isMultiline: bool = False  # noqa: N815
-    placeholder: Annotated[str, AfterValidator(_shown)] | None = None
     maxLength: Annotated[int, Field(ge=1)]  # noqa: N815
 
 
@@ -203,8 +216,11 @@ def _twice(node: Json) -> Iterator[str]:
 
 
 def _texts(node: Any) -> Iterator[str]:
+    unseen = [each["fallback"] for each in _objects(node) if "fallback" in each]
     for each in _objects(node):
-        if each.get("type") in ("TextRun", "Action.Execute", "Input.Text"):
+        if any(each is one for one in unseen):
+            continue
+        if each.get("type") in ("TextRun", "Action.Execute", "Action.Submit", "Input.Text"):
             yield str(each.get("text", each.get("title", each.get("placeholder"))))
 
 

@@ -26,6 +26,8 @@ CHAT = "a:1-ana-and-parley"
 GROUP = "19:a-few-people@thread.v2"
 GROWTH = "19:growth@thread.tacv2"
 TAG = "<at>Parley</at>"
+CLIENT = {"type": "clientInfo", "locale": "en-GB", "country": "GB", "platform": "Windows"}
+"""What every client of Teams' own says of itself."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,23 @@ class Driver:
             "replyToId": "posted-1",
         }
         return await self.activity(invoke | in_channel(root) | more)
+
+    async def open_dialog(self, action: Json, **more: Any) -> ClientResponse:
+        """Deliver a pressed button that opens a dialog."""
+        assert action["data"]["msteams"] == {"type": "task/fetch"}
+        return await self.invoke("task/fetch", {"data": action["data"]}, **more)
+
+    async def send_dialog(
+        self, action: Json, *, typed: Json | None = None, **more: Any
+    ) -> ClientResponse:
+        """Deliver a button that was pressed in a dialog."""
+        assert action["type"] == "Action.Submit"
+        return await self.invoke("task/submit", {"data": action["data"] | (typed or {})}, **more)
+
+    async def invoke(self, name: str, value: Json, **more: Any) -> ClientResponse:
+        """Deliver something that Teams waits for, from the reply chain of a channel."""
+        invoke = {"type": "invoke", "name": name, "value": value, "entities": [CLIENT]}
+        return await self.activity(invoke | in_channel() | more)
 
     async def submit(self, action: Json, *, typed: Json | None = None) -> ClientResponse:
         """Deliver a pressed button as old clients do: a message with a value and no text."""

@@ -1,0 +1,48 @@
+"""What Teams is told while it waits: a card in place, a line, a dialog, or that it is too late.
+
+Teams shows a line as plain text.
+"""
+
+from adapters.teams.raw import Json
+from adapters.teams.render import CONTENT_TYPE, render
+from adapters.teams.ways import in_dialog, with_dialogs
+from bot.cards import Card, Form
+
+STALE = "This button no longer does anything. Please ask me again."
+NOT_YOURS = "There is nothing to do here: this was answered already, or it is for somebody else."
+BELOW = "I answered below, where all can see it."
+SOON = "I answer below in a moment."
+HUSHED = "All right. I am quiet here."
+_ERROR = "application/vnd.microsoft.error"
+_LINE = "application/vnd.microsoft.activity.message"
+_DIALOG = "Parley"
+
+
+def in_place(card: Card | None, *, dialogs: bool = False) -> Json:
+    """The card changes for the person who pressed it."""
+    if card is None:
+        return _answer(_ERROR, {"code": "BadRequest", "message": STALE}, status=400)
+    shown = render(card)
+    return _answer(CONTENT_TYPE, with_dialogs(shown) if dialogs else shown)
+
+
+def line(text: str) -> Json:
+    """The card stays as it is; a line says what happened."""
+    return _answer(_LINE, text)
+
+
+def dialog(card: Card) -> Json:
+    """A dialog with a card in it, or the next card of one that is open."""
+    title = next((each.title for each in card.blocks if isinstance(each, Form)), _DIALOG)
+    content = {"contentType": CONTENT_TYPE, "content": in_dialog(render(card))}
+    shown = {"title": title[:60], "height": "medium", "width": "medium", "card": content}
+    return {"task": {"type": "continue", "value": shown}}
+
+
+def last_line(text: str) -> Json:
+    """The last thing a dialog says before it closes."""
+    return {"task": {"type": "message", "value": text}}
+
+
+def _answer(kind: str, value: object, *, status: int = 200) -> Json:
+    return {"statusCode": status, "type": kind, "value": value}
