@@ -17,8 +17,10 @@ from adapters.outbox import Outbox
 from adapters.playground.app import open_playground
 from adapters.store.memory import MemoryStore
 from adapters.wiring import knowledge_of
+from bot.messages import Person, Place
 from bot.service import Service
 from bot.talk import Talk
+from bot.workshop.proposal import Proposal
 
 GLOSSARY = Path(__file__).parents[2] / "glossaries" / "transcripts"
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -80,6 +82,18 @@ def html(message: Json) -> str:
     return markup
 
 
+@dataclass(frozen=True)
+class FiledAtOnce:
+    """Files a proposal before it answers; nobody works jobs here."""
+
+    outbox: Outbox
+
+    async def submit(
+        self, proposal: Proposal, *, person: Person, place: Place, now: datetime
+    ) -> str:
+        return self.outbox.file(proposal, now=now).said
+
+
 @pytest.fixture
 async def page(tmp_path: Path) -> AsyncIterator[Page]:
     """An open page, with nothing said yet."""
@@ -88,7 +102,7 @@ async def page(tmp_path: Path) -> AsyncIterator[Page]:
     service = Service(
         lambda: known,
         people=store,
-        proposals=Outbox(tmp_path / "outbox", glossary=GLOSSARY),
+        proposals=FiledAtOnce(Outbox(tmp_path / "outbox", glossary=GLOSSARY)),
         talk=Talk(store, lambda: prompts),
     )
     app = web.Application()

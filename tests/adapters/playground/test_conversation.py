@@ -99,9 +99,9 @@ async def test_an_unknown_word_is_proposed_in_private_and_filed(page: Page) -> N
 async def test_a_refused_proposal_says_why_and_can_be_mended(page: Page) -> None:
     _, known = (await page.say("@Parley MQL"))["messages"]
     [form] = (await page.press(known, "That is not what it means here"))["messages"]
-    [refused] = (await page.press(form, "Propose", words="A person to call."))["messages"]
+    [refused] = (await page.press(form, "Propose", words="MQL."))["messages"]
 
-    assert "Marketing already has “MQL”" in html(refused)
+    assert "“MQL” cannot explain itself" in html(refused)
     assert "<form" in html(refused)
 
 
