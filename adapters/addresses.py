@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.store.references import Reference, References
+from adapters.references import Reference, References
 from adapters.teams.references import Known
 
 _TEAMS = "teams"

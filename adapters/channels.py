@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from adapters.hearing import Clock
-from adapters.store.references import Reference, References
+from adapters.references import Reference, References
 
 _SLACK = "slack"
 

@@ -1,25 +1,13 @@
 """Where to reach a conversation that Parley was in: what a platform needs to speak there first."""
 
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import and_, delete, select
 
-from adapters.jobs.job import Json
+from adapters.references import Reference
 from adapters.store.database import Database, columns
 from adapters.store.tables import reference
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One conversation, the address of its service, and what else a post to it needs."""
-
-    platform: str
-    conversation: str
-    body: Json
-    service_url: str
-    seen_at: datetime
 
 
 class References:

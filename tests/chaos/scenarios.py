@@ -15,8 +15,8 @@ from aiohttp import ClientError, ClientSession
 from sqlalchemy import func, select
 
 from adapters.jobs.post import IfUnsure, new_post
+from adapters.references import Reference
 from adapters.store.migrate import migrate
-from adapters.store.references import Reference
 from adapters.store.store import Store, open_store
 from adapters.store.tables import inbox
 from bot.cards import Card, Paragraph

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from adapters.references import Reference
 from adapters.store.asked import Asks
-from adapters.store.references import Reference
 from adapters.store.store import Store
 from adapters.store.votes import Verdict
 from adapters.workshop.kept import KeptProposal
