@@ -328,7 +328,7 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
-    from adapters.addresses import StoredAddresses
+    from adapters.teams.addresses import StoredAddresses
     from adapters.teams.app import open_teams
 
     side = await open_teams(

@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from adapters.addresses import StoredAddresses
 from adapters.posting import Hopeless, Posted, SlowDown, Unsure
 from adapters.store.memory import MemoryStore
 from adapters.store.store import open_memory
+from adapters.teams.addresses import StoredAddresses
 from adapters.teams.connector import NotDeliveredError
 from adapters.teams.references import Known
 from bot.cards import Card, Paragraph

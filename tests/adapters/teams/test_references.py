@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from adapters.addresses import StoredAddresses
 from adapters.store.memory import MemoryStore
 from adapters.store.store import Store, open_memory
+from adapters.teams.addresses import StoredAddresses
 from adapters.teams.references import Known, NoAddresses
 from tests.adapters.teams.conftest import Stage, open_stage
 from tests.fakes.teams import BOT, CHAT, GROWTH, in_channel
