@@ -11,6 +11,7 @@ from adapters.folder.nudges import read_nudges
 from adapters.folder.prompts import read_prompts
 from adapters.history import GitHistory
 from adapters.search import DefinitionSearch
+from adapters.settled import settle
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge, learn
 from bot.nudges.policy import Policy
@@ -90,6 +91,7 @@ class Library:
             self._prompts = read_prompts(self._folder)
             self._nudges = read_nudges(self._folder)
             self._version, self._since = self._live.version, self._clock()
+            settle()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")
 

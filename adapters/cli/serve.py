@@ -21,6 +21,7 @@ def serve() -> None:
 
 async def _serve(settings: "Settings") -> None:
     from adapters.serving import health_routes, listen, stop_signal
+    from adapters.settled import settle
     from adapters.wiring import open_house, open_platforms, speaking_first, webhooks
 
     _log_to_stderr()
@@ -38,6 +39,7 @@ async def _serve(settings: "Settings") -> None:
         runner, url = await listen(routes, settings.host, settings.port, any_port=not chosen)
         try:
             _introduce(url, settings, house, platforms)
+            settle()
             checking = asyncio.create_task(_check(platforms))
             async with speaking_first(house, platforms):
                 await stop.wait()

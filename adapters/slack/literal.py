@@ -12,7 +12,8 @@ def escape(text: str) -> str:
 
 def size(text: str) -> int:
     """Count as Slack may count at worst: UTF-16 units of the escaped text."""
-    return len(escape(text).encode("utf-16-le", "surrogatepass")) // 2
+    units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return units + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
 def clip(text: str, most: int) -> str:

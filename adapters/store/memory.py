@@ -5,12 +5,15 @@ from datetime import datetime, timedelta
 
 from bot.messages import Person, Place
 
+SWEEP_EVERY = timedelta(minutes=1)
+
 
 class MemoryStore:
     """`Claims`, `People` and `Threads` for one process; the contract tests hold it to the same."""
 
     def __init__(self) -> None:
         self._claims: dict[str, datetime] = {}
+        self._sweep_at: datetime | None = None
         self._teams: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[str]] = {}
         self._threads: dict[tuple[str, str, str], tuple[datetime, str]] = {}
@@ -20,8 +23,11 @@ class MemoryStore:
 
     async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:
         """Return True to exactly one caller per key until `keep` has passed."""
-        self._claims = {held: until for held, until in self._claims.items() if until > now}
-        if key in self._claims:
+        if self._sweep_at is None or now >= self._sweep_at:
+            self._claims = {held: until for held, until in self._claims.items() if until > now}
+            self._sweep_at = now + SWEEP_EVERY
+        until = self._claims.get(key)
+        if until is not None and until > now:
             return False
         self._claims[key] = now + keep
         return True

@@ -15,6 +15,8 @@ from pathlib import Path
 
 from aiohttp import ClientSession, web
 
+from adapters.settled import settle
+
 TOKEN, SECRET = "xoxb-bench", "a signing secret of the bench"
 CONSTANT = "A qualified lead is a person who asked to hear from us."
 
@@ -101,6 +103,7 @@ async def _serve(kind: str, slack: str, folder: Path) -> None:
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
+        settle()
         print(f"http://127.0.0.1:{runner.addresses[0][1]}/", flush=True)
         await stop.wait()
         await runner.cleanup()
