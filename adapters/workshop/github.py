@@ -4,6 +4,7 @@ The branch has a name that follows from the proposal, the file is compared with 
 and the pull request is found by its branch: whoever comes second finds the step done.
 """
 
+import asyncio
 import base64
 import logging
 from collections.abc import Callable
@@ -93,7 +94,7 @@ class GitHub:
         before = await self._text(api, name, self.branch)
         texts = {name: before[0]} if before else {}
         try:
-            ready = again(kept, self.folder(), texts)
+            ready = await asyncio.to_thread(again, kept, self.folder(), texts)
         except NothingNew:
             return Opened(f"{self.branch}, where it stands already", branch=branch)
         await self._branch(api, branch, main["object"]["sha"])
