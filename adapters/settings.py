@@ -118,6 +118,14 @@ class Settings(BaseSettings):
     database_url: str = Field(
         default_factory=lambda: f"sqlite+aiosqlite:///{(data_folder() / 'parley.db').as_posix()}"
     )
+    keep_threads_days: int = Field(default=90, ge=1, validation_alias="PARLEY_KEEP_THREADS_DAYS")
+    keep_asked_days: int = Field(default=365, ge=1, validation_alias="PARLEY_KEEP_ASKED_DAYS")
+    keep_jobs_days: int = Field(default=30, ge=2, validation_alias="PARLEY_KEEP_JOBS_DAYS")
+    keep_events_days: int = Field(default=2, ge=1, validation_alias="PARLEY_KEEP_EVENTS_DAYS")
+    keep_proposals_days: int = Field(
+        default=365, ge=1, validation_alias="PARLEY_KEEP_PROPOSALS_DAYS"
+    )
+    keep_places_days: int = Field(default=180, ge=1, validation_alias="PARLEY_KEEP_PLACES_DAYS")
     slack_bot_token: SecretStr | None = None
     slack_app_token: SecretStr | None = None
     slack_signing_secret: SecretStr | None = None

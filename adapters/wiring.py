@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from adapters.library import Library
     from adapters.nudging.nudging import Nudging
     from adapters.posting import Posts
+    from adapters.retention import Keep
     from adapters.slack.several import Several
     from adapters.store.store import Store
     from adapters.workshop.reviewing import Reviewing
@@ -182,11 +183,14 @@ def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "N
 
 
 @asynccontextmanager
-async def speaking_first(house: House, platforms: "Sequence[Platform]") -> AsyncIterator[None]:
+async def speaking_first(
+    settings: Settings, house: House, platforms: "Sequence[Platform]"
+) -> AsyncIterator[None]:
     """Send nudges and do jobs until the end; what is cut off is taken up by whoever is next."""
     from adapters.jobs.post import POST, Poster
     from adapters.jobs.worker import Worker
     from adapters.nudging.nudging import handlers
+    from adapters.retention import Retention
     from adapters.workshop.workshop import PROPOSAL
 
     posts = {name: one for platform in platforms for name, one in platform.posts.items()}
@@ -195,17 +199,32 @@ async def speaking_first(house: House, platforms: "Sequence[Platform]") -> Async
     if "playground" in posts:
         await nudging.begin_anew("playground")
     await nudging.adopt()
+    retention = Retention(house.store.jobs, house.store.sweeping, keep_of(settings), clock)
     done_by = {POST: Poster(posts).handle, PROPOSAL: house.workshop.handle, **handlers(nudging)}
-    worker = Worker(house.store.jobs, done_by)
+    worker = Worker(house.store.jobs, done_by | dict(retention.handlers))
     worker.start()
-    ticking = asyncio.create_task(nudging.run())
+    recurring = [asyncio.create_task(one) for one in (nudging.run(), retention.run())]
     try:
         yield
     finally:
-        ticking.cancel()
-        with suppress(asyncio.CancelledError):
-            await ticking
+        for task in recurring:
+            task.cancel()
+        await asyncio.gather(*recurring, return_exceptions=True)
         await worker.close(_JOBS_PATIENCE)
+
+
+def keep_of(settings: Settings) -> "Keep":
+    """How long the settings let things be kept."""
+    from adapters.retention import Keep
+
+    return Keep(
+        threads=timedelta(days=settings.keep_threads_days),
+        asked=timedelta(days=settings.keep_asked_days),
+        jobs=timedelta(days=settings.keep_jobs_days),
+        events=timedelta(days=settings.keep_events_days),
+        proposals=timedelta(days=settings.keep_proposals_days),
+        places=timedelta(days=settings.keep_places_days),
+    )
 
 
 def webhooks(settings: Settings, house: House) -> "tuple[web.RouteDef, ...]":

@@ -41,7 +41,7 @@ async def _serve(settings: "Settings") -> None:
             _introduce(url, settings, house, platforms)
             settle()
             checking = asyncio.create_task(_check(platforms))
-            async with speaking_first(house, platforms):
+            async with speaking_first(settings, house, platforms):
                 await stop.wait()
                 typer.echo("Parley is stopping.", err=True)
             checking.cancel()

@@ -21,6 +21,7 @@ from adapters.store.proposed import Proposed
 from adapters.store.quiet import Quiet
 from adapters.store.references import References
 from adapters.store.schedules import Schedules
+from adapters.store.sweeping import Sweeping
 from adapters.store.votes import Votes
 from bot.messages import Person, Place
 
@@ -57,6 +58,7 @@ class Store:
         self.votes = Votes(database)
         self.references = References(database)
         self.proposed = Proposed(database)
+        self.sweeping = Sweeping(database)
 
     async def __aenter__(self) -> Self:
         return self
