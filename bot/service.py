@@ -20,6 +20,7 @@ from bot.wording import others, proposing
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
+from bot.wording.explaining import EXPLAIN, explained, for_whom
 from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL, PROPOSE
@@ -137,6 +138,8 @@ class Service:
         asking = await self._asking(click.place, click.person, known.glossary)
         if click.act == DEFINE:
             return self._say(known.desk.define(click.value, asking), known, now)
+        if click.act == EXPLAIN:
+            return self._explain(click.value, asking, known, now)
         if click.act == SHARE:
             question = known.reader.read(click.value, Addressed.SLASH)
             answer = known.desk.answer(question, asking, now.date())
@@ -150,6 +153,17 @@ class Service:
         if click.act == PROPOSAL:
             return await self._propose(click, asking, known.glossary, now)
         return await self._know(click, known) if click.act == KNOW else None
+
+    def _explain(self, about: str, asking: Asking, known: Knowledge, now: datetime) -> Card | None:
+        """Put somebody's message in the words of a team: the one named, else the asker's."""
+        voice = Voice(known.glossary, now.date(), self.files_url)
+        named, _, text = about.partition("\n")
+        reader = named or asking.asker
+        if not text.strip():
+            return None
+        if reader is None or reader not in known.glossary.teams:
+            return for_whom(text, voice)
+        return explained(known.desk.translate(text, to=reader, known=asking.known), voice)
 
     def _say(self, answer: Answer, known: Knowledge, now: datetime) -> Card:
         return card_for(answer, Voice(known.glossary, now.date(), self.files_url))
