@@ -10,6 +10,7 @@ from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Pla
 from bot.needs import PRIVATE, is_private
 from bot.nudges.manners import Manners
 from bot.ports import Threads
+from bot.replies import reply_to, was_heard, with_reply
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts
@@ -42,25 +43,32 @@ class Talk:
 
     async def is_open(self, message: Message) -> bool:
         """Whether a dialogue of ours is going on where the message was said."""
+        return _is_open(await self._load(thread_of(message)))
+
+    async def belongs(self, message: Message) -> bool:
+        """Whether a message is a turn of a dialogue that goes on, or was one when it went on."""
         kept = await self._load(thread_of(message))
-        return kept.dialogue is not None and not kept.dialogue.closed
+        return _is_open(kept) or was_heard(kept.state, message.id)
 
     async def hear(self, message: Message, lexicon: Lexicon, *, now: datetime) -> Card | None:
         """Take a message of a thread. Only what is said to Parley opens a dialogue.
 
-        A command that states a blocker opens one that is its author's alone, anew each time.
+        A command that states a blocker opens one that is its author's alone, anew each time. A
+        message that comes again gets the reply that it got, and is no second turn.
         """
         place = thread_of(message)
         alone = message.addressed is Addressed.SLASH
         if alone and isinstance(extract(message.text, invited=True), Declined):
             return None
         kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place, now)
+        if was_heard(kept.state, message.id):
+            return _card(reply_to(kept.state, message.id), place, kept, lexicon)
         unasked = message.addressed is Addressed.NONE
         if unasked and not await self._may_speak(kept, place, message.person, now):
             return None
         unnamed = message.addressed in (Addressed.DM, Addressed.SLASH)
         said = f"{PARLEY} {message.text}" if unnamed else message.text
-        turn = (place, message.person, said, kept, lexicon, now, message.before)
+        turn = (place, message.person, said, message.id, kept, lexicon, now, message.before)
         return await self._turn(*turn, unasked=unasked)
 
     async def _may_speak(self, kept: _Kept, place: Place, person: Person, now: datetime) -> bool:
@@ -73,16 +81,19 @@ class Talk:
         """Take what a button of a question says, as if it had been typed."""
         place = _alone(click.place, click.person) if click.value == ALONE else click.place
         kept = await self._load(place, now)
-        if kept.dialogue is None or kept.dialogue.closed:
+        if was_heard(kept.state, click.id):
+            return _card(reply_to(kept.state, click.id), place, kept, lexicon)
+        if not _is_open(kept):
             return None
         typed = {SAY: click.words, MORE: "yes", DONE: "that's all", QUIET: "mute"}[click.act]
-        return await self._turn(place, click.person, typed, kept, lexicon, now)
+        return await self._turn(place, click.person, typed, click.id, kept, lexicon, now)
 
     async def _turn(
         self,
         place: Place,
         person: Person,
         text: str,
+        key: str,
         kept: _Kept,
         lexicon: Lexicon,
         now: datetime,
@@ -107,17 +118,12 @@ class Talk:
             names = {**kept.names, person.id: person.name}
             names.setdefault(step.dialogue.owner, heard.get(step.dialogue.owner, ""))
             talked = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
-            state = {**kept.state, **talked, "at": now.isoformat()}
+            state = with_reply({**kept.state, **talked, "at": now.isoformat()}, key, step.said)
             if step.said is None and _is_solved(kept.dialogue, step.dialogue):
                 state["settled"] = [need.words for need in step.dialogue.needs]
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
-        value = ALONE if is_private(place.thread) else ""
-        if step.said is None:
-            return None
-        card = card_of(step.said, kept.names, value)
-        labels = _contested(step.said, lexicon) if step.said.kind is Saying.SUMMING_UP else ()
-        return replace(card, blocks=(*card.blocks, *offer(labels)))
+        return _card(step.said, place, kept, lexicon)
 
     async def _load(self, place: Place, now: datetime | None = None) -> _Kept:
         state = await self.threads.load(place) or {}
@@ -137,6 +143,19 @@ class Talk:
         if self.manners is None or not isinstance(at, str):
             return False
         return now - datetime.fromisoformat(at) > self.manners.expires
+
+
+def _is_open(kept: _Kept) -> bool:
+    return kept.dialogue is not None and not kept.dialogue.closed
+
+
+def _card(said: Said | None, place: Place, kept: _Kept, lexicon: Lexicon) -> Card | None:
+    """A turn of Parley's as a card; below a summing-up one can say what its words mean here."""
+    if said is None:
+        return None
+    card = card_of(said, kept.names, ALONE if is_private(place.thread) else "")
+    labels = _contested(said, lexicon) if said.kind is Saying.SUMMING_UP else ()
+    return replace(card, blocks=(*card.blocks, *offer(labels)))
 
 
 def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:

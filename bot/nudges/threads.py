@@ -5,11 +5,11 @@ that a button finds its thread on every platform.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 
 from bot.matching.lexicon import Lexicon
-from bot.messages import Message, Person, Place
+from bot.messages import Message, Place
 from bot.nudges.nudge import Nudge
 from bot.ports import Threads
 from bot.socratic.dialogue import Mode
@@ -23,11 +23,12 @@ State = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What somebody wrote below a checkpoint."""
+    """What somebody wrote below a checkpoint; a message that comes again has the same `id`."""
 
     who: str
     name: str
     words: str
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,10 @@ class NudgeThreads:
             return False
         kept: State = {**state, "answered": True}
         if about.get("collects"):
-            collected = [*answers_in(state), _answer(message.person, message.text)]
-            kept["answers"] = [_json(one) for one in collected][-_MOST_ANSWERS:]
+            new = Answer(message.person.id, message.person.name, _short(message.text), message.id)
+            answers = answers_in(state)
+            if not new.id or new.id not in [one.id for one in answers]:
+                kept["answers"] = [_json(one) for one in (*answers, new)][-_MOST_ANSWERS:]
         words = [
             found.headword.label
             for found in lexicon.mentions(message.text)
@@ -113,15 +116,18 @@ def answers_in(state: Mapping[str, object]) -> tuple[Answer, ...]:
     if not isinstance(kept, Sequence):
         return ()
     found = (one for one in kept if isinstance(one, Mapping))
-    return tuple(Answer(str(o.get("who")), str(o.get("name")), str(o.get("words"))) for o in found)
+    return tuple(
+        Answer(str(o.get("who")), str(o.get("name")), str(o.get("words")), str(o.get("id", "")))
+        for o in found
+    )
 
 
-def _answer(person: Person, text: str) -> Answer:
-    return Answer(person.id, person.name, " ".join(text.split())[:_LONGEST])
+def _short(text: str) -> str:
+    return " ".join(text.split())[:_LONGEST]
 
 
 def _json(one: Answer) -> State:
-    return {"who": one.who, "name": one.name, "words": one.words}
+    return asdict(one)
 
 
 def _alias(ref: str) -> str:

@@ -140,6 +140,26 @@ class Said:
         """The whole turn in one line."""
         return f"{self.statement} {self.question}".strip()
 
+    def to_json(self) -> dict[str, object]:
+        """What was said, for a store."""
+        return {
+            "kind": self.kind.value,
+            "statement": self.statement,
+            "question": self.question,
+            "needs": [{"words": need.words, "by": need.by} for need in self.needs],
+        }
+
+    @staticmethod
+    def from_json(kept: Mapping[str, object]) -> "Said":
+        """What a store kept of what was said."""
+        needs = cast("Sequence[Mapping[str, str]]", kept["needs"])
+        return Said(
+            Saying(str(kept["kind"])),
+            str(kept["statement"]),
+            str(kept["question"]),
+            tuple(Need(need["words"], need["by"]) for need in needs),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

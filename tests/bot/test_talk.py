@@ -8,12 +8,17 @@ from adapters.store.memory import MemoryStore
 from bot.cards import Card, Paragraph, Who
 from bot.concepts import Glossary
 from bot.matching.lexicon import Lexicon
-from bot.messages import Addressed, Message, Person, Place
+from bot.messages import Addressed, Click, Message, Person, Place
 from bot.talk import Talk
+from bot.wording.dialogues import DONE, SAY
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PROMPTS = read_prompts(Path(__file__).parents[2] / "glossary")
 LEXICON = Lexicon(Glossary({}, ()), lambda word: True)
+
+
+ANA, BEN = Person("slack", "U1", "Ana"), Person("slack", "U2", "Ben")
+HERE = Place("slack", "C1", "1")
 
 
 async def played(*texts: str) -> Card | None:
@@ -21,8 +26,7 @@ async def played(*texts: str) -> Card | None:
     talk, card = Talk(MemoryStore(), lambda: PROMPTS), None
     for number, text in enumerate(texts):
         addressed = Addressed.NONE if number else Addressed.MENTION
-        place, ana = Place("slack", "C1", "1"), Person("slack", "U1", "Ana")
-        message = Message(str(number), text, place, ana, addressed)
+        message = Message(str(number), text, HERE, ANA, addressed)
         card = await talk.hear(message, LEXICON, now=NOW)
     return card
 
@@ -47,3 +51,66 @@ async def test_nobody_is_called_by_marks_that_somebody_typed() -> None:
 
     assert card is not None
     assert people(card) == ["U1"]
+
+
+OPENS = Message("1", "<@PARLEY> we are waiting for the price list", HERE, ANA, Addressed.MENTION)
+NEEDS = Message("2", "we also need access to the archive", HERE, BEN, Addressed.NONE)
+ENDS = Message("3", "no, that's it", HERE, ANA, Addressed.NONE)
+
+
+async def test_a_message_that_comes_again_gets_its_reply_again_and_is_no_second_turn() -> None:
+    store = MemoryStore()
+    talk = Talk(store, lambda: PROMPTS)
+    for message in (OPENS, NEEDS, ENDS):
+        first = await talk.hear(message, LEXICON, now=NOW)
+        before = await store.load(HERE)
+
+        assert await talk.hear(message, LEXICON, now=NOW) == first
+        assert await store.load(HERE) == before
+
+
+async def test_a_message_is_known_again_after_somebody_else_wrote() -> None:
+    talk = Talk(MemoryStore(), lambda: PROMPTS)
+    first = [await talk.hear(message, LEXICON, now=NOW) for message in (OPENS, NEEDS, ENDS)]
+
+    again = [await talk.hear(message, LEXICON, now=NOW) for message in (OPENS, NEEDS, ENDS)]
+
+    assert again == first
+
+
+async def test_a_turn_that_ended_its_dialogue_still_belongs_to_it() -> None:
+    talk = Talk(MemoryStore(), lambda: PROMPTS)
+    for message in (OPENS, ENDS):
+        await talk.hear(message, LEXICON, now=NOW)
+    later = Message("9", "who was that?", HERE, BEN, Addressed.NONE)
+
+    assert await talk.belongs(ENDS)
+    assert not await talk.belongs(later)
+
+
+async def test_a_click_that_comes_again_gets_its_reply_again() -> None:
+    store = MemoryStore()
+    talk = Talk(store, lambda: PROMPTS)
+    await talk.hear(OPENS, LEXICON, now=NOW)
+    said = Click("c1", SAY, "", HERE, BEN, "access to the archive")
+    done = Click("c2", DONE, "", HERE, ANA)
+    first = [await talk.click(click, LEXICON, now=NOW) for click in (said, done)]
+    before = await store.load(HERE)
+
+    assert [await talk.click(click, LEXICON, now=NOW) for click in (said, done)] == first
+    assert await store.load(HERE) == before
+
+
+async def test_a_thread_remembers_few_turns() -> None:
+    store = MemoryStore()
+    talk = Talk(store, lambda: PROMPTS)
+    await talk.hear(OPENS, LEXICON, now=NOW)
+    for number in range(20):
+        more = Message(
+            f"more {number}", f"we need paper number {number}", HERE, BEN, Addressed.NONE
+        )
+        await talk.hear(more, LEXICON, now=NOW)
+
+    kept = (await store.load(HERE) or {})["heard"]
+    assert isinstance(kept, list)
+    assert len(kept) == 5
