@@ -52,5 +52,9 @@ class Hopeless(Exception):
     """It will never work like this; the message says why."""
 
 
+class Gone(Hopeless):
+    """The channel is not there any more, or Parley was taken out of it."""
+
+
 class CannotLook(Exception):
     """The platform does not let us look at what was posted."""

@@ -13,6 +13,7 @@ from adapters.jobs.post import Poster, channel_key
 from adapters.jobs.schedule import Fired, KeptSchedule
 from adapters.nudging.ports import Asked, Channels, Jobs, Schedules
 from adapters.nudging.timetable import NUDGE, Timetable, from_preset, job_of, to_schedule
+from adapters.posting import Gone
 from bot.knowledge import Knowledge
 from bot.messages import Place
 from bot.needs import needs_in
@@ -109,7 +110,11 @@ class Nudging:
                 await self.schedules.change(schedule.id, settings=dict(memory))
             _LOG.info("%s: nothing to say, so nothing is sent.", job.id)
             return
-        posted = await self.poster.deliver(job, place, nudge.card)
+        try:
+            posted = await self.poster.deliver(job, place, nudge.card)
+        except Gone:
+            await self.schedules.change(schedule.id, enabled=False)
+            raise
         if posted:
             await self.office.threads.begin(
                 place, posted.thread, job.id, schedule.kind, nudge, now=self.clock()

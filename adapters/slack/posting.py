@@ -8,7 +8,7 @@ from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.posting import CannotLook, Hopeless, Posted, SlowDown, Unsure
+from adapters.posting import CannotLook, Gone, Hopeless, Posted, SlowDown, Unsure
 from adapters.slack.render import render
 from bot.cards import Card
 from bot.messages import Place
@@ -23,6 +23,7 @@ _PASSING = frozenset(
     ("fatal_error", "internal_error", "request_timeout", "service_unavailable", "team_added_to_org")
 )
 """What Slack says when something went wrong on its side, perhaps after it took the message."""
+_GONE = frozenset(("channel_not_found", "is_archived", "not_in_channel"))
 _MAY_NOT_LOOK = frozenset(("missing_scope", "not_allowed_token_type", "method_deprecated"))
 
 
@@ -115,4 +116,4 @@ def _meaning(error: SlackApiError) -> Exception:
         return SlowDown(float(wait) if wait.isdecimal() else 1.0)
     if status != 200 or not code or code in _PASSING:
         return Unsure(f"Slack failed: {code or f'status {status}'}")
-    return Hopeless(f"Slack refuses: {code}")
+    return (Gone if code in _GONE else Hopeless)(f"Slack refuses: {code}")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from adapters.posting import Hopeless, Posted, SlowDown, Unsure
+from adapters.posting import Gone, Hopeless, Posted, SlowDown, Unsure
 from adapters.teams.connector import NotAllowedError, NotDeliveredError, Patience
 from adapters.teams.inbound import Address
 from adapters.teams.raw import text_at
@@ -35,7 +35,7 @@ class TeamsPosts:
         """Say something. Raises `SlowDown`, `Unsure` or `Hopeless`, as `Posts` promises."""
         known = await self.addresses.find(place.channel)
         if known is None:
-            raise Hopeless(
+            raise Gone(
                 f"Parley may not speak in {place.channel}: somebody has to add it there first"
             )
         try:
@@ -61,7 +61,7 @@ def meaning(error: NotDeliveredError) -> Exception:
     if error.status == HTTPStatus.TOO_MANY_REQUESTS:
         return SlowDown(error.after)
     if error.status == HTTPStatus.FORBIDDEN:
-        return Hopeless("Teams says that Parley may not speak there: was it taken out?")
+        return Gone("Teams says that Parley may not speak there: was it taken out?")
     if error.status in _NEVER or isinstance(error, NotAllowedError):
         return Hopeless(str(error))
     return error

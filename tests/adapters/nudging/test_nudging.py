@@ -1,9 +1,15 @@
 """Schedules become jobs and jobs become nudges: once, in time, and only where they are wanted."""
 
+from dataclasses import replace
+
 import pytest
 
 from adapters.jobs.job import Job
+from adapters.jobs.post import Poster
 from adapters.nudging.timetable import NUDGE
+from adapters.posting import CannotLook, Gone, Posted
+from bot.cards import Card
+from bot.messages import Place
 from tests.adapters.nudging.conftest import HERE, Office
 
 STAND_UP = "playground/go-to-market/stand-up"
@@ -55,6 +61,30 @@ async def test_a_schedule_that_changes_while_due_comes_at_its_new_time(office: O
     assert await office.tick() == 0
     office.move("2026-11-24T10:00")
     assert await office.tick() == 1
+
+
+class Archived:
+    """A platform whose channel is gone."""
+
+    reads_back = False
+
+    async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
+        raise Gone("Slack refuses: is_archived")
+
+    async def find(self, place: Place, slot: str) -> Posted | None:
+        raise CannotLook
+
+
+async def test_nudges_end_where_the_channel_is_gone(office: Office) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    poster = Poster({"playground": Archived()})
+    office.nudging = replace(office.nudging, poster=poster)
+    await office.tick()
+    kept = await office.nudging.schedules.find(STAND_UP)
+
+    assert kept is not None
+    assert not kept.enabled
 
 
 async def test_a_nudge_with_nothing_to_say_is_not_sent(office: Office) -> None:
