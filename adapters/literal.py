@@ -17,6 +17,8 @@ _MOST_URL = 3_000
 
 def harmless(text: str) -> str:
     """Take out what nobody types on purpose: control characters, half characters, forced order."""
+    if text.isprintable():
+        return text
     text = _LINE_END.sub("\n", _SURROGATE.sub("\ufffd", text))
     return _CONTROL.sub("", _BLANK.sub(" ", text))
 

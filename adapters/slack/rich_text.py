@@ -23,9 +23,12 @@ class Room:
 
     def take(self, text: str, most: int = MOST_IN_ALL) -> str:
         """Return what fits of `text`, and use that much room."""
-        full = size(text) > self.left
+        needed = size(text)
+        if needed <= min(self.left, most):
+            self.left -= needed
+            return text
         kept = clip(text, min(self.left, most))
-        self.left = 0 if full else self.left - size(kept)
+        self.left = 0 if needed > self.left else self.left - size(kept)
         return kept
 
     def take_whole(self, *texts: str) -> bool:
