@@ -353,6 +353,7 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
     side = await open_teams(
         asked,
         parley=house.service,
+        known=house.library.knowledge,
         claims=house.store,
         clock=clock,
         addresses=StoredAddresses(house.store.references),

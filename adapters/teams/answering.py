@@ -52,8 +52,13 @@ class Answering:
         A form is for whoever pressed alone: it only goes to whoever waits.
         """
         card = await ask()
-        if card and not has_form(card):
-            await self._post(address, card)
+        try:
+            if card and not has_form(card):
+                await self._post(address, card)
+        except Hopeless as error:
+            if not waiting.done():
+                waiting.set_exception(error)
+            raise
         if not waiting.done():
             waiting.set_result(card)
 

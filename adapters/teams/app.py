@@ -15,13 +15,16 @@ from adapters.teams.bearer import Bearer
 from adapters.teams.connector import USUAL, Line, Patience, open_session
 from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
+from adapters.teams.extension import Extension
 from adapters.teams.inbound import TEAMS
 from adapters.teams.invokes import Invokes
 from adapters.teams.listener import Listener
 from adapters.teams.posting import ONCE, TeamsPosts
+from adapters.teams.public import Public
 from adapters.teams.references import Addresses, NoAddresses, References
 from adapters.teams.route import messages_route
 from adapters.teams.sdk import Sdk
+from bot.knowledge import Knowledge
 from bot.ports import Claims
 
 AT_ONCE = 100
@@ -44,6 +47,7 @@ async def open_teams(
     settings: TeamsSettings,
     *,
     parley: Parley,
+    known: Callable[[], Knowledge],
     claims: Claims,
     clock: Clock,
     patience: float = PATIENCE,
@@ -67,7 +71,8 @@ async def open_teams(
     references = References(addresses or NoAddresses())
     line = Line(session, retries, way.door.answers_to, way.bearer, references.drop)
     answering = Answering(parley, clock, Sdk(line))
-    invokes = Invokes(answering, intake)
+    public = Public(answering, intake)
+    invokes = Invokes(answering, public, Extension(answering, public, known))
     listener = Listener(answering, invokes, intake, way.door.answers_to, references)
     intake.start(listener.again)
 

@@ -10,6 +10,7 @@ TEAMS = "teams"
 CARD_ACTION = "adaptiveCard/action"
 IN_DIALOGS = ("task/fetch", "task/submit", "composeExtension/submitAction")
 _ROOT = ";messageid="
+WHOLE = "chat"
 _SEVERAL = "19:"
 _BOT_ID = "28:"
 _WELCOME = "help"
@@ -118,7 +119,13 @@ def _filled(data: object, before: str) -> tuple[tuple[str, str], ...]:
 def to_place(activity: Json) -> Place:
     """Return the channel or chat, and the root of the reply chain if there is one."""
     channel, _, root = id_at(activity, "conversation", "id").partition(_ROOT)
-    return Place(TEAMS, channel, root or None)
+    return Place(TEAMS, channel, root or whole_of(activity))
+
+
+def whole_of(activity: Json) -> str | None:
+    """A chat of several has no reply chains: all of it is one thread. None anywhere else."""
+    is_group = text_at(activity, "conversation", "conversationType") == "groupChat"
+    return WHOLE if is_group else None
 
 
 def to_person(activity: Json) -> Person | None:

@@ -13,7 +13,8 @@ from adapters.hearing import sorry
 from adapters.intake import Intake, TooBusyError
 from adapters.teams.answering import Answering
 from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
-from adapters.teams.invokes import KEEP, Invokes
+from adapters.teams.invokes import Invokes
+from adapters.teams.public import KEEP
 from adapters.teams.raw import Json, key_of, text_at
 from adapters.teams.references import References
 

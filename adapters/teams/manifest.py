@@ -11,6 +11,7 @@ from uuid import UUID
 Json = dict[str, Any]
 
 VERSION = "1.24"
+SEARCH, EXPLAIN, ASK = "search", "explain", "ask"
 SCHEMA = f"https://developer.microsoft.com/json-schemas/teams/v{VERSION}/MicrosoftTeams.schema.json"
 COLOUR_FILE, OUTLINE_FILE = "color.png", "outline.png"
 ACCENT = "#0F766E"
@@ -24,6 +25,11 @@ COMMANDS = {
     "what's new?": "Words that came in or changed lately",
     "help": "What I can do, and how to ask",
 }
+ACTIONS = {
+    EXPLAIN: ("Explain this message", "In the words of your team; only you see it"),
+    ASK: ("Ask: if we solved this...", "Ask below it what else is needed to move forward"),
+}
+"""In the menu of a message."""
 _SHORT = "Asks and explains what words mean here, for marketing and IT."
 _FULL = """\
 Parley lets marketing and IT understand each other. Ask what a word means here: the sense of this \
@@ -64,6 +70,7 @@ def manifest(app_id: str, publisher: Publisher, *, version: str, threads: bool) 
         "icons": {"color": COLOUR_FILE, "outline": OUTLINE_FILE},
         "accentColor": ACCENT,
         "bots": [{"botId": bot, "scopes": SCOPES, "commandLists": [_commands()]}],
+        "composeExtensions": [{"botId": bot, "commands": [_search(), *_actions()]}],
         "defaultInstallScope": "team",
         "defaultGroupCapability": {"team": "bot", "groupchat": "bot"},
         **(_consent(bot) if threads else {}),
@@ -73,6 +80,35 @@ def manifest(app_id: str, publisher: Publisher, *, version: str, threads: bool) 
 def _commands() -> Json:
     listed = [{"title": title, "description": said} for title, said in COMMANDS.items()]
     return {"scopes": SCOPES, "commands": listed}
+
+
+def _search() -> Json:
+    typed = {"name": "query", "title": "A word", "description": "Its beginning will do"}
+    return {
+        "id": SEARCH,
+        "type": "query",
+        "title": "Look up a word",
+        "description": "Put what a word means into your message",
+        "context": ["compose", "commandBox"],
+        "initialRun": True,
+        "parameters": [
+            {"name": "query", "title": "A word", "description": "Its beginning will do"}
+        ],
+    }
+
+
+def _actions() -> list[Json]:
+    return [
+        {
+            "id": name,
+            "type": "action",
+            "title": title,
+            "description": said,
+            "context": ["message"],
+            "fetchTask": True,
+        }
+        for name, (title, said) in ACTIONS.items()
+    ]
 
 
 def _consent(bot: str) -> Json:

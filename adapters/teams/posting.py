@@ -5,9 +5,9 @@ from http import HTTPStatus
 
 from adapters.posting import Gone, Hopeless, Posted, SlowDown, Unsure
 from adapters.teams.connector import NotAllowedError, NotDeliveredError, Patience
-from adapters.teams.inbound import Address
+from adapters.teams.inbound import WHOLE, Address
 from adapters.teams.raw import text_at
-from adapters.teams.references import ROOT, Addresses, Known
+from adapters.teams.references import Addresses, Known, in_chain
 from adapters.teams.render import message
 from adapters.teams.sdk import Sdk
 from adapters.teams.tokens import CHANNEL
@@ -42,7 +42,8 @@ class TeamsPosts:
             said = await self.sdk.say(_address(known, place), message(card))
         except NotDeliveredError as error:
             raise meaning(error) from error
-        return Posted(said, place.thread or said)
+        is_group = text_at(known.body, "kind") == "groupChat"
+        return Posted(said, place.thread or (WHOLE if is_group else said))
 
     async def find(self, place: Place, slot: str) -> Posted | None:
         """Find nothing: Teams does not let us look."""
@@ -50,7 +51,7 @@ class TeamsPosts:
 
 
 def _address(known: Known, place: Place) -> Address:
-    where = known.conversation + (f"{ROOT}{place.thread}" if place.thread else "")
+    where = in_chain(known.conversation, place.thread)
     return Address(known.service_url, CHANNEL, where, "", text_at(known.body, "bot"), "")
 
 

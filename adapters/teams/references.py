@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from adapters.teams.inbound import Address, was_removed
+from adapters.teams.inbound import WHOLE, Address, was_removed
 from adapters.teams.raw import Json, text_at
 
 _log = logging.getLogger(__name__)
@@ -93,6 +93,12 @@ class References:
 def channel_of(conversation: str) -> str:
     """Return a conversation without the root of the reply chain."""
     return conversation.partition(ROOT)[0]
+
+
+def in_chain(conversation: str, thread: str | None) -> str:
+    """Return where a reply chain is; a chat has none."""
+    is_chain = thread and thread != WHOLE
+    return f"{conversation}{ROOT}{thread}" if is_chain else conversation
 
 
 def _known(activity: Json, address: Address) -> Known:

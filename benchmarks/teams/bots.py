@@ -83,7 +83,9 @@ async def alone() -> Handler:
     assert settings.teams is not None
     known = knowledge_of(settings.glossary)
     service = Service(lambda: known, MemoryStore(), NoProposals())
-    side = await open_teams(settings.teams, parley=service, claims=_Claims(), clock=clock)
+    side = await open_teams(
+        settings.teams, parley=service, known=service.knowledge, claims=_Claims(), clock=clock
+    )
     return side.routes[0].handler
 
 

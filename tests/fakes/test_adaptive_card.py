@@ -55,7 +55,7 @@ GOOD = rich(run("hello"))
 BAD: dict[str, tuple[str, Json]] = {
     "an empty card": ("at least 1 item", message()),
     "an unknown property": ("Extra inputs", message(GOOD, speak="x")),
-    "an unknown property of a run": ("Extra inputs", message(rich(run("x", color="Good")))),
+    "an unknown property of a run": ("Extra inputs", message(rich(run("x", fontType="Monospace")))),
     "a version of tomorrow": ("version", message(GOOD, version="1.6")),
     "an element that reads markdown": ("TextBlock", message({"type": "TextBlock", "text": "x"})),
     "facts, which read markdown": ("FactSet", message({"type": "FactSet", "facts": []})),

@@ -139,6 +139,7 @@ async def open_stage(
         side = await open_teams(
             microsoft.settings(origin) if microsoft else anonymous(origin),
             parley=bot or parrot,
+            known=small_company(MemoryStore()).knowledge,
             claims=claims,
             clock=clock,
             patience=5,

@@ -7,6 +7,7 @@ from adapters.store.memory import MemoryStore
 from adapters.teams.app import open_teams
 from adapters.teams.auth import anonymous_door
 from adapters.teams.hosts import allowed
+from tests.adapters.company import small_company
 from tests.adapters.teams.conftest import Parrot, anonymous, clock
 from tests.fakes.microsoft import FakeMicrosoft
 
@@ -88,4 +89,10 @@ async def test_keys_and_tokens_are_not_fetched_in_the_open(setting: str, value: 
     settings = FakeMicrosoft(url="https://ms.example/").settings(**{setting: value})
 
     with pytest.raises(SettingsError, match=f"TEAMS_{setting.upper()} is {value}"):
-        await open_teams(settings, parley=Parrot(), claims=MemoryStore(), clock=clock)
+        await open_teams(
+            settings,
+            parley=Parrot(),
+            known=small_company(MemoryStore()).knowledge,
+            claims=MemoryStore(),
+            clock=clock,
+        )

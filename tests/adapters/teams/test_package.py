@@ -17,7 +17,9 @@ from adapters.cli.main import app
 from adapters.settings import Settings
 from adapters.teams.icons import colour, outline
 from adapters.teams.manifest import (
+    ACTIONS,
     COMMANDS,
+    SEARCH,
     THREADS,
     VERSION,
     ManifestError,
@@ -64,6 +66,9 @@ BROKEN: dict[str, Json] = {
     "an unknown property": {"colour": "red"},
     "an icon elsewhere": {"icons": {"color": "https://x.example/i.png"}},
     "no scope": {"bots": [{"botId": APP}]},
+    "an unknown kind of command": {
+        "composeExtensions": [{"botId": APP, "commands": [{"id": "x", "type": "x", "title": "x"}]}]
+    },
     "a name that is too long": {"name": {"short": "x" * 31}},
 }
 
@@ -78,6 +83,16 @@ def test_nothing_may_be_seen_that_is_not_needed() -> None:
         *usual()
     } == set()
     assert "validDomains" not in usual()
+
+
+def test_every_command_of_the_extension_is_answered() -> None:
+    [extension] = usual()["composeExtensions"]
+
+    assert extension["botId"] == APP
+    assert {each["id"]: each["type"] for each in extension["commands"]} == {
+        SEARCH: "query"
+    } | dict.fromkeys(ACTIONS, "action")
+    assert all(each["fetchTask"] for each in extension["commands"] if each["type"] == "action")
 
 
 def test_messages_are_asked_for_only_to_hear_threads_and_from_those_who_add_the_app() -> None:

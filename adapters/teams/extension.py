@@ -1,0 +1,170 @@
+"""The message extension: look a word up while writing, and the actions in a message's menu."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from adapters.literal import clip, one_line
+from adapters.teams import manifest
+from adapters.teams.answering import Answering
+from adapters.teams.answers import NOT_HERE, SOON, dialog, last_line
+from adapters.teams.inbound import Address, to_person, to_place, whole_of
+from adapters.teams.manifest import ACTIONS, SEARCH
+from adapters.teams.payload import Quoted, to_quoted, to_typed
+from adapters.teams.public import Public
+from adapters.teams.raw import Json, id_at, text_at
+from adapters.teams.references import channel_of, in_chain
+from adapters.teams.render import CONTENT_TYPE, render
+from adapters.teams.room import units
+from adapters.teams.ways import without_buttons
+from bot.cards import Button, Buttons, Card
+from bot.knowledge import Knowledge
+from bot.matching.index import Headword
+from bot.matching.typeahead import offers
+from bot.messages import PARLEY, Addressed, Click, Message
+from bot.wording.explaining import EXPLAIN, NOTHING_ASKED, about, offered
+from bot.wording.others import DEFINE
+
+INSERT = "insert"
+MOST_OFFERED = 8
+_PREVIEW = "application/vnd.microsoft.card.thumbnail"
+_ID = re.compile(r"[\w.:-]{1,200}")
+_MOST_TITLE, _MOST_TEXT = 100, 160
+_NOTHING = "The glossary has no such word. Ask me in a chat, and I say what is near it."
+_NO_WORDS = "There are no words in that message that I could read."
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Answers everything whose name begins with `composeExtension/`."""
+
+    answering: Answering
+    public: Public
+    known: Callable[[], Knowledge]
+
+    def query(self, activity: Json) -> Json | None:
+        """Offer words while somebody types; each says in a line what it means to whom."""
+        value = _value(activity)
+        if text_at(value, "commandId") != SEARCH:
+            return None
+        known = self.known()
+        found = offers(known.lexicon, to_typed(value), limit=MOST_OFFERED)
+        if not found:
+            return _extension({"type": "message", "text": _NOTHING})
+        return _result([_offer(word, known) for word in found])
+
+    async def select(self, activity: Json) -> Json | None:
+        """Put the card of the word that was picked into what is being written."""
+        click = _asked(activity, DEFINE, text_at(_value(activity), "label"))
+        return await self._insert(click) if click else None
+
+    async def fetch(self, activity: Json) -> Json | None:
+        """Open the dialog of an action in a message's menu."""
+        value = _value(activity)
+        command, quoted = text_at(value, "commandId"), to_quoted(value)
+        if command not in ACTIONS:
+            return None
+        if quoted is None:
+            return last_line(_NO_WORDS)
+        if command == manifest.ASK:
+            return dialog(offered(quoted.text, _naming(quoted)))
+        click = _asked(activity, EXPLAIN, about("", quoted.text))
+        return await self.explain(replace(click, value=f"\n{quoted.text}")) if click else None
+
+    async def explain(self, click: Click) -> Json:
+        """Explain a message to whoever asked, with a way to send it on."""
+        card = await self.answering.at_once(self.answering.pressed(click))
+        if card is None:
+            return last_line(_NO_WORDS)
+        if len(card.blocks) > 2:
+            team, _, text = click.value.partition("\n")
+            button = Button("Put it in my message", INSERT, about(team, text))
+            card = replace(card, blocks=(*card.blocks, Buttons((button,))))
+        return dialog(card)
+
+    async def insert(self, click: Click) -> Json:
+        """Put an explanation into what is being written."""
+        return await self._insert(replace(click, act=EXPLAIN))
+
+    async def ask(self, click: Click, activity: Json, address: Address) -> Json:
+        """Open the dialogue below a message, in the name of nobody but its author."""
+        message = _blocker(click, activity)
+        if message is None:
+            return last_line(NOTHING_ASKED)
+        ask = partial(self.answering.heard, message)
+        said = await self.public.say(ask, activity, _below(address, message))
+        if isinstance(said, Card):
+            return last_line("I asked below the message.")
+        return last_line({None: NOTHING_ASKED, "later": SOON, "refused": NOT_HERE}[said])
+
+    async def _insert(self, click: Click) -> Json:
+        card = await self.answering.at_once(self.answering.pressed(click))
+        if card is None:
+            return _extension({"type": "message", "text": _NOTHING})
+        content = render(without_buttons(card))
+        return _result([{"contentType": CONTENT_TYPE, "content": content} | _preview(card.summary)])
+
+
+def _asked(activity: Json, act: str, value: str) -> Click | None:
+    person = to_person(activity)
+    if person is None or not value.strip():
+        return None
+    return Click(id_at(activity, "id"), act, value, to_place(activity), person)
+
+
+def _offer(word: Headword, known: Knowledge) -> Json:
+    """One word to pick: what it means to each team, in a line. The card is made once picked."""
+    name = known.glossary.team_name
+    told = [
+        f"{' and '.join(map(name, one.term.teams))}: {one.concept.gloss or one.concept.definition}"
+        for one in word.senses
+    ]
+    tap = {"type": "invoke", "value": {"label": word.label}}
+    preview = _preview(word.label, "; ".join(told), tap=tap)
+    return {"contentType": _PREVIEW, "content": preview["preview"]["content"]} | preview
+
+
+def _preview(title: str, text: str = "", **more: Json) -> Json:
+    """A line in a list. Teams may read tags in it, so it gets none."""
+    shown = {"title": _plain(title, _MOST_TITLE), "text": _plain(text, _MOST_TEXT)} | more
+    return {"preview": {"contentType": _PREVIEW, "content": shown}}
+
+
+def _plain(text: str, most: int) -> str:
+    return clip(one_line(text), most, units).replace("<", "‹").replace(">", "›")
+
+
+def _naming(quoted: Quoted) -> str:
+    """What a button needs to know of a message, to ask below it."""
+    by = (quoted.by.id, quoted.by.name) if quoted.by else ("", "")
+    return "\n".join((quoted.root, quoted.id, *map(one_line, by), quoted.text))
+
+
+def _blocker(click: Click, activity: Json) -> Message | None:
+    """Read a message again from the button that names it, as if its author asked for help."""
+    root, name, who, called, text = [*click.value.split("\n", 4), "", "", "", "", ""][:5]
+    if not _ID.fullmatch(root) or not who or not text.strip():
+        return None
+    place = replace(click.place, thread=whole_of(activity) or root)
+    person = replace(click.person, id=who, name=called)
+    return Message(name, f"{PARLEY} {text}", place, person, Addressed.MENTION)
+
+
+def _below(address: Address, message: Message) -> Address:
+    """Where the reply chain of a message is; nobody is named who sent us."""
+    where = in_chain(channel_of(address.conversation), message.place.thread)
+    return replace(address, conversation=where, answers=message.id, person="")
+
+
+def _value(activity: Json) -> Json:
+    value = activity.get("value")
+    return value if isinstance(value, dict) else {}
+
+
+def _result(attachments: list[Json]) -> Json:
+    return _extension({"type": "result", "attachmentLayout": "list", "attachments": attachments})
+
+
+def _extension(answer: Json) -> Json:
+    return {"composeExtension": answer}
