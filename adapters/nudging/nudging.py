@@ -37,6 +37,7 @@ _LOOK_BACK = timedelta(days=14)
 """What was asked longer ago than this does not come up again."""
 KeptThread = tuple[str, datetime, dict[str, object]]
 EVERY_SECONDS = 15.0
+_IN_ONE_TURN, _MOST_TURNS = 200, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +73,23 @@ class Nudging:
             if kept.platform == platform:
                 await self.schedules.drop(kept.id)
 
-    async def tick(self, *, limit: int = 1_000) -> int:
-        """Turn what is due into jobs, each slot once for all processes; return how many."""
-        now = self.clock()
-        due = await self.schedules.due(now, limit=limit)
-        if not due:
-            return 0
-        return await self.schedules.fire([self.fired(one, now) for one in due])
+    async def tick(self) -> int:
+        """Turn what is due into jobs, each slot once for all processes; return how many.
+
+        Much that is due at once is done in several turns, and others get theirs in between.
+        """
+        now, made = self.clock(), 0
+        for _ in range(_MOST_TURNS):
+            due = await self.schedules.due(now, limit=_IN_ONE_TURN)
+            made += await self.schedules.fire([self.fired(one, now) for one in due])
+            if len(due) < _IN_ONE_TURN:
+                break
+        return made
 
     def fired(self, kept: KeptSchedule, now: datetime) -> Fired:
         """What is to happen to a schedule that is due: a job for its slot, and the next moment."""
-        policy, schedule = self.policy(), to_schedule(kept)
-        slot = policy.missed(schedule, now)
-        latest = max(now, slot) if slot else now
-        following = policy.next_due(replace(schedule, last_slot=slot or schedule.last_slot), latest)
-        was = kept.next_at or now
+        schedule, was = to_schedule(kept), kept.next_at or now
+        slot, following = self.policy().now_and_next(schedule, now)
         if slot is None:
             _LOG.info("%s: the slot of %s is too late or on a day off.", kept.id, was)
             return Fired(kept.id, was, following)

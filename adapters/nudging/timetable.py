@@ -1,6 +1,6 @@
 """The stored schedules in the bot's words, and the job that sends one slot of a schedule."""
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from adapters.jobs.job import NewJob
@@ -40,7 +40,8 @@ class Timetable:
 def to_schedule(kept: KeptSchedule) -> Schedule:
     """A stored schedule, in the bot's words."""
     last = datetime.fromisoformat(kept.last_slot) if kept.last_slot else None
-    return Schedule(**{**asdict(kept), "last_slot": last})
+    fields = {name: getattr(kept, name) for name in KeptSchedule.__slots__}
+    return Schedule(**{**fields, "last_slot": last})
 
 
 def job_of(schedule: Schedule, slot: datetime, *, by_hand: bool = False) -> NewJob:

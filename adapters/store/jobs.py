@@ -209,8 +209,8 @@ async def put_all(
     ]
     if not rows:
         return 0
-    kept = database.insert(job).values(rows).on_conflict_do_nothing().returning(job.c.id)
-    return len((await connection.execute(kept)).all())
+    kept = database.insert(job).on_conflict_do_nothing().returning(job.c.id)
+    return len((await connection.execute(kept, rows)).all())
 
 
 def _is_ready(table: Any, now: datetime) -> ColumnElement[bool]:

@@ -54,7 +54,7 @@ def next_due(
     return next(slots(schedule, after, calendar, often=often, moves=moves), None)
 
 
-def missed(
+def now_and_next(
     schedule: Schedule,
     now: datetime,
     calendar: Calendar,
@@ -62,20 +62,21 @@ def missed(
     *,
     often: Often = Often.DAY,
     moves: bool = False,
-) -> datetime | None:
-    """The slot to send now: the latest that has come, if it is not older than `grace`.
+) -> tuple[datetime | None, datetime | None]:
+    """The slot to send now, the latest that has come if it is not older than `grace`; and the next.
 
     After a long stop there is thus one nudge at most, never a burst.
     """
-    if not schedule.enabled or schedule.next_at is None or schedule.next_at > now:
-        return None
-    begin = max(schedule.next_at, now - grace) - _MOMENT
-    latest = None
-    for slot in slots(schedule, begin, calendar, often=often, moves=moves):
-        if slot > now:
-            break
-        latest = slot
-    return latest
+    if not schedule.enabled:
+        return None, None
+    begin, slot = now, None
+    if schedule.next_at and schedule.next_at <= now:
+        begin = max(schedule.next_at, now - grace) - _MOMENT
+    for coming in slots(schedule, begin, calendar, often=often, moves=moves):
+        if coming > now:
+            return slot, coming
+        slot = coming
+    return slot, None
 
 
 def slots(

@@ -1,5 +1,6 @@
 """What a nudge is made of: words asked about here, needs still open, and what was sent before."""
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -42,8 +43,8 @@ class Material:
 
 
 def need_key(need: NamedNeed) -> str:
-    """The name under which a need is remembered."""
-    return f"{need.thread}/{need.words}"[:200]
+    """The name under which a need is remembered: none of its words, so that it can be forgotten."""
+    return hashlib.sha256(f"{need.thread}/{need.words}".encode()).hexdigest()[:16]
 
 
 def disputed(material: Material) -> Iterable[Headword]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from bot.nudges.due import missed, next_due
+from bot.nudges.due import next_due, now_and_next
 from bot.nudges.schedule import Calendar, Hours, Often, Schedule
 
 
@@ -98,11 +98,13 @@ class Policy:
         rule = self.rule(schedule.kind)
         return next_due(schedule, after, self.calendar, often=rule.often, moves=rule.moves)
 
-    def missed(self, schedule: Schedule, now: datetime) -> datetime | None:
-        """The slot to send now, None if there is none."""
+    def now_and_next(
+        self, schedule: Schedule, now: datetime
+    ) -> tuple[datetime | None, datetime | None]:
+        """The slot to send now and the next, in UTC; None where there is none."""
         rule = self.rule(schedule.kind)
         often, moves = rule.often, rule.moves
-        return missed(schedule, now, self.calendar, self.grace, often=often, moves=moves)
+        return now_and_next(schedule, now, self.calendar, self.grace, often=often, moves=moves)
 
     def rule(self, kind: str) -> KindRule:
         """What holds for a kind; one that is no longer in the file comes once a day at most."""

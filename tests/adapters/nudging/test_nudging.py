@@ -1,13 +1,19 @@
 """Schedules become jobs and jobs become nudges: once, in time, and only where they are wanted."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import event
 
 from adapters.jobs.job import Job
 from adapters.jobs.post import Poster
+from adapters.jobs.schedule import KeptSchedule
 from adapters.nudging.timetable import NUDGE
 from adapters.posting import CannotLook, Gone, Posted
+from adapters.store.database import Database
+from adapters.store.tables import schedule
 from bot.cards import Card
 from bot.messages import Place
 from tests.adapters.nudging.conftest import HERE, Office
@@ -32,6 +38,53 @@ async def test_two_processes_that_tick_at_once_send_one(office: Office) -> None:
     office.move("2026-11-24T09:26")
 
     assert [await office.nudging.tick(), await office.nudging.tick()] == [1, 0]
+
+
+async def test_many_that_are_due_at_once_cost_no_more_statements_than_a_few(
+    office: Office,
+) -> None:
+    await _due_at_noon(office, 3)
+    with _statements(office.house.store.database) as few:
+        made = await office.nudging.tick()
+    await _due_at_noon(office, 150)
+    with _statements(office.house.store.database) as many:
+        made += await office.nudging.tick()
+
+    assert made == 153
+    assert len(many) == len(few)
+
+
+async def test_more_than_one_turn_can_take_are_all_done_in_one_look(office: Office) -> None:
+    await _due_at_noon(office, 500)
+
+    assert await office.nudging.tick() == 500
+
+
+async def _due_at_noon(office: Office, number: int) -> None:
+    """So many channels more with a nudge that is due now."""
+    store, now = office.house.store, office.clock()
+    rows = [
+        KeptSchedule(f"s{number}-{one}", "slack", f"C{one}", "stand-up", "0 12 * * *", "UTC", now)
+        for one in range(number)
+    ]
+    names = KeptSchedule.__slots__
+    async with store.database.write() as connection:
+        values = [{name: getattr(row, name) for name in names} for row in rows]
+        await connection.execute(schedule.insert(), values)
+
+
+@contextmanager
+def _statements(database: Database) -> Iterator[list[str]]:
+    """What the database is told; a statement for many rows counts once."""
+    told: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        told.append(statement)
+
+    engine = database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    yield told
+    event.remove(engine, "before_cursor_execute", note)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.nudges.due import BadScheduleError, check_cron, missed, next_due, slots
+from bot.nudges.due import BadScheduleError, check_cron, next_due, now_and_next, slots
 from bot.nudges.schedule import Calendar, Hours, Often, Schedule
 
 EVERY_DAY = Calendar(frozenset(range(7)))
@@ -138,21 +138,23 @@ def test_a_time_that_never_comes_is_no_endless_search() -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "expected"),
+    ("now", "expected", "following"),
     [
-        ("2026-05-20T07:59", None),
-        ("2026-05-20T08:00", "2026-05-20T08:00"),
-        ("2026-05-20T09:59", "2026-05-20T08:00"),
-        ("2026-05-20T10:01", None),
-        ("2026-05-27T08:30", "2026-05-27T08:00"),
-        ("2026-05-27T12:00", None),
+        ("2026-05-20T07:59", None, "2026-05-20T08:00"),
+        ("2026-05-20T08:00", "2026-05-20T08:00", "2026-05-21T08:00"),
+        ("2026-05-20T09:59", "2026-05-20T08:00", "2026-05-21T08:00"),
+        ("2026-05-20T10:01", None, "2026-05-21T08:00"),
+        ("2026-05-27T08:30", "2026-05-27T08:00", "2026-05-28T08:00"),
+        ("2026-05-27T12:00", None, "2026-05-28T08:00"),
     ],
     ids=["early", "on time", "late", "too late", "a week of stop, one slot", "and none too late"],
 )
-def test_after_a_stop_one_nudge_comes_or_none(now: str, expected: str | None) -> None:
+def test_after_a_stop_one_nudge_comes_or_none(now: str, expected: str | None, following: str) -> None:
     daily = replace(nudge("0 8 * * *", "UTC"), next_at=at("2026-05-20T08:00"))
 
-    assert missed(daily, at(now), EVERY_DAY, GRACE) == (at(expected) if expected else None)
+    found = now_and_next(daily, at(now), EVERY_DAY, GRACE)
+
+    assert found == (at(expected) if expected else None, at(following))
 
 
 def test_a_clock_that_jumps_back_repeats_nothing() -> None:
@@ -160,7 +162,8 @@ def test_a_clock_that_jumps_back_repeats_nothing() -> None:
         nudge("0 8 * * *", "UTC"), next_at=at("2026-05-19T08:00"), last_slot=at("2026-05-20T08:00")
     )
 
-    assert missed(sent, at("2026-05-20T08:30"), EVERY_DAY, GRACE) is None
+    found = now_and_next(sent, at("2026-05-20T08:30"), EVERY_DAY, GRACE)
+    assert found == (None, at("2026-05-21T08:00"))
     assert next_due(sent, at("2026-05-19T00:00"), EVERY_DAY) == at("2026-05-21T08:00")
 
 
