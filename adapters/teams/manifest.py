@@ -91,9 +91,7 @@ def _search() -> Json:
         "description": "Put what a word means into your message",
         "context": ["compose", "commandBox"],
         "initialRun": True,
-        "parameters": [
-            {"name": "query", "title": "A word", "description": "Its beginning will do"}
-        ],
+        "parameters": [typed],
     }
 
 
