@@ -161,6 +161,11 @@ class Card:
     blocks: tuple[Block, ...] = field(default=())
 
 
+def form_of(card: Card) -> Form | None:
+    """The form of a card, None if there is nothing to fill in."""
+    return next((block for block in card.blocks if isinstance(block, Form)), None)
+
+
 def words(spans: Sequence[Span]) -> str:
     """The bare words of a piece of running text, without markup."""
     return "".join(

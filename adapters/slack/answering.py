@@ -12,10 +12,12 @@ from adapters.intake import Event
 from adapters.posting import CannotLook, Hopeless
 from adapters.slack.client import responder
 from adapters.slack.inbound import SLACK
+from adapters.slack.modal import modal
 from adapters.slack.posting import SlackPosts, told
 from adapters.slack.render import render
 from adapters.slack.threads import Threads
-from bot.cards import Card
+from adapters.slack.views import Views
+from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
 from bot.wording.nudges import FOR_THE_CHANNEL
@@ -39,6 +41,7 @@ class Answering:
     clock: Clock
     posts: SlackPosts
     threads: Threads
+    views: Views
     session: ClientSession
 
     async def message(self, message: Message, me: str, event: Event) -> None:
@@ -54,13 +57,19 @@ class Answering:
         if card:
             await self.posts.post(place, card, slot=event.id)
 
-    async def command(self, message: Message) -> Card | None:
-        """Answer a command while Slack waits for the acknowledgement."""
+    async def command(self, message: Message, body: Json, token: str | None) -> Card | None:
+        """Answer a command while Slack waits for the acknowledgement; a form opens as a modal."""
         heard = self.parley.hear(message, now=self.clock())
-        return await spared(asyncio.wait_for(heard, ACK_WITHIN))
+        card = await spared(asyncio.wait_for(heard, ACK_WITHIN))
+        if card and form_of(card):
+            view = modal(card, message.place)
+            return None if await self.views.open(view, body, token) else card
+        return card
 
-    async def click(self, click: Click, body: Json, event: Event) -> None:
+    async def click(self, click: Click, body: Json, token: str | None, event: Event) -> None:
         """Answer a click where it belongs: see `_is_public` and `_thread`.
+
+        A form opens as a modal; where Slack opens none, it stands in the message.
 
         What was shared may be out already when the click is answered again: it is not repeated.
         """
@@ -70,11 +79,29 @@ class Answering:
         card = await spared(self.parley.click(click, now=self.clock()))
         if card is None:
             return
+        if form_of(card) and await self.views.open(modal(card, place), body, token):
+            return
         url, shared = body.get("response_url"), click.act == SHARE
         if url and (shared or not _is_public(click, body)):
             await self._respond(card, url, click.place.thread, shared=shared)
         else:
             await self.posts.post(place, card, slot=event.id)
+
+    def submit(self, click: Click) -> "asyncio.Task[Card | None]":
+        """Begin to answer a modal that was sent."""
+        return asyncio.create_task(spared(self.parley.click(click, now=self.clock())))
+
+    async def submitted(
+        self, click: Click, said: "asyncio.Task[Card | None]", token: str | None, event: Event
+    ) -> None:
+        """Answer a modal where it was opened: what concerns the channel to all, else to one."""
+        card = await said
+        if card is None or await self._is_out(click.place, event):
+            return
+        if click.act in FOR_THE_CHANNEL and click.place.channel and not form_of(card):
+            await self.posts.post(click.place, card, slot=event.id)
+        else:
+            await self.views.whisper(click.place, click.person, card, token)
 
     async def _is_out(self, place: Place, event: Event) -> bool:
         """Say whether an earlier attempt posted the answer; where nobody can tell, it did not."""

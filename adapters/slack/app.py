@@ -24,11 +24,12 @@ from adapters.slack.route import events_route
 from adapters.slack.several import Several
 from adapters.slack.socket import Socket
 from adapters.slack.threads import Threads
+from adapters.slack.views import Views
 from adapters.slack.workspaces import listen_for_goodbyes
 from bot.ports import Claims
 
 PUBLIC_API = "https://slack.com/api/"
-AT_ONCE = 100
+AT_ONCE = 200
 WAITING = 10_000
 PATIENCE = 20.0
 """Seconds that a shutdown waits for answers under way; platforms kill a process after 30."""
@@ -78,7 +79,8 @@ async def open_slack(
     if many:
         listen_for_goodbyes(app, many)
     posts, threads = SlackPosts(client, whoami.token), Threads(speaking, whoami.token)
-    listen(app, Answering(parley, clock, posts, threads, session), intake)
+    views = Views(speaking, whoami.token)
+    listen(app, Answering(parley, clock, posts, threads, views, session), intake)
     intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
 

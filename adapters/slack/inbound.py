@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from adapters.slack.render import entry_id, field_id
+from adapters.slack.fields import field_id
+from adapters.slack.render import entry_id
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 
 Json = dict[str, Any]

@@ -1,5 +1,6 @@
 """Joins Slack and the bot: what comes in is taken on and kept, and only then acknowledged."""
 
+import asyncio
 import re
 from datetime import timedelta
 from functools import partial
@@ -10,9 +11,11 @@ from slack_bolt.response import BoltResponse
 
 from adapters.hearing import sorry
 from adapters.intake import Answer, Intake, TooBusyError
-from adapters.slack.answering import Answering
+from adapters.slack.answering import ACK_WITHIN, Answering
 from adapters.slack.inbound import to_click, to_command, to_message
+from adapters.slack.modal import errors, modal, to_submission
 from adapters.slack.render import render
+from bot.cards import Card, form_of
 from bot.messages import Click
 from bot.service import SHARE
 
@@ -36,21 +39,47 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         return await _take(intake, body, _keys(body, event), KEEP, answer)
 
     async def commanded(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
-        card = await answering.command(to_command(body, me=context.bot_user_id or ""))
+        said = to_command(body, me=context.bot_user_id or "")
+        card = await answering.command(said, body, context.bot_token)
         await (ack(**render(card), response_type="ephemeral") if card else ack())
 
-    async def clicked(ack: AsyncAck, body: Json, action: Json) -> BoltResponse | None:
+    async def clicked(
+        ack: AsyncAck, body: Json, action: Json, context: AsyncBoltContext
+    ) -> BoltResponse | None:
         click = to_click(body, action)
         await ack()
-        answer = partial(answering.click, click, body)
+        answer = partial(answering.click, click, body, context.bot_token)
         return await _take(intake, body, [_click_key(body, click)], DOUBLE_CLICK, answer)
+
+    async def submitted(
+        ack: AsyncAck, body: Json, context: AsyncBoltContext
+    ) -> BoltResponse | None:
+        click = to_submission(body)
+        saying = answering.submit(click)
+        await asyncio.wait([saying], timeout=ACK_WITHIN)
+        card = saying.result() if saying.done() else None
+        if card and form_of(card):
+            await _again(ack, card, click)
+            return None
+        await ack()
+        answer = partial(answering.submitted, click, saying, context.bot_token)
+        return await _take(intake, body, [f"slack:view:{click.id}"], DOUBLE_CLICK, answer)
 
     app.event("message")(said)
     app.event("app_mention")(said)
     app.command(re.compile("^/"))(commanded)
     app.action(re.compile(""))(clicked)
+    app.view(re.compile(""))(submitted)
     app.event(re.compile(""))(_ignored)
     app.error(_failed)
+
+
+async def _again(ack: AsyncAck, card: Card, click: Click) -> None:
+    """Let the modal stay: with what is wrong at its fields, or as a new one."""
+    if wrong := errors(card):
+        await ack(response_action="errors", errors=wrong)
+    else:
+        await ack(response_action="update", view=modal(card, click.place))
 
 
 async def _take(

@@ -9,7 +9,8 @@ from itertools import count
 from typing import assert_never
 
 from adapters.literal import harmless, one_line, safe_url
-from adapters.slack.literal import clip, escape, size
+from adapters.slack.fields import MOST_LABEL, MOST_TYPED, UNNAMED, field_id, field_input, whole
+from adapters.slack.literal import clip, escape
 from adapters.slack.rich_text import Json, Room, bullets, lines, plain, rich, section
 from bot.cards import (
     Block,
@@ -19,7 +20,6 @@ from bot.cards import (
     Card,
     Entry,
     Facts,
-    Field,
     Fine,
     Form,
     Heading,
@@ -33,21 +33,15 @@ MOST_BLOCKS = 50
 MOST_SUMMARY = 4_000
 MOST_HEADING = 150
 MOST_FINE = 2_000
-MOST_LABEL = 75
 MOST_ENTRY_LABEL = 150
-MOST_VALUE = 2_000
-MOST_TYPED = 3_000
 MOST_BUTTONS = 5
-MOST_FIELD_LABEL = 2_000
-MOST_OPTIONS = 100
 _MOST_ACT = 200
-_UNNAMED = "…"
 
 
 def render(card: Card) -> Json:
     """Return what `chat.postMessage`, an acknowledgement or a response URL takes for `card`."""
     summary = one_line(card.summary)
-    blocks = _blocks(card) or [rich(section(("…",) if not summary else (summary,), Room()))]
+    blocks = blocks_of(card.blocks) or [rich(section((summary or UNNAMED,), Room()))]
     text = escape(clip(summary, MOST_SUMMARY)) or "…"
     return {"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False}
 
@@ -57,22 +51,19 @@ def entry_id(number: str) -> str:
     return f"entry:{number}"
 
 
-def field_id(number: str) -> str:
-    """What the blocks of a form's fields are called before the field's own name."""
-    return f"field:{number}:"
-
-
-def _blocks(card: Card) -> list[Json]:
+def blocks_of(
+    blocks: Sequence[Block], room: Room | None = None, numbers: Iterator[int] | None = None
+) -> list[Json]:
     """Render every block. Buttons and small print get their room first, text what they leave."""
-    room, numbers = Room(), count()
+    room, numbers = room or Room(), numbers or count()
     first = {
         at: list(_rendered(block, room, numbers))
-        for at, block in enumerate(card.blocks)
+        for at, block in enumerate(blocks)
         if isinstance(block, (Buttons, Entry, Fine, Form))
     }
     rendered = [
         (at in first, made)
-        for at, block in enumerate(card.blocks)
+        for at, block in enumerate(blocks)
         for made in (first[at] if at in first else _rendered(block, room, numbers))
     ]
     return _fewer(rendered)
@@ -120,8 +111,8 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
 def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
     """A place to type, and a button of the same number that sends it."""
     send = Button(entry.send, entry.act, entry.value, "primary")
-    if room.take_whole(_UNNAMED) and (button := _button(send, room, number)):
-        yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or _UNNAMED, number)
+    if room.take_whole(UNNAMED) and (button := _button(send, room, number)):
+        yield _input(room.take(one_line(entry.label), MOST_ENTRY_LABEL) or UNNAMED, number)
         yield {"type": "actions", "elements": [button]}
 
 
@@ -130,8 +121,8 @@ def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
     if title := room.take(one_line(form.title), MOST_HEADING):
         yield {"type": "header", "text": plain(title)}
     for field in form.fields:
-        choices = [one.label for one in field.choices]
-        labels = [_UNNAMED, field.label, *choices, max(choices, key=len, default="")]
+        choices = [one.label + one.value for one in field.choices]
+        labels = [UNNAMED, field.label, *choices, max(choices, key=len, default="")]
         if room.take_whole(*labels, " ", field.hint, field.problem, field.value):
             yield field_input(field, f"{field_id(str(number))}{field.name}")
     send = Button(form.send, form.act, form.value, "primary")
@@ -139,44 +130,10 @@ def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
         yield {"type": "actions", "elements": [button]}
 
 
-def field_input(field: Field, block_id: str) -> Json:
-    """Return the input block of one field, in a message or in a modal."""
-    made: Json = {
-        "type": "input",
-        "block_id": block_id,
-        "label": plain(clip(one_line(field.label), MOST_FIELD_LABEL) or _UNNAMED),
-        "optional": not field.needed,
-        "element": {"action_id": block_id}
-        | (_select(field) if field.choices else _text_input(field)),
-    }
-    hint = one_line(" ".join(filter(None, (field.problem, field.hint)))).strip()
-    return made | ({"hint": plain(clip(hint, MOST_FIELD_LABEL))} if hint else {})
-
-
-def _text_input(field: Field) -> Json:
-    made: Json = {
-        "type": "plain_text_input",
-        "multiline": field.long,
-        "max_length": min(field.most, MOST_TYPED),
-    }
-    value = clip(_value(field.value), min(field.most, MOST_TYPED))
-    return made | ({"initial_value": value} if value else {})
-
-
-def _select(field: Field) -> Json:
-    options = [
-        {"text": plain(clip(one_line(one.label), MOST_LABEL) or _UNNAMED), "value": one.value}
-        for one in field.choices[:MOST_OPTIONS]
-    ]
-    made: Json = {"type": "static_select", "options": options}
-    chosen = next((one for one in options if one["value"] == field.value), None)
-    return made | ({"initial_option": chosen} if chosen else {})
-
-
 def _button(button: Button, room: Room, number: int) -> Json | None:
     """Return the button, None if its label and value no longer fit into the message."""
     label = clip(one_line(button.label), MOST_LABEL) or "…"
-    value = _value(button.value)
+    value = whole(button.value)
     if not room.take_whole(label, value):
         return None
     made: Json = {
@@ -189,14 +146,6 @@ def _button(button: Button, room: Room, number: int) -> Json | None:
     if button.style == "primary":
         made["style"] = "primary"
     return made
-
-
-def _value(value: str) -> str:
-    """Keep what a button is about as it stands; only what cannot be sent at all is replaced."""
-    sendable = value.encode("utf-8", "replace").decode()
-    while size(sendable) > MOST_VALUE:
-        sendable = sendable[: len(sendable) - max(1, (size(sendable) - MOST_VALUE) // 5)]
-    return sendable
 
 
 def _input(label: str, number: int) -> Json:

@@ -66,10 +66,12 @@ SURFACES = (
 METHODS = {
     "apps.connections.open": (),
     "auth.test": (),
+    "chat.postEphemeral": ("chat:write",),
     "chat.postMessage": ("chat:write",),
     "conversations.history": ("channels:history", "groups:history", "im:history"),
     "conversations.replies": ("channels:history", "groups:history", "im:history"),
     "oauth.v2.access": (),
+    "views.open": (),
 }
 """The methods that Parley calls, and the bot scopes that they need."""
 

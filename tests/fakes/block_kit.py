@@ -32,7 +32,7 @@ def problems(message: Json) -> list[str]:
     found = [
         *_message(message),
         *_metadata(message.get("metadata")),
-        *_blocks(message.get("blocks", [])),
+        *block_problems(message.get("blocks", [])),
         *_by_the_sdk(message),
         *slackblocks_judge.problems(message.get("blocks", [])),
     ]
@@ -86,9 +86,10 @@ def _message(message: Json) -> Iterator[str]:
         yield "a lone surrogate cannot be sent"
 
 
-def _blocks(blocks: Any) -> Iterator[str]:
-    if not isinstance(blocks, list) or not 1 <= len(blocks) <= 50:
-        yield "blocks: between 1 and 50"
+def block_problems(blocks: Any, most: int = 50) -> Iterator[str]:
+    """What is wrong with blocks, wherever they stand; a message has 50 at most."""
+    if not isinstance(blocks, list) or not 1 <= len(blocks) <= most:
+        yield f"blocks: between 1 and {most}"
         return
     for at, block in enumerate(blocks):
         check = _KINDS.get(block.get("type"), _unknown)
@@ -134,7 +135,8 @@ def _markup(name: str, text: str, most: int) -> Iterator[str]:
         yield f"{name}: markup that was not escaped"
 
 
-def _plain(name: str, node: Any, most: int) -> Iterator[str]:
+def plain_problems(name: str, node: Any, most: int) -> Iterator[str]:
+    """What is wrong with a text that holds no markup."""
     if not isinstance(node, dict) or node.get("type") != "plain_text":
         yield f"{name}: must be plain_text"
         return
@@ -148,12 +150,12 @@ def _text_object(name: str, node: Any, most: int) -> Iterator[str]:
     if isinstance(node, dict) and node.get("type") == "mrkdwn":
         yield from _markup(name, str(node.get("text", "")), most)
     else:
-        yield from _plain(name, node, most)
+        yield from plain_problems(name, node, most)
 
 
 def _header(block: Json) -> Iterator[str]:
     yield from _keys(block, needs={"text"})
-    yield from _plain("header", block.get("text"), 150)
+    yield from plain_problems("header", block.get("text"), 150)
 
 
 def _section(block: Json) -> Iterator[str]:
@@ -184,7 +186,7 @@ def _button(element: Json) -> Iterator[str]:
         yield f"actions: {element.get('type')} is not known here"
         return
     yield from _keys(element, needs={"text", "action_id"}, may={"value", "style", "url"})
-    yield from _plain("button", element.get("text"), 75)
+    yield from plain_problems("button", element.get("text"), 75)
     yield from _length("action_id", element.get("action_id"), 1, 255)
     if "value" in element and not 1 <= units(element["value"]) <= 2_000:
         yield "value: between 1 and 2000 units"
@@ -194,11 +196,11 @@ def _button(element: Json) -> Iterator[str]:
 
 def _input(block: Json) -> Iterator[str]:
     yield from _keys(block, needs={"label", "element"}, may={"hint", "optional", "dispatch_action"})
-    yield from _plain("label", block.get("label"), 2_000)
+    yield from plain_problems("label", block.get("label"), 2_000)
     yield from _length("block_id", block.get("block_id"), 1, 255)
     element = block.get("element", {})
     if "hint" in block:
-        yield from _plain("hint", block["hint"], 2_000)
+        yield from plain_problems("hint", block["hint"], 2_000)
     match element.get("type"):
         case "plain_text_input":
             yield from _text_input(element)
@@ -224,7 +226,7 @@ def _select(element: Json) -> Iterator[str]:
     if not 1 <= len(options) <= 100:
         yield "options: between 1 and 100"
     for option in options:
-        yield from _plain("option", option.get("text"), 75)
+        yield from plain_problems("option", option.get("text"), 75)
         yield from _length("option value", option.get("value"), 1, 150)
     if element.get("initial_option", options[:1]) not in [*options, options[:1]]:
         yield "initial_option: none of the options"

@@ -21,6 +21,7 @@ from aiohttp.test_utils import TestServer
 
 from tests.fakes.block_kit import problems
 from tests.fakes.slack_socket import FakeSocket
+from tests.fakes.slack_views import values_of, view_problems
 
 Json = dict[str, Any]
 
@@ -41,6 +42,14 @@ class FakeSlack:
     asked: list[str] = field(default_factory=list)
     posted: list[Json] = field(default_factory=list)
     responded: list[Json] = field(default_factory=list)
+    whispered: list[Json] = field(default_factory=list)
+    """What only one person saw, in a channel."""
+    called: list[tuple[str, Json]] = field(default_factory=list)
+    """Every other method that was called and taken, with its arguments."""
+    refuses: dict[str, str] = field(default_factory=dict)
+    """The error that a method is answered with."""
+    knows: dict[str, Json] = field(default_factory=dict)
+    """What else a method answers, where being taken is not enough."""
     wrong: list[str] = field(default_factory=list)
     limits: list[str] = field(default_factory=list)
     """The `Retry-After` of the next answers: each is used once, then Slack takes posts again."""
@@ -66,7 +75,23 @@ class FakeSlack:
     async def until_posted(self, number: int) -> None:
         """Wait until that many posts and responses have come in."""
         async with self.arrived, asyncio.timeout(10):
-            await self.arrived.wait_for(lambda: len(self.posted) + len(self.responded) >= number)
+            await self.arrived.wait_for(lambda: self._number() >= number)
+
+    def _number(self) -> int:
+        return len(self.posted) + len(self.responded) + len(self.whispered)
+
+    def views(self, method: str = "views.open") -> list[Json]:
+        """The views that were shown by a method."""
+        return [asked["view"] for name, asked in self.called if name == method]
+
+    async def until_called(self, method: str, times: int = 1) -> Json:
+        """Wait until a method was called and taken that often; return its last arguments."""
+        async with self.arrived, asyncio.timeout(10):
+            await self.arrived.wait_for(lambda: self._calls(method) >= times)
+        return [asked for name, asked in self.called if name == method][-1]
+
+    def _calls(self, method: str) -> int:
+        return sum(name == method for name, _ in self.called)
 
     async def until_asked(self, method: str) -> None:
         """Wait until a method of the Web API was called."""
@@ -89,7 +114,7 @@ class FakeSlack:
             return web.json_response(_WHO)
         if method in ("conversations.history", "conversations.replies"):
             return web.json_response(self._history(dict(request.query) or await request.post()))
-        return await self._post(method, await request.json())
+        return await self._said(method, await _arguments(request))
 
     def _history(self, asked: Any) -> Json:
         """What was posted in a channel, or in a thread of it; metadata if it is asked for."""
@@ -106,17 +131,37 @@ class FakeSlack:
         newer = [one for one in told if float(one["ts"]) >= float(asked.get("oldest") or 0)]
         return {"ok": True, "messages": [*newer, *found[::-1]]}
 
-    async def _post(self, method: str, message: Json) -> web.Response:
+    async def _said(self, method: str, asked: Json) -> web.Response:
         await asyncio.sleep(self.seconds)
         if self.hold:
             await self.hold.wait()
-        if method != "chat.postMessage":
-            return web.json_response({"ok": False, "error": "unknown_method"})
+        if method in self.refuses or not self._knows(method):
+            error = self.refuses.get(method, "unknown_method")
+            return web.json_response({"ok": False, "error": error})
+        if method.startswith("chat.post"):
+            return await self._post(asked, public=method == "chat.postMessage")
+        found = view_problems(asked["view"]) if "view" in asked else []
+        self.wrong.extend(found)
+        if found:
+            return web.json_response({"ok": False, "error": "invalid_arguments"})
+        await self._take_call(method, asked)
+        return web.json_response({"ok": True} | self.knows.get(method, {}))
+
+    def _knows(self, method: str) -> bool:
+        return method in (*_METHODS, *self.knows)
+
+    async def _take_call(self, method: str, asked: Json) -> None:
+        async with self.arrived:
+            self.called.append((method, asked))
+            self.arrived.notify_all()
+
+    async def _post(self, message: Json, *, public: bool) -> web.Response:
         if not message.get("channel"):
             return web.json_response({"ok": False, "error": "channel_not_found"})
-        if not self._judged(message):
+        off = {} if public else {"unfurl_links": False, "unfurl_media": False}
+        if not self._judged(message | off):
             return web.json_response({"ok": False, "error": "invalid_blocks"})
-        await self._keep(self.posted, message)
+        await self._keep(self.posted if public else self.whispered, message)
         if self.swallows:
             self.swallows -= 1
             return web.Response(status=502, text="a page in HTML")
@@ -140,6 +185,16 @@ class FakeSlack:
             self.arrived.notify_all()
 
 
+async def _arguments(request: web.Request) -> Json:
+    """What a method was given, as JSON or as a form."""
+    if request.content_type == "application/json":
+        return dict(await request.json())
+    return dict(request.query) | dict(await request.post())
+
+
+_METHODS = (
+    "chat.postMessage", "chat.postEphemeral", "views.open", "views.publish", "views.update",
+)  # fmt: skip
 _WHO = {"ok": True, "team": "Company", "team_id": TEAM, "user_id": BOT, "bot_id": "B0PARLEY"}
 
 
@@ -228,12 +283,31 @@ class Driver:
                 "is_ephemeral": private,
             },
             "response_url": f"{self._slack_url}respond/a",
+            "trigger_id": f"1.2.{next(self._number)}",
             "state": {"values": {entry: {"typed": {"type": "plain_text_input", "value": typed}}}},
             "actions": [{
                 "type": "button", "action_id": action_id, "block_id": "b", "value": value,
                 "action_ts": f"1700000060.{next(self._number):06d}",
             }],
         }  # fmt: skip
+        return await self.interact(body)
+
+    async def submit(self, view: Json, **filled: str) -> ClientResponse:
+        """Deliver a modal that Ana filled in and sent."""
+        number = next(self._number)
+        body = {
+            "type": "view_submission",
+            "team": {"id": TEAM},
+            "user": {"id": ANA, "team_id": TEAM},
+            "trigger_id": f"1.2.{number}",
+            "view": view
+            | {"id": f"V{number}", "hash": f"1.{number}"}
+            | {"state": {"values": values_of(view, filled)}},
+        }
+        return await self.interact(body)
+
+    async def interact(self, body: Json) -> ClientResponse:
+        """Deliver something that was pressed, picked or sent."""
         form = urlencode({"payload": json.dumps(body)}).encode()
         return await self.raw(form, "application/x-www-form-urlencoded")
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from tests.adapters.slack.conftest import Stage
 from tests.fakes.block_kit import problems, texts
-from tests.fakes.slack import GROWTH
 
 Json = dict[str, Any]
 
@@ -55,18 +54,3 @@ async def test_a_private_answer_can_be_shared_with_the_channel(stage_with_the_bo
     assert (private["response_type"], public["response_type"]) == ("ephemeral", "in_channel")
     assert "What differs:" in shown(public)
     assert "Share here" not in shown(public)
-
-
-async def test_an_unknown_word_can_be_proposed_in_private(stage_with_the_bot: Stage) -> None:
-    stage = stage_with_the_bot
-    await stage.driver.mention("what does blorptastic mean?")
-    await stage.slack.until_posted(1)
-    await stage.driver.click(*button(stage.slack.posted[0], "Propose it"))
-    await stage.slack.until_posted(2)
-    form = stage.slack.responded[0]
-    await stage.driver.click(*button(form, "Propose"), private=True, typed="Something *odd*")
-    await stage.slack.until_posted(3)
-
-    assert stage.slack.posted[0]["channel"] == GROWTH
-    assert [answer["response_type"] for answer in stage.slack.responded] == ["ephemeral"] * 2
-    assert "with the maintainers: Something *odd*" in shown(stage.slack.responded[1])
