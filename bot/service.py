@@ -120,7 +120,7 @@ class Service:
             return False
         if question.intent is Intent.NONE or message.addressed is Addressed.SLASH:
             return question.intent is Intent.NONE
-        return not question.labels and await self.talk.is_open(message)
+        return not question.labels and await self.talk.belongs(message)
 
     async def _is_answered(self, message: Message, question: Question) -> bool:
         """Whether silence is what a dialogue makes of a message; a command is never left alone."""
