@@ -74,7 +74,7 @@ class Future:
 def _told(new: Sequence[Said], now: datetime) -> str:
     day = f"{now:%A} {now.day} {now:%B}"
     if not new:
-        return f"It is {day} now. No nudge came: there was nothing to say, or nobody works."
+        return f"It is {day} now. No nudge came: none was due, or there was nothing to say."
     channels = dict.fromkeys(f"#{said.channel}" for said in new)
     nudges = "One nudge" if len(new) == 1 else f"{len(new)} nudges"
     return f"It is {day} now. {nudges} came in {', '.join(channels)}."

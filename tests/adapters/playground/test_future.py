@@ -14,26 +14,33 @@ from adapters.playground.future import Future
 from adapters.playground.inbound import BadRequestError
 from adapters.playground.posting import PlaygroundPosts
 from adapters.settings import Settings
-from adapters.wiring import nudging_of, open_house
+from adapters.wiring import House, nudging_of, open_house
+from bot.messages import Addressed, Message, Person, Place
 
 GLOSSARY = Path(__file__).parents[3] / "glossary"
 MONDAY = datetime(2026, 11, 23, 8, tzinfo=ZoneInfo("Europe/London"))
 
 
 @pytest.fixture
-async def future(tmp_path: Path) -> AsyncIterator[Future]:
-    """The clock of a playground whose channels have the nudges that Parley ships with."""
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """Parley with the glossary that it ships with."""
     settings = Settings(
         glossary=GLOSSARY,
         database_url=f"sqlite:///{tmp_path}/parley.db",
         outbox=tmp_path / "outbox",
     )
     async with open_house(settings) as house:
-        clock, conversation = MovableClock(lambda: MONDAY), Conversation()
-        posts = {"playground": PlaygroundPosts(conversation, clock)}
-        nudging = nudging_of(house, posts, clock)
-        await nudging.adopt()
-        yield Future(clock, AtOnce(nudging, "playground"), conversation)
+        yield house
+
+
+@pytest.fixture
+async def future(house: House) -> Future:
+    """The clock of a playground whose channels have the nudges that Parley ships with."""
+    clock, conversation = MovableClock(lambda: MONDAY), Conversation()
+    posts = {"playground": PlaygroundPosts(conversation, clock)}
+    nudging = nudging_of(house, posts, clock)
+    await nudging.adopt()
+    return Future(clock, AtOnce(nudging, "playground"), conversation)
 
 
 async def test_to_the_next_nudge(future: Future) -> None:
@@ -57,6 +64,24 @@ async def test_a_day_without_a_nudge_says_so(future: Future) -> None:
     _, hint = await future.go("day")
 
     assert "No nudge came" in hint
+
+
+async def test_what_a_checkpoint_collected_is_summed_up_two_days_on(
+    house: House, future: Future
+) -> None:
+    future.clock.move_to(datetime(2027, 1, 5, 9, 59, tzinfo=ZoneInfo("Europe/London")))
+    said, _ = await future.go("nudge")
+    asked = next(one for one in said if one.channel == "go-to-market")
+    place = Place("playground", asked.channel, asked.id)
+    ana = Person("playground", "ana", "Ana")
+    answer = Message("1", "The shop moves in March", place, ana, Addressed.NONE)
+    await house.service.hear(answer, now=future.clock())
+
+    assert "The shop moves in March" not in str(await future.go("day"))
+    said, _ = await future.go("day")
+
+    assert [one.thread for one in said if "The shop moves in March" in str(one.card)] == [asked.id]
+    assert "The shop moves in March" not in str(await future.go("week"))
 
 
 async def test_there_is_no_other_way_through_time(future: Future) -> None:
