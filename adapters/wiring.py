@@ -99,6 +99,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     With `home`, proposals that have nowhere to go live in a repository of our own, where they can
     be merged. Raises `CannotRunError` with a remedy.
     """
+    from bot.forgetting import Forgetting
     from bot.nudges.manners import Manners
     from bot.service import Service
     from bot.talk import Talk
@@ -121,6 +122,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
                 nudges=_office(store, library),
                 asked=store.asked,
+                forgetting=Forgetting(store.forgetting),
             ),
             library,
             store,

@@ -10,6 +10,7 @@ from bot.asking.question import Intent, Phrase, Question
 from bot.asklog import AskLog, noted, turned_down
 from bot.cards import Button, Buttons, Card
 from bot.concepts import EVERYONE, Glossary
+from bot.forgetting import Forgetting
 from bot.knowledge import Knowledge
 from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
@@ -51,11 +52,14 @@ class Service:
     talk: Talk | None = None
     nudges: Office | None = None
     asked: AskLog | None = None
+    forgetting: Forgetting | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
         if message.addressed is Addressed.NONE:
             return await self._overhear(message, now)
+        if self.forgetting and (card := await self.forgetting.command(message)):
+            return card
         if self.nudges and (card := await self.nudges.command(message, now=now)):
             return card
         known = self.knowledge()
@@ -132,6 +136,8 @@ class Service:
         """Do what a button says; None if it is none of ours."""
         if click.act == TELL:
             return await self._told(click, now)
+        if self.forgetting and (card := await self.forgetting.click(click)):
+            return card
         if self.nudges and (card := await self.nudges.click(click, now=now)):
             return card
         known = self.knowledge()

@@ -17,6 +17,7 @@ from adapters.cli.codeowners import codeowners
 from adapters.cli.diff import diff
 from adapters.cli.doctor import doctor
 from adapters.cli.failure import CannotRunError
+from adapters.cli.forget import forget
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
 from adapters.cli.nudges import nudges
@@ -50,6 +51,7 @@ app.command("sign")(sign)
 app.command("translate")(translate)
 app.command("migrate")(migrate)
 app.command("doctor")(doctor)
+app.command("forget")(forget)
 app.command("propose")(propose)
 app.command("serve")(serve)
 app.add_typer(nudges, name="nudges")

@@ -15,6 +15,7 @@ from adapters.store import tables
 from adapters.store.asked import Asked
 from adapters.store.database import Database
 from adapters.store.engine import BUSY_SECONDS, name_of, open_engine, sqlite_engine
+from adapters.store.forgetting import Forgetting
 from adapters.store.inbox import Inbox
 from adapters.store.jobs import Jobs
 from adapters.store.proposed import Proposed
@@ -59,6 +60,7 @@ class Store:
         self.references = References(database)
         self.proposed = Proposed(database)
         self.sweeping = Sweeping(database)
+        self.forgetting = Forgetting(database)
 
     async def __aenter__(self) -> Self:
         return self
