@@ -69,9 +69,9 @@ async def test_a_day_without_a_nudge_says_so(future: Future) -> None:
 async def test_what_a_checkpoint_collected_is_summed_up_two_days_on(
     house: House, future: Future
 ) -> None:
-    future.clock.move_to(datetime(2027, 1, 5, 9, 59, tzinfo=ZoneInfo("Europe/London")))
-    said, _ = await future.go("nudge")
-    asked = next(one for one in said if one.channel == "go-to-market")
+    future.clock.move_to(datetime(2027, 1, 4, 20, tzinfo=ZoneInfo("Europe/London")))
+    said, _ = await future.go("day")
+    asked = next(one for one in said if one.text.startswith("Heads-up"))
     place = Place("playground", asked.channel, asked.id)
     ana = Person("playground", "ana", "Ana")
     answer = Message("1", "The shop moves in March", place, ana, Addressed.NONE)
