@@ -16,6 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from adapters.store.errors import StoreError
+from adapters.store.sqlite import READING, WRITING, connect
+from adapters.store.sqlite import Connection as Opened
 
 BUSY_SECONDS = 10.0
 CONNECTIONS = 5
@@ -104,7 +106,14 @@ def open_engine(url: str, *, busy: float = BUSY_SECONDS) -> AsyncEngine:
 
 def sqlite_engine(url: URL, *, busy: float = BUSY_SECONDS) -> AsyncEngine:
     """Prepare the one connection to a SQLite database."""
-    engine = create_async_engine(url, pool_size=1, max_overflow=0, poolclass=AsyncAdaptedQueuePool)
+    args, named = url.get_dialect()().create_connect_args(url)
+    engine = create_async_engine(
+        url,
+        pool_size=1,
+        max_overflow=0,
+        poolclass=AsyncAdaptedQueuePool,
+        async_creator=lambda: connect(*args, **named),
+    )
     event.listen(engine.sync_engine, "connect", _settling(busy))
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -112,7 +121,6 @@ def sqlite_engine(url: URL, *, busy: float = BUSY_SECONDS) -> AsyncEngine:
 
 def _settling(busy: float) -> Any:
     def settle(connection: Any, _record: object) -> None:
-        connection.isolation_level = None  # we say BEGIN ourselves
         cursor = connection.cursor()
         for pragma in (
             f"busy_timeout={int(busy * 1000)}",
@@ -127,4 +135,6 @@ def _settling(busy: float) -> Any:
 
 def _begin(connection: Connection) -> None:
     reads = connection.get_execution_options().get(READS, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    opened = connection.connection.driver_connection
+    assert isinstance(opened, Opened)
+    opened.begin(READING if reads else WRITING)

@@ -76,9 +76,10 @@ async def _bring_up_to_date(url: str) -> None:
 
 
 async def _take_turns(connection: AsyncConnection) -> None:
-    """On PostgreSQL, wait until no other process migrates; a SQLite file is locked already."""
-    if connection.dialect.name == "postgresql":
-        await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+    """Wait until no other process migrates; a SQLite file is locked by the first statement."""
+    is_postgres = connection.dialect.name == "postgresql"
+    turn = select(func.pg_advisory_xact_lock(_MIGRATING)) if is_postgres else select(1)
+    await connection.execute(turn)
 
 
 async def is_up_to_date(url: str) -> bool:

@@ -1,0 +1,150 @@
+"""A connection to SQLite that goes to its thread as seldom as can be.
+
+SQLite works in a thread, so that a slow disk holds up nobody else, and each trip there and back
+costs more than most statements. So the beginning of a transaction travels with its first
+statement, a statement brings its rows along, and where nothing was written there is nothing to
+tell at the end. This is `aiosqlite.Connection` as far as SQLAlchemy uses it.
+"""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, Self
+
+import aiosqlite
+
+READING, WRITING = "BEGIN", "BEGIN IMMEDIATE"
+_CHUNK = 64
+Row = tuple[Any, ...]
+
+
+class Connection(aiosqlite.Connection):
+    """One connection. Transactions begin where `begin` says so, never by themselves."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        options = {**named, "isolation_level": None, "check_same_thread": False}
+        super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
+        self._thread.daemon = True
+        self._beginning = ""
+        self._reads = True
+
+    def begin(self, how: str) -> None:
+        """Begin a transaction with the next statement."""
+        self._beginning, self._reads = how, how == READING
+
+    def cursor(self) -> "Cursor":  # type: ignore[override]
+        """What runs statements; having one costs nothing."""
+        return Cursor(self)
+
+    async def commit(self) -> None:
+        """Keep what was written."""
+        await self._end(self._conn.commit)
+
+    async def rollback(self) -> None:
+        """Undo what was written."""
+        await self._end(self._conn.rollback)
+
+    async def run(self, statement: str, parameters: Any, *, many: bool = False) -> "_Ran":
+        """Run a statement and fetch what it returns, all in one trip."""
+        beginning, self._beginning = self._beginning, ""
+        ran: _Ran = await self._there(
+            lambda: _run(self._conn, beginning, statement, parameters, many)
+        )
+        return ran
+
+    async def _end(self, end: Callable[[], None]) -> None:
+        self._beginning = ""
+        if not self._conn.in_transaction:
+            return
+        if self._reads:
+            end()
+        else:
+            await self._there(end)
+
+    async def _there(self, do: Callable[[], Any]) -> Any:
+        """Do something in the thread."""
+        return await self._execute(do)  # type: ignore[no-untyped-call]
+
+
+class _Ran:
+    """What came of a statement."""
+
+    __slots__ = ("description", "lastrowid", "rowcount", "rows")
+
+    def __init__(self, cursor: sqlite3.Cursor) -> None:
+        self.description = cursor.description
+        self.rows: Sequence[Row] = cursor.fetchall() if cursor.description else ()
+        self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid
+
+
+class Cursor:
+    """`aiosqlite.Cursor` as far as SQLAlchemy uses it."""
+
+    arraysize = 1
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ran: _Ran | None = None
+
+    @property
+    def description(self) -> Any:
+        """The columns of what was returned, None if nothing is."""
+        return self._ran.description if self._ran else None
+
+    @property
+    def rowcount(self) -> int:
+        """How many rows were changed."""
+        return self._ran.rowcount if self._ran else -1
+
+    @property
+    def lastrowid(self) -> int | None:
+        """The number of the row that was inserted last."""
+        return self._ran.lastrowid if self._ran else None
+
+    async def execute(self, statement: str, parameters: Any = ()) -> Self:
+        """Run a statement."""
+        self._ran = await self._connection.run(statement, parameters)
+        return self
+
+    async def executemany(self, statement: str, parameters: Any) -> Self:
+        """Run a statement once for each row."""
+        self._ran = await self._connection.run(statement, parameters, many=True)
+        return self
+
+    async def fetchall(self) -> Sequence[Row]:
+        """The rows; they are here already."""
+        return self._ran.rows if self._ran else ()
+
+    async def close(self) -> None:
+        """There is nothing to let go of."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def _run(
+    connection: sqlite3.Connection, beginning: str, statement: str, parameters: Any, many: bool
+) -> _Ran:
+    if beginning:
+        connection.execute(beginning)
+    run = connection.executemany if many else connection.execute
+    cursor = run(statement, parameters)
+    try:
+        return _Ran(cursor)
+    finally:
+        cursor.close()
+
+
+async def connect(*args: Any, **named: Any) -> Connection:
+    """Open a connection; the arguments are those of `sqlite3.connect`."""
+    opened = Connection(*args, **named)
+    await opened
+    return opened
