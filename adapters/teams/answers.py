@@ -6,7 +6,7 @@ Teams shows a line as plain text.
 from adapters.teams.raw import Json
 from adapters.teams.render import CONTENT_TYPE, render
 from adapters.teams.ways import in_dialog, with_dialogs
-from bot.cards import Card, Form
+from bot.cards import Card, Form, Paragraph
 
 STALE = "This button no longer does anything. Please ask me again."
 NOT_YOURS = "There is nothing to do here: this was answered already, or it is for somebody else."
@@ -36,13 +36,19 @@ def dialog(card: Card) -> Json:
     """A dialog with a card in it, or the next card of one that is open."""
     title = next((each.title for each in card.blocks if isinstance(each, Form)), _DIALOG)
     content = {"contentType": CONTENT_TYPE, "content": in_dialog(render(card))}
-    shown = {"title": title[:60], "height": "medium", "width": "medium", "card": content}
+    height = "small" if is_line(card) else "medium"
+    shown = {"title": title[:60], "height": height, "width": "medium", "card": content}
     return {"task": {"type": "continue", "value": shown}}
 
 
 def last_line(text: str) -> Json:
-    """The last thing a dialog says before it closes."""
-    return {"task": {"type": "message", "value": text}}
+    """The last thing a dialog says. It is a card too: a bare line is not shown everywhere."""
+    return dialog(Card(text, (Paragraph((text,)),)))
+
+
+def is_line(card: Card) -> bool:
+    """Whether a card only tells something, in a line."""
+    return len(card.blocks) <= 1 and not any(isinstance(each, Form) for each in card.blocks)
 
 
 def _answer(kind: str, value: object, *, status: int = 200) -> Json:

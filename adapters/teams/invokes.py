@@ -74,7 +74,8 @@ class Invokes:
     async def _in_dialog(self, click: Click, activity: Json, address: Address) -> Json:
         """The next card of a dialog; what is left to say when it closes is one line."""
         if not is_for_all(click):
-            return _next(await self._alone(click))
+            card = await self._alone(click)
+            return dialog(card) if card else last_line(STALE)
         said = await self._for_all(click, activity, address)
         if isinstance(said, Card) and has_form(said):
             return dialog(said)
@@ -92,13 +93,6 @@ class Invokes:
 def is_for_all(click: Click) -> bool:
     """Whether a click is answered where all can see it."""
     return click.act in _FOR_ALL and click.value != ALONE
-
-
-def _next(card: Card | None) -> Json:
-    """A card with something to do in it is shown; what is only told closes the dialog."""
-    if card is None:
-        return last_line(STALE)
-    return dialog(card) if len(card.blocks) > 1 else last_line(card.summary)
 
 
 def _told(click: Click, said: Card | Silence | None) -> str:
