@@ -49,7 +49,7 @@ class Answering:
         quiet, is_dm = message.addressed is Addressed.NONE, message.addressed is Addressed.DM
         thread = message.place.thread if is_dm else message.place.thread or message.id
         place = Place(SLACK, message.place.channel, thread)
-        if await self._is_out(place, event):
+        if await self.is_out(place, event):
             return
         if not quiet:
             message = replace(message, before=await self.threads.above(message, me=me))
@@ -74,18 +74,26 @@ class Answering:
         What was shared may be out already when the click is answered again: it is not repeated.
         """
         place = Place(SLACK, click.place.channel, _thread(click, body))
-        if (event.again and click.act == SHARE) or await self._is_out(place, event):
+        if (event.again and click.act == SHARE) or await self.is_out(place, event):
             return
         card = await spared(self.parley.click(click, now=self.clock()))
         if card is None:
             return
-        if form_of(card) and await self.views.open(modal(card, place), body, token):
+        if form_of(card) and await self._opened(card, click, place, body, token):
             return
         url, shared = body.get("response_url"), click.act == SHARE
         if url and (shared or not _is_public(click, body)):
-            await self._respond(card, url, click.place.thread, shared=shared)
+            await self.respond(card, url, click.place.thread, shared=shared)
         else:
             await self.posts.post(place, card, slot=event.id)
+
+    async def _opened(
+        self, card: Card, click: Click, place: Place, body: Json, token: str | None
+    ) -> bool:
+        """Open a modal; what concerns all is answered below the card, the rest where one reads."""
+        form = form_of(card)
+        where = place if form and form.act in FOR_THE_CHANNEL else click.place
+        return await self.views.open(modal(card, where), body, token)
 
     def submit(self, click: Click) -> "asyncio.Task[Card | None]":
         """Begin to answer a modal that was sent."""
@@ -96,21 +104,22 @@ class Answering:
     ) -> None:
         """Answer a modal where it was opened: what concerns the channel to all, else to one."""
         card = await said
-        if card is None or await self._is_out(click.place, event):
+        if card is None or await self.is_out(click.place, event):
             return
         if click.act in FOR_THE_CHANNEL and click.place.channel and not form_of(card):
             await self.posts.post(click.place, card, slot=event.id)
         else:
             await self.views.whisper(click.place, click.person, card, token)
 
-    async def _is_out(self, place: Place, event: Event) -> bool:
+    async def is_out(self, place: Place, event: Event) -> bool:
         """Say whether an earlier attempt posted the answer; where nobody can tell, it did not."""
         if event.again and self.posts.reads_back:
             with suppress(CannotLook):
                 return await self.posts.find(place, event.id) is not None
         return False
 
-    async def _respond(self, card: Card, url: str, thread: str | None, *, shared: bool) -> None:
+    async def respond(self, card: Card, url: str, thread: str | None, *, shared: bool) -> None:
+        """Answer at a response URL, which works wherever the person is."""
         where = {"response_type": "in_channel" if shared else "ephemeral"}
         in_thread = {"thread_ts": thread} if thread else {}
         answer = render(card) | where | in_thread | {"replace_original": False}

@@ -14,7 +14,10 @@ from adapters.intake import Answer, Intake, TooBusyError
 from adapters.slack.answering import ACK_WITHIN, Answering
 from adapters.slack.inbound import to_click, to_command, to_message
 from adapters.slack.modal import errors, modal, to_submission
+from adapters.slack.pointing import Pointing
+from adapters.slack.quoted import from_menu
 from adapters.slack.render import render
+from adapters.slack.surfaces import ASK, EXPLAIN, REACTIONS
 from bot.cards import Card, form_of
 from bot.messages import Click
 from bot.service import SHARE
@@ -28,6 +31,8 @@ DOUBLE_CLICK = timedelta(minutes=1)
 
 def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
     """Register the few listeners there are. None of them is lazy: Bolt would lose its answer."""
+
+    pointing = Pointing(answering)
 
     async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
         shared = bool(body.get("is_ext_shared_channel"))
@@ -65,11 +70,29 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         answer = partial(answering.submitted, click, saying, context.bot_token)
         return await _take(intake, body, [f"slack:view:{click.id}"], DOUBLE_CLICK, answer)
 
+    async def chosen(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> BoltResponse | None:
+        pointed = from_menu(body, me=context.bot_user_id or "")
+        await ack()
+        key = f"slack:{pointed.at.channel}:{pointed.by.id}:{pointed.id}"
+        answer = partial(pointing.chosen, body["callback_id"], pointed, body, context.bot_token)
+        return await _take(intake, body, [key], DOUBLE_CLICK, answer)
+
+    async def reacted(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
+        item, me = event.get("item", {}), context.bot_user_id or ""
+        if event.get("reaction") not in REACTIONS or item.get("type") != "message":
+            return None
+        answer = partial(pointing.reacted, event, me, context.bot_token)
+        keys = [f"slack:event:{body.get('event_id')}", _reaction_key(body, event)]
+        return await _take(intake, body, keys, KEEP, answer)
+
     app.event("message")(said)
     app.event("app_mention")(said)
     app.command(re.compile("^/"))(commanded)
     app.action(re.compile(""))(clicked)
     app.view(re.compile(""))(submitted)
+    for name in (EXPLAIN, ASK):
+        app.message_shortcut(name)(chosen)
+    app.event("reaction_added")(reacted)
     app.event(re.compile(""))(_ignored)
     app.error(_failed)
 
@@ -104,6 +127,13 @@ def _click_key(body: Json, click: Click) -> str:
     """Name a click; sharing one card twice is one click, however long the second took."""
     about = click.id.partition("/")[0] if click.act == SHARE else click.id
     return f"slack:click:{click.place.channel}:{click.person.id}:{about}:{click.act}"
+
+
+def _reaction_key(body: Json, event: Json) -> str:
+    """Name a reaction: taking it away and putting it there again asks nothing new."""
+    item = event["item"]
+    about = f"{item['channel']}:{item['ts']}:{event['user']}:{event['reaction']}"
+    return f"slack:reaction:{body.get('team_id')}:{about}"
 
 
 async def _ignored() -> None:

@@ -12,6 +12,7 @@ class Feature(StrEnum):
     """What a company may switch on. Without it Parley does the rest, and says what it cannot."""
 
     HISTORY = "history"
+    REACTIONS = "reactions"
     WORKSPACES = "workspaces"
 
 
@@ -44,6 +45,11 @@ class Surface:
     feature: Feature | None = None
 
 
+EXPLAIN, ASK, MUTE = "explain", "ask", "mute"
+"""What one can do with a message of somebody's."""
+REACTIONS = {"book": EXPLAIN, "unlock": ASK, "mute": MUTE}
+"""The emoji that do it where reactions are on; seldom ones, so that nobody does it unawares."""
+
 SURFACES = (
     Surface(scopes=("app_mentions:read", "chat:write"), events=("app_mention",)),
     Surface(scopes=("im:history",), events=("message.im",)),
@@ -55,11 +61,23 @@ SURFACES = (
             "[a word or a question]",
         ),
     ),
+    Surface(
+        scopes=("commands",),
+        shortcuts=(
+            Shortcut(EXPLAIN, "Explain this message", "In the words of your team; only you see it"),
+            Shortcut(ASK, "Ask: if we solved this", "Ask below it what else is needed to go on"),
+        ),
+    ),
     Surface(events=("app_uninstalled", "tokens_revoked"), feature=Feature.WORKSPACES),
     Surface(
         scopes=("channels:history", "groups:history"),
         events=("message.channels", "message.groups"),
         feature=Feature.HISTORY,
+    ),
+    Surface(
+        scopes=("reactions:read", "channels:history", "groups:history"),
+        events=("reaction_added",),
+        feature=Feature.REACTIONS,
     ),
 )
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -43,6 +43,18 @@ class Threads:
             return ()
         return _people(said, message, me)
 
+    async def one(self, channel: str, ts: str) -> Json | None:
+        """Return the message of that moment as Slack tells it; None where it may not be read."""
+        asked = {"channel": channel, "ts": ts, "oldest": ts, "latest": ts}
+        try:
+            token = await self._token_of(channel)
+            pages = self._pages(asked | {"inclusive": True, "limit": 2}, token)
+            found = asyncio.wait_for(anext(_with_ts(pages, ts), None), WITHIN)
+            return await found
+        except Exception as error:
+            _log.debug("a message cannot be read: %s", type(error).__name__)
+            return None
+
     async def _read(self, message: Message, thread: str) -> Sequence[Json]:
         """Read on from where the last reading ended."""
         token = await self._token_of(message.place.channel)
@@ -63,7 +75,7 @@ class Threads:
         self._keep(key, known[-MOST:])
         return known
 
-    async def _pages(self, asked: Json, token: str) -> Any:
+    async def _pages(self, asked: Json, token: str) -> AsyncIterator[Json]:
         who = {"Authorization": f"Bearer {token}"}
         for _ in range(MOST_PAGES):
             page = await self._client.api_call("conversations.replies", data=asked, headers=who)
@@ -79,6 +91,13 @@ class Threads:
         self._known[key] = messages
         while len(self._known) > MOST_THREADS:
             del self._known[next(iter(self._known))]
+
+
+async def _with_ts(messages: AsyncIterator[Json], ts: str) -> AsyncIterator[Json]:
+    """The message of that moment among those that Slack sends along."""
+    async for message in messages:
+        if message.get("ts") == ts:
+            yield message
 
 
 def _people(said: Sequence[Json], message: Message, me: str) -> tuple[Earlier, ...]:

@@ -44,6 +44,23 @@ def offered(text: str, value: str) -> Card:
     return Card(said, (Paragraph((Emphasis(quoted),)), Fine((said,)), Buttons((button,))))
 
 
+def not_asked() -> Card:
+    """There was nothing to ask about."""
+    return Card(NOTHING_ASKED, (Paragraph((NOTHING_ASKED,)),))
+
+
+def nothing_to_explain() -> Card:
+    """A message that holds no words: a picture, or a file."""
+    said = "There are no words in that message that I could explain."
+    return Card(said, (Paragraph((said,)),))
+
+
+def not_there() -> Card:
+    """A channel where Parley is not a member, and so cannot ask."""
+    said = "I am not in this channel, so I cannot ask here. Add me with “/invite @Parley”, then try again."
+    return Card(said, (Paragraph((said,)),))
+
+
 def _teams(text: str, voice: Voice, *, but: str = "") -> Buttons:
     teams = [team for team in voice.glossary.teams.values() if team.id != but][:_MOST_TEAMS]
     return Buttons(tuple(Button(f"For {t.name}"[:70], EXPLAIN, about(t.id, text)) for t in teams))

@@ -270,6 +270,7 @@ class Driver:
         private: bool = False,
         typed: str = "",
         channel: str = GROWTH,
+        thread: str | None = None,
     ) -> ClientResponse:
         """Deliver a pressed button of a message of ours, with what was typed beside it."""
         entry = f"entry:{action_id.rpartition(':')[2]}"
@@ -280,7 +281,7 @@ class Driver:
             "channel": {"id": channel},
             "container": {
                 "type": "message", "message_ts": "1700000050.000100", "channel_id": channel,
-                "is_ephemeral": private,
+                "is_ephemeral": private, "thread_ts": thread,
             },
             "response_url": f"{self._slack_url}respond/a",
             "trigger_id": f"1.2.{next(self._number)}",
@@ -305,6 +306,16 @@ class Driver:
             | {"state": {"values": values_of(view, filled)}},
         }
         return await self.interact(body)
+
+    async def choose(self, name: str, message: Json, channel: str = GROWTH) -> ClientResponse:
+        """Deliver an entry that Ana chose in the menu of a message."""
+        number = next(self._number)
+        return await self.interact({
+            "type": "message_action", "callback_id": name, "trigger_id": f"1.2.{number}",
+            "team": {"id": TEAM}, "user": {"id": ANA, "team_id": TEAM}, "channel": {"id": channel},
+            "message": {"type": "message"} | message, "message_ts": message["ts"],
+            "action_ts": f"1700000070.{number:06d}", "response_url": f"{self._slack_url}respond/m",
+        })  # fmt: skip
 
     async def interact(self, body: Json) -> ClientResponse:
         """Deliver something that was pressed, picked or sent."""

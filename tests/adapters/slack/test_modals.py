@@ -11,7 +11,8 @@ from tests.fakes.slack import ANA, DM, GROWTH
 async def asked_to_propose(stage: Stage) -> None:
     await stage.driver.mention("what does blorptastic mean?", ts="1700000001.000200")
     await stage.slack.until_posted(1)
-    await stage.driver.click(*button(stage.slack.posted[0], "Propose it"))
+    thread = stage.slack.posted[0]["thread_ts"]
+    await stage.driver.click(*button(stage.slack.posted[0], "Propose it"), thread=thread)
     await stage.slack.until_called("views.open")
 
 
@@ -38,7 +39,7 @@ async def test_what_was_sent_is_answered_to_its_author_in_the_thread(
     assert (response.status, await response.text()) == (200, "")
     [answer] = stage.slack.whispered
     assert (answer["channel"], answer["user"]) == (GROWTH, ANA)
-    assert answer["thread_ts"] == "1700000050.000100"
+    assert answer["thread_ts"] == "1700000001.000200"
     assert "with the maintainers: Something *odd*" in shown(answer)
 
 
