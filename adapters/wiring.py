@@ -5,13 +5,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 from adapters.settings import Settings, SlackSettings, TeamsSettings
 from adapters.sources import Source, following, open_workshop, source_of
-from bot.rules.problem import Severity
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from adapters.store.store import Store
     from adapters.workshop.reviewing import Reviewing
     from adapters.workshop.workshop import Workshop
-    from bot.knowledge import Knowledge
     from bot.nudges.office import Office
     from bot.service import Service
 
@@ -53,23 +50,6 @@ class Platform:
     close: Callable[[], Awaitable[None]] | None = None
     posts: "Mapping[str, Posts]" = field(default_factory=dict)
     clock: "Clock | None" = None
-
-
-def knowledge_of(folder: Path) -> "Knowledge":
-    """The glossary in `folder`, ready for questions. Raises `CannotRunError` if it has errors."""
-    from adapters.english import commonness
-    from adapters.folder.load import load
-    from adapters.history import GitHistory
-    from adapters.search import DefinitionSearch
-    from bot.knowledge import learn
-
-    loaded = load(folder)
-    if loaded.glossary is None:
-        errors = [one for one in loaded.problems if one.severity is Severity.ERROR]
-        shown = "\n".join(str(problem) for problem in errors[:10])
-        raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{shown}")
-    search, history = DefinitionSearch(loaded.glossary), GitHistory(folder)
-    return learn(loaded.glossary, search, commonness, history)
 
 
 def clock() -> datetime:
@@ -342,7 +322,7 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
         client_secret=asked.client_secret,
         secret_keys=asked.secret_keys,
         engine=store.database.engine,
-        channels=HeardChannels(store.references, clock),
+        channels=HeardChannels(store.references, clock, store.forgetting.channel),
         features=frozenset(Feature(one) for one in asked.features),
         url=asked.url,
     )

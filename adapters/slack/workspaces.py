@@ -44,6 +44,9 @@ class Channels(Protocol):
     async def workspace_of(self, channel: str) -> tuple[str, str | None] | None:
         """Return the workspace of a channel, None if it was never heard."""
 
+    async def leave(self, team: str) -> None:
+        """Forget every channel of a workspace that sent Parley away."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -118,6 +121,9 @@ class Workspaces:
         """Forget the bot of a workspace that sent us away, unless it came back after `before`."""
         await self._kept.forget(team, enterprise, before=before)
         self._known.clear()
+        if team and await self._kept.find(team, enterprise) is None:
+            self._heard.clear()
+            await self._channels.leave(team)
 
     async def _hear(self, channel: str, team: str, enterprise: str | None) -> None:
         where = (team, enterprise)

@@ -93,7 +93,7 @@ async def scene(slack: str, request: pytest.FixtureRequest) -> AsyncIterator[Sce
     async with await open_memory() as store, ClientSession() as http:
         several = Several(
             CLIENT, CLIENT_SECRET, (KEY,), store.database.engine,
-            HeardChannels(store.references, now), request.param, HERE,
+            HeardChannels(store.references, now, store.forgetting.channel), request.param, HERE,
         )  # fmt: skip
         side = await open_slack(
             parley=Parrot(), claims=store, clock=now, several=several, signing_secret=SECRET,

@@ -17,6 +17,7 @@ from slack_sdk.oauth.installation_store.models.bot import Bot
 from sqlalchemy import text
 
 from adapters.channels import HeardChannels
+from adapters.references import Reference
 from adapters.slack.app import Slack, open_slack
 from adapters.slack.installations import Installations, States
 from adapters.slack.several import Several
@@ -96,7 +97,7 @@ async def open_scene(store: Store, slack: ManySlacks) -> AsyncIterator[Scene]:
         client_secret=CLIENT_SECRET,
         secret_keys=(KEY,),
         engine=store.database.engine,
-        channels=HeardChannels(store.references, now),
+        channels=HeardChannels(store.references, now, store.forgetting.channel),
     )
     side = await open_slack(
         parley=Parrot(), claims=store, clock=now, several=several, signing_secret=SECRET,
@@ -156,11 +157,19 @@ async def test_a_workspace_that_did_not_install_is_not_answered(scene: Scene) ->
 )
 async def test_who_leaves_is_forgotten(scene: Scene, event: dict[str, Any]) -> None:
     await scene.install("T1")
+    await scene.install("T2")
+    for team, channel in (("T1", "C1"), ("T2", "C2")):
+        body = {"team": team, "enterprise": None}
+        await scene.store.references.keep(Reference("slack", channel, body, "", now()))
+        await scene.store.save(Place("slack", channel, "1.0"), {"mode": "standup"}, now=now())
     await scene.say("T1", event)
     await scene.say("T1", EVENT | {"ts": "1.1"})
     await scene.side.close()
 
     assert scene.slack.posted == []
+    assert [one.conversation for one in await scene.store.references.all("slack")] == ["C2"]
+    assert await scene.store.in_channel("slack", "C1") == ()
+    assert len(await scene.store.in_channel("slack", "C2")) == 1
 
 
 async def test_a_goodbye_that_comes_late_does_not_undo_a_new_installation(scene: Scene) -> None:
