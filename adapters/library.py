@@ -1,25 +1,21 @@
 """What Parley knows of the glossary at the moment: learned at the start, then after each change."""
 
 import logging
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
-from adapters.english import commonness
 from adapters.folder.live import LiveGlossary
 from adapters.folder.nudges import read_nudges
 from adapters.folder.prompts import read_prompts
-from adapters.history import GitHistory
-from adapters.search import DefinitionSearch
+from adapters.hearing import Clock
+from adapters.knowledge import learned
 from adapters.settled import settle
 from bot.concepts import Glossary
-from bot.knowledge import Knowledge, learn
+from bot.knowledge import Knowledge
 from bot.nudges.policy import Policy
 from bot.socratic.prompts import Prompts
 
 _LOG = logging.getLogger(__name__)
-
-Clock = Callable[[], datetime]
 
 
 class Library:
@@ -94,10 +90,3 @@ class Library:
             settle()
         except Exception:
             _LOG.exception("The new glossary could not be learned; the one before stays in use.")
-
-
-def learned(glossary: Glossary, history: Path) -> Knowledge:
-    """Make a glossary ready for questions, with everything that takes time done."""
-    known = learn(glossary, DefinitionSearch(glossary), commonness, GitHistory(history))
-    list(known.lexicon.mentions("warm"))
-    return known

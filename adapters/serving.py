@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 from adapters.library import Library
 from adapters.workshop.followed import Followed
 from bot.messages import Person

@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 from adapters.hearing import Clock
 from adapters.settings import GitSettings, Settings, data_folder
 

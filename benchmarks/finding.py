@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from benchmarks.engines import Find, Span
 from benchmarks.glossaries import SHIPPED, shipped
 from benchmarks.score_messages import Case, read_cases

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from benchmarks.score_messages import GLOSSARY, Case, read_cases
 from bot.knowledge import Knowledge
 from bot.translating.meant import BAR, weight

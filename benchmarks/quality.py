@@ -13,7 +13,7 @@ from typing import Any
 
 from adapters.cli import blocker
 from adapters.folder.prompts import read_prompts
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from benchmarks import score_figures, score_messages, score_questions, score_socratic
 from benchmarks.glossaries import SHIPPED
 from benchmarks.score_questions import Verdict

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from bot.knowledge import Knowledge
 from bot.translating.translate import Gloss
 

@@ -20,7 +20,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from adapters.cli.ask import reply
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from bot.concepts import Glossary
 from bot.knowledge import Knowledge
 

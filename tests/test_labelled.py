@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from benchmarks import score_messages, score_questions
 from benchmarks.score_questions import Scored, Verdict
 from bot.knowledge import Knowledge

@@ -25,8 +25,8 @@ def ask(
     ] = False,
 ) -> None:
     """Ask what a word means here."""
+    from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
-    from adapters.wiring import knowledge_of
 
     if jsonl == (question is not None):
         raise typer.BadParameter("Give a question, or --jsonl and lines on standard input.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adapters.cli.bulk import run_bulk, text_of
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 if TYPE_CHECKING:
     from bot.socratic.prompts import Prompts
@@ -51,7 +51,7 @@ def wording(folder: Path) -> "Prompts":
 
 def remarks(folder: Path) -> "Remark":
     """What to remark on disputed words. Raises `CannotRunError` if the glossary has errors."""
-    from adapters.wiring import knowledge_of
+    from adapters.knowledge import knowledge_of
     from bot.wording.remarks import remark_on
 
     lexicon = knowledge_of(folder).lexicon

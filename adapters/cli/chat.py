@@ -24,7 +24,7 @@ def chat(
 
 
 async def _chat(settings: "Settings", team: str | None) -> None:
-    from adapters.cli.failure import CannotRunError
+    from adapters.failure import CannotRunError
     from adapters.terminal.chat import Chat
     from adapters.wiring import clock, open_house
     from bot.messages import Person

@@ -10,7 +10,7 @@ from typing import Any
 from adapters.cli import ask, blocker, thread, translate
 from adapters.cli.bulk import replies
 from adapters.folder.prompts import read_prompts
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 
 PAGE = "docs/commands.md"
 _SECTION = re.compile(r"^### (\w+)\n", re.MULTILINE)

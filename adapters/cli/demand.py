@@ -52,8 +52,9 @@ def demand(
 
 
 async def _read(since: date) -> "tuple[Want, ...]":
+    from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
-    from adapters.wiring import knowledge_of, open_database
+    from adapters.wiring import open_database
     from bot.matching.lexicon import Found
     from bot.workshop.demand import Ask, demand
 

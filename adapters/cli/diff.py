@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 
 def diff(

@@ -16,7 +16,6 @@ from adapters.cli.chat import chat
 from adapters.cli.codeowners import codeowners
 from adapters.cli.diff import diff
 from adapters.cli.doctor import doctor
-from adapters.cli.failure import CannotRunError
 from adapters.cli.forget import forget
 from adapters.cli.lint import lint
 from adapters.cli.migrate import migrate
@@ -30,6 +29,7 @@ from adapters.cli.slack import slack
 from adapters.cli.teams import teams
 from adapters.cli.thread import thread
 from adapters.cli.translate import translate
+from adapters.failure import CannotRunError
 
 app = typer.Typer(
     name="parley",

@@ -4,7 +4,7 @@ import asyncio
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 
 def migrate() -> None:

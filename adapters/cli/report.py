@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from adapters.cli.demand import demand
-from adapters.cli.failure import CannotRunError
 from adapters.cli.needs import needs
+from adapters.failure import CannotRunError
 
 report = typer.Typer(help="Reports for those who look after the glossary.", no_args_is_help=True)
 
@@ -33,8 +33,8 @@ def coverage(
 ) -> None:
     """List likely jargon in a text that the glossary does not know, by count."""
     from adapters.english import commonness
+    from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
-    from adapters.wiring import knowledge_of
     from bot.coverage import unknown_jargon
 
     lexicon = knowledge_of(read_settings().glossary).lexicon

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 if TYPE_CHECKING:
     from bot.concepts import Glossary

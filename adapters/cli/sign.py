@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 
 def sign(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 from adapters.slack.surfaces import Feature
 
 slack = typer.Typer(help="What an administrator of Slack needs.", no_args_is_help=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.failure import CannotRunError
+from adapters.failure import CannotRunError
 
 teams = typer.Typer(help="What an administrator of Microsoft Teams needs.", no_args_is_help=True)
 PLACEHOLDER = "https://www.example.com"

@@ -62,7 +62,7 @@ def _plain(turns: list[Json], answer: Json) -> str:
 
 def settles(folder: Path) -> "Settle":
     """What settles a disputed word. Raises `CannotRunError` if the glossary has errors."""
-    from adapters.wiring import knowledge_of
+    from adapters.knowledge import knowledge_of
     from bot.wording.remarks import settled
 
     lexicon = knowledge_of(folder).lexicon

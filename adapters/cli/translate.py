@@ -27,8 +27,8 @@ def translate(
     """Explain a message to another team: its terms and its figures."""
     from datetime import date
 
+    from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
-    from adapters.wiring import knowledge_of
 
     if jsonl == (text is not None):
         raise typer.BadParameter("Give a text, or --jsonl and lines on standard input.")

@@ -33,12 +33,12 @@ class _Nowhere:
 @asynccontextmanager
 async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Routes]:
     """Parley itself: each answer is looked up and rendered, its event claimed."""
+    from adapters.knowledge import knowledge_of
     from adapters.slack.app import open_slack
     from adapters.store.engine import sqlite_url
     from adapters.store.memory import MemoryStore
     from adapters.store.migrate import migrate
     from adapters.store.store import open_store
-    from adapters.wiring import knowledge_of
     from benchmarks.glossaries import SHIPPED
     from bot.service import Service
 

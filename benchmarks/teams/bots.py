@@ -72,10 +72,11 @@ async def stock() -> Handler:
 
 async def alone() -> Handler:
     """Parley's Teams side and its glossary, with the claims in memory: all but the database."""
+    from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
     from adapters.store.memory import MemoryStore
     from adapters.teams.app import open_teams
-    from adapters.wiring import clock, knowledge_of
+    from adapters.wiring import clock
     from bot.service import Service
     from tests.adapters.company import NoProposals
 

@@ -13,7 +13,7 @@ import typer.main
 
 from adapters.cli import ask, blocker, bulk, thread, translate
 from adapters.cli.main import app
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from jsonschema import Draft4Validator
 from typer.testing import CliRunner
 
 from adapters.cli.main import app
+from adapters.knowledge import knowledge_of
 from adapters.settings import Settings
 from adapters.teams.icons import colour, outline
 from adapters.teams.manifest import (
@@ -27,7 +28,6 @@ from adapters.teams.manifest import (
     manifest,
 )
 from adapters.teams.package import package
-from adapters.wiring import knowledge_of
 from bot.asking.question import Intent
 from bot.messages import Addressed
 from tests.fakes.microsoft import APP

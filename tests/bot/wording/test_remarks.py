@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.wiring import knowledge_of
+from adapters.knowledge import knowledge_of
 from bot.matching.lexicon import Lexicon
 from bot.wording.remarks import settled
 

@@ -1,4 +1,4 @@
-"""How a command says that it could not run."""
+"""How a part says that a command cannot run at all."""
 
 
 class CannotRunError(Exception):
