@@ -40,15 +40,26 @@ _TIME = re.compile(
 _CRON = re.compile(
     r"^(?:cron:? )?[\"'`]?((?:[\d*/,-]+ ){2}(?:[\d*/,#LA-Za-z-]+ ){2}[\d*/,#LA-Za-z-]+)[\"'`]?$"
 )
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _IN_WORDS = re.compile(
-    r"\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?: o['’]?clock)?"
+    rf"\bat (?P<hour>{_HOUR})\b(?: (?P<minute>fifteen|thirty|forty-five))?(?: o['’]?clock\b)?(?: (?P<half_day>[ap]\.?m\b\.?))?"
 )
+_TO_OR_PAST = re.compile(
+    rf"\b(?:at )?(?:a )?(?P<minutes>five|ten|quarter|twenty|twenty[- ]five)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|\d{{1,2}})\b(?: (?P<half_day>[ap]\.?m\b\.?))?"
+)
+_SAID_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty-five": 45}  # fmt: skip
 _BEFORE = re.compile(
     r"(?:(?P<count>\d{1,3}|a few|five|ten|fifteen|half an hour|an hour) ?(?:min(?:ute)?s? )?)?"
     r"(?:just |right |shortly )?before (?:our |the |each |every )?(?:daily )?(?:stand[- ]?ups?|dailies|daily|scrum)"
 )
 _MINUTES = {"a few": 5, "five": 5, "ten": 10, "fifteen": 15, "half an hour": 30, "an hour": 60}
-_UNTIL = re.compile(r"\b(?:until|till|up to) (.+)$")
+_UNTIL = re.compile(
+    r"\b(?:until |till |up to |(?=for (?:another )?(?:\d+|[a-z]+) (?:day|week|month)s?$))(.+)$"
+)
+_EVERY_OTHER = re.compile(
+    r"\b(?:(?:every|each) other|fortnight(?:ly)?|bi-?weekly|every (?:\d+|two|three|four|six) weeks|"
+    r"(?:every|each) (?:second|third|fourth|2nd|3rd|4th) \w+(?! ?(?:of|in|every|each)))\b"
+)
 _ZONE = re.compile(
     r"\b(?:in |at )?([a-z][a-z_]*(?:/[a-z_]+)+|[a-z][a-z ]*?) time\b|\bin ([a-z][a-z_/ ]+)$|\b(utc|gmt|cet|[a-z]+/[a-z_/]+)\b"
 )
@@ -75,9 +86,11 @@ _MONTHS = {
     "month": "*", "": "*", "quarter": "1,4,7,10", "half year": "1,7", "half-year": "1,7", "half": "1,7",
     "six months": "1,7", "year": "1",
 }  # fmt: skip
+_POLITE = re.compile(r"(?:^|[\s,])(?:please|pls|thanks|thank you)(?=$|[\s,])")
 _FILLER = re.compile(
-    r"\b(?:on|at|every|each|the|of|please|and|&|only|once|a|in|morning|mornings|time)\b|[,;+]"
+    r"\b(?:on|at|every|each|the|of|please|and|&|only|once|a|in|morning|mornings|time)\b|[,;+&@]"
 )
+_KNOWN = ("weekday", "weekdays", "daily", "day", "days", "week", "weekly")
 
 
 def read_timing(words: str, today: date) -> Timing:
@@ -85,8 +98,17 @@ def read_timing(words: str, today: date) -> Timing:
     said = " ".join(words.strip(" .!").split())
     if found := _CRON.fullmatch(said):
         check_cron(found[1])
+        if not all(field.isdigit() for field in found[1].split()[:2]):
+            raise BadScheduleError(
+                "A nudge comes once a day at most: begin with one minute and one hour, as in 25 9 * * 1-5."
+            )
         return Timing(cron=found[1])
-    rest = said.casefold().replace("’", "'")
+    rest = " ".join(_POLITE.sub(" ", said.casefold().replace("’", "'")).split())
+    if found := _EVERY_OTHER.search(rest):
+        raise BadScheduleError(
+            f"I do not count weeks, so “{found.group()}” is more than I can do. Name a day of the month instead, "
+            "such as “on the first Tuesday of each month”."
+        )
     rest, until = _until(rest, today)
     rest, before = _before(rest)
     rest, zone = _zone(rest)
@@ -142,7 +164,7 @@ def _zone(rest: str) -> tuple[str, str | None]:
         if zone := zone_named(named):
             return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), zone
         if found[2] and not re.match(
-            r"(?:the )?(?:morning|month|year|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+            r"(?:the )?(?:morning|afternoon|evening|night|month|year|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
             named,
         ):
             raise BadScheduleError(
@@ -153,8 +175,11 @@ def _zone(rest: str) -> tuple[str, str | None]:
 
 def _time(rest: str) -> tuple[str, time | None]:
     if found := _IN_WORDS.search(rest):
-        hour = time(_HOURS[found[1]])
-        return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), hour
+        minute = _SAID_MINUTES.get(found["minute"] or "", 0)
+        said = time(_in_half(_HOURS[found["hour"]], found["half_day"]), minute)
+        return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), said
+    if found := _TO_OR_PAST.search(rest):
+        return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), _to_or_past(found)
     for found in _TIME.finditer(rest):
         if at := _read_time(found):
             return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), at
@@ -168,14 +193,27 @@ def _read_time(found: re.Match[str]) -> time | None:
         hour = _HOURS.get(found["half"] or found["past"])
         return time(hour, 30 if found["half"] else 15) if hour else None
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half_day = (found["half_day"] or "").replace(".", "")
-    if half_day and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half_day == "pm" else 0)
+    hour = _in_half(hour, found["half_day"])
     if hour > 23 or minute > 59:
         raise BadScheduleError(
             f"“{found.group().strip()}” is no time of day. Write it as 9:25 or 14:00."
         )
     return time(hour, minute)
+
+
+def _to_or_past(found: re.Match[str]) -> time:
+    minutes = _SAID_MINUTES[found["minutes"].replace(" ", "-")]
+    hour = _in_half(_HOURS.get(found["hour"], 0), found["half_day"])
+    if not hour:
+        raise BadScheduleError(f"“{found.group()}” is no time of day. Write it as 9:25 or 14:00.")
+    return time(hour, minutes) if found["side"] == "past" else time(hour - 1, 60 - minutes)
+
+
+def _in_half(hour: int, half_day: str | None) -> int:
+    """An hour of the day from one before or after noon."""
+    if not half_day or not 1 <= hour <= 12:
+        return hour
+    return hour % 12 + (12 if half_day.startswith("p") else 0)
 
 
 _HOURS = {
@@ -252,8 +290,8 @@ def _weekdays(rest: str) -> str:
     words = _FILLER.sub(" ", rest).split()
     days = [weekday_named(word) for word in words]
     if not words or any(day is None for day in days):
-        pairs = zip(words, days, strict=True)
-        strange = next((word for word, day in pairs if day is None), rest)
+        unknown = [word for word, day in zip(words, days, strict=True) if day is None]
+        strange = next((word for word in unknown if word not in _KNOWN), rest)
         raise BadScheduleError(f"I do not know what “{strange}” means for a time. Try {EXAMPLES}.")
     return _numbers({day for day in days if day is not None})
 

@@ -52,6 +52,10 @@ NAMES = {
 _BLOCKED = "If something holds you up, say so in this thread, and I ask what else you need to move forward."
 _LONGEST_NEED = 160
 _MOST_NEWS = 7
+_WITHIN: dict[str, str] = {
+    Kind.CHANGES: "list of what changed",
+    Kind.REVIEWS: "question “still true?”",
+}
 
 
 def name_of(kind: str) -> str:
@@ -59,6 +63,11 @@ def name_of(kind: str) -> str:
     return (
         NAMES.get(Kind(kind), kind) if kind in list(Kind) else kind.replace("-", " ").capitalize()
     )
+
+
+def spoken(kind: str) -> str:
+    """A kind of nudge within a sentence, after “the” or “no”."""
+    return _WITHIN.get(kind) or name_of(kind).lower()
 
 
 def needs_still_open(ref: str, needs: Sequence[NamedNeed]) -> Card:
@@ -180,7 +189,7 @@ def still_wanted(ref: str, kind: str, times: int) -> Card:
     """Nobody answers any more: better to ask than to go on."""
     said = (
         f"I have heard no answer here the last {count(times)} times, so I would rather not take up more of "
-        f"your channel. Shall I go on with the {name_of(kind).lower()}?"
+        f"your channel. Shall I go on with the {spoken(kind)}?"
     )
     rest = "If nobody presses “Keep them coming”, this was the last one. You can start again at any time: /parley nudges on"
     buttons = Buttons((Button("Keep them coming", KEEP, ref, "primary"), Button("Stop", STOP, ref)))

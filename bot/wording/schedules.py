@@ -21,7 +21,7 @@ from bot.nudges.english import in_english, moment, on_day
 from bot.nudges.policy import Kind
 from bot.nudges.schedule import Hours, Schedule
 from bot.nudges.zones import zone_of
-from bot.wording.nudges import ASK_TIME, NAMES, SET_TIME, TURN_ON, name_of
+from bot.wording.nudges import ASK_TIME, NAMES, SET_TIME, TURN_ON, name_of, spoken
 
 _HOW = "Change it with “/parley nudges on weekdays at 9:25”, “nudges pause until Monday”, “nudges skip” or “nudges stop”. Name a kind to change just that one: “nudges on word of the week every Monday at 10”."
 
@@ -110,9 +110,8 @@ def time_form(kind: str, when: str, problem: str = "") -> Card:
 
 def turned_on(schedule: Schedule, now: datetime, *, changed: bool) -> Card:
     """A nudge is on, or comes at another time."""
-    name = name_of(schedule.kind)
     verb = "now comes" if changed else "is on here:"
-    said = f"The {name.lower()} {verb} {when(schedule)}."
+    said = f"The {spoken(schedule.kind)} {verb} {when(schedule)}."
     hint = "Anyone here can change or stop it: /parley nudges"
     return said_with(f"{said} {_next(schedule, now)}", hint)
 
@@ -157,15 +156,17 @@ def snoozed(schedule: Schedule, now: datetime) -> Card:
     """One kind rests for a while."""
     if schedule.next_at is None:
         return said_with(
-            f"Snoozed: the {name_of(schedule.kind).lower()} does not come again before it ends."
+            f"Snoozed: the {spoken(schedule.kind)} does not come again before it ends."
         )
     back = moment(schedule.next_at, schedule.zone, now)
-    return said_with(f"Snoozed: the {name_of(schedule.kind).lower()} is back {back}.")
+    return said_with(f"Snoozed: the {spoken(schedule.kind)} is back {back}.")
 
 
 def skipped(schedule: Schedule, left_out: datetime, now: datetime) -> Card:
     """One is left out."""
-    said = f"Skipped: there will be no {name_of(schedule.kind).lower()} {moment(left_out, schedule.zone, now)}."
+    said = (
+        f"Skipped: there will be no {spoken(schedule.kind)} {moment(left_out, schedule.zone, now)}."
+    )
     return said_with(f"{said} {_next(schedule, now)}")
 
 
@@ -179,9 +180,7 @@ def nothing_to_skip() -> Card:
 
 def kept(schedule: Schedule, now: datetime) -> Card:
     """Somebody wants them to go on."""
-    return said_with(
-        f"Gladly: the {name_of(schedule.kind).lower()} goes on. {_next(schedule, now)}"
-    )
+    return said_with(f"Gladly: the {spoken(schedule.kind)} goes on. {_next(schedule, now)}")
 
 
 def not_a_pilot(channels: Sequence[str]) -> Card:
@@ -272,7 +271,7 @@ def gone() -> Card:
 
 
 def _names(schedules: Sequence[Schedule]) -> str:
-    names = [name_of(one.kind).lower() for one in schedules]
+    names = [spoken(one.kind) for one in schedules]
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 

@@ -149,7 +149,9 @@ def test_a_time_that_never_comes_is_no_endless_search() -> None:
     ],
     ids=["early", "on time", "late", "too late", "a week of stop, one slot", "and none too late"],
 )
-def test_after_a_stop_one_nudge_comes_or_none(now: str, expected: str | None, following: str) -> None:
+def test_after_a_stop_one_nudge_comes_or_none(
+    now: str, expected: str | None, following: str
+) -> None:
     daily = replace(nudge("0 8 * * *", "UTC"), next_at=at("2026-05-20T08:00"))
 
     found = now_and_next(daily, at(now), EVERY_DAY, GRACE)

@@ -40,6 +40,13 @@ def told(words: str) -> str:
         ("Fridays at 3 pm UTC", "every Friday at 15:00 UTC"),
         ("half past nine", "weekdays at 09:30 in London"),
         ("weekdays at nine", "weekdays at 09:00 in London"),
+        ("at nine am", "weekdays at 09:00 in London"),
+        ("at nine thirty", "weekdays at 09:30 in London"),
+        ("at quarter to ten", "weekdays at 09:45 in London"),
+        ("twenty past 2 pm", "weekdays at 14:20 in London"),
+        ("weekdays at 9:25 please", "weekdays at 09:25 in London"),
+        ("mon & wed @ 9:15", "every Monday and Wednesday at 09:15 in London"),
+        ("second Tuesday of each month", "on the second Tuesday of each month at 09:25 in London"),
         ("before stand-up", "weekdays at 09:25 in London"),
         ("10 minutes before our stand-up at 9:00", "weekdays at 08:50 in London"),
         ("first Monday of the month at 10", "on the first Monday of each month at 10:00 in London"),
@@ -57,7 +64,14 @@ def test_words_become_a_schedule_and_words_again(words: str, expected: str) -> N
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
-        ("every other Monday at 9", "other"),
+        ("every other Monday at 9", "every other"),
+        ("every second Tuesday", "do not count weeks"),
+        ("every two weeks at 9", "do not count weeks"),
+        ("fortnightly on Monday", "do not count weeks"),
+        ("weekdays but not Fridays", "“but”"),
+        ("weekdays at 9 in the evening", "“evening”"),
+        ("* * * * *", "once a day at most"),
+        ("*/5 9 * * 1-5", "once a day at most"),
         ("weekdays at 25:00", "no time of day"),
         ("weekdays at 9:25 in Narnia", "narnia"),
         ("whenever you like", "whenever"),
@@ -70,6 +84,10 @@ def test_what_is_not_understood_is_named(words: str, complaint: str) -> None:
         told(words)
 
     assert complaint in str(error.value)
+
+
+def test_for_two_weeks_is_an_end() -> None:
+    assert read_timing("weekdays at 9 for two weeks", MONDAY).until == date(2026, 12, 7)
 
 
 @given(st.text(max_size=60))
