@@ -146,6 +146,7 @@ async def test_a_channel_is_forgotten_with_its_counts_and_nudges(kept: Store) ->
     await kept.references.keep(Reference("slack", "C1", {}, "", NINE))
     await kept.quiet.hush("slack", "channel", "C1")
     await kept.asked.note("lead", "unknown", day=NINE.date(), platform="slack", channel="C1")
+    await kept.asked.flush()
     await kept.votes.cast("lead", helpful=True, day=NINE.date(), platform="slack", channel="C1")
     await kept.schedules.keep(KeptSchedule("s", "slack", "C1", "stand-up", "0 9 * * 1", "UTC"))
     forgot = await kept.forgetting.channel(Place("slack", "C1"))

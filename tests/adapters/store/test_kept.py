@@ -3,9 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+from sqlalchemy import text
+
 from adapters.references import Reference
 from adapters.store.asked import Asks
-from adapters.store.store import Store
+from adapters.store.errors import StoreError
+from adapters.store.store import Store, open_store
 from adapters.store.votes import Verdict
 from adapters.workshop.kept import KeptProposal
 
@@ -31,6 +35,36 @@ async def test_quiet_for_good_lasts_until_it_is_lifted(kept: Store) -> None:
     assert await kept.quiet.all(now=NINE + DAY * 999) == (("slack", "channel", "C1", None),)
     await kept.quiet.lift("slack", "channel", "C1")
     assert await kept.quiet.all(now=NINE) == ()
+
+
+async def test_what_was_asked_is_written_when_the_store_is_closed(url: str) -> None:
+    async with open_store(url) as store:
+        for _ in range(3):
+            await store.asked.note("lead", "answered", day=MONDAY, platform="slack")
+
+    async with open_store(url) as later:
+        assert await later.asked.counts(MONDAY) == (Asks("lead", "answered", 3),)
+
+
+async def test_what_two_processes_count_is_added_up(url: str) -> None:
+    async with open_store(url) as one, open_store(url) as other:
+        for store in (one, other, one):
+            await store.asked.note("lead", "answered", day=MONDAY, platform="slack")
+            await store.asked.flush()
+
+        assert await one.asked.counts(MONDAY) == (Asks("lead", "answered", 3),)
+
+
+async def test_what_cannot_be_written_is_written_later(kept: Store) -> None:
+    await kept.asked.note("lead", "answered", day=MONDAY, platform="slack")
+    async with kept.database.write() as connection:
+        await connection.execute(text("ALTER TABLE asked RENAME TO elsewhere"))
+    with pytest.raises(StoreError):
+        await kept.asked.flush()
+    async with kept.database.write() as connection:
+        await connection.execute(text("ALTER TABLE elsewhere RENAME TO asked"))
+
+    assert await kept.asked.counts(MONDAY) == (Asks("lead", "answered", 1),)
 
 
 async def test_questions_are_counted(kept: Store) -> None:

@@ -44,6 +44,7 @@ async def a_thread(store: Store) -> None:
 
 async def a_question(store: Store) -> None:
     await store.asked.note("lead", "answered", day=NINE.date(), platform="slack")
+    await store.asked.flush()
 
 
 async def a_vote(store: Store) -> None:
