@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from benchmarks import detection, loading, lookup, quality, startup, ticking
+from benchmarks import detection, loading, lookup, quality, startup, ticking, typeahead
 from benchmarks.page import missed, page, write
 from benchmarks.slack import mentions
 from benchmarks.table import Table, duration, markdown
@@ -17,6 +17,7 @@ from benchmarks.teams import messages
 
 PARTS: dict[str, Callable[[], Iterator[Table]]] = {
     "lookup": lookup.tables,
+    "typeahead": typeahead.tables,
     "detection": detection.tables,
     "loading": loading.tables,
     "startup": startup.tables,

@@ -10,6 +10,7 @@ from bot.matching.detect import Detector, Mention
 from bot.matching.index import SAME_PHRASES, Headword, LabelIndex
 from bot.matching.keys import FUNCTION_WORDS, is_acronym, label_key, singular, singular_key
 from bot.matching.slips import Slips
+from bot.matching.starts import Starts
 from bot.matching.text import atoms
 
 MOST_SUGGESTIONS = 3
@@ -55,6 +56,16 @@ class Lexicon:
     @cached_property
     def _slips(self) -> Slips:
         return Slips(self.index, self._is_english)
+
+    @cached_property
+    def starts(self) -> Starts:
+        """The labels that are in use, by the beginnings of their words."""
+        index = self.index
+        return Starts(
+            key
+            for key in index.single_keys
+            if any(sense.term.standing.current for sense in index.senses_under(key))
+        )
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:

@@ -4,37 +4,37 @@ from collections.abc import Iterator
 
 from bot.matching.index import Headword
 from bot.matching.keys import singular_key
-from bot.matching.lexicon import Found, Lexicon, Near
+from bot.matching.lexicon import Lexicon
 from bot.matching.text import atoms
 
 
 def offers(lexicon: Lexicon, typed: str, *, limit: int) -> tuple[Headword, ...]:
     """Return the words that begin with `typed`, then those with a later word that does.
 
-    If there is none, what it may be a slip of. If nothing is typed yet, the contested words.
+    If there is none, what begins almost so, or what it names all the same. If nothing is typed yet,
+    the contested words.
     """
     words = singular_key(atoms(typed.casefold())) or " ".join(typed.casefold().split())
-    found = _beginning(lexicon, {words, typed.casefold().strip()}) if words else _contested(lexicon)
+    found = _beginning(lexicon, words, typed, limit) if words else _contested(lexicon)
     shown = {each.label: each for each in found}
     if not shown:
-        shown = {each.label: each for each in _meant(lexicon, typed)}
+        meant = lexicon.index.find(typed)
+        shown = {meant.label: meant} if meant else {}
     return tuple(shown.values())[:limit]
 
 
-def _beginning(lexicon: Lexicon, typed: set[str]) -> Iterator[Headword]:
-    ranked = sorted(
-        (not any(key.startswith(one) for one in typed), len(key), key)
-        for key in lexicon.index.single_keys
-        if any(one in f" {key}" for one in _openings(typed))
+def _beginning(lexicon: Lexicon, words: str, typed: str, limit: int) -> Iterator[Headword]:
+    """A word may end in the middle of what looks like a plural: `acces` is no plural of `acce`."""
+    as_typed = " ".join(typed.casefold().split())
+    keys = dict.fromkeys(
+        (
+            *lexicon.starts.beginning(as_typed, limit=2 * limit),
+            *lexicon.starts.beginning(words, limit=2 * limit),
+        )
     )
-    for _, _, key in ranked:
+    for key in keys or lexicon.starts.nearly(words, limit=limit):
         senses = [each for each in lexicon.index.senses_under(key) if each.term.standing.current]
-        if senses:
-            yield lexicon.index.headword(senses)
-
-
-def _openings(typed: set[str]) -> tuple[str, ...]:
-    return tuple(f" {one}" for one in typed)
+        yield lexicon.index.headword(senses)
 
 
 def _contested(lexicon: Lexicon) -> Iterator[Headword]:
@@ -42,13 +42,3 @@ def _contested(lexicon: Lexicon) -> Iterator[Headword]:
         found = lexicon.index.find(word.word) if word.contest else None
         if found and found.contested:
             yield found
-
-
-def _meant(lexicon: Lexicon, typed: str) -> tuple[Headword, ...]:
-    match lexicon.look_up(typed):
-        case Found(headword):
-            return (headword,)
-        case Near(headwords):
-            return headwords
-        case _:
-            return ()
