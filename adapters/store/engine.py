@@ -26,6 +26,8 @@ CONNECT_SECONDS = 5
 COMMAND_SECONDS = 20
 READS = "parley_reads"
 """The execution option of an engine that only reads, and so need not wait for writers."""
+GLANCES = "parley_glances"
+"""The execution option of an engine that only reads what is found at once."""
 _POSTGRES = ("postgres", "postgresql")
 _UNDERSTOOD = frozenset({"host", "port", "ssl", "prepared_statement_cache_size"})
 _NEEDLESS = frozenset(
@@ -134,7 +136,8 @@ def _settling(busy: float) -> Any:
 
 
 def _begin(connection: Connection) -> None:
-    reads = connection.get_execution_options().get(READS, False)
+    options = connection.get_execution_options()
     opened = connection.connection.driver_connection
     assert isinstance(opened, Opened)
-    opened.begin(READING if reads else WRITING)
+    how = READING if options.get(READS) else WRITING
+    opened.begin(how, here=bool(options.get(GLANCES)))

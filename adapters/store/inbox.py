@@ -38,8 +38,7 @@ class Inbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._taking: Gathering[_Taking, bool] = Gathering(self._take_all)
-        self._answering: Gathering[Event, bool] = Gathering(self._answered_all)
+        self._work: Gathering[_Taking | Event, bool] = Gathering(self._do)
 
     async def take(
         self,
@@ -54,7 +53,7 @@ class Inbox:
 
         A key stays claimed until `keep` has passed.
         """
-        return await self._taking.ask(_Taking(event, keys, keep, lease, now))
+        return await self._work.ask(_Taking(event, keys, keep, lease, now))
 
     async def extend(
         self, held: Sequence[Event], *, lease: timedelta, now: datetime | None = None
@@ -69,7 +68,7 @@ class Inbox:
 
     async def answered(self, held: Event) -> bool:
         """Forget an event that is answered; False if it is somebody else's by now."""
-        return await self._answering.ask(held)
+        return await self._work.ask(held)
 
     async def give_back(
         self, held: Event, *, after: timedelta = timedelta(0), now: datetime | None = None
@@ -126,13 +125,22 @@ class Inbox:
             left = select(inbox.c.id).where(_is_left(platform, now)).limit(1)
             return (await connection.execute(left)).first() is not None
 
-    async def _take_all(self, taking: Sequence[_Taking]) -> list[bool]:
+    async def _do(self, asks: Sequence["_Taking | Event"]) -> list[bool]:
+        """Take events, and forget those that are answered, in one transaction."""
+        taking = [one for one in asks if isinstance(one, _Taking)]
+        held = [one for one in asks if isinstance(one, Event)]
         async with self._database.write() as connection:
-            now = await self._database.now(connection)
-            won: list[bool] = []
-            for moment, together in groupby(taking, lambda one: one.now):
-                won += await self._take_some(connection, list(together), moment or now)
-            return won
+            gone = iter(await self._forget_all(connection, held))
+            taken = iter(await self._take_all(connection, taking))
+        return [next(taken if isinstance(one, _Taking) else gone) for one in asks]
+
+    async def _take_all(self, connection: AsyncConnection, taking: Sequence[_Taking]) -> list[bool]:
+        won: list[bool] = []
+        now = await self._database.now(connection) if taking else None
+        for moment, together in groupby(taking, lambda one: one.now or now):
+            if moment:
+                won += await self._take_some(connection, list(together), moment)
+        return won
 
     async def _take_some(
         self, connection: AsyncConnection, taking: Sequence[_Taking], now: datetime
@@ -150,8 +158,8 @@ class Inbox:
         ]
         rows = [_row(one, now) for one, is_ours in zip(taking, taken, strict=True) if is_ours]
         if rows:
-            kept = self._database.insert(inbox).values(rows).on_conflict_do_nothing()
-            await connection.execute(kept)
+            kept = self._database.insert(inbox).on_conflict_do_nothing()
+            await connection.execute(kept, rows)
         return taken
 
     async def _claim(
@@ -159,22 +167,21 @@ class Inbox:
     ) -> set[str]:
         """Return the keys that are won. One that ran out can be won again."""
         rows = [{"key": key, "until": end} for key, end in sorted(until.items())]
-        row = self._database.insert(claim).values(rows)
+        row = self._database.insert(claim)
         won = row.on_conflict_do_update(
             index_elements=["key"], set_={"until": row.excluded.until}, where=claim.c.until <= now
         )
-        return set((await connection.scalars(won.returning(claim.c.key))).all())
+        return set((await connection.scalars(won.returning(claim.c.key), rows)).all())
 
-    async def _answered_all(self, held: Sequence[Event]) -> list[bool]:
-        async with self._database.write() as connection:
-            gone: set[tuple[str, str, int]] = set()
-            for worker, attempts in {(one.worker, one.attempts) for one in held}:
-                ids = [one.id for one in held if (one.worker, one.attempts) == (worker, attempts)]
-                ours = and_(inbox.c.locked_by == worker, inbox.c.attempts == attempts)
-                ended = delete(inbox).where(inbox.c.id.in_(ids), ours).returning(inbox.c.id)
-                found = (await connection.scalars(ended)).all()
-                gone |= {(key, worker, attempts) for key in found}
-            return [(one.id, one.worker, one.attempts) in gone for one in held]
+    async def _forget_all(self, connection: AsyncConnection, held: Sequence[Event]) -> list[bool]:
+        gone: set[tuple[str, str, int]] = set()
+        for worker, attempts in {(one.worker, one.attempts) for one in held}:
+            ids = [one.id for one in held if (one.worker, one.attempts) == (worker, attempts)]
+            ours = and_(inbox.c.locked_by == worker, inbox.c.attempts == attempts)
+            ended = delete(inbox).where(inbox.c.id.in_(ids), ours).returning(inbox.c.id)
+            found = (await connection.scalars(ended)).all()
+            gone |= {(key, worker, attempts) for key in found}
+        return [(one.id, one.worker, one.attempts) in gone for one in held]
 
 
 def _row(taking: _Taking, now: datetime) -> dict[str, Any]:

@@ -26,11 +26,11 @@ class Connection(aiosqlite.Connection):
         super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
         self._thread.daemon = True
         self._beginning = ""
-        self._reads = True
+        self._reads, self._here = True, False
 
-    def begin(self, how: str) -> None:
-        """Begin a transaction with the next statement."""
-        self._beginning, self._reads = how, how == READING
+    def begin(self, how: str, *, here: bool = False) -> None:
+        """Begin a transaction with the next statement. `here`: it takes no time worth a trip."""
+        self._beginning, self._reads, self._here = how, how == READING, here
 
     def cursor(self) -> "Cursor":  # type: ignore[override]
         """What runs statements; having one costs nothing."""
@@ -47,13 +47,15 @@ class Connection(aiosqlite.Connection):
     async def run(self, statement: str, parameters: Any, *, many: bool = False) -> "_Ran":
         """Run a statement and fetch what it returns, all in one trip."""
         beginning, self._beginning = self._beginning, ""
+        if self._here:
+            return _run(self._conn, beginning, statement, parameters, many)
         ran: _Ran = await self._there(
             lambda: _run(self._conn, beginning, statement, parameters, many)
         )
         return ran
 
     async def _end(self, end: Callable[[], None]) -> None:
-        self._beginning = ""
+        self._beginning, self._here = "", False
         if not self._conn.in_transaction:
             return
         if self._reads:

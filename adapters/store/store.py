@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy import Column, ColumnElement, and_, bindparam, delete, select
 from sqlalchemy.engine import make_url
 
 from adapters.store import tables
@@ -92,9 +92,8 @@ class Store:
 
     async def team_of(self, person: Person) -> str | None:
         """Return the team the person chose, None if they chose none."""
-        found = select(tables.person.c.team).where(_is_person(person))
-        async with self.database.read() as database:
-            return await database.scalar(found)
+        async with self.database.glance() as database:
+            return await database.scalar(_TEAM, {"platform": person.platform, "id": person.id})
 
     async def choose_team(self, person: Person, team: str | None) -> None:
         """Keep the person's team; None forgets it."""
@@ -110,9 +109,9 @@ class Store:
 
     async def known_to(self, person: Person) -> frozenset[str]:
         """Return the ids of the concepts that the person marked as known."""
-        found = select(tables.known.c.concept).where(_knows(person))
-        async with self.database.read() as database:
-            return frozenset((await database.scalars(found)).all())
+        who = {"platform": person.platform, "person": person.id}
+        async with self.database.glance() as database:
+            return frozenset((await database.scalars(_KNOWN, who)).all())
 
     async def mark_known(self, person: Person, concept: str, *, known: bool) -> None:
         """Keep, or forget, that the person knows a concept. Twice is as good as once."""
@@ -125,9 +124,11 @@ class Store:
 
     async def load(self, place: Place) -> dict[str, object] | None:
         """Return what was kept for the thread of `place`, None if nothing was."""
-        found = select(tables.thread.c.state).where(_is_thread(place))
-        async with self.database.read() as database:
-            kept: dict[str, object] | None = await database.scalar(found)
+        where = {
+            "platform": place.platform, "channel": place.channel, "thread": place.thread or "",
+        }  # fmt: skip
+        async with self.database.glance() as database:
+            kept: dict[str, object] | None = await database.scalar(_STATE, where)
             return kept
 
     async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
@@ -171,9 +172,13 @@ def _knows(person: Person) -> ColumnElement[bool]:
     return and_(tables.known.c.platform == person.platform, tables.known.c.person == person.id)
 
 
-def _is_thread(place: Place) -> ColumnElement[bool]:
-    return and_(
-        tables.thread.c.platform == place.platform,
-        tables.thread.c.channel == place.channel,
-        tables.thread.c.thread == (place.thread or ""),
-    )
+def _by(*columns: Column[str]) -> ColumnElement[bool]:
+    return and_(*(column == bindparam(column.name) for column in columns))
+
+
+# What every message asks, built once.
+_TEAM = select(tables.person.c.team).where(_by(tables.person.c.platform, tables.person.c.id))
+_KNOWN = select(tables.known.c.concept).where(_by(tables.known.c.platform, tables.known.c.person))
+_STATE = select(tables.thread.c.state).where(
+    _by(tables.thread.c.platform, tables.thread.c.channel, tables.thread.c.thread)
+)
