@@ -43,7 +43,7 @@ def test_every_command_is_on_the_page_with_its_options(name: str, command: click
 
 
 def _named(row: str) -> list[str]:
-    return re.findall(r"`(--[a-z]+)`", row)
+    return re.findall(r"`(--[a-z-]+)`", row)
 
 
 @pytest.mark.parametrize(("name", "given"), list(zip(NAMES, EXAMPLES, strict=True)), ids=NAMES)
