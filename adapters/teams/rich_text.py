@@ -36,10 +36,13 @@ def _block(line: list[Json], room: Room, look: dict[str, str]) -> Json | None:
 
 def _fit(run: Json, room: Room) -> Json:
     """Cut the run to the room there is; a link that would be cut is only its label."""
-    bare = run | {"text": ""}
-    if "selectAction" in run and frame(bare) + units(run["text"]) > room.left:
-        del bare["selectAction"]
-    return bare | {"text": room.take(run["text"], inside=frame(bare))}
+    text = run["text"]
+    inside = frame(run) - units(text)
+    if "selectAction" in run and inside + units(text) > room.left:
+        run = {name: value for name, value in run.items() if name != "selectAction"}
+        inside = frame(run) - units(text)
+    taken = room.take(text, inside=inside)
+    return run if taken is text else run | {"text": taken}
 
 
 def _lines(runs: Sequence[Json]) -> Iterator[list[Json]]:

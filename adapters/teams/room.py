@@ -21,7 +21,10 @@ MOST_IN_CARD = MOST_BYTES // 2 - MOST_SUMMARY - _ENVELOPE
 
 def units(text: str) -> int:
     """Count the UTF-16 units of `text` as it stands in JSON, between its quotes."""
-    return _count(encode_basestring(text)) - 2
+    written = encode_basestring(text)
+    if written.isascii():
+        return len(written) - 2
+    return len(written.encode("utf-16-le", "surrogatepass")) // 2 - 2
 
 
 def frame(node: Json) -> int:
@@ -38,11 +41,11 @@ class Room:
 
     def take(self, text: str, *, inside: int = 0) -> str:
         """Return what fits of `text` inside a frame of that size, and use that much room."""
-        space = self.left - inside
-        if units(text) > space:
+        space, needed = self.left - inside, units(text)
+        if needed > space:
             self.left, self.was_cut = 0, True
             return clip(text, max(space, 0), units)
-        self.left -= inside + units(text)
+        self.left -= inside + needed
         return text
 
     def take_whole(self, *nodes: Json) -> bool:
@@ -58,15 +61,12 @@ def _length(node: object) -> int:
     if isinstance(node, str):
         return units(node) + 2
     if isinstance(node, dict):
-        inside = sum(units(key) + 2 + _BETWEEN + _length(value) for key, value in node.items())
+        inside = 0
+        for key, value in node.items():
+            inside += units(key) + 2 + _BETWEEN
+            inside += units(value) + 2 if isinstance(value, str) else _length(value)
     elif isinstance(node, list):
         inside = sum(map(_length, node))
     else:
         return len(json.dumps(node))
     return 2 + inside + _BETWEEN * max(len(node) - 1, 0)
-
-
-def _count(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
