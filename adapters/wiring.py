@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from adapters.store.store import Store
     from adapters.workshop.reviewing import Reviewing
     from adapters.workshop.workshop import Workshop
+    from bot.home import Home
     from bot.nudges.office import Office
     from bot.service import Service
 
@@ -103,6 +104,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 nudges=_office(store, library),
                 asked=store.asked,
                 forgetting=Forgetting(store.forgetting),
+                home=_home(store, library),
             ),
             library,
             store,
@@ -142,6 +144,13 @@ def _office(store: "Store", library: "Library") -> "Office":
         library.nudges,
         lambda: library.knowledge().glossary,
     )
+
+
+def _home(store: "Store", library: "Library") -> "Home":
+    from adapters.nudging.timetable import Timetable
+    from bot.home import Home
+
+    return Home(store, library.knowledge, store.quiet, Timetable(store.schedules))
 
 
 def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "Nudging":

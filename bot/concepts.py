@@ -188,6 +188,11 @@ class Team:
     msteams: tuple[str, ...] = ()
     playground: tuple[str, ...] = ()
 
+    def channels(self, platform: str) -> tuple[str, ...]:
+        """The channels on a platform where this team's language is spoken."""
+        by_platform = {"slack": self.slack, "teams": self.msteams, "playground": self.playground}
+        return by_platform.get(platform, ())
+
 
 @dataclass(frozen=True, slots=True)
 class Goal:

@@ -11,6 +11,7 @@ from bot.asklog import AskLog, noted, turned_down
 from bot.cards import Button, Buttons, Card
 from bot.concepts import EVERYONE, Glossary
 from bot.forgetting import Forgetting
+from bot.home import Home
 from bot.knowledge import Knowledge
 from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
@@ -22,6 +23,7 @@ from bot.wording.card import card_for
 from bot.wording.definitions import KNOW
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.explaining import EXPLAIN, explained, for_whom
+from bot.wording.home import LOOK_UP
 from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL, PROPOSE
@@ -53,6 +55,7 @@ class Service:
     nudges: Office | None = None
     asked: AskLog | None = None
     forgetting: Forgetting | None = None
+    home: Home | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
@@ -61,6 +64,8 @@ class Service:
         if self.forgetting and (card := await self.forgetting.command(message)):
             return card
         if self.nudges and (card := await self.nudges.command(message, now=now)):
+            return card
+        if self.home and (card := await self.home.command(message, now=now)):
             return card
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
@@ -140,10 +145,13 @@ class Service:
             return card
         if self.nudges and (card := await self.nudges.click(click, now=now)):
             return card
+        if self.home and (card := await self.home.click(click, now=now)):
+            return card
         known = self.knowledge()
         asking = await self._asking(click.place, click.person, known.glossary)
-        if click.act == DEFINE:
-            return self._say(known.desk.define(click.value, asking), known, now)
+        if click.act in (DEFINE, LOOK_UP):
+            label = (click.words or click.value).strip()
+            return self._say(known.desk.define(label, asking), known, now) if label else None
         if click.act == EXPLAIN:
             return self._explain(click.value, asking, known, now)
         if click.act == SHARE:
@@ -226,14 +234,8 @@ def teams_at(place: Place, glossary: Glossary) -> tuple[str, ...]:
     return tuple(
         team.id
         for team in glossary.teams.values()
-        if place.channel in _channels(place.platform, team.slack, team.msteams, team.playground)
+        if place.channel in team.channels(place.platform)
     )
-
-
-def _channels(
-    platform: str, slack: tuple[str, ...], msteams: tuple[str, ...], playground: tuple[str, ...]
-) -> tuple[str, ...]:
-    return {"slack": slack, "teams": msteams, "playground": playground}.get(platform, ())
 
 
 def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:

@@ -39,17 +39,18 @@ PROPOSE = "propose"
 _HINT = "Nothing changes before the maintainers agree. What becomes of it is told here."
 
 
-def blank(label: str, team: str | None, glossary: Glossary) -> Card:
+def blank(label: str, team: str | None, glossary: Glossary, definition: str = "") -> Card:
     """The form for a word; where the team has a sense of its own, that is there to be changed."""
     own = own_sense(label, team, glossary)
     given = {
         LABEL: label,
-        DEFINITION: own.definition if own else "",
+        DEFINITION: definition or (own.definition if own else ""),
         GLOSS: (own.gloss or "") if own else "",
         TEAM: team or "",
         NAMED: "no",
     }
-    said = f"What does {quoted(label)} mean, in a sentence or two?"
+    word = quoted(label) if label else "it"
+    said = f"What does {word} mean, in a sentence or two?"
     lead: tuple[Block, ...] = (Paragraph((said,)),)
     if own and team:
         who = glossary.team_name(team)

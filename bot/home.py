@@ -1,0 +1,170 @@
+"""One person's own page, and what they can change on it: team, known words, quiet."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.cards import Card
+from bot.concepts import Glossary
+from bot.knowledge import Knowledge
+from bot.matching.index import Headword
+from bot.matching.lexicon import Found
+from bot.matching.typeahead import offers
+from bot.messages import PARLEY, Addressed, Click, Message, Person
+from bot.nudges.ports import Hushed, Timetable
+from bot.nudges.schedule import Schedule
+from bot.ports import People
+from bot.wording import home as say
+from bot.wording import proposing, replies
+from bot.wording.home import Own
+from bot.wording.schedules import is_on
+from bot.workshop.signatures import still_to_sign
+
+_HOME = re.compile(r"(?:home|my (?:page|home|settings)|(?:the )?words (?:that )?i know)", re.I)
+_TEAM = re.compile(r"(?:(?:choose|change|set|what is) )?(?:my )?team", re.I)
+_MY_TEAM = re.compile(
+    r"(?:my team(?: is|:)?|team(?: is|:)?|i(?:'|’)?m in|i am in) +(.{1,60})", re.I
+)
+_PROPOSE = re.compile(
+    r"propose(?:(?: an?| the)?(?: new)? (?:word|term)\b)?:?(?: +([^:]{1,60})(?::\s*(.+))?)?",
+    re.I | re.S,
+)
+_QUIET = re.compile(r"(?:be )?quiet", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What Parley keeps for one person, shown and changed by them."""
+
+    people: People
+    knowledge: Callable[[], Knowledge]
+    hushed: Hushed
+    timetable: Timetable
+
+    async def page(self, person: Person, *, now: datetime) -> Card:
+        """The person's own page."""
+        known = self.knowledge()
+        team = await self._team(person, known.glossary)
+        own = Own(
+            team,
+            await self._known_words(person, known),
+            waiting_for(team, known.glossary) if team else (),
+            await self._sent(person.platform, team, known.glossary, now),
+            await self.hushed.holds(person.platform, "person", person.id, now=now),
+        )
+        return say.page(own, known.glossary, now)
+
+    def offer(self, typed: str, *, limit: int) -> tuple[Headword, ...]:
+        """The words that somebody may mean who has typed so much."""
+        return offers(self.knowledge().lexicon, typed, limit=limit)
+
+    async def command(self, message: Message, *, now: datetime) -> Card | None:
+        """Answer a command about one's own page; None if the message is none."""
+        whole = " ".join(message.text.replace(PARLEY, " ").split())
+        said = whole.strip(" .!?,")
+        known, private = self.knowledge(), message.addressed is not Addressed.MENTION
+        if message.addressed is Addressed.NONE:
+            return None
+        if _HOME.fullmatch(said):
+            return await self.page(message.person, now=now) if private else say.in_private()
+        if _TEAM.fullmatch(said):
+            return say.team_now(await self._team(message.person, known.glossary), known.glossary)
+        if (named := _MY_TEAM.fullmatch(said)) and (team := team_named(named[1], known.glossary)):
+            return await self._choose(message.person, team, known.glossary)
+        if _QUIET.fullmatch(said) and message.addressed is Addressed.SLASH:
+            return say.which_quiet()
+        if found := _PROPOSE.fullmatch(whole):
+            return await self._propose(message, found[1] or "", found[2] or "", known)
+        return None
+
+    async def click(self, click: Click, *, now: datetime) -> Card | None:
+        """Do what a button of the page says; None if it is none of these."""
+        person, known = click.person, self.knowledge()
+        match click.act:
+            case say.CHOOSE:
+                team = await self._team(person, known.glossary)
+                return say.team_form(team, known.glossary)
+            case say.CHOSEN:
+                wanted = click.field(say.TEAM)
+                team = wanted if wanted in known.glossary.teams else None
+                return await self._choose(person, team, known.glossary)
+            case say.FORGET:
+                return say.forget_form(await self._known_words(person, known))
+            case say.FORGOTTEN:
+                return await self._explain_again(person, click.field(say.WORD), known)
+            case say.HUSH_ME:
+                await self.hushed.hush(person.platform, "person", person.id)
+                return replies.hushed_person(None)
+            case say.HUSH_HERE:
+                place = click.place
+                await self.hushed.hush(place.platform, "channel", place.channel)
+                return replies.hushed_channel(None)
+            case say.SPEAK:
+                await self.hushed.lift(person.platform, "person", person.id)
+                return replies.speaks_again(here=False)
+        return None
+
+    async def _propose(
+        self, message: Message, label: str, definition: str, known: Knowledge
+    ) -> Card:
+        """The form; where others read along, a button that leads to it."""
+        label = label.strip(" “”\"'")
+        if message.addressed is not Addressed.SLASH:
+            return say.offer_to_propose(label)
+        team = await self._team(message.person, known.glossary)
+        return proposing.blank(label, team, known.glossary, definition.strip())
+
+    async def _team(self, person: Person, glossary: Glossary) -> str | None:
+        team = await self.people.team_of(person)
+        return team if team in glossary.teams else None
+
+    async def _choose(self, person: Person, team: str | None, glossary: Glossary) -> Card:
+        await self.people.choose_team(person, team)
+        return say.team_chosen(team, glossary)
+
+    async def _known_words(self, person: Person, known: Knowledge) -> tuple[str, ...]:
+        marked = await self.people.known_to(person)
+        concepts = known.glossary.concepts
+        titles = (say.title_of(concepts[one]) for one in marked if one in concepts)
+        return tuple(sorted(set(titles), key=str.casefold))
+
+    async def _explain_again(self, person: Person, word: str, known: Knowledge) -> Card | None:
+        """Forget every marked concept that goes by this word."""
+        marked = await self.people.known_to(person)
+        found = known.lexicon.look_up(word)
+        senses = found.headword.concepts if isinstance(found, Found) else ()
+        concepts = known.glossary.concepts
+        titled = (one for one in marked if one in concepts and concepts[one].title.label == word)
+        for concept in {*titled, *(marked & set(senses))}:
+            await self.people.mark_known(person, concept, known=False)
+        return say.explained_again(word) if word else None
+
+    async def _sent(
+        self, platform: str, team: str | None, glossary: Glossary, now: datetime
+    ) -> tuple[Schedule, ...]:
+        """The nudges that are on in the channels of a team."""
+        known = glossary.teams[team] if team else None
+        channels = known.channels(platform) if known else ()
+        found = [one for at in channels for one in await self.timetable.in_channel(platform, at)]
+        return tuple(one for one in found if is_on(one, now))
+
+
+def team_named(name: str, glossary: Glossary) -> str | None:
+    """The id of the team that somebody calls so, None if there is none."""
+    wanted = name.casefold().removeprefix("the ").removesuffix(" team").strip()
+    for team in glossary.teams.values():
+        if wanted in (team.id, team.name.casefold(), *map(str.casefold, team.also)):
+            return team.id
+    return None
+
+
+def waiting_for(team: str, glossary: Glossary) -> tuple[str, ...]:
+    """The words that wait for a team's signature, the disputed ones first."""
+    waiting = [
+        concept
+        for concept in glossary.concepts.values()
+        if not concept.draft and team in still_to_sign(concept, glossary)
+    ]
+    waiting.sort(key=lambda one: one.id not in glossary.disputes)
+    return tuple(dict.fromkeys(say.title_of(one) for one in waiting))
