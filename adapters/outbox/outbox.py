@@ -7,7 +7,6 @@ from pathlib import Path
 
 from adapters.outbox.patch import patch
 from adapters.workshop.prepared import Prepared, prepare
-from bot.workshop.letter import letter, steps, title
 from bot.workshop.literal import literal
 from bot.workshop.proposal import Proposal, ProposalRefused
 
@@ -39,22 +38,24 @@ class Outbox:
 
     def keep(self, ready: Prepared, *, now: datetime) -> Filed:
         """Write a proposal that is checked. Raises `ProposalRefused` if it cannot be."""
-        path = f"{from_the_top(self._glossary)}/{ready.path}"
-        name = f"{ready.proposal.name}.patch"
+        top = from_the_top(self._glossary)
+        name = f"{ready.name}.patch"
         page = (
-            f"# {literal(title(ready.draft, ready.was))}\n\n"
-            f"{letter(ready.draft, ready.was, path=path, remarks=ready.remarks)}"
-            f"\n{steps(ready.draft, f'At the top of the repository: `git apply {name}`')}"
+            f"# {literal(ready.title)}\n\n"
+            f"{ready.page(lambda path: f'{top}/{path}')}"
+            f"\n{ready.steps(f'At the top of the repository: `git apply {name}`')}"
             f"\nProposed on {now.date().isoformat()}.\n"
         )
-        self._write(ready.proposal, patch(path, ready.before, ready.after), page)
-        owner = ready.draft.owner.name
-        said = f"The proposal for “{ready.proposal.label}” is with {owner}, as {name}."
+        changes = (
+            patch(f"{top}/{path}", one.before, one.after) for path, one in ready.files.items()
+        )
+        self._write(ready.name, "".join(changes), page)
+        said = f"The proposal for “{ready.label}” is with {ready.owner}, as {name}."
         return Filed(self._folder / name, said)
 
-    def _write(self, proposal: Proposal, change: str, page: str) -> None:
+    def _write(self, name: str, change: str, page: str) -> None:
         """Write both files unless the patch is there already; the patch comes last, and whole."""
-        file = self._folder / f"{proposal.name}.patch"
+        file = self._folder / f"{name}.patch"
         try:
             if file.exists() and file.read_bytes() == change.encode():
                 return

@@ -22,12 +22,11 @@ from gidgethub.apps import get_jwt
 from adapters.posting import SlowDown
 from adapters.settings import GitHubSettings
 from adapters.workshop.backend import Fate, Opened
-from adapters.workshop.case import again, proposal_of
+from adapters.workshop.case import again, branch_of, paths_of
 from adapters.workshop.kept import KeptProposal
 from adapters.workshop.plain_git import page_of
 from adapters.workshop.prepared import Prepared
 from adapters.workshop.repository import AUTHOR
-from bot.workshop.letter import reviewers, title
 from bot.workshop.proposal import NothingNew
 
 _log = logging.getLogger(__name__)
@@ -80,25 +79,25 @@ class GitHub:
 
     async def fate(self, kept: KeptProposal) -> Fate:
         """Look at the pull request. See `Backend`."""
-        found = await self._found(await self._api(), proposal_of(kept).branch)
+        found = await self._found(await self._api(), branch_of(kept))
         if found is None or found["state"] == "open":
             return Fate.OPEN
         return Fate.MERGED if found["merged_at"] else Fate.CLOSED
 
     async def _open(self, api: GitHubAPI, kept: KeptProposal) -> Opened:
-        branch = proposal_of(kept).branch
+        branch = branch_of(kept)
         if (found := await self._found(api, branch)) and self._counts(found, kept):
             return _opened(found, branch)
         main = await api.getitem(self._url(f"git/ref/heads/{self.branch}"))
-        name = kept.body["path"]
-        before = await self._text(api, name, self.branch)
-        texts = {name: before[0]} if before else {}
+        found_at = {name: await self._text(api, name, self.branch) for name in paths_of(kept)}
+        texts = {name: before[0] for name, before in found_at.items() if before}
         try:
             ready = await asyncio.to_thread(again, kept, self.folder(), texts)
         except NothingNew:
             return Opened(f"{self.branch}, where it stands already", branch=branch)
         await self._branch(api, branch, main["object"]["sha"])
-        await self._write(api, ready, branch, kept.made_at)
+        for name in ready.files:
+            await self._write(api, ready, name, branch, kept.made_at)
         pull = await self._pull(api, ready, branch)
         await self._ask(api, pull["number"], ready)
         return _opened(pull, branch)
@@ -115,14 +114,17 @@ class GitHub:
                 raise
             await api.getitem(self._url(f"git/ref/heads/{branch}"))
 
-    async def _write(self, api: GitHubAPI, ready: Prepared, branch: str, at: datetime) -> None:
-        there = await self._text(api, ready.path, branch)
-        if there and there[0] != ready.before:
+    async def _write(
+        self, api: GitHubAPI, ready: Prepared, name: str, branch: str, at: datetime
+    ) -> None:
+        change = ready.files[name]
+        there = await self._text(api, name, branch)
+        if there and there[0] != change.before:
             return
         who = {"name": AUTHOR[0], "email": AUTHOR[1], "date": at.astimezone(UTC).isoformat()}
         body: Json = {
-            "message": title(ready.draft, ready.was),
-            "content": base64.b64encode(ready.after.encode()).decode(),
+            "message": ready.title,
+            "content": base64.b64encode(change.after.encode()).decode(),
             "branch": branch,
             "author": who,
             "committer": who,
@@ -130,18 +132,18 @@ class GitHub:
         if there:
             body["sha"] = there[1]
         try:
-            await api.put(self._url(f"contents/{self._at(ready.path)}"), data=body)
+            await api.put(self._url(f"contents/{self._at(name)}"), data=body)
         except gidgethub.BadRequest as error:
-            now = await self._text(api, ready.path, branch)
-            if error.status_code not in (409, 422) or now is None or now[0] != ready.after:
+            now = await self._text(api, name, branch)
+            if error.status_code not in (409, 422) or now is None or now[0] != change.after:
                 raise
 
     async def _pull(self, api: GitHubAPI, ready: Prepared, branch: str) -> Json:
         body = {
-            "title": title(ready.draft, ready.was),
+            "title": ready.title,
             "head": branch,
             "base": self.branch,
-            "body": page_of(ready, (PurePosixPath(self.path) / ready.path).as_posix()),
+            "body": page_of(ready, lambda name: (PurePosixPath(self.path) / name).as_posix()),
         }
         try:
             made: Json = await api.post(self._url("pulls"), data=body)
@@ -154,7 +156,7 @@ class GitHub:
 
     async def _ask(self, api: GitHubAPI, number: int, ready: Prepared) -> None:
         """Ask the owners to look at it; who cannot be asked is left out."""
-        accounts = [name for owner in reviewers(ready.draft, ready.was) for name in owner.git]
+        accounts = [name for owner in ready.asked for name in owner.git]
         for account in dict.fromkeys(name.removeprefix("@") for name in accounts):
             if "@" in account:
                 continue

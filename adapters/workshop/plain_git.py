@@ -2,19 +2,19 @@
 
 import asyncio
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from adapters.folder.load import load
 from adapters.workshop.backend import Fate, Opened
-from adapters.workshop.case import again, has_landed, proposal_of
+from adapters.workshop.case import again, branch_of, has_landed, paths_of
 from adapters.workshop.git import GitError
 from adapters.workshop.kept import KeptProposal
 from adapters.workshop.markdown import markdown
 from adapters.workshop.prepared import Prepared
 from adapters.workshop.repository import NoBranchError, Repository
 from bot.workshop.difference import difference
-from bot.workshop.letter import letter, title
 from bot.workshop.proposal import NothingNew
 
 
@@ -33,7 +33,7 @@ class PlainGit:
         return await asyncio.to_thread(self._fate, kept)
 
     def _open(self, kept: KeptProposal) -> Opened:
-        repository, branch = self.repository, proposal_of(kept).branch
+        repository, branch = self.repository, branch_of(kept)
         repository.fetch()
         if repository.tip(branch) is None:
             base = _main(repository)
@@ -48,11 +48,11 @@ class PlainGit:
         return Opened(f"branch {branch}", branch=branch)
 
     def _fate(self, kept: KeptProposal) -> Fate:
-        repository, branch = self.repository, proposal_of(kept).branch
+        repository, branch = self.repository, branch_of(kept)
         repository.fetch()
         main, tip = _main(repository), repository.tip(branch)
         if tip is not None:
-            merged = repository.is_merged(tip, kept.body["path"])
+            merged = all(repository.is_merged(tip, path) for path in paths_of(kept))
             return Fate.MERGED if merged else Fate.OPEN
         with tempfile.TemporaryDirectory(prefix="parley-") as scratch:
             glossary = load(repository.export(main, Path(scratch))).glossary
@@ -68,21 +68,18 @@ def commit_of(kept: KeptProposal, repository: Repository, base: str) -> str:
     """
     with tempfile.TemporaryDirectory(prefix="parley-") as scratch:
         ready = again(kept, repository.export(base, Path(scratch)))
-    files = {ready.path: ready.after}
+    files = {path: change.after for path, change in ready.files.items()}
     return repository.commit(base, files, message_of(ready, repository), at=kept.made_at)
 
 
 def message_of(ready: Prepared, repository: Repository) -> str:
     """The commit's message: a line, then what changes for whom."""
-    path = repository.at(ready.path)
-    page = letter(ready.draft, ready.was, path=path, remarks=ready.remarks)
-    return f"{title(ready.draft, ready.was)}\n\n{page}"
+    return f"{ready.title}\n\n{ready.page(repository.at)}"
 
 
-def page_of(ready: Prepared, path: str) -> str:
+def page_of(ready: Prepared, at: Callable[[str], str]) -> str:
     """What a pull request says: in plain language, then the difference in meaning."""
-    page = letter(ready.draft, ready.was, path=path, remarks=ready.remarks)
-    return f"{page}\n{markdown(difference(ready.was, ready.now))}"
+    return f"{ready.page(at)}\n{markdown(difference(ready.was, ready.now))}"
 
 
 def _main(repository: Repository) -> str:

@@ -3,38 +3,100 @@
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from adapters.folder.load import Loaded, load
 from adapters.workshop.drafted import written
-from bot.concepts import Glossary
+from bot.concepts import Glossary, Owner
 from bot.rules.problem import Problem, Severity
+from bot.wording.voice import listing
+from bot.workshop import letter
 from bot.workshop.draft import Draft, draft_of
 from bot.workshop.proposal import DEFINITION, LABEL, Proposal, ProposalRefused, read_proposal
+from bot.workshop.resolution import (
+    Resolution,
+    concerned,
+    label_of,
+    name_of,
+    owners_of,
+    page_of,
+    title_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of a file; `before` is None for a new one."""
+
+    before: str | None
+    after: str
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a proposal makes of the glossary. `path` is its file's, seen from the folder.
+    """What a proposal or a decision makes of the glossary. Paths of `files` begin in its folder.
 
-    `remarks` are new warnings: they stop nothing, and maintainers want to know them.
+    `how` says in a sentence how a dispute ends. `remarks` are new warnings: they stop nothing, and
+    maintainers want to know them.
     """
 
-    draft: Draft
-    path: str
-    before: str | None
-    after: str
+    subject: Draft | Resolution
+    files: Mapping[str, Change]
     was: Glossary
     now: Glossary
     remarks: tuple[str, ...]
+    how: str = ""
 
     @property
-    def proposal(self) -> Proposal:
-        """The proposal, as it can be written down."""
-        return self.draft.proposal
+    def name(self) -> str:
+        """What its branch and its files are called."""
+        subject = self.subject
+        return subject.proposal.name if isinstance(subject, Draft) else name_of(subject)
+
+    @property
+    def label(self) -> str:
+        """The word that it is about."""
+        subject = self.subject
+        return subject.proposal.label if isinstance(subject, Draft) else label_of(subject, self.was)
+
+    @property
+    def asked(self) -> tuple[Owner, ...]:
+        """Who is asked to look at it."""
+        if isinstance(self.subject, Draft):
+            return letter.reviewers(self.subject, self.was)
+        return owners_of(concerned(self.subject, self.was), self.was)
+
+    @property
+    def owner(self) -> str:
+        """Whom it waits for, by name."""
+        if isinstance(self.subject, Draft):
+            return self.subject.owner.name
+        return listing([one.name for one in self.asked]) or "the maintainers"
+
+    @property
+    def title(self) -> str:
+        """One line about it."""
+        if isinstance(self.subject, Draft):
+            return letter.title(self.subject, self.was)
+        return title_of(self.subject, self.was)
+
+    def page(self, at: Callable[[str], str]) -> str:
+        """What it is about, in plain language; `at` says where a file is for who reads it."""
+        if isinstance(self.subject, Draft):
+            path = at(self.subject.path)
+            return letter.letter(self.subject, self.was, path=path, remarks=self.remarks)
+        return page_of(self.subject, self.was, self.how, tuple(map(at, self.files)))
+
+    def steps(self, first: str) -> str:
+        """What is left for a maintainer to do, beginning with how to get at it."""
+        if isinstance(self.subject, Draft):
+            return letter.steps(self.subject, first)
+        return (
+            f"What is left to do:\n\n1. {first}\n2. `parley lint` says whether all is in order.\n"
+        )
 
 
 def prepare(
@@ -65,7 +127,8 @@ def _prepared(copy: Path, given: Proposal, today: date) -> Prepared:
     if checked.glossary is None or not tells(draft, checked.glossary):
         raise _broken(checked, draft)
     new = Counter(map(_remark, checked.problems)) - Counter(map(_remark, loaded.problems))
-    return Prepared(draft, draft.path, before, after, was, checked.glossary, tuple(new))
+    files = {draft.path: Change(before, after)}
+    return Prepared(draft, files, was, checked.glossary, tuple(new))
 
 
 def tells(draft: Draft, glossary: Glossary) -> bool:

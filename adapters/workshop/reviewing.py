@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from adapters.folder.load import load
-from adapters.workshop.case import OPEN, proposal_of
+from adapters.workshop.case import OPEN, branch_of, proposal_of
 from adapters.workshop.git import GitError
 from adapters.workshop.home import PATH, ConflictError, Home
 from adapters.workshop.kept import KeptProposal, Proposed
@@ -50,7 +50,7 @@ class Reviewing:
             if merge:
                 await self._merge(kept)
             else:
-                await asyncio.to_thread(self.home.drop, proposal_of(kept).branch)
+                await asyncio.to_thread(self.home.drop, branch_of(kept))
         except ProposalRefused as refused:
             return False, f"It cannot be merged, and nothing of it is lost: {refused}"
         except GitError as error:
@@ -64,7 +64,7 @@ class Reviewing:
 
     async def _merge(self, kept: KeptProposal) -> None:
         """Merge it; where the same lines changed meanwhile, it is written anew on what is there."""
-        branch, now = proposal_of(kept).branch, self.clock()
+        branch, now = branch_of(kept), self.clock()
         try:
             await asyncio.to_thread(self.home.merge, branch, at=now)
         except ConflictError:
@@ -73,7 +73,7 @@ class Reviewing:
 
     def _rewrite(self, kept: KeptProposal) -> None:
         """Put the proposal on the main branch of today, in place of what it was made on."""
-        repository, branch = self.backend.repository, proposal_of(kept).branch
+        repository, branch = self.backend.repository, branch_of(kept)
         repository.fetch()
         main, tip = repository.main, repository.tip(branch)
         if main and tip:

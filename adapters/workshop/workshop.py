@@ -23,12 +23,14 @@ from adapters.workshop.case import (
     place_of,
 )
 from adapters.workshop.kept import ENDED, Jobs, KeptProposal, Proposed
-from adapters.workshop.prepared import prepare
+from adapters.workshop.prepared import Prepared, prepare
+from adapters.workshop.resolved import resolve
 from bot.cards import Card
 from bot.concepts import Glossary
 from bot.messages import Person, Place
 from bot.wording import proposing
 from bot.workshop.proposal import DEFINITION, Proposal, ProposalRefused
+from bot.workshop.resolution import Resolution
 
 _log = logging.getLogger(__name__)
 
@@ -61,12 +63,23 @@ class Workshop:
     ) -> str:
         """Check the proposal and take it on, once however often it is sent. See `Proposals`."""
         ready = await asyncio.to_thread(prepare, self.folder(), proposal, today=now.date())
+        return await self._take(ready, person, place, now)
+
+    async def decide(
+        self, resolution: Resolution, *, person: Person, place: Place, now: datetime
+    ) -> str:
+        """Check what owners decided and take it on as a proposal. See `Decisions`."""
+        ready = await asyncio.to_thread(resolve, self.folder(), resolution, today=now.date())
+        return await self._take(ready, person, place, now)
+
+    async def _take(self, ready: Prepared, person: Person, place: Place, now: datetime) -> str:
+        """Keep it and have it carried, once however often it comes."""
         case = new_case(ready, person=person, place=_told_at(place, person), now=now)
         before = await self.proposed.find(case.id)
         if before and before.state == CLOSED:
             raise ProposalRefused(
                 "Exactly this was proposed before, and closed. Change your words, or talk to "
-                f"{ready.draft.owner.name}.",
+                f"{ready.owner}.",
                 DEFINITION,
             )
         if before and before.state not in ENDED:
@@ -78,7 +91,7 @@ class Workshop:
         await self.jobs.put(_slot(case, "carry"), PROPOSAL, {"proposal": case.id})
         if case.platform == TERMINAL and case.state == WAITING:
             return await self._at_once(case)
-        return _said(case, ready.draft.owner.name)
+        return _said(case, ready.owner)
 
     async def _at_once(self, case: KeptProposal) -> str:
         """Open it while the person waits: nothing can be said to them later."""

@@ -60,9 +60,14 @@ class Proposal:
 
     @property
     def branch(self) -> str:
-        """The branch that it becomes; any git host takes the name."""
-        plain = re.sub(r"[^a-z0-9]+", "-", self.name).strip("-")
-        return f"proposal/{plain}"
+        """The branch that it becomes."""
+        return branch_of(self.name)
+
+
+def branch_of(name: str) -> str:
+    """The branch of what has that name; any git host takes it."""
+    plain = re.sub(r"[^a-z0-9]+", "-", name).strip("-")
+    return f"proposal/{plain}"
 
 
 def read_proposal(given: Proposal, glossary: Glossary) -> Proposal:
