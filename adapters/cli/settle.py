@@ -43,6 +43,10 @@ def settle(
     folder, glossary = open_glossary()
     today = date.today()
     last = until.date() if until else today + UNDERSTOOD
+    if last < today:
+        raise CannotRunError(
+            f"{last} is over: until then nobody can understand the old sense. Name a day to come."
+        )
     ending = _ending(wins, replacement, both, name or [], definition, gloss, last)
     try:
         steps = settling.settle(word, ending, glossary, today=today, how=how, decision=decision)

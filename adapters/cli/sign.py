@@ -36,13 +36,18 @@ def _sign(concept: str, team: str) -> None:
     from adapters.cli.opened import open_glossary
     from adapters.workshop.checked import EditRefused, read_texts, write_edits
     from adapters.workshop.edits import signed
+    from bot.answering.agreement import signers
     from bot.rules.nearest import suggestion
     from bot.workshop import signatures
 
     folder, glossary = open_glossary()
     known = glossary.concepts.get(concept)
+    if team not in glossary.teams:
+        near = suggestion(team, glossary.teams, "the teams in teams.yaml")
+        raise CannotRunError(f"There is no team `{team}`. {near}")
     if known is None:
-        near = suggestion(concept, glossary.concepts, "the ids of concepts")
+        own = [one.id for one in glossary.concepts.values() if team in signers(one, glossary)]
+        near = suggestion(concept, own, f"the concepts that {glossary.team_name(team)} uses")
         raise CannotRunError(f"There is no concept `{concept}`. {near}")
     today = date.today()
     try:
@@ -56,7 +61,9 @@ def _sign(concept: str, team: str) -> None:
     typer.echo(f"{glossary.team_name(team)} signed `{concept}`: {after.definition}")
     left = signatures.still_to_sign(after, glossary)
     names = ", ".join(glossary.team_name(one) for one in left)
-    typer.echo(f"Still to sign: {names}." if left else "Every team that uses it has.", err=True)
+    typer.echo(
+        f"Still to sign: {names}." if left else "Every team that uses it has signed.", err=True
+    )
     typer.echo(
         f"The signature counts once an owner of {glossary.team_name(team)} has opened or approved "
         "the pull request with this change.",

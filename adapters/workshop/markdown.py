@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from adapters.literal import harmless, one_line
 from bot.cards import Emphasis, Link, Spans, Strong
 from bot.rules.problem import Problem
-from bot.wording.changes import Telling, summed_up, tell
+from bot.wording.changes import Telling, summed_up, tell_all
 from bot.workshop.change import Difference, Piece
 from bot.workshop.literal import literal as markup_free
 
@@ -20,7 +20,7 @@ def literal(text: str) -> str:
 
 def markdown(difference: Difference) -> str:
     """The page: what changes in meaning, word by word, and who has to sign."""
-    told = [tell(change, difference.after) for change in difference.changes]
+    told = tell_all(difference)
     parts = ["## What this changes in meaning", summed_up(difference)]
     teams = sorted({team for one in told for team in one.teams})
     if teams:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from adapters.terminal.render import literal
 from bot.cards import words
-from bot.wording.changes import Telling, summed_up, tell
+from bot.wording.changes import Telling, summed_up, tell_all
 from bot.workshop.change import Difference, Piece
 
 if TYPE_CHECKING:
@@ -16,8 +16,7 @@ def text(difference: Difference) -> str:
     """The whole difference as plain text; the old words stand above the new ones."""
     lines: list[str] = []
     about = None
-    for change in difference.changes:
-        told = tell(change, difference.after)
+    for told in tell_all(difference):
         if told.about != about:
             lines += [*([""] if lines else []), told.about]
         lines += _lines(told)
@@ -34,8 +33,7 @@ def show(difference: Difference) -> None:
 
     console = Console(highlight=False)
     about = None
-    for change in difference.changes:
-        told = tell(change, difference.after)
+    for told in tell_all(difference):
         if told.about != about:
             console.print(f"\n[bold]{escape(literal(told.about))}[/]")
         console.print(Padding(escape(literal(words(told.said))), (0, 0, 0, 2)))

@@ -1,6 +1,6 @@
 """How a difference in meaning is said: to a maintainer in full, to a channel in a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.cards import Emphasis, Spans, Strong
@@ -41,6 +41,18 @@ class Telling:
     pieces: tuple[Piece, ...] = ()
     concept: str | None = None
     sign: tuple[str, ...] = ()
+
+
+def tell_all(difference: Difference) -> tuple[Telling, ...]:
+    """All changes in words; who is to sign a concept stands below its last one only."""
+    told: list[Telling] = []
+    named: dict[str | None, set[str]] = {}
+    for change in reversed(difference.changes):
+        one = tell(change, difference.after)
+        below = named.setdefault(one.concept, set())
+        told.append(replace(one, sign=tuple(team for team in one.sign if team not in below)))
+        below.update(one.sign)
+    return tuple(reversed(told))
 
 
 def tell(change: Change, glossary: Glossary) -> Telling:

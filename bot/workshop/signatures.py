@@ -88,4 +88,4 @@ def _why(team: str, entitled: frozenset[str], glossary: Glossary) -> str:
     name = glossary.team_name(team)
     if not entitled:
         return f"teams.yaml names no account that may sign for {name}"
-    return f"no owner of {name} opened or approved this: {', '.join(sorted(entitled))}"
+    return f"no owner of {name} ({', '.join(sorted(entitled))}) opened or approved this"

@@ -54,6 +54,18 @@ def test_three_points_leave_out_what_happened_on_the_other_branch(desk: Desk) ->
     assert desk.parley("diff", "main...change")[1] == REWORDED
 
 
+def test_who_is_to_sign_a_lapsed_text_is_said_once(desk: Desk) -> None:
+    desk.parley("sign", "uptime", "--team", "it")
+    desk.commit()
+    reword(desk)
+
+    _, said, _ = desk.parley("diff", "main")
+    marked = desk.parley("diff", "main", "--markdown")[1]
+
+    assert "lapses" in said
+    assert [said.count("uptime --team it"), marked.count("uptime --team it")] == [1, 1]
+
+
 def test_two_folders_need_no_git(desk: Desk, tmp_path: Path) -> None:
     other = copytree(desk.root / "glossary", tmp_path / "other")
     reword(desk)

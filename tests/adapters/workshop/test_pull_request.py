@@ -82,7 +82,8 @@ def test_signatures_that_somebody_writes_for_others_do_not_count(request_for: De
     assert (alone, together) == (1, 0)
     assert out.splitlines() == [
         "accepted: Marketing signed `lead-marketing`, by ana",
-        "refused: IT under `lead-it`: no owner of IT opened or approved this: ben, parley-app[bot]",
+        "refused: IT under `lead-it`: "
+        "no owner of IT (ben, parley-app[bot]) opened or approved this",
     ]
 
 

@@ -27,7 +27,7 @@ def glossary_of(desk: Desk) -> Glossary:
 
 def test_one_wins_and_the_other_is_understood_until_a_day(desk: Desk, lines: Lines) -> None:
     code, out, err = desk.parley(
-        "settle", "leads", "--wins", "lead-marketing", "--until", "2027-01-31"
+        "settle", "leads", "--wins", "lead-marketing", "--until", "2099-01-31"
     )
 
     assert (code, out) == (0, "glossary/concepts/lead.yaml\n")
@@ -40,10 +40,10 @@ def test_one_wins_and_the_other_is_understood_until_a_day(desk: Desk, lines: Lin
         "settled:",
         f"  date: {TODAY}",
         "  how: The meaning of Marketing holds for everyone; that of IT is understood until "
-        "31 January 2027.",
+        "31 January 2099.",
         "      - {label: 'lead', team: everyone, plural: leads}   # theirs",
         "        standing: deprecated",
-        "        until: 2027-01-31",
+        "        until: 2099-01-31",
     ]
     assert err.splitlines() == [
         "To agree: parley sign lead-marketing --team marketing",
@@ -177,3 +177,12 @@ def test_the_settlement_reads_as_a_difference_in_meaning(desk: Desk) -> None:
     assert "The dispute over lead was settled" in out
     assert "lead is said by Everyone now, not by Marketing alone." in out
     assert out.endswith("One dispute settled.\n")
+
+
+def test_an_old_sense_is_not_understood_until_a_day_that_is_over(desk: Desk, lines: Lines) -> None:
+    code, _, err = desk.parley(
+        "settle", "lead", "--wins", "lead-marketing", "--until", "2020-01-01"
+    )
+
+    assert (code, lines()) == (2, ([], []))
+    assert "Name a day to come" in err

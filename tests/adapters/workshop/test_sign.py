@@ -14,7 +14,7 @@ Lines = Callable[[], tuple[list[str], list[str]]]
 def test_a_signature_is_three_new_lines_where_they_belong(desk: Desk, lines: Lines) -> None:
     code, out, err = desk.parley("sign", "lead-marketing", "--team", "marketing")
 
-    assert (code, err.startswith("Every team that uses it has.")) == (0, True)
+    assert (code, err.startswith("Every team that uses it has signed.")) == (0, True)
     assert out.startswith("Marketing signed `lead-marketing`: A person who left")
     gone, new = lines()
     assert gone == []
@@ -53,10 +53,20 @@ def test_signatures_under_an_older_wording_go_when_the_new_one_is_signed(desk: D
     ("arguments", "code", "said"),
     [
         (("lead-marketing", "--team", "it"), 1, "it does not use `lead-marketing`"),
-        (("lead-marketin", "--team", "it"), 2, "Did you mean `lead-marketing`?"),
+        (("lead-marketin", "--team", "marketing"), 2, "Did you mean `lead-marketing`?"),
+        (("lead", "--team", "marketing"), 2, "lead-marketing"),
+        (("lead", "--team", "it"), 2, "lead-it"),
+        (("lead-marketing", "--team", "marketng"), 2, "Did you mean `marketing`?"),
         (("lead-marketing",), 2, "Name a concept and a team"),
     ],
-    ids=["a team without a say", "a typing slip", "no team"],
+    ids=[
+        "a team without a say",
+        "a typing slip",
+        "its sense",
+        "the other",
+        "a wrong team",
+        "no team",
+    ],
 )
 def test_a_signature_that_would_mean_nothing_is_refused(
     desk: Desk, lines: Lines, arguments: tuple[str, ...], code: int, said: str
@@ -81,14 +91,14 @@ def test_a_draft_cannot_be_signed(desk: Desk) -> None:
         (
             "ben",
             1,
-            "refused: Marketing under `lead-marketing`: no owner of Marketing opened or approved "
-            "this: ana\n",
+            "refused: Marketing under `lead-marketing`: no owner of Marketing (ana) opened or "
+            "approved this\n",
         ),
         (
             "",
             1,
-            "refused: Marketing under `lead-marketing`: no owner of Marketing opened or approved "
-            "this: ana\n",
+            "refused: Marketing under `lead-marketing`: no owner of Marketing (ana) opened or "
+            "approved this\n",
         ),
     ],
     ids=["an owner", "an owner among others", "an owner of another team", "nobody"],
