@@ -14,7 +14,7 @@ from bot.knowledge import Knowledge
 LABELLED = Path(__file__).parent / "labelled"
 QUESTIONS = ("questions.dev.jsonl", "questions.fresh.jsonl")
 MESSAGES = tuple(
-    f"messages.{name}.jsonl" for name in ("dev", "fresh", "fresh2", "fresh3", "ordinary")
+    f"messages.{name}.jsonl" for name in ("dev", "fresh", "fresh2", "fresh3", "fresh4", "ordinary")
 )
 
 
@@ -87,9 +87,10 @@ def test_labelled_terms_stand_where_they_say(file: str) -> None:
     ("file", "found", "right", "glossed"),
     [
         ("messages.dev.jsonl", 0.98, 0.98, 0),
-        ("messages.fresh.jsonl", 0.97, 0.99, 0),
-        ("messages.fresh2.jsonl", 0.95, 0.99, 2),
-        ("messages.fresh3.jsonl", 0.94, 0.99, 2),
+        ("messages.fresh.jsonl", 0.98, 0.99, 1),
+        ("messages.fresh2.jsonl", 0.96, 0.99, 1),
+        ("messages.fresh3.jsonl", 0.95, 0.99, 1),
+        ("messages.fresh4.jsonl", 0.91, 0.99, 2),
     ],
 )
 def test_terms_are_found_in_their_sense_and_everyday_talk_is_left_alone(

@@ -100,7 +100,7 @@ def _weigh(sense: Sense, word: Headword, around: Context, glossary: Glossary) ->
     earlier = found_clues(sense.concept, around.before_text, around.before - own)
     before = tuple(clue for clue in earlier if clue not in clues)
     points = CLUE * (min(len(clues), 3) + 0.5 * min(len(before), 3))
-    told = (_told(sense.concept) & (around.words - own)) - set(clues)
+    told = (told_of(sense.concept) & (around.words - own)) - set(clues)
     points += TOLD * min(len(told), 3)
     points += NEIGHBOUR * min(
         sum(
@@ -144,7 +144,8 @@ def _told_words(texts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for word in words - FUNCTION_WORDS - _GENERAL if len(word) > 3)
 
 
-def _told(concept: Concept) -> frozenset[str]:
+def told_of(concept: Concept) -> frozenset[str]:
+    """The words that a concept's own text is about."""
     measure = concept.measure
     counts = (*measure.counts, *measure.does_not_count) if measure else ()
     return _told_words((concept.definition, concept.gloss or "", *concept.usage, *counts))

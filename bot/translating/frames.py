@@ -54,7 +54,7 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
         return False
     if before == "to" and at > 1 and words[at - 2].word in _BEFORE_TO:
         return False
-    if after in _VERB_PARTICLES.get(singular(word), ()) and words[at + 1].joins:
+    if is_phrasal(words, at):
         return True
     if before in _PEOPLE and word.endswith("ed"):
         return True
@@ -65,6 +65,12 @@ def is_verb(words: tuple[Atom, ...], at: int) -> bool:
     return False
 
 
+def is_phrasal(words: tuple[Atom, ...], at: int) -> bool:
+    """Whether the term and the word behind it make one verb: `log in`, `reach out`."""
+    _, word, after = _around(words, at)
+    return after in _VERB_PARTICLES.get(singular(word), ()) and words[at + 1].joins
+
+
 def is_counted(words: tuple[Atom, ...], at: int) -> bool:
     """Whether a number stands right before the term: `40 leads`."""
     return bool(at) and words[at].joins and words[at - 1].word.isdigit()
@@ -72,13 +78,17 @@ def is_counted(words: tuple[Atom, ...], at: int) -> bool:
 
 def is_measured(words: tuple[Atom, ...], first: int, last: int) -> bool:
     """Whether a bare noun begins a clause that says how it stands: `reach was better`."""
-    begins = not first or not words[first].joins
-    return begins and last + 1 < len(words) and words[last + 1].word in _MEASURED
+    return opens(words, first) and last + 1 < len(words) and words[last + 1].word in _MEASURED
 
 
 def is_owned(words: tuple[Atom, ...], at: int) -> bool:
     """Whether a particular one is meant: `our audience`, `the host`."""
     return bool(at) and words[at].joins and words[at - 1].word in _PARTICULAR
+
+
+def opens(words: tuple[Atom, ...], at: int) -> bool:
+    """Whether a clause begins with the bare term: `patch tonight`, `leads from the fair`."""
+    return not at or not words[at].joins
 
 
 def is_name(words: tuple[Atom, ...], first: int, last: int) -> bool:

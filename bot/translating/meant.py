@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.translating.signs import OWN, UNTOLD
 from bot.translating.weights import JARGON, PLAIN
 
-BAR = 0.6
+BAR = 0.2
 """Log odds: a gloss on everyday talk annoys more than one that is missing can be missed."""
 
 LENIENCE = 2.0

@@ -12,8 +12,17 @@ from bot.matching.detect import Mention
 from bot.matching.index import Headword
 from bot.matching.keys import is_acronym, singular
 from bot.matching.text import Atom, atoms
-from bot.translating.evidence import Weighed
-from bot.translating.frames import is_counted, is_measured, is_name, is_owned, is_verb
+from bot.translating.evidence import Weighed, told_of
+from bot.translating.frames import (
+    is_counted,
+    is_measured,
+    is_name,
+    is_owned,
+    is_phrasal,
+    is_verb,
+    opens,
+)
+from bot.translating.tone import tone
 from bot.translating.trade import Part, Trade, parts_of, stem, tells
 
 COMMON = 3.3
@@ -32,8 +41,9 @@ _MOST = 3.0
 class Passage:
     """A message made ready: its words, where they start, its terms, and the thread before it.
 
-    `thread` are the words of the thread that tell what it is about. `speaks` are the team of the
-    speaker and its parents, None if nobody knows who speaks.
+    `thread` are the words of the thread that tell what it is about, `tone` the signs that hold for
+    every term. `speaks` are the team of the speaker and its parents, None if nobody knows who
+    speaks.
     """
 
     text: str
@@ -41,7 +51,7 @@ class Passage:
     places: Mapping[int, int]
     headwords: Mapping[str, Headword]
     thread: frozenset[str]
-    percent: bool
+    tone: tuple[tuple[str, float], ...]
     speaks: frozenset[str] | None
 
     def as_written(self, mention: Mention) -> bool:
@@ -82,7 +92,7 @@ class Signs:
             places={word.start: at for at, word in enumerate(words)},
             headwords={one.headword.label: one.headword for one in mentions},
             thread=frozenset(earlier),
-            percent="%" in text,
+            tone=tuple(tone(text, words)),
             speaks=speaks,
         )
 
@@ -107,6 +117,7 @@ class Signs:
         else:
             yield from self._of_jargon(mention, inside, here)
         yield from self._of_topic(inside, chosen, here)
+        yield from here.tone
         first = here.places[mention.start]
         yield "name", float(is_name(here.words, first, first + len(inside) - 1))
         clues = max((one for one in chosen), key=lambda one: self._rarity(one.clues))
@@ -114,12 +125,10 @@ class Signs:
         yield "clues before", min(_MOST, max(self._rarity(one.before) for one in chosen))
         parts = [part for one in chosen for part in parts_of(one.sense.concept)]
         yield "thread", min(_MOST, sum(self._trade.speaks_for(one, parts) for one in here.thread))
-        yield "percent", float(here.percent)
         yield "company", self._company(mention, chosen, here)
-        teams = {team for one in chosen for team in one.sense.term.teams}
+        yield "contested", float(mention.headword.contested)
         if here.speaks is not None:
-            own = not here.speaks.isdisjoint(teams)
-            yield (OWN if own else "word of others"), 1.0
+            yield (OWN if _is_own(chosen, here) else "word of others"), 1.0
 
     def _of_plain(
         self, mention: Mention, inside: tuple[Atom, ...], here: Passage
@@ -130,9 +139,11 @@ class Signs:
         yield "common", max(0.0, min(self._zipf(inside)) - COMMON)
         yield "small letters", float(mention.headword.label.isupper() and len(inside) == 1)
         yield "verb", float(len(inside) == 1 and is_verb(here.words, first) and not _acts(mention))
+        yield "phrasal", float(len(inside) == 1 and is_phrasal(here.words, first))
         yield "counted", float(is_counted(here.words, first))
         yield "measured", float(is_measured(here.words, first, last))
         yield "particular", float(is_owned(here.words, first))
+        yield "opens", float(opens(here.words, first))
 
     def _of_jargon(
         self, mention: Mention, inside: tuple[Atom, ...], here: Passage
@@ -148,7 +159,6 @@ class Signs:
             yield "rare", 1.0
             yield "not so rare", max(0.0, zipf - 2)
         yield "trade's own", max(-0.5, min(1.0, max(self._trade.leaning(stem(a)) for a in inside)))
-        yield "contested", float(mention.headword.contested)
         yield UNTOLD, self._trade.untold
 
     def _of_topic(
@@ -163,19 +173,30 @@ class Signs:
         told = {one: word for word in near if tells(word) and (one := stem(word)) not in own}
         areas, teams = _parts(chosen)
         yield "its area", min(_MOST, sum(self._trade.speaks_for(one, areas) for one in told))
-        yield "its team", min(_MOST, sum(self._trade.speaks_for(one, teams) for one in told))
+        its_team = min(_MOST, sum(self._trade.speaks_for(one, teams) for one in told))
+        yield "its team", its_team
+        yield "its team speaks", min(2.0, its_team) * _is_own(chosen, here)
+        yield "told", min(_MOST, max(self._told(one, near, inside) for one in chosen))
         yield "other talk", min(_MOST, sum(map(self._trade.speaks_against, told)))
         yield "life", min(_MOST, sum(map(self._trade.life, told.values())))
+
+    def _told(self, one: Weighed, near: Sequence[Atom], inside: Sequence[Atom]) -> float:
+        """How much the words near a term say that its own definition and examples use too."""
+        around = {singular(word.word, word.raw) for word in near}
+        own = {singular(word.word, word.raw) for word in inside}
+        words = (told_of(one.sense.concept) & around) - own - set(one.clues)
+        return sum(max(0.0, min(1.0, self._rareness(word) - 0.2)) for word in words)
 
     def _zipf(self, inside: Sequence[Atom]) -> list[float]:
         return [self._commonness(word.word) for word in inside]
 
     def _rarity(self, clues: Sequence[str]) -> float:
         """How much some clues say together: `docker` much, `people` hardly anything."""
-        return sum(max(0.15, min(1.2, (6 - self._rarest(clue)) / 2)) for clue in clues)
+        rarest = (max(self._rareness(singular(a.word, a.raw)) for a in atoms(c)) for c in clues)
+        return sum(max(0.15, min(1.2, rareness)) for rareness in rarest)
 
-    def _rarest(self, clue: str) -> float:
-        return min(self._commonness(singular(a.word, a.raw)) or 1.5 for a in atoms(clue))
+    def _rareness(self, word: str) -> float:
+        return (6 - (self._commonness(word) or 1.5)) / 2
 
     def _company(self, mention: Mention, chosen: Sequence[Weighed], here: Passage) -> float:
         """How much the other terms of the message show that the talk is of such things."""
@@ -201,6 +222,12 @@ def _parts(chosen: Sequence[Weighed]) -> tuple[list[Part], list[Part]]:
     """The areas and the teams of some senses."""
     parts = [part for one in chosen for part in parts_of(one.sense.concept)]
     return [p for p in parts if p[0] == "area"], [p for p in parts if p[0] == "team"]
+
+
+def _is_own(chosen: Sequence[Weighed], here: Passage) -> bool:
+    """Whether the speaker's team uses one of these senses."""
+    teams = {team for one in chosen for team in one.sense.term.teams}
+    return here.speaks is not None and not here.speaks.isdisjoint(teams)
 
 
 def _in_capitals(word: Atom) -> bool:
