@@ -7,16 +7,12 @@ from bot.messages import Person, Place
 
 SWEEP_EVERY = timedelta(minutes=1)
 
-_FEW = 1_000
-"""Claims that ran out are swept away each time that there are twice as many; few do no harm."""
-
 
 class MemoryStore:
     """`Claims`, `People` and `Threads` for one process; the contract tests hold it to the same."""
 
     def __init__(self) -> None:
         self._claims: dict[str, datetime] = {}
-        self._sweep_at = _FEW
         self._sweep_at: datetime | None = None
         self._teams: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[str]] = {}
