@@ -73,7 +73,9 @@ async def open_teams(
     answering = Answering(parley, clock, Sdk(line))
     public = Public(answering, intake)
     invokes = Invokes(answering, public, Extension(answering, public, known))
-    listener = Listener(answering, invokes, intake, way.door.answers_to, references)
+    listener = Listener(
+        answering, invokes, intake, way.door.answers_to, references, not settings.anonymous
+    )
     intake.start(listener.again)
 
     async def close() -> None:

@@ -27,7 +27,7 @@ from bot.wording.explaining import EXPLAIN, NOTHING_ASKED, about, offered
 from bot.wording.others import DEFINE
 
 INSERT = "insert"
-MOST_OFFERED = 8
+MOST_OFFERED, MOST_WHOLE = 8, 4
 _PREVIEW = "application/vnd.microsoft.card.thumbnail"
 _ID = re.compile(r"[\w.:-]{1,200}")
 _MOST_TITLE, _MOST_TEXT = 100, 160
@@ -43,16 +43,29 @@ class Extension:
     public: Public
     known: Callable[[], Knowledge]
 
-    def query(self, activity: Json) -> Json | None:
-        """Offer words while somebody types; each says in a line what it means to whom."""
+    async def query(self, activity: Json, address: Address) -> Json | None:
+        """Offer words while somebody types; each says in a line what it means to whom.
+
+        Teams' own clients come back for the card of the one that is picked; others get them all.
+        """
         value = _value(activity)
-        if text_at(value, "commandId") != SEARCH:
+        if text_at(value, "commandId") not in (SEARCH, ""):
             return None
         known = self.known()
         found = offers(known.lexicon, to_typed(value), limit=MOST_OFFERED)
         if not found:
             return _extension({"type": "message", "text": _NOTHING})
-        return _result([_offer(word, known) for word in found])
+        if address.dialogs:
+            return _result([_offer(word, known) for word in found])
+        whole = [_asked(activity, DEFINE, word.label) for word in found[:MOST_WHOLE]]
+        each = [await self._attached(click) for click in whole if click]
+        return _result(
+            [
+                _previewing(word, known) | card
+                for word, card in zip(found, each, strict=False)
+                if card
+            ]
+        )
 
     async def select(self, activity: Json) -> Json | None:
         """Put the card of the word that was picked into what is being written."""
@@ -62,7 +75,7 @@ class Extension:
     async def fetch(self, activity: Json) -> Json | None:
         """Open the dialog of an action in a message's menu."""
         value = _value(activity)
-        command, quoted = text_at(value, "commandId"), to_quoted(value)
+        command, quoted = text_at(value, "commandId"), to_quoted(activity)
         if command not in ACTIONS:
             return None
         if quoted is None:
@@ -99,11 +112,17 @@ class Extension:
         return last_line({None: NOTHING_ASKED, "later": SOON, "refused": NOT_HERE}[said])
 
     async def _insert(self, click: Click) -> Json:
+        attached = await self._attached(click)
+        if attached is None:
+            return _extension({"type": "message", "text": _NOTHING})
+        return _result([_preview(click.value.partition("\n")[2] or click.value) | attached])
+
+    async def _attached(self, click: Click) -> Json | None:
+        """A card to be sent by a person: it is there to be read."""
         card = await self.answering.at_once(self.answering.pressed(click))
         if card is None:
-            return _extension({"type": "message", "text": _NOTHING})
-        content = render(without_buttons(card))
-        return _result([{"contentType": CONTENT_TYPE, "content": content} | _preview(card.summary)])
+            return None
+        return {"contentType": CONTENT_TYPE, "content": render(without_buttons(card))}
 
 
 def _asked(activity: Json, act: str, value: str) -> Click | None:
@@ -114,15 +133,20 @@ def _asked(activity: Json, act: str, value: str) -> Click | None:
 
 
 def _offer(word: Headword, known: Knowledge) -> Json:
-    """One word to pick: what it means to each team, in a line. The card is made once picked."""
+    """One word to pick; its card is made once it is picked."""
+    tap = {"type": "invoke", "value": {"label": word.label}}
+    made = _previewing(word, known, tap=tap)
+    return {"contentType": _PREVIEW, "content": made["preview"]["content"]} | made
+
+
+def _previewing(word: Headword, known: Knowledge, **more: Json) -> Json:
+    """What a word means to each team, in a line."""
     name = known.glossary.team_name
     told = [
         f"{' and '.join(map(name, one.term.teams))}: {one.concept.gloss or one.concept.definition}"
         for one in word.senses
     ]
-    tap = {"type": "invoke", "value": {"label": word.label}}
-    preview = _preview(word.label, "; ".join(told), tap=tap)
-    return {"contentType": _PREVIEW, "content": preview["preview"]["content"]} | preview
+    return _preview(word.label, "; ".join(told), **more)
 
 
 def _preview(title: str, text: str = "", **more: Json) -> Json:

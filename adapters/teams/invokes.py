@@ -42,7 +42,7 @@ class Invokes:
         """Return the answer to an invoke, None if it is none of ours. Raises `TooBusyError`."""
         match text_at(activity, "name"):
             case "composeExtension/query":
-                return self.extension.query(activity)
+                return await self.extension.query(activity, address)
             case "composeExtension/selectItem":
                 return await self.extension.select(activity)
             case "composeExtension/fetchTask":

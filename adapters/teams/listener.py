@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -33,6 +33,8 @@ class Listener:
     intake: Intake
     answers_to: Callable[[str], bool]
     references: References
+    dialogs: bool = True
+    """Whether clients can open dialogs; a stand-in for Teams cannot."""
 
     async def receive(self, activity: Json) -> web.Response:
         """Answer Teams. Nothing is sent to an address that answers may not go to."""
@@ -44,6 +46,7 @@ class Listener:
                 "answers may not go to %.100r: see TEAMS_SERVICE_HOSTS", address.service_url
             )
             return web.Response(status=403)
+        address = replace(address, dialogs=address.dialogs and self.dialogs)
         await self.references.note(activity, address, now=self.answering.clock())
         try:
             return await self._dispatch(activity, address)

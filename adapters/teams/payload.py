@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
-from adapters.teams.inbound import TEAMS
+from adapters.teams.inbound import TEAMS, to_person
 from adapters.teams.raw import Json, id_at, text_at
 from bot.messages import Person
 
@@ -24,18 +24,22 @@ class Quoted:
     by: Person | None
 
 
-def to_quoted(value: object) -> Quoted | None:
+def to_quoted(activity: Json) -> Quoted | None:
     """Read the message of an action; None without one, or without words in it."""
+    value = activity.get("value")
     payload = value.get("messagePayload") if isinstance(value, dict) else None
     text = _text(text_at(payload, "body", "content"), text_at(payload, "body", "contentType"))
     name = id_at(payload, "id")
     if not text or not name:
         return None
-    return Quoted(name, id_at(payload, "replyToId") or name, text, _author(payload))
+    return Quoted(name, id_at(payload, "replyToId") or name, text, _author(payload, activity))
 
 
-def _author(payload: object) -> Person | None:
+def _author(payload: object, activity: Json) -> Person | None:
+    """Who wrote it, by the id that the whole company knows them by; some clients use the other."""
     who = id_at(payload, "from", "user", "id")
+    if who and who == id_at(activity, "from", "id"):
+        return to_person(activity)
     return Person(TEAMS, who, text_at(payload, "from", "user", "displayName")) if who else None
 
 

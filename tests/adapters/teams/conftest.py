@@ -110,6 +110,14 @@ async def registered(microsoft: FakeMicrosoft) -> AsyncIterator[Stage]:
 
 
 @pytest.fixture
+async def registered_bot(microsoft: FakeMicrosoft) -> AsyncIterator[Stage]:
+    """The real bot as a company runs it."""
+    store = MemoryStore()
+    async with open_stage(store, small_company(store), microsoft=microsoft) as stage:
+        yield stage
+
+
+@pytest.fixture
 async def stage_on_sqlite(tmp_path: Path) -> AsyncIterator[Stage]:
     """The same with claims in a file, as it is run."""
     url = sqlite_url(tmp_path / "parley.db")

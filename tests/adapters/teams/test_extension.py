@@ -14,7 +14,7 @@ from bot.wording.explaining import NOTHING_ASKED
 from tests.adapters.teams.conftest import Stage
 from tests.adapters.teams.test_pressed import actions, dialog, last_line, shown
 from tests.fakes.adaptive_card import card_problems
-from tests.fakes.teams import GROUP, GROWTH, conversation
+from tests.fakes.teams import ANA, ANA_AT_WORK, GROUP, GROWTH, conversation
 
 Json = dict[str, Any]
 
@@ -50,14 +50,25 @@ async def invoke(stage: Stage, name: str, value: Json, **more: Any) -> Json:
 
 
 @pytest.mark.parametrize("typed", [None, "qua", "QUALIFIED LEADS", "captured"])
-async def test_words_are_offered_while_one_is_typed(stage: Stage, typed: str | None) -> None:
-    answer = await invoke(stage, "query", searched(typed))
+async def test_words_are_offered_while_one_is_typed(registered: Stage, typed: str | None) -> None:
+    answer = await invoke(registered, "query", searched(typed))
     label = "captured contact" if typed == "captured" else "qualified lead"
 
     assert found(answer) == [label]
     text = answer["composeExtension"]["attachments"][0]["preview"]["content"]["text"]
     assert text.startswith("Marketing" if label == "qualified lead" else "IT: A person")
     assert "<" not in text
+
+
+async def test_a_client_that_does_not_name_itself_gets_the_cards_at_once(
+    stage_with_the_bot: Stage,
+) -> None:
+    answer = await invoke(stage_with_the_bot, "query", searched("qua"), entities=[])
+    [attachment] = answer["composeExtension"]["attachments"]
+
+    assert "tap" not in attachment["preview"]["content"]
+    assert card_problems(attachment["content"]) == []
+    assert actions(attachment["content"]) == {}
 
 
 async def test_a_word_that_nobody_wrote_down_is_said_to_be_none(stage: Stage) -> None:
@@ -68,17 +79,17 @@ async def test_a_word_that_nobody_wrote_down_is_said_to_be_none(stage: Stage) ->
 
 
 async def test_the_word_that_is_picked_goes_into_the_message_as_a_card_to_read(
-    stage_with_the_bot: Stage,
+    registered_bot: Stage,
 ) -> None:
-    answer = await invoke(stage_with_the_bot, "query", searched("qua"))
+    answer = await invoke(registered_bot, "query", searched("qua"))
     picked = answer["composeExtension"]["attachments"][0]["preview"]["content"]["tap"]["value"]
-    chosen = await invoke(stage_with_the_bot, "selectItem", picked)
+    chosen = await invoke(registered_bot, "selectItem", picked)
     [attachment] = chosen["composeExtension"]["attachments"]
 
     assert card_problems(attachment["content"]) == []
     assert "What differs:" in shown(attachment["content"])
     assert actions(attachment["content"]) == {}
-    assert stage_with_the_bot.teams.posted == []
+    assert registered_bot.teams.posted == []
 
 
 async def test_a_message_is_explained_to_one_person_alone(stage_with_the_bot: Stage) -> None:
@@ -128,6 +139,14 @@ async def test_a_dialogue_opens_below_the_message_in_its_authors_name(stage: Sta
     [posted] = stage.teams.posted
     assert (posted.conversation, posted.message) == (f"{GROWTH};messageid=1699", "1701")
     assert "ana" not in str(posted.body).lower()
+
+
+async def test_whoever_asks_below_their_own_message_is_known_by_either_id(stage: Stage) -> None:
+    own = chosen("ask")
+    own["messagePayload"]["from"]["user"]["id"] = ANA
+    await ask_below(stage, own)
+
+    assert stage.parrot.heard[0].person == Person("teams", ANA_AT_WORK, "Ana")
 
 
 async def test_in_a_chat_of_several_the_whole_chat_is_the_thread(stage: Stage) -> None:
@@ -189,7 +208,9 @@ async def test_a_message_without_words_is_said_to_have_none(stage: Stage, value:
     ids=["paragraphs", "a mention", "a line end", "entities", "a card", "broken"],
 )
 def test_what_can_be_read_is_read(content: str, text: str) -> None:
-    quoted = to_quoted(chosen("explain", body={"contentType": "html", "content": content}))
+    quoted = to_quoted(
+        {"value": chosen("explain", body={"contentType": "html", "content": content})}
+    )
 
     assert quoted
     assert quoted.text.rstrip(" <\n") == text

@@ -91,9 +91,9 @@ async def asked_for_a_form(stage: Stage) -> Json:
 
 
 async def test_a_form_opens_in_a_dialog_and_closes_with_what_becomes_of_it(
-    stage_with_the_bot: Stage,
+    registered_bot: Stage,
 ) -> None:
-    driver, button = stage_with_the_bot.driver, await asked_for_a_form(stage_with_the_bot)
+    driver, button = registered_bot.driver, await asked_for_a_form(registered_bot)
     answer = await (await driver.open_dialog(button)).json()
     form = dialog(answer)
     typed = {"field0_definition": "Something odd"}
@@ -101,13 +101,13 @@ async def test_a_form_opens_in_a_dialog_and_closes_with_what_becomes_of_it(
 
     assert answer["task"]["value"]["title"] == "Propose a meaning"
     assert "with the maintainers: Something odd" in last_line(done)
-    assert len(stage_with_the_bot.teams.posted) == 1
+    assert len(registered_bot.teams.posted) == 1
 
 
 async def test_what_breaks_a_rule_is_said_at_its_field_and_what_was_typed_stays(
-    stage_with_the_bot: Stage,
+    registered_bot: Stage,
 ) -> None:
-    driver, button = stage_with_the_bot.driver, await asked_for_a_form(stage_with_the_bot)
+    driver, button = registered_bot.driver, await asked_for_a_form(registered_bot)
     form = dialog(await (await driver.open_dialog(button)).json())
     typed = {"field0_definition": "refuse this", "field0_gloss": "kept"}
     again = dialog(await (await driver.send_dialog(actions(form)["Propose"], typed=typed)).json())
@@ -121,13 +121,18 @@ async def test_what_breaks_a_rule_is_said_at_its_field_and_what_was_typed_stays(
 
 
 async def test_a_client_that_does_not_name_itself_gets_the_form_in_the_card(
-    stage_with_the_bot: Stage,
+    registered_bot: Stage,
 ) -> None:
-    await stage_with_the_bot.driver.channel("what does blorptastic mean?", root="1700")
-    await stage_with_the_bot.teams.until_posted(1)
-    button = actions(stage_with_the_bot.teams.posted[0].card)["Propose it"]
+    await registered_bot.driver.channel("what does blorptastic mean?", root="1700")
+    await registered_bot.teams.until_posted(1)
+    button = actions(registered_bot.teams.posted[0].card)["Propose it"]
 
     assert button["type"] == "Action.Execute"
+
+
+async def test_a_stand_in_for_teams_gets_the_form_in_the_card(stage_with_the_bot: Stage) -> None:
+    """It says that it is a client, and cannot open a dialog."""
+    assert (await asked_for_a_form(stage_with_the_bot))["type"] == "Action.Execute"
 
 
 async def test_a_dialog_of_a_button_that_means_nothing_any_more_says_so(stage: Stage) -> None:
