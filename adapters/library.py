@@ -23,8 +23,8 @@ class Library:
 
     `history` is the folder whose history is told, if it is another.
 
-    Raises `BrokenGlossaryError` if the folder cannot be read at the start; later errors change
-    nothing but `problem`.
+    Raises `CannotRunError` if the folder cannot be read at the start; later errors change nothing
+    but `problem`.
     """
 
     def __init__(self, folder: Path, clock: Clock, *, history: Path | None = None) -> None:

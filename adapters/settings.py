@@ -9,10 +9,12 @@ from pathlib import Path
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from adapters.failure import CannotRunError
+
 SHORTEST_KEY = 24
 
 
-class SettingsError(Exception):
+class SettingsError(CannotRunError):
     """Settings that Parley cannot start with; the message names what to set."""
 
 

@@ -10,7 +10,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.failure import CannotRunError
 from adapters.hearing import Clock
 from adapters.settings import GitSettings, Settings, data_folder
 
@@ -49,13 +48,8 @@ def source_of(settings: Settings, clock: Clock, *, home: bool) -> Source:
     Raises `CannotRunError` with a remedy.
     """
     if git := settings.git:
-        from adapters.workshop.followed import NothingToReadError
-
         followed = _followed(git, clock)
-        try:
-            return Source(followed.start(), followed)
-        except NothingToReadError as error:
-            raise CannotRunError(str(error)) from error
+        return Source(followed.start(), followed)
     if home and settings.github is None and "outbox" not in settings.model_fields_set:
         return _at_home(settings.glossary, clock) or Source(settings.glossary)
     return Source(settings.glossary)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from adapters.failure import CannotRunError
 from adapters.settings import Settings, SlackSettings, TeamsSettings
 from adapters.sources import Source, following, open_workshop, source_of
 
@@ -61,14 +60,10 @@ def clock() -> datetime:
 @asynccontextmanager
 async def open_database(settings: Settings) -> "AsyncIterator[Store]":
     """Open the store, with its tables as they should be. Raises `CannotRunError` with a remedy."""
-    from adapters.store.errors import StoreError
     from adapters.store.migrate import migrate
     from adapters.store.store import open_store
 
-    try:
-        await migrate(settings.database_url)
-    except StoreError as error:
-        raise CannotRunError(str(error)) from error
+    await migrate(settings.database_url)
     async with open_store(settings.database_url) as store:
         yield store
 
@@ -84,6 +79,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     from bot.nudges.manners import Manners
     from bot.service import Service
     from bot.talk import Talk
+    from bot.workshop.deciding import Deciding
 
     source = await asyncio.to_thread(source_of, settings, clock, home=home)
     library = await asyncio.to_thread(_library, source)
@@ -104,6 +100,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 nudges=_office(store, library),
                 asked=store.asked,
                 forgetting=Forgetting(store.forgetting),
+                deciding=Deciding(workshop, lambda: library.knowledge().glossary),
                 home=_home(store, library),
             ),
             library,
@@ -245,14 +242,9 @@ _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
 
 
 def _library(source: Source) -> "Library":
-    from adapters.folder.live import BrokenGlossaryError
-    from adapters.folder.prompts import PromptsError
     from adapters.library import Library
 
-    try:
-        return Library(source.folder, clock, history=source.history)
-    except (BrokenGlossaryError, PromptsError) as error:
-        raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{error}") from error
+    return Library(source.folder, clock, history=source.history)
 
 
 def _playground(house: House) -> Platform:
@@ -309,6 +301,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
         clock=clock,
         api_url=asked.api_url,
         inbox=house.store.inbox,
+        own=house.service.home,
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
     posts = {"slack": side.posts}
@@ -382,17 +375,6 @@ async def _check_slack(settings: Settings) -> "tuple[Finding, ...]":
     from adapters.slack.doctor import check_slack
 
     return await check_slack(settings)
-
-
-async def revive_dead(settings: Settings) -> int:
-    """Let jobs that were given up be tried again; return how many. Raises `CannotRunError`."""
-    from adapters.store.doctor import retry_dead
-    from adapters.store.errors import StoreError
-
-    try:
-        return await retry_dead(settings)
-    except StoreError as error:
-        raise CannotRunError(str(error)) from error
 
 
 async def _check_settings(settings: Settings) -> "tuple[Finding, ...]":

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from adapters.cli.bulk import run_bulk, text_of
-from adapters.failure import CannotRunError
 
 if TYPE_CHECKING:
     from bot.socratic.prompts import Prompts
@@ -26,27 +25,18 @@ def blocker(
     ] = False,
 ) -> None:
     """Hear what is in somebody's way, and ask what else they need."""
+    from adapters.folder.prompts import read_prompts
     from adapters.settings import read_settings
 
     if jsonl == (text is not None):
         raise typer.BadParameter("Give a text, or --jsonl and lines on standard input.")
     folder = read_settings().glossary
-    prompts, remark = wording(folder), remarks(folder)
+    prompts, remark = read_prompts(folder), remarks(folder)
     if jsonl:
         run_bulk(lambda given: reply(given, prompts, remark))
         return
     answer = reply({"text": text}, prompts, remark)
     typer.echo(json.dumps(answer) if as_json else _plain(answer))
-
-
-def wording(folder: Path) -> "Prompts":
-    """The Socratic wording in `folder`. Raises `CannotRunError` if it has errors."""
-    from adapters.folder.prompts import PromptsError, read_prompts
-
-    try:
-        return read_prompts(folder)
-    except PromptsError as error:
-        raise CannotRunError(f"The wording cannot be read. Mend this first:\n{error}") from None
 
 
 def remarks(folder: Path) -> "Remark":

@@ -21,11 +21,12 @@ def doctor(
     """Check settings, store, glossary and jobs; exit status 1 if something needs mending."""
     from adapters.findings import examine
     from adapters.settings import read_settings
-    from adapters.wiring import checks, revive_dead
+    from adapters.store.doctor import retry_dead as revive
+    from adapters.wiring import checks
 
     settings = read_settings()
     if retry_dead:
-        revived = asyncio.run(revive_dead(settings))
+        revived = asyncio.run(revive(settings))
         typer.echo(f"{revived} jobs will be tried again.", err=True)
     found = asyncio.run(examine(settings, checks()))
     typer.echo(json.dumps([asdict(one) for one in found]) if as_json else _text(found))

@@ -82,15 +82,12 @@ def run() -> None:
     """Run the command line: exit status 0 done, 1 something is wrong, 2 could not run."""
     try:
         app()
-    except CannotRunError as error:
-        _fail(str(error))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (CannotRunError, OSError) as error:
+        _fail(str(error))
     except Exception as error:
-        from adapters.settings import SettingsError
-
-        known = isinstance(error, (SettingsError, OSError))
-        _fail(str(error) if known else f"This should not happen: {type(error).__name__}: {error}")
+        _fail(f"This should not happen: {type(error).__name__}: {error}")
 
 
 def _fail(message: str) -> None:

@@ -4,17 +4,11 @@ import asyncio
 
 import typer
 
-from adapters.failure import CannotRunError
-
 
 def migrate() -> None:
     """Create the database, or bring it up to date. `parley serve` does this by itself."""
     from adapters.settings import read_settings
-    from adapters.store.errors import StoreError
     from adapters.store.migrate import migrate as bring_up_to_date
 
-    try:
-        name = asyncio.run(bring_up_to_date(read_settings().database_url))
-    except StoreError as error:
-        raise CannotRunError(str(error)) from error
+    name = asyncio.run(bring_up_to_date(read_settings().database_url))
     typer.echo(f"The database {name} is up to date.", err=True)

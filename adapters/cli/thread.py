@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from adapters.cli.blocker import no_remark, remarks, wording
+from adapters.cli.blocker import no_remark, remarks
 from adapters.cli.bulk import BadLineError, run_bulk
 
 if TYPE_CHECKING:
@@ -29,10 +29,11 @@ def thread(
     ] = False,
 ) -> None:
     """Play a thread from standard input, one `who: text` a line, and show what Parley would say."""
+    from adapters.folder.prompts import read_prompts
     from adapters.settings import read_settings
 
     folder = read_settings().glossary
-    prompts, remark, settle = wording(folder), remarks(folder), settles(folder)
+    prompts, remark, settle = read_prompts(folder), remarks(folder), settles(folder)
     if jsonl:
         run_bulk(lambda given: reply(given, prompts, remark, settle))
         return

@@ -5,16 +5,13 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from adapters.folder.broken import BrokenGlossaryError
 from adapters.folder.load import Loaded, load
 from bot.concepts import Glossary
 from bot.rules.problem import Problem, Severity
 
 _LOG = logging.getLogger(__name__)
 _PASSING = ("~", ".swp", ".swx", ".tmp", ".part")
-
-
-class BrokenGlossaryError(Exception):
-    """A glossary that nobody can start with; the message lists everything that is to be mended."""
 
 
 class LiveGlossary:
@@ -27,7 +24,7 @@ class LiveGlossary:
     def __init__(self, folder: Path) -> None:
         loaded = load(folder)
         if loaded.glossary is None:
-            raise BrokenGlossaryError(_errors(loaded.problems))
+            raise BrokenGlossaryError(loaded.problems)
         self._folder = folder
         self._good = (loaded.glossary, loaded.version)
         self._seen = loaded.version

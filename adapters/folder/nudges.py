@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
 
+from adapters.folder.broken import usable
 from adapters.folder.fault import Fault, UnreadableError
 from adapters.folder.files import read
 from adapters.folder.nodes import Tree
@@ -32,10 +33,6 @@ Trouble = tuple[Keys, str, str]
 """Where something is wrong, what, and how to mend it."""
 
 
-class NudgesError(Exception):
-    """The nudges cannot be used; the message has one problem a line, each with its place."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Source:
     """The file as it was read, and a way to read another file beside it."""
@@ -47,15 +44,11 @@ class _Source:
 def read_nudges(folder: Path) -> Policy:
     """What `folder` says about nudges, or what Parley ships with if it says nothing.
 
-    Raises `NudgesError` with every problem at once.
+    Raises `BrokenGlossaryError` with every problem at once.
     """
     if not (folder / NUDGES_FILE).exists():
         folder = starter_folder()
-    page = read_policy(folder)
-    if page.meaning is None:
-        path = (folder / NUDGES_FILE).as_posix()
-        raise NudgesError("\n".join(_line(path, fault) for fault in page.faults))
-    return page.meaning
+    return usable(read_policy(folder), folder)
 
 
 def read_policy(folder: Path) -> Page[Policy]:
@@ -74,10 +67,6 @@ def check_nudges(text: str, *, beside: Callable[[str], str]) -> Page[Policy]:
     source, tree = page.meaning, page.tree()
     faults = tuple(_fault(one, tree) for one in _troubles(source) if tree)
     return Page(NUDGES_FILE, text, None if faults else _policy(source), faults)
-
-
-def _line(path: str, fault: Fault) -> str:
-    return f"{path}:{fault.line}:{fault.column}: {fault.what} {fault.remedy} [{fault.rule}]"
 
 
 def _fault(trouble: Trouble, tree: Tree) -> Fault:

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 from pydantic_core import ErrorDetails
 
+from adapters.folder.broken import usable
 from adapters.folder.events import events
 from adapters.folder.fault import Fault, UnreadableError
 from adapters.folder.files import read
@@ -49,10 +50,6 @@ Keys = tuple[str | int, ...]
 Variants = Annotated[list[Text], Field(min_length=1)]
 
 
-class PromptsError(Exception):
-    """The wording cannot be used; the message has one problem a line, each with its place."""
-
-
 class _Theme(Model):
     words: Variants
     next: Variants
@@ -91,15 +88,11 @@ class _Wording(Model):
 def read_prompts(folder: Path) -> Prompts:
     """The wording in `folder`, or the one Parley ships with if there is none.
 
-    Raises `PromptsError` with every problem at once.
+    Raises `BrokenGlossaryError` with every problem at once.
     """
     if not (folder / PROMPTS_FILE).exists():
         folder = starter_folder()
-    page = read_wording(folder)
-    if page.meaning is None:
-        path = (folder / PROMPTS_FILE).as_posix()
-        raise PromptsError("\n".join(_line(path, fault) for fault in page.faults))
-    return page.meaning
+    return usable(read_wording(folder), folder)
 
 
 def read_wording(folder: Path) -> Page[Prompts]:
@@ -122,10 +115,6 @@ def check_prompts(text: str) -> Page[Prompts]:
         return Page(PROMPTS_FILE, text, None, (*tree.faults, *filter(None, wrong)))
     faults = (*tree.faults, *_unusable(wording, tree))
     return Page(PROMPTS_FILE, text, None if faults else _prompts(wording), faults)
-
-
-def _line(path: str, fault: Fault) -> str:
-    return f"{path}:{fault.line}:{fault.column}: {fault.what} {fault.remedy} [{fault.rule}]"
 
 
 def _misfit(detail: ErrorDetails, tree: Tree) -> Fault | None:

@@ -2,19 +2,14 @@
 
 from pathlib import Path
 
-from adapters.failure import CannotRunError
+from adapters.folder.broken import BrokenGlossaryError
 from adapters.folder.load import load
 from bot.concepts import Glossary
-from bot.rules.problem import Severity
-
-MOST_SHOWN = 10
 
 
 def sound(folder: Path) -> Glossary:
-    """What the folder says. Raises `CannotRunError`, with what to mend, if it has errors."""
+    """What the folder says. Raises `BrokenGlossaryError` if it has errors."""
     loaded = load(folder)
     if loaded.glossary is None:
-        errors = [str(one) for one in loaded.problems if one.severity is Severity.ERROR]
-        shown = "\n".join(errors[:MOST_SHOWN])
-        raise CannotRunError(f"The glossary cannot be read. Mend this first:\n{shown}")
+        raise BrokenGlossaryError(loaded.problems)
     return loaded.glossary

@@ -6,6 +6,8 @@ from sqlite3 import Error as SqliteError
 
 from sqlalchemy.exc import SQLAlchemyError
 
+from adapters.failure import CannotRunError
+
 _AWAY = "See that it is running and can be reached from here. Parley goes on by itself then."
 REMEDIES = (
     ("locked", "Another program holds it. Stop that program, or set DATABASE_URL to another file."),
@@ -37,7 +39,7 @@ REMEDIES = (
 """A piece of the database's own words, and what to do about it."""
 
 
-class StoreError(Exception):
+class StoreError(CannotRunError):
     """The store cannot be used; the message says why and what to do."""
 
 

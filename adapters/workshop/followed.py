@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from adapters.failure import CannotRunError
 from adapters.folder.load import load
 from adapters.workshop.git import GitError
 from adapters.workshop.repository import Repository, forget
@@ -25,7 +26,7 @@ GOOD = "refs/parley/good"
 """The commit that was last used: what a process starts from while the remote is away."""
 
 
-class NothingToReadError(Exception):
+class NothingToReadError(CannotRunError):
     """A remote that cannot be read, and nothing is left from before."""
 
 

@@ -13,6 +13,7 @@ import typer.main
 
 from adapters.cli import ask, blocker, bulk, thread, translate
 from adapters.cli.main import app
+from adapters.folder.prompts import read_prompts
 from adapters.knowledge import knowledge_of
 
 ROOT = Path(__file__).parents[3]
@@ -49,7 +50,7 @@ def _named(row: str) -> list[str]:
 @pytest.mark.parametrize(("name", "given"), list(zip(NAMES, EXAMPLES, strict=True)), ids=NAMES)
 def test_the_examples_give_every_field_that_the_page_names(name: str, given: Any) -> None:
     known = knowledge_of(ROOT / "glossary")
-    prompts = blocker.wording(ROOT / "glossary")
+    prompts = read_prompts(ROOT / "glossary")
     answers = {
         "ask": lambda line: ask.reply(line, known, date(2026, 11, 22)),
         "translate": lambda line: translate.reply(line, known, date(2026, 11, 22)),

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.folder.live import BrokenGlossaryError, LiveGlossary
+from adapters.folder.broken import BrokenGlossaryError
+from adapters.folder.live import LiveGlossary
 from tests.adapters.folder.glossaries import CHURN, sound
 
 

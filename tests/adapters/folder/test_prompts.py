@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.folder.prompts import PromptsError, check_prompts, read_prompts
+from adapters.folder.broken import BrokenGlossaryError
+from adapters.folder.prompts import check_prompts, read_prompts
 from bot.socratic.heard import Form
 from bot.socratic.prompts import choose
 
@@ -73,7 +74,9 @@ def test_a_problem_says_where_it_is(tmp_path: Path) -> None:
     (tmp_path / "prompts.yaml").write_text(broken, "utf-8")
     line = next(n for n, text in enumerate(broken.splitlines(), 1) if "If we knew, is" in text)
 
-    with pytest.raises(PromptsError, match=rf"prompts\.yaml:{line}:7: A line of `opening\.wh`"):
+    with pytest.raises(
+        BrokenGlossaryError, match=rf"prompts\.yaml:{line}:7: A line of `opening\.wh`"
+    ):
         read_prompts(tmp_path)
 
 
