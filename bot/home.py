@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.cards import Card
-from bot.concepts import Glossary
+from bot.concepts import ContestKind, Glossary
 from bot.knowledge import Knowledge
 from bot.matching.index import Headword
 from bot.matching.lexicon import Found
@@ -58,6 +58,16 @@ class Home:
     def offer(self, typed: str, *, limit: int) -> tuple[Headword, ...]:
         """The words that somebody may mean who has typed so much."""
         return offers(self.knowledge().lexicon, typed, limit=limit)
+
+    def prompts(self) -> tuple[tuple[str, str], ...]:
+        """Things to begin with, made of the glossary's own words: a title, and what to say."""
+        glossary = self.knowledge().glossary
+        disputed = [
+            word.word
+            for word in glossary.words
+            if word.contest and word.contest.kind is ContestKind.DISPUTED
+        ]
+        return say.prompts(next(iter(disputed), None), tuple(glossary.teams.values()))
 
     async def command(self, message: Message, *, now: datetime) -> Card | None:
         """Answer a command about one's own page; None if the message is none."""

@@ -11,6 +11,7 @@ from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
 from adapters.posting import CannotLook, Hopeless
 from adapters.slack.client import responder
+from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
 from adapters.slack.posting import SlackPosts, told
@@ -20,6 +21,7 @@ from adapters.slack.views import Views
 from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
+from bot.wording.home import CHOSEN, FORGOTTEN, LOOK_UP
 from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE
 
@@ -27,6 +29,8 @@ Json = dict[str, Any]
 
 ACK_WITHIN = 2.5
 """Seconds. Slack gives up on a command after three."""
+AT_ONCE = 0.4
+"""Seconds. Nobody has to be told about a shorter wait."""
 
 
 class ResponseRefusedError(Hopeless):
@@ -43,6 +47,7 @@ class Answering:
     threads: Threads
     views: Views
     session: ClientSession
+    pages: Pages | None = None
 
     async def message(self, message: Message, me: str, event: Event) -> None:
         """Answer in the thread where the bot was mentioned, or in the direct message."""
@@ -53,9 +58,21 @@ class Answering:
             return
         if not quiet:
             message = replace(message, before=await self.threads.above(message, me=me))
-        card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
+        card = await self._thought(message, quiet=quiet)
         if card:
             await self.posts.post(place, card, slot=event.id)
+
+    async def _thought(self, message: Message, *, quiet: bool) -> Card | None:
+        """Ask the bot; in a direct message, say so if it takes a moment."""
+        heard = spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
+        if message.addressed is not Addressed.DM:
+            return await heard
+        thinking = asyncio.create_task(heard)
+        await asyncio.wait([thinking], timeout=AT_ONCE)
+        if not thinking.done():
+            thread = message.place.thread or message.id
+            await self.views.thinking(message.place, thread, "is looking it up…")
+        return await thinking
 
     async def command(self, message: Message, body: Json, token: str | None) -> Card | None:
         """Answer a command while Slack waits for the acknowledgement; a form opens as a modal."""
@@ -79,13 +96,31 @@ class Answering:
         card = await spared(self.parley.click(click, now=self.clock()))
         if card is None:
             return
-        if form_of(card) and await self._opened(card, click, place, body, token):
-            return
+        if view := body.get("view"):
+            await self._in_view(click, card, view["type"], body, token)
+        elif not (form_of(card) and await self._opened(card, click, place, body, token)):
+            await self._in_message(click, card, place, body, event)
+
+    async def _in_message(
+        self, click: Click, card: Card, place: Place, body: Json, event: Event
+    ) -> None:
         url, shared = body.get("response_url"), click.act == SHARE
         if url and (shared or not _is_public(click, body)):
             await self.respond(card, url, click.place.thread, shared=shared)
         else:
             await self.posts.post(place, card, slot=event.id)
+
+    async def _in_view(
+        self, click: Click, card: Card, kind: str, body: Json, token: str | None
+    ) -> None:
+        """Answer what was pressed in App Home, or in a modal of ours."""
+        view = modal(card, click.place)
+        if kind == "modal":
+            await (self.views.push if form_of(card) else self.views.change)(view, body, token)
+        elif form_of(card) or click.act in (DEFINE, LOOK_UP):
+            await self.views.open(view, body, token)
+        elif self.pages:
+            await self.pages.publish(click.person, token)
 
     async def _opened(
         self, card: Card, click: Click, place: Place, body: Json, token: str | None
@@ -105,6 +140,11 @@ class Answering:
         """Answer a modal where it was opened: what concerns the channel to all, else to one."""
         card = await said
         if card is None or await self.is_out(click.place, event):
+            return
+        at_home = self.pages and not click.place.channel
+        if self.pages and at_home:
+            await self.pages.publish(click.person, token)
+        if at_home and click.act in (CHOSEN, FORGOTTEN):
             return
         if click.act in FOR_THE_CHANNEL and click.place.channel and not form_of(card):
             await self.posts.post(click.place, card, slot=event.id)

@@ -16,6 +16,7 @@ from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
 from adapters.slack.dispatch import dispatch
+from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
 from adapters.slack.inbound import SLACK
 from adapters.slack.listener import listen
@@ -60,13 +61,14 @@ async def open_slack(
     api_url: str = PUBLIC_API,
     patience: float = PATIENCE,
     inbox: Kept | None = None,
+    own: Own | None = None,
 ) -> Slack:
     """Connect the workspace of a `token`, or `several` that install the app themselves.
 
     With an `app_token` Slack comes over a WebSocket, else over signed HTTP. Call it inside the
     running loop. `check` asks who we are and returns the workspace's name; `close` waits for
     answers under way, so stop serving first. Without an `inbox` what is under way dies with the
-    process.
+    process; without what is a person's `own`, App Home stays empty.
     """
     session = open_session(connections=AT_ONCE)
     client = web_client(session, token=token, api_url=api_url)
@@ -80,7 +82,8 @@ async def open_slack(
         listen_for_goodbyes(app, many)
     posts, threads = SlackPosts(client, whoami.token), Threads(speaking, whoami.token)
     views = Views(speaking, whoami.token)
-    listen(app, Answering(parley, clock, posts, threads, views, session), intake)
+    pages = Pages(own, views, clock) if own else None
+    listen(app, Answering(parley, clock, posts, threads, views, session, pages), intake)
     intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
 

@@ -56,7 +56,7 @@ def to_click(body: Json, action: Json) -> Click:
     return Click(
         id=f"{container.get('message_ts', '')}/{action.get('action_ts', '')}",
         act=act,
-        value=action.get("value", ""),
+        value=action.get("value") or (action.get("selected_option") or {}).get("value", ""),
         place=Place(SLACK, _channel(body), _thread(body)),
         person=Person(SLACK, body["user"]["id"]),
         words=next((each.get("value") or "" for each in typed.values()), ""),

@@ -85,6 +85,15 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         keys = [f"slack:event:{body.get('event_id')}", _reaction_key(body, event)]
         return await _take(intake, body, keys, KEEP, answer)
 
+    async def home(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
+        if answering.pages is None:
+            return None
+        answer = partial(answering.pages.opened, event, context.bot_token)
+        return await _take(intake, body, [f"slack:event:{body.get('event_id')}"], KEEP, answer)
+
+    async def typed(ack: AsyncAck, body: Json) -> None:
+        await ack(options=answering.pages.options(body) if answering.pages else [])
+
     app.event("message")(said)
     app.event("app_mention")(said)
     app.command(re.compile("^/"))(commanded)
@@ -93,6 +102,8 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
     for name in (EXPLAIN, ASK):
         app.message_shortcut(name)(chosen)
     app.event("reaction_added")(reacted)
+    app.event("app_home_opened")(home)
+    app.options(re.compile(""))(typed)
     app.event(re.compile(""))(_ignored)
     app.error(_failed)
 

@@ -68,6 +68,7 @@ SURFACES = (
             Shortcut(ASK, "Ask: if we solved this", "Ask below it what else is needed to go on"),
         ),
     ),
+    Surface(scopes=("assistant:write",), events=("app_home_opened",)),
     Surface(events=("app_uninstalled", "tokens_revoked"), feature=Feature.WORKSPACES),
     Surface(
         scopes=("channels:history", "groups:history"),
@@ -82,6 +83,8 @@ SURFACES = (
 )
 
 METHODS = {
+    "assistant.threads.setStatus": ("assistant:write",),
+    "assistant.threads.setSuggestedPrompts": ("assistant:write",),
     "apps.connections.open": (),
     "auth.test": (),
     "chat.postEphemeral": ("chat:write",),
@@ -90,6 +93,9 @@ METHODS = {
     "conversations.replies": ("channels:history", "groups:history", "im:history"),
     "oauth.v2.access": (),
     "views.open": (),
+    "views.publish": (),
+    "views.push": (),
+    "views.update": (),
 }
 """The methods that Parley calls, and the bot scopes that they need."""
 

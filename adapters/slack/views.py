@@ -37,6 +37,38 @@ class Views:
             return False
         return True
 
+    async def push(self, view: Json, body: Json, token: str | None) -> None:
+        """Open a modal above the one where something was pressed."""
+        with told():
+            await self.client.views_push(trigger_id=body["trigger_id"], view=view, token=token)
+
+    async def change(self, view: Json, body: Json, token: str | None) -> None:
+        """Show something else in the modal where something was pressed."""
+        with told():
+            await self.client.views_update(view_id=body["view"]["id"], view=view, token=token)
+
+    async def publish(self, person: Person, view: Json, token: str | None) -> None:
+        """Show App Home to a person."""
+        with told():
+            await self.client.views_publish(user_id=person.id, view=view, token=token)
+
+    async def suggest(self, channel: str, prompts: list[dict[str, str]], token: str | None) -> None:
+        """Suggest what to say, above the direct messages."""
+        with told():
+            await self.client.assistant_threads_setSuggestedPrompts(
+                channel_id=channel, prompts=prompts, title="Ask me, for example", token=token
+            )
+
+    async def thinking(self, place: Place, ts: str, status: str) -> None:
+        """Say that an answer takes a moment. Slack takes it away when the answer comes."""
+        try:
+            token = await self.token_of(place.channel)
+            await self.client.assistant_threads_setStatus(
+                channel_id=place.channel, thread_ts=ts, status=status, token=token
+            )
+        except (SlackApiError, ClientError, TimeoutError, OSError) as error:
+            _log.info("no status was shown: %s", type(error).__name__)
+
     async def whisper(self, place: Place, person: Person, card: Card, token: str | None) -> None:
         """Say something to one person where they are; where we may not, in a direct message."""
         if not place.channel.startswith(("C", "G")):

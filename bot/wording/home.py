@@ -20,7 +20,7 @@ from bot.cards import (
     Spans,
     Strong,
 )
-from bot.concepts import Concept, Glossary
+from bot.concepts import Concept, Glossary, Team
 from bot.nudges.schedule import Schedule
 from bot.wording.nudges import name_of
 from bot.wording.others import DEFINE
@@ -189,6 +189,25 @@ def offer_to_propose(label: str) -> Card:
     said = f"Gladly: what does {quoted(label)} mean?" if label else "Gladly: which word is it?"
     button = Button("Fill in the form", PROPOSE, label[:200], "primary")
     return Card(said, (Paragraph((said,)), Buttons((button,))))
+
+
+def prompts(word: str | None, teams: Sequence[Team]) -> tuple[tuple[str, str], ...]:
+    """What somebody may begin with: the title of a button, and what it says."""
+    found = [("Talk through what is in my way", "I am stuck because I wait for an answer")]
+    if len(teams) > 1:
+        for_team = teams[1].name
+        found.insert(0, ("What is disputed?", "what is disputed?"))
+        if word:
+            found.insert(
+                0,
+                (
+                    f"{word}: {teams[0].name} vs {for_team}",
+                    f"{word}: {teams[0].name} vs {for_team}",
+                ),
+            )
+    if word:
+        found.insert(0, (f"What does {word} mean?", f"what does {word} mean?"))
+    return tuple(found)
 
 
 def title_of(concept: Concept) -> str:

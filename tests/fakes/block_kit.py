@@ -161,6 +161,8 @@ def _header(block: Json) -> Iterator[str]:
 def _section(block: Json) -> Iterator[str]:
     yield from _keys(block, needs={"text"}, may={"fields", "accessory"})
     yield from _text_object("section", block.get("text"), 3_000)
+    if "accessory" in block:
+        yield from _external_select(block["accessory"])
 
 
 def _context(block: Json) -> Iterator[str]:
@@ -230,6 +232,26 @@ def _select(element: Json) -> Iterator[str]:
         yield from _length("option value", option.get("value"), 1, 150)
     if element.get("initial_option", options[:1]) not in [*options, options[:1]]:
         yield "initial_option: none of the options"
+
+
+def _external_select(element: Json) -> Iterator[str]:
+    if element.get("type") != "external_select":
+        yield f"accessory: {element.get('type')} is not known here"
+        return
+    yield from _keys(element, needs={"action_id"}, may={"placeholder", "min_query_length"})
+    yield from plain_problems("placeholder", element.get("placeholder"), 150)
+
+
+def option_problems(options: list[Json]) -> Iterator[str]:
+    """What is wrong with options that a menu was offered."""
+    if len(options) > 100:
+        yield "options: more than 100"
+    for option in options:
+        yield from plain_problems("option", option.get("text"), 75)
+        yield from _length("option value", option.get("value"), 1, 150)
+        if "description" in option:
+            yield from plain_problems("description", option["description"], 75)
+    yield from _twice("option value", [option["value"] for option in options])
 
 
 def _rich_text(block: Json) -> Iterator[str]:

@@ -193,7 +193,9 @@ async def _arguments(request: web.Request) -> Json:
 
 
 _METHODS = (
-    "chat.postMessage", "chat.postEphemeral", "views.open", "views.publish", "views.update",
+    "chat.postMessage", "chat.postEphemeral",
+    "views.open", "views.publish", "views.push", "views.update",
+    "assistant.threads.setStatus", "assistant.threads.setSuggestedPrompts",
 )  # fmt: skip
 _WHO = {"ok": True, "team": "Company", "team_id": TEAM, "user_id": BOT, "bot_id": "B0PARLEY"}
 
@@ -292,6 +294,39 @@ class Driver:
             }],
         }  # fmt: skip
         return await self.interact(body)
+
+    async def opens_home(self, tab: str = "home") -> ClientResponse:
+        """Deliver that Ana opened App Home."""
+        return await self.event({"type": "app_home_opened", "tab": tab, "channel": DM})
+
+    async def types(self, typed: str, action_id: str) -> ClientResponse:
+        """Deliver what Ana typed so far into a menu that asks us for its options."""
+        return await self.interact({
+            "type": "block_suggestion", "action_id": action_id, "block_id": "b", "value": typed,
+            "team": {"id": TEAM}, "user": {"id": ANA, "team_id": TEAM}, "view": {"type": "home"},
+        })  # fmt: skip
+
+    async def presses(self, view: Json, label: str) -> ClientResponse:
+        """Deliver a button that Ana pressed in a view."""
+        rows = [block["elements"] for block in view["blocks"] if block["type"] == "actions"]
+        [pressed] = [one for row in rows for one in row if one["text"]["text"] == label]
+        return await self.acts(view, pressed)
+
+    async def picks(self, view: Json, value: str) -> ClientResponse:
+        """Deliver what Ana picked in the search of a view."""
+        select = next(block["accessory"] for block in view["blocks"] if "accessory" in block)
+        picked = {"text": {"type": "plain_text", "text": value}, "value": value}
+        return await self.acts(view, select | {"selected_option": picked})
+
+    async def acts(self, view: Json, action: Json) -> ClientResponse:
+        """Deliver anything done in a view."""
+        number = next(self._number)
+        return await self.interact({
+            "type": "block_actions", "team": {"id": TEAM}, "user": {"id": ANA, "team_id": TEAM},
+            "trigger_id": f"1.2.{number}", "view": view | {"id": "V0SHOWN"},
+            "container": {"type": "view", "view_id": "V0SHOWN"},
+            "actions": [action | {"block_id": "b", "action_ts": f"1700000080.{number:06d}"}],
+        })  # fmt: skip
 
     async def submit(self, view: Json, **filled: str) -> ClientResponse:
         """Deliver a modal that Ana filled in and sent."""

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from adapters.hearing import Parley
 from adapters.slack.app import Slack, open_slack
+from adapters.slack.home import Own
 from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore
 from adapters.store.migrate import migrate
@@ -124,7 +125,11 @@ async def stage_on_a_socket() -> AsyncIterator[Stage]:
 
 @asynccontextmanager
 async def open_stage(
-    store: Claims, bot: Parley | None = None, *, over_socket: bool = False
+    store: Claims,
+    bot: Parley | None = None,
+    *,
+    over_socket: bool = False,
+    own: Own | None = None,
 ) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
@@ -137,6 +142,7 @@ async def open_stage(
             claims=claims,
             clock=clock,
             patience=5,
+            own=own,
         )
         app = web.Application()
         app.add_routes(side.routes)

@@ -71,11 +71,11 @@ def test_slack_takes_it(url: str, features: frozenset[Feature]) -> None:
 
 
 def test_slacks_own_types_take_it(tmp_path: Path) -> None:
-    """They know every scope and every event there is."""
+    """They know every event there is, and every scope but one."""
     sheets = [manifest(url=url, features=ALL) for url in (HERE, "https://b.example")]
     sheets += [manifest(), manifest(url=HERE, over_socket=True, features=ALL)]
 
-    assert typed.problems({json.dumps(sheet): "Manifest" for sheet in sheets}, tmp_path) == []
+    assert typed.problems({_known(sheet): "Manifest" for sheet in sheets}, tmp_path) == []
 
 
 def test_slacks_own_types_refuse_what_there_is_not(tmp_path: Path) -> None:
@@ -83,7 +83,12 @@ def test_slacks_own_types_refuse_what_there_is_not(tmp_path: Path) -> None:
     sheet["oauth_config"]["scopes"]["bot"].append("nonsense:read")
     sheet["settings"]["event_subscriptions"]["bot_events"].append("nonsense")
 
-    assert len(typed.problems({json.dumps(sheet): "Manifest"}, tmp_path)) == 2
+    assert len(typed.problems({_known(sheet): "Manifest"}, tmp_path)) == 2
+
+
+def _known(sheet: dict[str, Any]) -> str:
+    """The manifest without the scope that Slack's agents need and its types do not know yet."""
+    return json.dumps(sheet).replace('"assistant:write", ', "")
 
 
 def test_every_event_has_its_listener_and_every_listener_its_event(registered: Recorder) -> None:
