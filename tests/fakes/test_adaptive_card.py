@@ -1,9 +1,11 @@
 """The judge of cards must be able to say no: each of these breaks one rule of Teams'."""
 
+import json
 from typing import Any
 
 import pytest
 
+from tests.fakes import card_renderer
 from tests.fakes.adaptive_card import problems
 
 Json = dict[str, Any]
@@ -100,3 +102,17 @@ def test_a_sound_message_passes() -> None:
     )
 
     assert problems(sound) == []
+
+
+WRONG: dict[str, Json] = {
+    "an unknown element": {"type": "Marquee"},
+    "an unknown weight": rich(run("x", weight="Heavy")),
+    "an unknown action": {"type": "ActionSet", "actions": [{"type": "Action.Sing", "title": "x"}]},
+}
+
+
+@pytest.mark.parametrize("element", WRONG.values(), ids=WRONG.keys())
+def test_microsofts_renderer_would_tell(element: Json) -> None:
+    card = message(element)["attachments"][0]["content"]
+
+    assert card_renderer.problems([json.dumps(card)])

@@ -1,6 +1,6 @@
 """The Teams side of the bot, served over real HTTP, between a driver and a Teams of our own."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -23,6 +23,7 @@ from bot.cards import Button, Buttons, Card, Fine, Heading, Paragraph
 from bot.messages import Addressed, Click, Message
 from bot.ports import Claims
 from tests.adapters.company import small_company
+from tests.fakes import card_renderer
 from tests.fakes.microsoft import FakeMicrosoft, fake_microsoft
 from tests.fakes.teams import Driver, FakeTeams, fake_teams
 
@@ -36,6 +37,14 @@ def clock() -> datetime:
 def anonymous(*hosts: str) -> TeamsSettings:
     """What lets this machine in, and nobody else."""
     return TeamsSettings("", "", "", hosts, None, None, anonymous=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def every_card_can_be_rendered() -> Iterator[None]:
+    """When all tests are done, Microsoft's renderer judges what they made. Needs npm's packages."""
+    yield
+    if card_renderer.PACKAGE.is_dir():
+        assert card_renderer.problems([*card_renderer.MADE]) == []
 
 
 @dataclass
