@@ -29,6 +29,7 @@ from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL, PROPOSE
 from bot.wording.replies import told
 from bot.wording.voice import Voice
+from bot.workshop.deciding import Deciding
 from bot.workshop.proposal import (
     DEFINITION,
     GLOSS,
@@ -55,6 +56,7 @@ class Service:
     nudges: Office | None = None
     asked: AskLog | None = None
     forgetting: Forgetting | None = None
+    deciding: Deciding | None = None
     home: Home | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
@@ -85,6 +87,9 @@ class Service:
         public = message.addressed is Addressed.MENTION
         await self._note(noted(answer), message.place, asking, now, public=public)
         card = self._say(answer, known, now)
+        if self.deciding and not message.outsiders:
+            more = self.deciding.offered(answer, message.person)
+            card = replace(card, blocks=(*card.blocks, *more))
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
 
@@ -142,6 +147,8 @@ class Service:
         if click.act == TELL:
             return await self._told(click, now)
         if self.forgetting and (card := await self.forgetting.click(click)):
+            return card
+        if self.deciding and (card := await self.deciding.click(click, now=now)):
             return card
         if self.nudges and (card := await self.nudges.click(click, now=now)):
             return card

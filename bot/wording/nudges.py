@@ -17,13 +17,15 @@ from bot.cards import (
     Spans,
     Strong,
 )
-from bot.concepts import Glossary, Sense
+from bot.concepts import Concept, Glossary, Sense
 from bot.knowledge import Knowledge
 from bot.matching.index import Headword
 from bot.matching.keys import label_key
 from bot.needs import NamedNeed
 from bot.nudges.policy import Ask, Kind
+from bot.signing import wording_digest
 from bot.wording.proposing import PROPOSE
+from bot.wording.settling import HOLDS, SETTLE
 from bot.wording.voice import count, day, listing, quoted
 from bot.workshop.reviews import Review
 
@@ -122,7 +124,12 @@ def word_of_the_week(ref: str, word: Headword, known: Knowledge) -> Card:
     )
     blocks.append(Paragraph((Emphasis(asks),)))
     hint = "Answer in this thread. What you agree on can become the definition: the button sends your wording to the maintainers."
-    propose = Buttons((Button("Propose a wording", PROPOSE, word.label[:200]),))
+    propose = Buttons(
+        (
+            Button("Propose a wording", PROPOSE, word.label[:200]),
+            Button("Settle this", SETTLE, word.label[:200]),
+        )
+    )
     summary = f"Word of the week: {word.label}. {asks}"
     return Card(summary, (*blocks, Fine((hint,)), propose, _less(ref)))
 
@@ -163,7 +170,14 @@ def still_true(ref: str, reviews: Sequence[Review], glossary: Glossary) -> Card:
     """Wordings that were agreed a while ago, for those who signed them to look at again."""
     said = "These wordings were agreed a while ago. Are they still true?"
     items = tuple(_review(one, glossary) for one in reviews)
-    hint = "If a text is right, its teams sign it again with a maintainer; if it is not, propose a better one."
+    hint = (
+        "If a text is right, an owner of each team that uses it says so: that signs it again, and goes to the "
+        "maintainers as a proposal. If it is not, propose a better one."
+    )
+    holds = tuple(
+        Button(f"“{one.concept.title.label[:40]}” still holds", HOLDS, _signed(one.concept), "primary")
+        for one in reviews
+    )
     labels = dict.fromkeys(one.concept.title.label for one in reviews)
     buttons = tuple(Button(f"Put “{label[:40]}” better", PROPOSE, label[:200]) for label in labels)
     return Card(
@@ -173,10 +187,16 @@ def still_true(ref: str, reviews: Sequence[Review], glossary: Glossary) -> Card:
             Paragraph((said,)),
             Bullets(items),
             Fine((hint,)),
-            Buttons(buttons),
+            Buttons(holds[:5]),
+            Buttons(buttons[:5]),
             _less(ref),
         ),
     )
+
+
+def _signed(concept: Concept) -> str:
+    """Which wording a button is about: whoever presses it signs that, and nothing else."""
+    return f"{concept.id}\n{wording_digest(concept)}"
 
 
 def _review(review: Review, glossary: Glossary) -> Spans:

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.answering.agreement import signers
-from bot.cards import Card
+from bot.answering.answer import Answer, Contested
+from bot.cards import Block, Button, Buttons, Card
 from bot.concepts import ContestKind, Glossary, Word
 from bot.matching.keys import label_key
 from bot.messages import Click, Person, Place
@@ -46,6 +47,17 @@ class Deciding:
 
     decisions: Decisions
     glossary: Callable[[], Glossary]
+
+    def offered(self, answer: Answer, person: Person) -> tuple[Block, ...]:
+        """Below an answer about a disputed word, for who may settle it: a way to do so."""
+        if (
+            not isinstance(answer, Contested)
+            or _disputed(answer.word.label, self.glossary()) is None
+        ):
+            return ()
+        if self._refused(Settling(answer.word.label, Both()), person):
+            return ()
+        return (Buttons((Button("Settle this", say.SETTLE, answer.word.label[:200]),)),)
 
     async def click(self, click: Click, *, now: datetime) -> Card | None:
         """Do what a button or a form about a decision says; None if it is none of these."""
