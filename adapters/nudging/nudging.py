@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from adapters.failure import CannotRunError
 from adapters.hearing import Clock
 from adapters.jobs.job import Job
 from adapters.jobs.post import Poster, channel_key
@@ -200,6 +201,8 @@ class Nudging:
         while True:
             try:
                 await self.tick()
+            except CannotRunError as error:
+                _LOG.error("nudges have to wait: %s", error)
             except Exception:
                 _LOG.exception("The schedules could not be read; Parley tries again.")
             await asyncio.sleep(EVERY_SECONDS)

@@ -1,6 +1,7 @@
 """The playground's page and its JSON: say something, press something, see what was said."""
 
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from html import escape
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
+from adapters.failure import CannotRunError
 from adapters.hearing import Clock, Parley
 from adapters.playground.conversation import PARLEY, Conversation, Said
 from adapters.playground.future import Future
@@ -20,6 +22,7 @@ from adapters.playground.stage import Outcome, Stage
 from bot.knowledge import Knowledge
 from bot.ports import People
 
+_LOG = logging.getLogger(__name__)
 STATIC = Path(__file__).parent / "static"
 FILES = {"style.css": "text/css", "script.js": "text/javascript", "icon.svg": "image/svg+xml"}
 LARGEST_BODY = 512 * 1024
@@ -145,6 +148,9 @@ def _acting(act: Callable[[object], Awaitable[Outcome]]) -> Handler:
             outcome = await act(await _body(request))
         except BadRequestError as error:
             return refuse(400, str(error))
+        except CannotRunError as error:
+            _LOG.warning("a message on the playground has no answer: %s", error)
+            return refuse(503, str(error))
         said = [shown(one) for one in outcome.said]
         return web.json_response({"messages": said, "hint": outcome.hint})
 

@@ -1,12 +1,20 @@
 """Who may talk to the playground: its own page, on this machine, within limits."""
 
 import json
-from typing import Any
+from datetime import datetime
+from typing import Any, NoReturn
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
 
+from adapters.failure import CannotRunError
+from adapters.knowledge import knowledge_of
+from adapters.playground.app import open_playground
 from adapters.playground.inbound import LONGEST_TEXT
-from tests.adapters.playground.conftest import Page
+from adapters.store.memory import MemoryStore
+from bot.messages import Click, Message
+from tests.adapters.playground.conftest import GLOSSARY, NOON, Page
 
 SAID = {"person": "ana", "channel": "growth", "thread": None, "text": "@Parley MQL"}
 
@@ -136,3 +144,31 @@ async def test_the_longest_message_is_taken(page: Page) -> None:
     outcome = await page.say("@Parley " + "<!channel> " * 3_000)
 
     assert outcome["messages"]
+
+
+async def test_a_store_that_is_away_is_told_in_its_own_words() -> None:
+    known = knowledge_of(GLOSSARY)
+    app = web.Application()
+    app.add_routes(
+        open_playground(
+            parley=Away(), people=MemoryStore(), known=lambda: known, clock=lambda: NOON
+        )
+    )
+    async with TestClient(TestServer(app, host="127.0.0.1")) as browser:
+        text = await (await browser.get("/")).text()
+        token = text.partition('name="parley-token" content="')[2].partition('"')[0]
+        answer = await browser.post(
+            "/playground/messages", json=SAID, headers={"X-Parley-Token": token}
+        )
+
+        assert (answer.status, await answer.json()) == (503, {"error": "Its disk is full."})
+
+
+class Away:
+    """A bot whose store cannot be used."""
+
+    async def hear(self, message: Message, *, now: datetime) -> NoReturn:
+        raise CannotRunError("Its disk is full.")
+
+    async def click(self, click: Click, *, now: datetime) -> NoReturn:
+        raise CannotRunError("Its disk is full.")
