@@ -1,99 +1,106 @@
-"""Weigh the words that tell a blocker from other messages, and write bot/socratic/weights.py.
+"""Weigh the signs that tell a blocker from other messages, and write bot/socratic/weights.py.
 
-    python -m benchmarks.fit_signs [--without FILE ...]
+    python -m benchmarks.fit_signs           fit on every labelled file that may be read, and write
+    python -m benchmarks.fit_signs --check   fit without each file in turn and score that file
 
-A logistic regression on single words and pairs, fitted on the labelled files that are not held
-back. It is fitted twice: on everything that occurs twice, then on the `KEPT` signs that weigh most.
-With `--without` those files are left out and scored instead, and nothing is written: that is how
-to see what the weights are worth on text they have not seen.
+A logistic regression with an L2 penalty, fitted twice: on every sign that occurs twice, then on
+the `KEPT` signs that weigh most. It needs scikit-learn (`pip install -e '.[bench]'`); Parley itself
+only adds up the weights. `--check` writes nothing: it shows what the weights are worth on text they
+have not seen, and which bar to set in bot/socratic/extract.py.
 """
 
 import json
-import math
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from bot.socratic.signs import signs_in
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from bot.socratic.extract import BAR, Blocker, extract, judged
+from bot.socratic.signs import signs_in, weighed
 
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled"
 WEIGHTS = ROOT / "bot" / "socratic" / "weights.py"
-KEPT = 1_000
-ROUNDS = 150
-LOOSENESS = 2.0
+KEPT = 4_000
+LOOSENESS = 0.2
 """How far the weights may go to fit what is labelled: the inverse of the L2 penalty."""
 
-Example = tuple[frozenset[str], bool]
 Weights = Mapping[str, float]
 
 
-def examples(path: Path) -> list[Example]:
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A labelled text; `counts` is how much it says about the texts to come."""
+
+    text: str
+    signs: frozenset[str]
+    heard: bool
+    counts: float
+
+
+@lru_cache
+def examples(path: Path) -> tuple[Example, ...]:
     """The labelled texts of a file: first turns of threads, and plain lines as no blockers."""
+    return tuple(
+        Example(text, signs_in(text), heard, _counts(path)) for text, heard in _labelled(path)
+    )
+
+
+def _labelled(path: Path) -> Iterator[tuple[str, bool]]:
     lines = [line for line in path.read_text("utf-8").splitlines() if line.strip()]
     if path.suffix == ".txt":
-        return [(signs_in(line), False) for line in lines]
-    read = [json.loads(line) for line in lines]
-    if path.name.startswith("threads"):
-        first = [
-            {**one["turns"][0], **one.get("expect", [{}])[0]}
-            for one in read
-            if one["mode"] == "standup"
-        ]
-        return [(signs_in(turn["text"]), bool(turn["need"])) for turn in first]
-    return [(signs_in(one["text"]), not one["declined"]) for one in read]
+        yield from ((line, False) for line in lines)
+        return
+    for one in map(json.loads, lines):
+        if not path.name.startswith("threads"):
+            yield one["text"], not one["declined"]
+        elif one["mode"] == "standup":
+            turn = {**one["turns"][0], **one.get("expect", [{}])[0]}
+            yield turn["text"], bool(turn["need"])
 
 
-def files() -> Iterator[Path]:
+def _counts(path: Path) -> float:
+    """Texts by fresh readers are most like those to come, everyday talk least."""
+    return 0.3 if path.suffix == ".txt" else 2.0 if "fresh" in path.name else 1.0
+
+
+def files() -> tuple[Path, ...]:
     """The files that may be read."""
     kinds = ("blockers.*.jsonl", "threads.*.jsonl", "everyday*.txt")
-    for path in sorted(path for kind in kinds for path in LABELLED.glob(kind)):
-        if "heldout" not in path.name:
-            yield path
-
-
-def fit(given: Sequence[Example], allowed: Iterable[str]) -> dict[str, float]:
-    """The weights of the allowed signs, "" for what holds without any (Adagrad, full batches)."""
-    known = {"", *allowed}
-    rows = [([*sorted(said & known), ""], heard) for said, heard in given]
-    share = {
-        heard: len(rows) / (2 * sum(one == heard for _, one in rows)) for heard in (True, False)
-    }
-    weights, steps = dict.fromkeys(known, 0.0), dict.fromkeys(known, 1e-8)
-    for _ in range(ROUNDS):
-        slope = {sign: (weight if sign else 0.0) for sign, weight in weights.items()}
-        for said, heard in rows:
-            error = (
-                LOOSENESS * share[heard] * (_chance(sum(map(weights.__getitem__, said))) - heard)
-            )
-            for sign in said:
-                slope[sign] += error
-        for sign, rise in slope.items():
-            steps[sign] += rise * rise
-            weights[sign] -= 0.5 * rise / math.sqrt(steps[sign])
-    return weights
-
-
-def _chance(total: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    found = sorted(path for kind in kinds for path in LABELLED.glob(kind))
+    return tuple(path for path in found if "heldout" not in path.name)
 
 
 def weigh(given: Sequence[Example]) -> dict[str, float]:
-    """The signs that tell most, each with its weight."""
-    times = Counter(sign for said, _ in given for sign in said)
-    first = fit(given, (sign for sign, number in times.items() if number > 1))
+    """The signs that tell most, each with its weight; "" is what holds without any."""
+    times = Counter(sign for one in given for sign in one.signs)
+    first = _fit(given, frozenset(sign for sign, number in times.items() if number > 1))
     first.pop("")
-    return fit(given, sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT])
+    most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
+    return _fit(given, frozenset(most))
+
+
+def _fit(given: Sequence[Example], allowed: frozenset[str]) -> dict[str, float]:
+    columns = DictVectorizer()
+    rows = columns.fit_transform([dict.fromkeys(sorted(one.signs & allowed), 1.0) for one in given])
+    model = LogisticRegression(C=LOOSENESS, max_iter=400, class_weight="balanced")
+    model.fit(rows, [one.heard for one in given], sample_weight=[one.counts for one in given])
+    weights = dict(zip(columns.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
+    return {**weights, "": float(model.intercept_[0])}
 
 
 def written(weights: Weights) -> str:
     """The weights as a module: one line for each weight, with all the signs that have it."""
     rounded: dict[float, list[str]] = {}
     for sign, weight in sorted(weights.items()):
-        if sign and round(weight, 1):
-            rounded.setdefault(round(weight, 1), []).append(sign)
-    lines = (f"{weight:+.1f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
+        if sign and round(weight, 2):
+            rounded.setdefault(round(weight, 2), []).append(sign)
+    lines = (f"{weight:+.2f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
     return (
         '"""What each sign weighs: written by `python -m benchmarks.fit_signs`, not by hand."""\n\n'
         f"START = {weights['']:.2f}\n\n"
@@ -101,30 +108,33 @@ def written(weights: Weights) -> str:
     )
 
 
+def check(path: Path) -> str:
+    """How a file is heard with weights that were fitted without it."""
+    weights = weigh([one for other in files() if other != path for one in examples(other)])
+    leans = [(one, weighed(one.signs, weights)) for one in examples(path)]
+    reads = [(one, extract(one.text, invited=True), lean) for one, lean in leans]
+    return "; ".join(
+        f"bar {BAR + more:.1f}: "
+        + _rates([(one, judged(one.text, read, lean - more)) for one, read, lean in reads])
+        for more in (-1.0, -0.5, 0.0, 0.5)
+    )
+
+
+def _rates(judged: Sequence[tuple[Example, object]]) -> str:
+    found = Counter((isinstance(got, Blocker), one.heard) for one, got in judged)
+    hit, alarm, miss = found[True, True], found[True, False], found[False, True]
+    return f"P {hit / max(1, hit + alarm):.3f} R {hit / max(1, hit + miss):.3f} ({alarm} false)"
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Fit on all files and write the weights, or leave some out and score those."""
-    left_out = set(arguments) - {"--without"}
-    weights = weigh(
-        [one for path in files() if path.name not in left_out for one in examples(path)]
-    )
-    if not left_out:
-        WEIGHTS.write_text(written(weights), "utf-8")
-        print(f"{WEIGHTS.relative_to(ROOT)}: {len(weights)} signs")
-    for path in files():
-        if path.name in left_out:
-            print(path.name, _scored(examples(path), weights))
-
-
-def _scored(given: Sequence[Example], weights: Weights) -> str:
-    chances = [
-        (_chance(sum(weights.get(s, 0.0) for s in (*said, ""))), heard) for said, heard in given
-    ]
-    table = (
-        f"over {bar}: {sum(c > bar and h for c, h in chances)} blockers, "
-        f"{sum(c > bar and not h for c, h in chances)} others"
-        for bar in (0.1, 0.2, 0.5, 0.8, 0.9)
-    )
-    return "; ".join(table)
+    """Fit on all files and write the weights, or check them file by file."""
+    if "--check" in arguments:
+        for path in files():
+            print(path.name, check(path), flush=True)
+        return
+    weights = weigh([one for path in files() for one in examples(path)])
+    WEIGHTS.write_text(written(weights), "utf-8")
+    print(f"{WEIGHTS.relative_to(ROOT)}: {len(weights)} signs")
 
 
 if __name__ == "__main__":

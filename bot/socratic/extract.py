@@ -9,7 +9,6 @@ from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.moods import mood
-from bot.socratic.nouns import is_of_work
 from bot.socratic.readings import (
     CAUSE,
     OUTCOME,
@@ -20,7 +19,7 @@ from bot.socratic.readings import (
     merged,
     two_voices,
 )
-from bot.socratic.signs import likelihood
+from bot.socratic.signs import leaning
 from bot.socratic.vetoes import nothing_in_the_way, resolves, taken_care_of
 
 
@@ -58,12 +57,22 @@ def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
     somebody who turns to it means to be heard.
     """
     read = _read(text)
-    if invited:
-        return read
-    if isinstance(read, Declined):
-        return _overlooked(text, read) or read
-    return read if likelihood(text) > _bar(read, text) else Declined("unlikely")
+    return read if invited else judged(text, read, leaning(text))
 
+
+def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Declined:
+    """What the rules `read`, where the words as a whole agree; `sounds` is how they lean.
+
+    The words decide, and the rules say what is in the way: what no rule can name is heard
+    without a name, and a rule that the words speak against is not believed.
+    """
+    if sounds + _credit(read, text) > BAR:
+        return _unnamed(text) if isinstance(read, Declined) else read
+    return Declined("unlikely") if isinstance(read, Blocker) else read
+
+
+BAR = 2.6
+"""What the words and the rule have to weigh together: set for precision first, on unseen files."""
 
 _WEAK = frozenset(
     {
@@ -82,41 +91,39 @@ _WEAK = frozenset(
         "heard nothing",
         "hit a snag",
         "issues on",
+        "is away",
+        "takes forever",
+        "depends on",
+        "blocks us",
     }
 )
 """Rules whose words are often said where nobody is held up: "the booth needs a vacuum"."""
-_OF_THINGS = frozenset({"is broken", "died", "will not do", "got refused", "bug in", "issues on"})
-"""Those of them that are believed where the thing is one that people work with."""
+_FIRM = frozenset(
+    {"no matter", "hypothetical", "joke", "nothing in the way", "negated", "quoted", "empty"}
+)
+"""Reasons that seldom mislead."""
 
 
-def _bar(heard: Blocker, text: str) -> float:
-    """How likely a message has to sound before a rule is believed; a few words say too little."""
-    if len(text.split()) < _FEW and heard.rule != "needs":
-        return 0.0
-    if heard.rule in ("held up by", "held up") and _I_AM.search(heard.quote):
-        return 0.05
-    if heard.rule in _OF_THINGS and is_of_work(heard.quote):
-        return 0.1
-    return 0.4 if heard.rule in _WEAK else 0.15
+def _credit(read: Blocker | Declined, text: str) -> float:
+    """What it weighs that a rule heard a blocker, or found a reason against it."""
+    if isinstance(read, Declined):
+        return 0.5 if read.reason == "no obstacle" else -0.5 if read.reason in _FIRM else 0.0
+    words = len(text.split())
+    if words < _FEW and read.rule != "needs":
+        return BELIEVED
+    return (2.0 if read.rule in _WEAK else 2.4) + max(0, _SHORT - words) * 0.2
 
 
-_FEW = 6
-_I_AM = re.compile(r"\b(?:I'm|we're)\b", re.I)
+_FEW, _SHORT = 6, 12
+BELIEVED = 100.0
+"""A few words say too little to speak against a rule."""
 
 
-_SOUNDS, _SOUNDS_NEAR = 0.92, 0.75
-"""How likely a message has to sound to be heard although no rule knows its words, or none can name what it is."""
-
-
-def _overlooked(text: str, read: Declined) -> Blocker | None:
-    """A blocker in words that no rule knows: only "that" is safe."""
-    if read.reason != "no obstacle" or (chance := likelihood(text)) < _SOUNDS_NEAR:
-        return None
+def _unnamed(text: str) -> Blocker:
+    """A blocker in words that no rule can name: only "that" is safe."""
     said = merged(clauses(clean(text)))
     near = [clause for clause in said if is_near(clause)]
-    if chance < _SOUNDS and not near:
-        return None
-    best = max(near or said, key=lambda clause: likelihood(clause.text))
+    best = max(near or said, key=lambda clause: leaning(clause.text))
     return Blocker(None, Form.THAT, best.text, "sounds like it")
 
 

@@ -2,23 +2,41 @@
 
 import pytest
 
-from bot.socratic.extract import Blocker, Declined, extract
-from bot.socratic.signs import likelihood, signs_in
+from bot.socratic.extract import Blocker, Declined, extract, judged
+from bot.socratic.signs import leaning, signs_in
+from bot.socratic.weights import WEIGHTS
 
 
-def test_words_pairs_and_brevity_are_signs() -> None:
-    assert signs_in("No access yet") == {"no", "access", "yet", "no access", "access yet"} | {
-        "<6",
-        "<10",
-        "<16",
-    }
+def test_words_pairs_kinds_and_clauses_are_signs() -> None:
+    signs = signs_in("No access yet, the vault is flooded")
+
+    assert {"no", "access yet", "<10", "k broken", "last broken", "c noun yes broken"} <= signs
 
 
-def test_the_likelihood_is_between_no_and_yes() -> None:
-    blocked = likelihood("still no access to the CRM, so I can't start the import")
-    chat = likelihood("who wants to join me for a walk in the park after the meeting?")
+def test_a_word_counts_as_its_like_do() -> None:
+    assert "is_BROKEN_$" in signs_in("the archive is flooded") & signs_in("my build is dead")
 
-    assert 0 < chat < 0.1 < 0.9 < blocked < 1
+
+def test_words_that_sound_held_up_lean_that_way_and_others_do_not() -> None:
+    blocked = leaning("still no access to the CRM, so I can't start the import")
+    chat = leaning("who wants to join me for a walk in the park after the meeting?")
+
+    assert chat < 0 < blocked
+
+
+def test_the_weights_are_few_and_small() -> None:
+    weights = WEIGHTS.strip().splitlines()
+
+    assert sum(line.count("|") + 1 for line in weights) <= 6_000
+    assert all(abs(float(line.split(" ")[0])) < 5 for line in weights)
+
+
+def test_a_rule_is_not_believed_where_the_words_speak_against_it() -> None:
+    text = "the import is waiting for the file"
+    read = extract(text, invited=True)
+
+    assert judged(text, read, -5.0) == Declined("unlikely")
+    assert judged(text, read, 5.0) == read
 
 
 @pytest.mark.parametrize(
