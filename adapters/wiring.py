@@ -80,7 +80,6 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     from bot.service import Service
     from bot.talk import Talk
     from bot.workshop.deciding import Deciding
-    from bot.workshop.deciding import Deciding
 
     source = await asyncio.to_thread(source_of, settings, clock, home=home)
     library = await asyncio.to_thread(_library, source)
@@ -101,7 +100,6 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 nudges=_office(store, library),
                 asked=store.asked,
                 forgetting=Forgetting(store.forgetting),
-                deciding=Deciding(workshop, lambda: library.knowledge().glossary),
                 deciding=Deciding(workshop, lambda: library.knowledge().glossary),
                 home=_home(store, library),
             ),
