@@ -10,7 +10,7 @@ from pathlib import Path
 from adapters.jobs.job import Job
 from adapters.jobs.post import POST, new_post
 from adapters.posting import SlowDown
-from adapters.workshop.backend import Backend, Fate
+from adapters.workshop.backend import Backend, Fate, Opened
 from adapters.workshop.case import (
     CLOSED,
     MERGED,
@@ -21,21 +21,25 @@ from adapters.workshop.case import (
     moved,
     new_case,
     place_of,
+    resolution_of,
 )
 from adapters.workshop.kept import ENDED, Jobs, KeptProposal, Proposed
 from adapters.workshop.prepared import Prepared, prepare
 from adapters.workshop.resolved import resolve
-from bot.cards import Card
+from bot.cards import Card, Link
 from bot.concepts import Glossary
 from bot.messages import Person, Place
 from bot.wording import proposing
+from bot.wording.settling import asked
 from bot.workshop.proposal import DEFINITION, Proposal, ProposalRefused
-from bot.workshop.resolution import Resolution
+from bot.workshop.resolution import Resolution, Settling, concerned, owners_of
+from bot.workshop.settling import senses_of
 
 _log = logging.getLogger(__name__)
 
 PROPOSAL = "proposal"
 """The kind of the job that carries a proposal."""
+SLACK = "slack"
 TERMINAL = "terminal"
 """Where nobody can be told anything later."""
 PATIENT_TRIES = 3
@@ -145,7 +149,28 @@ class Workshop:
         asked = kept.body["asked"]
         card = proposing.opened(kept.label, opened.where, opened.url, asked)
         kept = replace(kept, branch=opened.branch, url=opened.url)
+        await self._ask_owners(kept, opened)
         return await self._move(kept, OPEN, card)
+
+    async def _ask_owners(self, kept: KeptProposal, opened: Opened) -> None:
+        """Show the other owners how one of them wants a dispute to end, where they can be reached.
+
+        Teams lets a bot write only to who wrote to it; there the git host asks them.
+        """
+        glossary, settling = self.glossary(), resolution_of(kept)
+        if kept.platform != SLACK or not isinstance(settling, Settling):
+            return
+        word = next((one for one in glossary.words if one.word == settling.word), None)
+        if word is None or word.contest is None:
+            return
+        where = Link(opened.where, opened.url) if opened.url else opened.where
+        senses, how = senses_of(word, glossary), kept.body["definition"]
+        card = asked(word.word, senses, word.contest, glossary, how, settling.by, where)
+        for owner in owners_of(concerned(settling, glossary), glossary):
+            for id_ in owner.slack:
+                if id_ != kept.person:
+                    post = new_post(f"{_slot(kept, 'ask')}:{id_}", Place(SLACK, id_), card)
+                    await self.jobs.put(post.id, POST, post.payload, channel=post.channel)
 
     async def _look(self, kept: KeptProposal) -> KeptProposal:
         now = self.clock()

@@ -1,9 +1,9 @@
 """How owners are asked to settle a dispute or to sign a wording, and what they are told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.cards import Block, Card, Choice, Field, Fine, Form, Paragraph, Strong
+from bot.cards import Block, Card, Choice, Field, Fine, Form, Paragraph, Span, Strong
 from bot.concepts import Concept, Contest, Glossary, Owner, Sense
 from bot.wording.voice import day, listing, quoted
 from bot.workshop.proposal import LONGEST_DEFINITION, LONGEST_GLOSS
@@ -27,19 +27,37 @@ def form(
 ) -> Card:
     """All senses, what differs, the question, and the three endings to choose from."""
     said = why or f"How does the dispute over {quoted(label)} end?"
-    blocks: list[Block] = [Paragraph((said,))]
-    for sense in senses:
-        who = listing([glossary.team_name(team) for team in sense.term.teams])
-        blocks.append(Paragraph((Strong(f"{who}:"), f" {sense.concept.definition}")))
-    blocks.append(Paragraph((Strong("What differs:"), f" {contest.differs}")))
-    if contest.ask:
-        blocks.append(Paragraph((Strong("A question that may settle it:"), f" {contest.ask}")))
-    blocks.append(_form(label, senses, glossary, given))
+    blocks = (Paragraph((said,)), *_sides(senses, contest, glossary))
     hint = (
         f"It becomes a proposal, and the owners of both sides are asked to agree. A meaning that "
         f"goes is understood until {day(until)}, so that old messages can still be read."
     )
-    return Card(said, (*blocks, Fine((hint,))))
+    return Card(said, (*blocks, _form(label, senses, glossary, given), Fine((hint,))))
+
+
+def asked(
+    label: str,
+    senses: Sequence[Sense],
+    contest: Contest,
+    glossary: Glossary,
+    how: str,
+    by: str,
+    where: Span,
+) -> Card:
+    """What the other owners are shown: how one of them wants a dispute to end."""
+    said = f"{by or 'An owner'} proposes how the dispute over {quoted(label)} ends: {how}"
+    last = Paragraph(("It needs you too: agree, or say what is wrong, at ", where, "."))
+    return Card(said, (Paragraph((said,)), *_sides(senses, contest, glossary), last))
+
+
+def _sides(senses: Sequence[Sense], contest: Contest, glossary: Glossary) -> Iterator[Block]:
+    """All senses, what differs, and the question."""
+    for sense in senses:
+        who = listing([glossary.team_name(team) for team in sense.term.teams])
+        yield Paragraph((Strong(f"{who}:"), f" {sense.concept.definition}"))
+    yield Paragraph((Strong("What differs:"), f" {contest.differs}"))
+    if contest.ask:
+        yield Paragraph((Strong("A question that may settle it:"), f" {contest.ask}"))
 
 
 def _form(label: str, senses: Sequence[Sense], glossary: Glossary, given: dict[str, str]) -> Form:

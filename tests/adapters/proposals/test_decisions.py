@@ -13,9 +13,13 @@ from bot.signing import wording_digest
 from bot.workshop.proposal import ProposalRefused
 from bot.workshop.resolution import Resolution, Settling, Signing, name_of
 from bot.workshop.settling import Both, Replaced, Wins
+from tests.adapters.outbox.conftest import TEAMS
 from tests.adapters.proposals.conftest import NOON, Shop
 
 MARA, THREAD = Person("slack", "UM", "Mara"), Place("slack", "C1", "1.0")
+OWNED = TEAMS.replace("team: marketing}", "team: marketing, slack: [UM]}").replace(
+    "team: it}", "team: it, slack: [UI]}"
+)
 LAST = date(2099, 1, 31)
 
 
@@ -89,3 +93,18 @@ async def test_a_decision_that_is_sent_twice_is_one(shop: Shop) -> None:
     assert again.startswith("Exactly this is proposed already")
     assert len(await shop.reviewing.cards()) == 1
     assert len([post for post in shop.said() if json.loads(post)["channel"] == "C1"]) == 1
+
+
+async def test_the_other_owners_are_shown_the_senses_and_the_ending_once(shop: Shop) -> None:
+    await shop.change_the_folder("../teams.yaml", OWNED)
+    resolution = Settling("lead", Both(), "Both stay.", "Mara")
+    await decide(shop, resolution)
+    await decide(shop, resolution)
+    posts = [json.loads(post) for post in shop.said()]
+    [asked] = [post for post in posts if post["channel"] == "UI"]
+    told = json.dumps(asked["card"])
+
+    assert {post["channel"] for post in posts} == {"UI", "C1"}
+    assert "Mara proposes how the dispute over" in told
+    assert all(concept.definition in told for concept in glossary(shop).concepts.values()
+               if concept.id in ("lead-marketing", "lead-it"))  # fmt: skip
