@@ -1,12 +1,12 @@
-"""How long things are kept, and the job that drops what is older: once a day for all processes."""
+"""The job that drops what was kept long enough: once a day for all processes."""
 
 import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Protocol
 
+from adapters.configured.keep import Keep
 from adapters.hearing import Clock
 from adapters.jobs.job import Job, Json
 from adapters.jobs.worker import Handler
@@ -16,18 +16,6 @@ _log = logging.getLogger(__name__)
 TIDY = "tidy"
 """The kind of the job."""
 LOOK_SECONDS = 900.0
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """How long each kind of thing is kept after it was last of use."""
-
-    threads: timedelta
-    asked: timedelta
-    jobs: timedelta
-    events: timedelta
-    proposals: timedelta
-    places: timedelta
 
 
 class Jobs(Protocol):

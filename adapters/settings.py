@@ -3,89 +3,17 @@
 import os
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from adapters.failure import CannotRunError
-
-SHORTEST_KEY = 24
-
-
-class SettingsError(CannotRunError):
-    """Settings that Parley cannot start with; the message names what to set."""
-
-
-@dataclass(frozen=True, slots=True)
-class SlackSettings:
-    """Slack over a WebSocket with an app token, else over signed HTTP. `api_url` ends in a slash.
-
-    With a `bot_token` it is one workspace; with a `client_id` it is every workspace that installs
-    the app, and the first of `secret_keys` seals their tokens.
-    """
-
-    bot_token: str
-    signing_secret: str
-    api_url: str
-    app_token: str = ""
-    client_id: str = ""
-    client_secret: str = ""
-    secret_keys: tuple[str, ...] = ()
-    features: tuple[str, ...] = ()
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ManagedIdentity:
-    """Where the machine gives out tokens; an empty `endpoint` means a virtual machine's own."""
-
-    endpoint: str = ""
-    header: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TeamsSettings:
-    """A single-tenant Teams bot. `anonymous`: nothing is checked, on loopback only.
-
-    Empty `service_hosts`, `openid_metadata_url` and `token_url` mean Microsoft's public ones. The
-    bot proves who it is by its password, or by a certificate, or by the identity of its machine.
-    """
-
-    app_id: str
-    app_password: str
-    tenant_id: str
-    service_hosts: tuple[str, ...]
-    openid_metadata_url: str | None
-    token_url: str | None
-    anonymous: bool
-    token_scope: str = "https://api.botframework.com/.default"
-    certificate: Path | None = None
-    managed_identity: ManagedIdentity | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GitSettings:
-    """A git remote with the glossary in `path` on `branch`, looked at every so many seconds."""
-
-    remote: str = field(repr=False)
-    branch: str
-    path: str
-    every: float
-    token: str = field(default="", repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class GitHubSettings:
-    """A repository on GitHub, and who we are there: a token, or an app of GitHub's."""
-
-    repository: str
-    api_url: str
-    token: str = field(default="", repr=False)
-    app_id: str = ""
-    app_key: Path | None = None
-    installation: str = ""
+from adapters.configured.git import GitHubSettings, GitSettings, git_of, github_of
+from adapters.configured.keep import Keep, keep_of
+from adapters.configured.needed import SettingsError
+from adapters.configured.slack import SlackSettings, slack_of
+from adapters.configured.teams import TeamsSettings, teams_of
 
 
 class Settings(BaseSettings):
@@ -154,138 +82,27 @@ class Settings(BaseSettings):
     @property
     def git(self) -> GitSettings | None:
         """The git remote that the glossary comes from; None if it is a folder."""
-        if self.glossary_remote is None:
-            return None
-        return GitSettings(
-            _bare(self.glossary_remote),
-            self.glossary_branch,
-            "" if self.glossary_path in (".", "/") else self.glossary_path.strip("/"),
-            self.glossary_every,
-            _bare(self.git_token),
-        )
+        return git_of(self)
 
     @property
     def github(self) -> GitHubSettings | None:
         """Where pull requests go; None if nowhere. Raises `SettingsError` if it is half set."""
-        if not self.github_repository:
-            return None
-        app = (self.github_app_id, self.github_app_key, self.github_installation)
-        if not self.git_token and not all(app):
-            raise SettingsError(
-                "PARLEY_GITHUB_REPOSITORY is set, but PARLEY_GIT_TOKEN is not. Set it to a token "
-                "that may write contents and pull requests; or set PARLEY_GITHUB_APP_ID, "
-                "PARLEY_GITHUB_APP_KEY and PARLEY_GITHUB_INSTALLATION."
-            )
-        if self.github_repository.count("/") != 1:
-            raise SettingsError("PARLEY_GITHUB_REPOSITORY reads owner/name, as GitHub shows it.")
-        return GitHubSettings(
-            self.github_repository,
-            self.github_url.rstrip("/"),
-            _bare(self.git_token),
-            self.github_app_id,
-            self.github_app_key,
-            self.github_installation,
-        )
+        return github_of(self)
 
     @property
     def slack(self) -> SlackSettings | None:
-        """How to reach Slack; None if nothing of it is set."""
-        way = "slack_app_token" if self.slack_app_token else "slack_signing_secret"
-        if self.slack_bot_token and not getattr(self, way):
-            raise SettingsError(
-                "SLACK_BOT_TOKEN is set, but SLACK_APP_TOKEN is not (Socket Mode: no public "
-                "address is needed), and SLACK_SIGNING_SECRET is not (HTTP). Set one of the two."
-            )
-        several = self._all_or_none(("slack_client_id", "slack_client_secret"))
-        if several and self.slack_bot_token:
-            raise SettingsError(
-                "SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for several. Keep one."
-            )
-        if not several and not self._all_or_none(("slack_bot_token", way)):
-            return None
-        if several and not getattr(self, way):
-            raise SettingsError(
-                "SLACK_CLIENT_ID is set, but neither SLACK_SIGNING_SECRET nor SLACK_APP_TOKEN is. "
-                "Set it in the environment or in the file .env."
-            )
-        return SlackSettings(
-            bot_token=_bare(self.slack_bot_token),
-            signing_secret=_bare(self.slack_signing_secret),
-            api_url=f"{self.slack_api_url.rstrip('/')}/",
-            app_token=_bare(self.slack_app_token),
-            client_id=self.slack_client_id or "",
-            client_secret=_bare(self.slack_client_secret),
-            secret_keys=self._secret_keys() if several else (),
-            features=tuple(self.slack_features.replace(",", " ").split()),
-            url=self.url,
-        )
-
-    def _secret_keys(self) -> tuple[str, ...]:
-        """The keys that seal stored tokens, the newest first."""
-        keys = tuple(key.strip() for key in _bare(self.secret_key).split(",") if key.strip())
-        if not keys or min(map(len, keys)) < SHORTEST_KEY:
-            raise SettingsError(
-                "With SLACK_CLIENT_ID the tokens of workspaces are stored, and PARLEY_SECRET_KEY "
-                f"seals them. Set it to {SHORTEST_KEY} characters or more that nobody can guess, "
-                'such as: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
-            )
-        return keys
+        """How to reach Slack; None if nothing is set. Raises `SettingsError` if it is half set."""
+        return slack_of(self)
 
     @property
     def teams(self) -> TeamsSettings | None:
-        """How to reach Teams; None if nothing of it is set."""
-        if not self.teams_dangerously_anonymous and not self._teams_is_set():
-            return None
-        if self.teams_dangerously_anonymous and self.host not in ("127.0.0.1", "::1", "localhost"):
-            raise SettingsError(
-                f"TEAMS_DANGEROUSLY_ANONYMOUS checks nobody, and HOST is {self.host}. "
-                "Set HOST to 127.0.0.1, or take TEAMS_DANGEROUSLY_ANONYMOUS away."
-            )
-        return TeamsSettings(
-            app_id=self.teams_app_id or "",
-            app_password=_bare(self.teams_app_password),
-            tenant_id=self.teams_tenant_id or "",
-            service_hosts=tuple(self.teams_service_hosts.replace(",", " ").split()),
-            openid_metadata_url=self.teams_openid_metadata_url,
-            token_url=self.teams_token_url,
-            anonymous=self.teams_dangerously_anonymous,
-            token_scope=self.teams_token_scope,
-            certificate=self.teams_certificate,
-            managed_identity=self._managed_identity(),
-        )
+        """How to reach Teams; None if nothing is set. Raises `SettingsError` if it is half set."""
+        return teams_of(self)
 
-    def _teams_is_set(self) -> bool:
-        """Say whether there is a Teams bot; it proves who it is in one way, and in one only."""
-        proofs = ("teams_app_password", "teams_certificate", "teams_managed_identity")
-        proven = [name.upper() for name in proofs if getattr(self, name)]
-        if len(proven) > 1:
-            raise SettingsError(
-                f"{' and '.join(proven)} are set. The bot proves who it is in one way: keep one."
-            )
-        proof = () if proven and "TEAMS_APP_PASSWORD" not in proven else ("teams_app_password",)
-        is_set = self._all_or_none(("teams_app_id", *proof, "teams_tenant_id"))
-        if proven and not is_set:
-            raise SettingsError(
-                f"{proven[0]} is set, but TEAMS_APP_ID and TEAMS_TENANT_ID are not. "
-                "Set them in the environment or in the file .env."
-            )
-        return is_set
-
-    def _managed_identity(self) -> ManagedIdentity | None:
-        if not self.teams_managed_identity:
-            return None
-        return ManagedIdentity(self.identity_endpoint, _bare(self.identity_header))
-
-    def _all_or_none(self, names: tuple[str, ...]) -> bool:
-        missing = [name.upper() for name in names if getattr(self, name) is None]
-        if missing and len(missing) < len(names):
-            have = next(name.upper() for name in names if getattr(self, name) is not None)
-            verb = "is" if len(missing) == 1 else "are"
-            raise SettingsError(
-                f"{have} is set, but {' and '.join(missing)} {verb} not. "
-                "Set it in the environment or in the file .env."
-            )
-        return not missing
+    @property
+    def keep(self) -> Keep:
+        """How long things are kept."""
+        return keep_of(self)
 
 
 def read_settings() -> Settings:
@@ -344,7 +161,3 @@ def _name(loc: tuple[int | str, ...]) -> str:
     name = str(loc[0]) if loc else ""
     alias = Settings.model_fields[name].validation_alias if name in Settings.model_fields else None
     return str(alias or name).upper()
-
-
-def _bare(secret: SecretStr | None) -> str:
-    return secret.get_secret_value() if secret else ""

@@ -10,8 +10,9 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from adapters.configured.git import GitSettings
 from adapters.hearing import Clock
-from adapters.settings import GitSettings, Settings, data_folder
+from adapters.settings import Settings, data_folder
 
 if TYPE_CHECKING:
     from adapters.library import Library

@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from adapters.settings import Settings, SlackSettings, TeamsSettings
+from adapters.configured.slack import SlackSettings
+from adapters.configured.teams import TeamsSettings
+from adapters.settings import Settings
 from adapters.sources import Source, following, open_workshop, source_of
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from adapters.library import Library
     from adapters.nudging.nudging import Nudging
     from adapters.posting import Posts
-    from adapters.retention import Keep
     from adapters.slack.several import Several
     from adapters.store.store import Store
     from adapters.workshop.reviewing import Reviewing
@@ -187,7 +188,7 @@ async def speaking_first(
     if "playground" in posts:
         await nudging.begin_anew("playground")
     await nudging.adopt()
-    retention = Retention(house.store.jobs, house.store.sweeping, keep_of(settings), clock)
+    retention = Retention(house.store.jobs, house.store.sweeping, settings.keep, clock)
     done_by = {POST: Poster(posts).handle, PROPOSAL: house.workshop.handle, **handlers(nudging)}
     worker = Worker(house.store.jobs, done_by | dict(retention.handlers))
     worker.start()
@@ -199,20 +200,6 @@ async def speaking_first(
             task.cancel()
         await asyncio.gather(*recurring, return_exceptions=True)
         await worker.close(_JOBS_PATIENCE)
-
-
-def keep_of(settings: Settings) -> "Keep":
-    """How long the settings let things be kept."""
-    from adapters.retention import Keep
-
-    return Keep(
-        threads=timedelta(days=settings.keep_threads_days),
-        asked=timedelta(days=settings.keep_asked_days),
-        jobs=timedelta(days=settings.keep_jobs_days),
-        events=timedelta(days=settings.keep_events_days),
-        proposals=timedelta(days=settings.keep_proposals_days),
-        places=timedelta(days=settings.keep_places_days),
-    )
 
 
 def webhooks(settings: Settings, house: House) -> "tuple[web.RouteDef, ...]":
@@ -311,7 +298,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
 
 def _several(asked: SlackSettings, store: "Store") -> "Several":
     from adapters.channels import HeardChannels
-    from adapters.settings import SettingsError
+    from adapters.configured.needed import SettingsError
     from adapters.slack.several import Several
     from adapters.slack.surfaces import Feature
 

@@ -9,9 +9,10 @@ from aiohttp import ClientError
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.configured.slack import SlackSettings
 from adapters.findings import Finding, Health
 from adapters.hearing import Clock
-from adapters.settings import Settings, SlackSettings
+from adapters.settings import Settings
 from adapters.slack.client import open_session, web_client
 from adapters.slack.route import OLDEST_SECONDS
 from adapters.slack.socket import refused

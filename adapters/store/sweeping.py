@@ -17,8 +17,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from adapters.configured.keep import Keep
 from adapters.jobs.job import Json
-from adapters.retention import Keep
 from adapters.store.database import Database
 from adapters.store.jobs import DEAD, DONE
 from adapters.store.tables import (

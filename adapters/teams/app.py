@@ -6,12 +6,14 @@ from typing import Any
 
 from aiohttp import ClientSession, web
 
+from adapters.configured.needed import SettingsError
+from adapters.configured.teams import TeamsSettings
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
-from adapters.settings import SettingsError, TeamsSettings
 from adapters.teams.answering import Answering
 from adapters.teams.auth import anonymous_door, token_door
 from adapters.teams.bearer import Bearer
+from adapters.teams.chains import Chains
 from adapters.teams.connector import USUAL, Line, Patience, open_session
 from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
@@ -74,7 +76,13 @@ async def open_teams(
     public = Public(answering, intake)
     invokes = Invokes(answering, public, Extension(answering, public, known))
     listener = Listener(
-        answering, invokes, intake, way.door.answers_to, references, not settings.anonymous
+        answering,
+        invokes,
+        intake,
+        way.door.answers_to,
+        references,
+        Chains(),
+        not settings.anonymous,
     )
     intake.start(listener.again)
 

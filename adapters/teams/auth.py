@@ -2,7 +2,8 @@
 
 from aiohttp import ClientSession
 
-from adapters.settings import SettingsError, TeamsSettings
+from adapters.configured.needed import SettingsError
+from adapters.configured.teams import TeamsSettings
 from adapters.teams.anonymous import Anonymous
 from adapters.teams.hosts import allowed, elsewhere, private_address
 from adapters.teams.keys import METADATA, Keys

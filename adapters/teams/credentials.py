@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from cryptography.x509 import load_pem_x509_certificate
 
-from adapters.settings import ManagedIdentity, TeamsSettings
+from adapters.configured.teams import ManagedIdentity, TeamsSettings
 from adapters.teams.bearer import NoTokenError, OwnToken
 from adapters.teams.hosts import private_address
 from adapters.teams.raw import Json, text_at

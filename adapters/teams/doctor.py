@@ -8,9 +8,11 @@ from uuid import UUID
 import jwt
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
+from adapters.configured.needed import SettingsError
+from adapters.configured.teams import TeamsSettings
 from adapters.findings import Finding, Health
 from adapters.hearing import Clock
-from adapters.settings import Settings, SettingsError, TeamsSettings
+from adapters.settings import Settings
 from adapters.teams.auth import anonymous_door, token_door
 from adapters.teams.bearer import NoTokenError, OwnToken
 from adapters.teams.connector import open_session

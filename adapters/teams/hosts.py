@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from yarl import URL
 
+from adapters.configured.needed import SettingsError
 from adapters.loopback import is_loopback
-from adapters.settings import SettingsError
 
 PUBLIC = (
     "smba.trafficmanager.net",

@@ -20,7 +20,7 @@ from gidgethub.aiohttp import GitHubAPI
 from gidgethub.apps import get_jwt
 
 from adapters.posting import SlowDown
-from adapters.settings import GitHubSettings
+from adapters.configured.git import GitHubSettings
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, branch_of, paths_of
 from adapters.workshop.kept import KeptProposal

@@ -2,8 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from adapters.configured.keep import Keep
 from adapters.jobs.worker import Worker
-from adapters.retention import Keep, Retention
+from adapters.retention import Retention
 from adapters.store.store import Store, open_memory
 from bot.messages import Place
 

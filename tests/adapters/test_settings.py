@@ -2,14 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from adapters.settings import (
-    ManagedIdentity,
-    Settings,
-    SettingsError,
-    SlackSettings,
-    TeamsSettings,
-    read_settings,
-)
+from adapters.configured.needed import SettingsError
+from adapters.configured.slack import SlackSettings
+from adapters.configured.teams import ManagedIdentity, TeamsSettings
+from adapters.settings import Settings, read_settings
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}
 TEAMS = {"TEAMS_APP_ID": "a", "TEAMS_APP_PASSWORD": "p", "TEAMS_TENANT_ID": "t"}

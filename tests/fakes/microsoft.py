@@ -18,7 +18,7 @@ from aiohttp.test_utils import TestServer
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from jwt.algorithms import RSAAlgorithm
 
-from adapters.settings import TeamsSettings
+from adapters.configured.teams import TeamsSettings
 
 Json = dict[str, Any]
 

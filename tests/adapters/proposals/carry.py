@@ -8,9 +8,9 @@ from pathlib import Path
 
 import aiohttp
 
+from adapters.configured.git import GitHubSettings
 from adapters.jobs.job import Job
 from adapters.posting import SlowDown
-from adapters.settings import GitHubSettings
 from adapters.store.migrate import migrate
 from adapters.store.store import open_store
 from adapters.workshop.backend import Backend

@@ -8,8 +8,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from adapters.configured.slack import SlackSettings
 from adapters.findings import Finding, Health
-from adapters.settings import SlackSettings
 from adapters.slack.doctor import examine_slack
 from adapters.slack.surfaces import Feature, scopes
 from tests.fakes.slack import TOKEN

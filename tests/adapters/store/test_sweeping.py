@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from adapters.configured.keep import Keep
 from adapters.jobs.schedule import KeptSchedule
 from adapters.references import Reference
-from adapters.retention import Keep
 from adapters.store.store import Store
 from adapters.store.tables import metadata
 from adapters.workshop.kept import KeptProposal

@@ -10,8 +10,8 @@ import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
+from adapters.configured.teams import TeamsSettings
 from adapters.hearing import Parley
-from adapters.settings import TeamsSettings
 from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore
 from adapters.store.migrate import migrate

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.settings import SettingsError
+from adapters.configured.needed import SettingsError
 from adapters.store.memory import MemoryStore
 from adapters.teams.app import open_teams
 from adapters.teams.auth import anonymous_door

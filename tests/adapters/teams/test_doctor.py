@@ -7,8 +7,8 @@ from typing import Any
 import jwt
 import pytest
 
+from adapters.configured.teams import TeamsSettings
 from adapters.findings import Finding, Health
-from adapters.settings import TeamsSettings
 from adapters.teams.doctor import examine_teams
 from tests.adapters.teams.conftest import Stage, anonymous
 from tests.fakes.microsoft import FakeMicrosoft

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 
-from adapters.settings import ManagedIdentity, TeamsSettings
+from adapters.configured.teams import ManagedIdentity, TeamsSettings
 from adapters.teams.bearer import AHEAD, Bearer, NoTokenError, OwnToken
 from adapters.teams.credentials import fetcher
 from tests.adapters.teams.conftest import Stage
