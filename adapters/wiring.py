@@ -76,6 +76,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     With `home`, proposals that have nowhere to go live in a repository of our own, where they can
     be merged. Raises `CannotRunError` with a remedy.
     """
+    from bot.feedback import Feedback
     from bot.forgetting import Forgetting
     from bot.nudges.manners import Manners
     from bot.service import Service
@@ -103,6 +104,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 forgetting=Forgetting(store.forgetting),
                 deciding=Deciding(workshop, lambda: library.knowledge().glossary),
                 home=_home(store, library),
+                feedback=Feedback(store.votes),
             ),
             library,
             store,

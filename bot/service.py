@@ -10,6 +10,7 @@ from bot.asking.question import Intent, Phrase, Question
 from bot.asklog import AskLog, noted, turned_down
 from bot.cards import Button, Buttons, Card
 from bot.concepts import EVERYONE, Glossary
+from bot.feedback import Feedback
 from bot.forgetting import Forgetting
 from bot.home import Home
 from bot.knowledge import Knowledge
@@ -23,6 +24,7 @@ from bot.wording.card import card_for
 from bot.wording.definitions import KNOW
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY
 from bot.wording.explaining import EXPLAIN, explained, for_whom
+from bot.wording.feedback import VOTE
 from bot.wording.home import LOOK_UP
 from bot.wording.nudges import TELL
 from bot.wording.others import DEFINE
@@ -41,6 +43,8 @@ from bot.workshop.proposal import (
 )
 
 SHARE = "share"
+REST = "rest"
+"""The whole answer, where a platform could show a part only."""
 _LONGEST_SHARED = 1_500
 
 
@@ -58,6 +62,7 @@ class Service:
     forgetting: Forgetting | None = None
     deciding: Deciding | None = None
     home: Home | None = None
+    feedback: Feedback | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
@@ -90,6 +95,8 @@ class Service:
         if self.deciding and not message.outsiders:
             more = self.deciding.offered(answer, message.person)
             card = replace(card, blocks=(*card.blocks, *more))
+        if self.feedback:
+            card = replace(card, blocks=(*card.blocks, *self.feedback.offered(answer)))
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
 
@@ -161,7 +168,9 @@ class Service:
             return self._say(known.desk.define(label, asking), known, now) if label else None
         if click.act == EXPLAIN:
             return self._explain(click.value, asking, known, now)
-        if click.act == SHARE:
+        if self.feedback and click.act == VOTE:
+            return await self.feedback.click(click, asking.asker, now=now)
+        if click.act in (SHARE, REST):
             question = known.reader.read(click.value, Addressed.SLASH)
             answer = known.desk.answer(question, asking, now.date())
             return self._say(answer, known, now) if answer else None

@@ -15,12 +15,12 @@ from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
 from adapters.slack.posting import SlackPosts, told
-from adapters.slack.render import render
+from adapters.slack.render import render, with_more
 from adapters.slack.threads import Threads
 from adapters.slack.views import Views
 from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
-from bot.service import SHARE
+from bot.service import REST, SHARE
 from bot.wording.home import CHOSEN, FORGOTTEN, LOOK_UP
 from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE
@@ -60,7 +60,7 @@ class Answering:
             message = replace(message, before=await self.threads.above(message, me=me))
         card = await self._thought(message, quiet=quiet)
         if card:
-            await self.posts.post(place, card, slot=event.id)
+            await self.posts.post(place, with_more(card, message.text), slot=event.id)
 
     async def _thought(self, message: Message, *, quiet: bool) -> Card | None:
         """Ask the bot; in a direct message, say so if it takes a moment."""
@@ -81,7 +81,7 @@ class Answering:
         if card and form_of(card):
             view = modal(card, message.place)
             return None if await self.views.open(view, body, token) else card
-        return card
+        return with_more(card, message.text) if card else None
 
     async def click(self, click: Click, body: Json, token: str | None, event: Event) -> None:
         """Answer a click where it belongs: see `_is_public` and `_thread`.
@@ -98,7 +98,7 @@ class Answering:
             return
         if view := body.get("view"):
             await self._in_view(click, card, view["type"], body, token)
-        elif not (form_of(card) and await self._opened(card, click, place, body, token)):
+        elif not (_opens(click, card) and await self._opened(card, click, place, body, token)):
             await self._in_message(click, card, place, body, event)
 
     async def _in_message(
@@ -167,6 +167,11 @@ class Answering:
             response = await responder(self.session, url).send_dict(answer)
         if response.status_code != 200:
             raise ResponseRefusedError(f"status {response.status_code}")
+
+
+def _opens(click: Click, card: Card) -> bool:
+    """Whether the answer is a modal: something to fill in, or too long for a message."""
+    return click.act == REST or form_of(card) is not None
 
 
 def _is_public(click: Click, body: Json) -> bool:

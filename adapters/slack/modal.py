@@ -1,6 +1,7 @@
 """A form as a modal: what opens, what was sent with it, and what is wrong at which field."""
 
 import json
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -12,12 +13,16 @@ from adapters.slack.render import blocks_of
 from adapters.slack.rich_text import Room, plain
 from bot.cards import Card, Form, form_of
 from bot.messages import Click, Person, Place
+from bot.wording.feedback import is_vote
 
 Json = dict[str, Any]
 
 FORM = "form"
 """The callback of every modal of ours."""
 MOST_TITLE = 24
+MOST_IN_ALL = 40_000
+"""Units of text in all blocks: a view may be far longer than a message."""
+MOST_BLOCKS = 100
 MOST_METADATA = 3_000
 MOST_PROBLEM = 300
 _ONLY = field_id("0")
@@ -25,9 +30,10 @@ _ONLY = field_id("0")
 
 def modal(card: Card, place: Place) -> Json:
     """Return the view of a card that holds a form. `place` is where the answer belongs later."""
-    form, room, numbers = form_of(card), Room(), count()
+    card = replace(card, blocks=tuple(one for one in card.blocks if not is_vote(one)))
+    form, room, numbers = form_of(card), Room(MOST_IN_ALL), count()
     at = card.blocks.index(form) if form else len(card.blocks)
-    above = blocks_of(card.blocks[:at], room, numbers)
+    above = blocks_of(card.blocks[:at], room, numbers, most=MOST_BLOCKS)
     below = blocks_of(card.blocks[at + 1 :], room, numbers)
     view: Json = {
         "type": "modal",
@@ -35,7 +41,7 @@ def modal(card: Card, place: Place) -> Json:
         "title": _title(form.title if form else card.summary),
         "close": plain("Cancel" if form else "Close"),
         "private_metadata": _metadata(form, place),
-        "blocks": [*above, *_inputs(form), *below],
+        "blocks": [*above, *_inputs(form), *below][:MOST_BLOCKS],
     }
     return view | ({"submit": _title(form.send)} if form else {})
 

@@ -5,6 +5,7 @@ What people wrote goes into `rich_text` and `plain_text` alone, where Slack read
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import assert_never
 
@@ -28,14 +29,19 @@ from bot.cards import (
     Span,
     words,
 )
+from bot.service import REST
+from bot.wording.feedback import is_vote
 
 MOST_BLOCKS = 50
 MOST_SUMMARY = 4_000
+LONG = 1_000
+"""A card with a shorter summary is never cut."""
 MOST_HEADING = 150
 MOST_FINE = 2_000
 MOST_ENTRY_LABEL = 150
 MOST_BUTTONS = 5
 _MOST_ACT = 200
+_LONGEST_ASKED = 1_500
 
 
 def render(card: Card) -> Json:
@@ -46,13 +52,30 @@ def render(card: Card) -> Json:
     return {"text": text, "blocks": blocks, "unfurl_links": False, "unfurl_media": False}
 
 
+def with_more(card: Card, asked: str) -> Card:
+    """The card, with a way to the rest of it if it does not fit into one message."""
+    if len(card.summary) < LONG or not asked or not _is_cut(card):
+        return card
+    more = Buttons((Button("Show all of it", REST, asked[:_LONGEST_ASKED]),))
+    return replace(card, blocks=(*card.blocks, more))
+
+
+def _is_cut(card: Card) -> bool:
+    room = Room()
+    blocks_of(card.blocks, room)
+    return room.was_cut
+
+
 def entry_id(number: str) -> str:
     """Name the block that holds what was typed beside the send button of that number."""
     return f"entry:{number}"
 
 
 def blocks_of(
-    blocks: Sequence[Block], room: Room | None = None, numbers: Iterator[int] | None = None
+    blocks: Sequence[Block],
+    room: Room | None = None,
+    numbers: Iterator[int] | None = None,
+    most: int = MOST_BLOCKS,
 ) -> list[Json]:
     """Render every block. Buttons and small print get their room first, text what they leave."""
     room, numbers = room or Room(), numbers or count()
@@ -66,18 +89,18 @@ def blocks_of(
         for at, block in enumerate(blocks)
         for made in (first[at] if at in first else _rendered(block, room, numbers))
     ]
-    return _fewer(rendered)
+    return _fewer(rendered, most)
 
 
-def _fewer(rendered: Sequence[tuple[bool, Json]]) -> list[Json]:
+def _fewer(rendered: Sequence[tuple[bool, Json]], most: int) -> list[Json]:
     """Keep Slack's limit of blocks: from the end, and text before buttons and small print."""
-    spare = max(0, MOST_BLOCKS - sum(first for first, _ in rendered))
+    spare = max(0, most - sum(first for first, _ in rendered))
     kept: list[Json] = []
     for first, made in rendered:
         if first or spare:
             kept.append(made)
         spare -= not first and spare > 0
-    return kept[:MOST_BLOCKS]
+    return kept[:most]
 
 
 def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json]:
@@ -96,6 +119,8 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
                 yield rich(elements)
         case Fine(spans):
             yield from _fine(spans, room)
+        case Buttons() if is_vote(block):
+            yield from _thumbs(block, room, next(numbers))
         case Buttons(buttons):
             row = [_button(each, room, next(numbers)) for each in buttons[:MOST_BUTTONS]]
             if elements := [button for button in row if button]:
@@ -106,6 +131,19 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
             yield from _form(block, room, next(numbers))
         case _:
             assert_never(block)
+
+
+def _thumbs(vote: Buttons, room: Room, number: int) -> Iterator[Json]:
+    """Slack's own thumbs up and down."""
+    yes, no = vote.buttons[0], vote.buttons[-1]
+    if not room.take_whole(yes.label, yes.value, no.label, no.value):
+        return
+    thumbs = {
+        name: {"text": plain(one.label), "value": one.value, "accessibility_label": one.label}
+        for name, one in (("positive_button", yes), ("negative_button", no))
+    }
+    element = {"type": "feedback_buttons", "action_id": f"{yes.act}:{number}"} | thumbs
+    yield {"type": "context_actions", "elements": [element]}
 
 
 def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:

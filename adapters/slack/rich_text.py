@@ -20,6 +20,7 @@ class Room:
 
     def __init__(self, left: int = MOST_IN_ALL) -> None:
         self.left = left
+        self.was_cut = False
 
     def take(self, text: str, most: int = MOST_IN_ALL) -> str:
         """Return what fits of `text`, and use that much room."""
@@ -27,6 +28,7 @@ class Room:
         if needed <= min(self.left, most):
             self.left -= needed
             return text
+        self.was_cut |= needed > self.left
         kept = clip(text, min(self.left, most))
         self.left = 0 if needed > self.left else self.left - size(kept)
         return kept
@@ -36,6 +38,7 @@ class Room:
         needed = sum(size(text) for text in texts)
         fits = needed <= self.left
         self.left -= needed if fits else 0
+        self.was_cut |= not fits
         return fits
 
 

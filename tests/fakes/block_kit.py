@@ -86,7 +86,7 @@ def _message(message: Json) -> Iterator[str]:
         yield "a lone surrogate cannot be sent"
 
 
-def block_problems(blocks: Any, most: int = 50) -> Iterator[str]:
+def block_problems(blocks: Any, most: int = 50, most_text: int = MOST_TEXT_IN_ALL) -> Iterator[str]:
     """What is wrong with blocks, wherever they stand; a message has 50 at most."""
     if not isinstance(blocks, list) or not 1 <= len(blocks) <= most:
         yield f"blocks: between 1 and {most}"
@@ -96,7 +96,7 @@ def block_problems(blocks: Any, most: int = 50) -> Iterator[str]:
         yield from (f"blocks[{at}] {problem}" for problem in check(block))
     yield from _twice("block_id", [block["block_id"] for block in blocks if "block_id" in block])
     yield from _twice("action_id", list(_action_ids(blocks)))
-    if sum(units(text) for text in texts(blocks)) > MOST_TEXT_IN_ALL:
+    if sum(units(text) for text in texts(blocks)) > most_text:
         yield "msg_blocks_too_long"
 
 
@@ -181,6 +181,24 @@ def _actions(block: Json) -> Iterator[str]:
         yield "actions: between 1 and 25 elements"
     for element in elements:
         yield from _button(element)
+
+
+def _context_actions(block: Json) -> Iterator[str]:
+    """Thumbs: a message may carry them, a view may not."""
+    yield from _keys(block, needs={"elements"})
+    elements = block.get("elements", [])
+    if not 1 <= len(elements) <= 5:
+        yield "context_actions: between 1 and 5 elements"
+    for element in elements:
+        if element.get("type") != "feedback_buttons":
+            yield f"context_actions: {element.get('type')} is not known here"
+            continue
+        yield from _keys(element, needs={"action_id", "positive_button", "negative_button"})
+        for name in ("positive_button", "negative_button"):
+            each = element.get(name, {})
+            yield from plain_problems(name, each.get("text"), 75)
+            yield from _length("value", each.get("value"), 1, 2_000)
+            yield from _length("accessibility_label", each.get("accessibility_label"), 1, 75)
 
 
 def _button(element: Json) -> Iterator[str]:
@@ -324,6 +342,7 @@ _KINDS = {
     "section": _section,
     "context": _context,
     "actions": _actions,
+    "context_actions": _context_actions,
     "input": _input,
     "rich_text": _rich_text,
 }

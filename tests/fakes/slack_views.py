@@ -13,6 +13,8 @@ from tests.fakes.block_kit import block_problems, plain_problems, units
 Json = dict[str, Any]
 
 MOST_BLOCKS = 100
+MOST_BYTES = 250_000
+_IN_MESSAGES = ("context_actions",)
 _KEYS = {
     "modal": {"type", "callback_id", "title", "close", "submit", "private_metadata", "blocks"},
     "home": {"type", "callback_id", "private_metadata", "blocks"},
@@ -27,7 +29,12 @@ def view_problems(view: Json) -> list[str]:
     found = [
         *(f"view: unknown key {key}" for key in set(view) - _KEYS[kind]),
         *(_modal(view) if kind == "modal" else ()),
-        *block_problems(view.get("blocks"), most=MOST_BLOCKS),
+        *block_problems(view.get("blocks"), most=MOST_BLOCKS, most_text=MOST_BYTES),
+        *(
+            f"{one['type']}: in messages only"
+            for one in view["blocks"]
+            if one["type"] in _IN_MESSAGES
+        ),
         *slackblocks_judge.problems(view.get("blocks", [])),
         *_by_the_sdk(view),
     ]
