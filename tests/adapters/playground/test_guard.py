@@ -1,7 +1,7 @@
 """Who may talk to the playground: its own page, on this machine, within limits."""
 
 import json
-from datetime import datetime
+from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
@@ -10,11 +10,13 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.failure import CannotRunError
 from adapters.knowledge import knowledge_of
+from adapters.outbox import Outbox
 from adapters.playground.app import open_playground
 from adapters.playground.inbound import LONGEST_TEXT
 from adapters.store.memory import MemoryStore
-from bot.messages import Click, Message
-from tests.adapters.playground.conftest import GLOSSARY, NOON, Page
+from bot.messages import Person
+from bot.service import Service
+from tests.adapters.playground.conftest import GLOSSARY, NOON, FiledAtOnce, Page
 
 SAID = {"person": "ana", "channel": "growth", "thread": None, "text": "@Parley MQL"}
 
@@ -146,12 +148,16 @@ async def test_the_longest_message_is_taken(page: Page) -> None:
     assert outcome["messages"]
 
 
-async def test_a_store_that_is_away_is_told_in_its_own_words() -> None:
+async def test_a_store_that_is_away_is_told_in_its_own_words(tmp_path: Path) -> None:
+    filed = FiledAtOnce(Outbox(tmp_path, glossary=GLOSSARY))
     known = knowledge_of(GLOSSARY)
     app = web.Application()
     app.add_routes(
         open_playground(
-            parley=Away(), people=MemoryStore(), known=lambda: known, clock=lambda: NOON
+            parley=Service(lambda: known, people=MemoryStore(), proposals=filed),
+            people=Away(),
+            known=lambda: known,
+            clock=lambda: NOON,
         )
     )
     async with TestClient(TestServer(app, host="127.0.0.1")) as browser:
@@ -164,11 +170,8 @@ async def test_a_store_that_is_away_is_told_in_its_own_words() -> None:
         assert (answer.status, await answer.json()) == (503, {"error": "Its disk is full."})
 
 
-class Away:
-    """A bot whose store cannot be used."""
+class Away(MemoryStore):
+    """A store that cannot be used."""
 
-    async def hear(self, message: Message, *, now: datetime) -> NoReturn:
-        raise CannotRunError("Its disk is full.")
-
-    async def click(self, click: Click, *, now: datetime) -> NoReturn:
+    async def choose_team(self, person: Person, team: str | None) -> NoReturn:
         raise CannotRunError("Its disk is full.")
