@@ -10,6 +10,7 @@ from adapters.posting import Hopeless
 from adapters.teams.connector import NotDeliveredError
 from adapters.teams.inbound import Address
 from adapters.teams.posting import meaning
+from adapters.teams.private import for_one
 from adapters.teams.raw import Json
 from adapters.teams.render import message
 from adapters.teams.sdk import Sdk
@@ -39,6 +40,10 @@ class Answering:
         """
 
         await self._post(address, await self.heard(said))
+
+    async def privately(self, asked: Message, address: Address, event: Event) -> None:
+        """Let the person who asked see the answer, and others only that there is one."""
+        await self._send(address, for_one(asked, address.person))
 
     async def clicked(self, click: Click, address: Address, event: Event) -> None:
         """Answer a button for all to see: because all read along, or in an old client."""
@@ -76,8 +81,12 @@ class Answering:
         return await spared(asyncio.wait_for(asked, ANSWER_WITHIN))
 
     async def _post(self, address: Address, card: Card | None) -> None:
-        async def say() -> Json | None:
-            return _posted(card, dialogs=address.dialogs) if card else None
+        if card:
+            await self._send(address, _posted(card, dialogs=address.dialogs))
+
+    async def _send(self, address: Address, made: Json) -> None:
+        async def say() -> Json:
+            return made
 
         try:
             await self.sdk.message(address, say)

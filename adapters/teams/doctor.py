@@ -1,7 +1,6 @@
 """What `parley doctor` looks at in Teams: app, secret, tenant, keys, clock and address."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from uuid import UUID
 
@@ -12,7 +11,6 @@ from adapters.configured.needed import SettingsError
 from adapters.configured.teams import TeamsSettings
 from adapters.findings import Finding, Health
 from adapters.hearing import Clock
-from adapters.settings import Settings
 from adapters.teams.auth import anonymous_door, token_door
 from adapters.teams.bearer import NoTokenError, OwnToken
 from adapters.teams.connector import open_session
@@ -26,13 +24,6 @@ ABOUT = "teams"
 MOST_SKEW = LEEWAY / 5
 """Seconds that this clock may differ from Microsoft's; at five minutes every token is refused."""
 _TIMEOUT = ClientTimeout(total=10)
-
-
-async def check_teams(settings: Settings) -> tuple[Finding, ...]:
-    """Look at whatever of Teams is configured."""
-    if settings.teams is None:
-        return ()
-    return await examine_teams(settings.teams, lambda: datetime.now(UTC), url=settings.url)
 
 
 async def examine_teams(asked: TeamsSettings, clock: Clock, *, url: str) -> tuple[Finding, ...]:

@@ -18,10 +18,11 @@ from adapters.teams.answers import (
 )
 from adapters.teams.extension import INSERT, Extension
 from adapters.teams.inbound import CARD_ACTION, Address, to_click
+from adapters.teams.private import PRIVATE, to_question
 from adapters.teams.public import Public, Silence
 from adapters.teams.raw import Json, text_at
 from bot.cards import Card
-from bot.messages import Click
+from bot.messages import Addressed, Click
 from bot.service import SHARE
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY
 from bot.wording.explaining import ASK, EXPLAIN
@@ -64,6 +65,9 @@ class Invokes:
 
     async def _in_place(self, click: Click, activity: Json, address: Address) -> Json:
         """The card changes for whoever pressed it; what is for all to see is a new message."""
+        if click.act == PRIVATE:
+            asked = self.answering.heard(to_question(click, Addressed.SLASH))
+            return in_place(await self.answering.at_once(asked), dialogs=address.dialogs)
         if not is_for_all(click):
             return in_place(await self._alone(click), dialogs=address.dialogs)
         said = await self._for_all(click, activity, address)

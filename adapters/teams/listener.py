@@ -10,13 +10,16 @@ from functools import partial
 from aiohttp import web
 
 from adapters.hearing import sorry
-from adapters.intake import Intake, TooBusyError
+from adapters.intake import Answer, Intake, TooBusyError
 from adapters.teams.answering import Answering
+from adapters.teams.chains import Chains
 from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
 from adapters.teams.invokes import Invokes
+from adapters.teams.private import PRIVATE, asked_in_private, to_question
 from adapters.teams.public import KEEP
 from adapters.teams.raw import Json, key_of, text_at
 from adapters.teams.references import References
+from bot.messages import Addressed
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +36,7 @@ class Listener:
     intake: Intake
     answers_to: Callable[[str], bool]
     references: References
+    chains: Chains
     dialogs: bool = True
     """Whether clients can open dialogs; a stand-in for Teams cannot."""
 
@@ -59,17 +63,26 @@ class Listener:
     async def _dispatch(self, activity: Json, address: Address) -> web.Response:
         if text_at(activity, "type") == "invoke":
             return await self._invoked(activity, address)
-        if click := to_click(activity):
-            answer = partial(self.answering.clicked, click, address)
-            await self.intake.take(activity, [key_of(activity)], KEEP, answer)
-        elif said := to_message(activity):
-            answer = partial(self.answering.said, said, address)
+        if answer := self._answer(activity, address):
             await self.intake.take(activity, [key_of(activity)], KEEP, answer)
         elif hello := to_welcome(activity):
             key = f"teams:welcome:{address.conversation}"
             answer = partial(self.answering.said, hello, address)
             await self.intake.take(activity, [key], WELCOME, answer)
         return web.Response()
+
+    def _answer(self, activity: Json, address: Address) -> Answer | None:
+        """What to do about something that was pressed or said; None for everything else."""
+        if click := to_click(activity):
+            if click.act != PRIVATE:
+                return partial(self.answering.clicked, click, address)
+            return partial(self.answering.said, to_question(click, Addressed.MENTION), address)
+        if (said := to_message(activity)) is None:
+            return None
+        said = self.chains.hear(said)
+        if asked := asked_in_private(said):
+            return partial(self.answering.privately, asked, address)
+        return partial(self.answering.said, said, address)
 
     async def _invoked(self, activity: Json, address: Address) -> web.Response:
         answer = await self.invokes.answer(activity, address)

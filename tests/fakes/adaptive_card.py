@@ -165,10 +165,25 @@ _Element = Annotated[
 ]
 
 
+class _Asking(_Strict):
+    """A button that the client presses by itself: it has no fallback."""
+
+    type: Literal["Action.Execute"]
+    title: Title
+    verb: Annotated[str, Field(min_length=1)]
+    data: dict[str, str]
+
+
+class _Refresh(_Strict):
+    action: _Asking
+    userIds: Annotated[list[str], Field(min_length=1, max_length=60)]  # noqa: N815
+
+
 class _Card(_Strict):
     type: Literal["AdaptiveCard"]
     schema_: Literal["http://adaptivecards.io/schemas/adaptive-card.json"] = Field(alias="$schema")
     version: Literal["1.5"]
+    refresh: _Refresh | None = None
     body: Annotated[list[_Element], Field(min_length=1)]
 
 

@@ -129,7 +129,8 @@ def _glossary(folder: Path) -> Path:
     known = teams.read_text("utf-8").replace("msteams: []", "msteams: [channel-growth-id]", 1)
     teams.write_text(known, "utf-8")
     nudges = own / "nudges.yaml"
-    always = re.sub(r"\n(quiet_hours|working_days):.*(\n  .*)*", "", nudges.read_text("utf-8"))
+    hours = r"\n( *)(quiet_hours|working_days):.*(\n\1  .*)*"
+    always = re.sub(hours, "", nudges.read_text("utf-8"))
     week = "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"
     nudges.write_text(f"{always}\nworking_days: [{week}]\n", "utf-8")
     return own
