@@ -41,6 +41,10 @@ class Library:
         """What is known now. It never changes; something newer takes its place."""
         return self._known
 
+    def glossary(self) -> Glossary:
+        """The glossary, as it is now."""
+        return self._known.glossary
+
     def prompts(self) -> Prompts:
         """The wording of the Socratic part, as it is now."""
         return self._prompts

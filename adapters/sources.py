@@ -1,4 +1,4 @@
-"""Where the glossary comes from, and where proposals go: part of the wiring, by the settings."""
+"""Where the glossary comes from, and how it is kept up to date: part of the wiring."""
 
 import asyncio
 import hashlib
@@ -16,13 +16,9 @@ from adapters.settings import Settings, data_folder
 
 if TYPE_CHECKING:
     from adapters.library import Library
-    from adapters.workshop.backend import Backend
     from adapters.workshop.followed import Followed
     from adapters.workshop.home import Home
-    from adapters.workshop.kept import Jobs, Proposed
     from adapters.workshop.repository import Repository
-    from adapters.workshop.workshop import Workshop
-    from bot.concepts import Glossary
 
 _log = logging.getLogger(__name__)
 
@@ -66,62 +62,11 @@ def repository_of(git: GitSettings) -> "Repository":
     return Repository(place / "copy.git", remote, git.branch, git.path)
 
 
-@asynccontextmanager
-async def open_workshop(
-    settings: Settings,
-    source: Source,
-    library: "Library",
-    kept: "tuple[Proposed, Jobs]",
-    clock: Clock,
-) -> "AsyncIterator[Workshop]":
-    """Where proposals go, until the end."""
-    from adapters.workshop.workshop import Workshop
+def library_of(source: Source, clock: Clock) -> "Library":
+    """Learn the glossary. Raises `CannotRunError` with what to mend."""
+    from adapters.library import Library
 
-    def glossary() -> "Glossary":
-        return library.knowledge().glossary
-
-    def folder() -> Path:
-        return library.folder
-
-    every = AT_HOME if source.home else timedelta(seconds=settings.glossary_every)
-    async with open_backend(settings, source, folder, glossary) as backend:
-        yield Workshop(backend, *kept, folder, glossary, clock, every)
-
-
-@asynccontextmanager
-async def open_backend(
-    settings: Settings,
-    source: Source,
-    folder: Callable[[], Path],
-    glossary: "Callable[[], Glossary]",
-) -> "AsyncIterator[Backend]":
-    """GitHub, the git remote, the repository of our own, or the outbox."""
-    if github := settings.github:
-        import aiohttp
-
-        from adapters.workshop.github import GitHub, Proof
-
-        timeout = aiohttp.ClientTimeout(total=30)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
-            branch, path = settings.glossary_branch, settings.glossary_path
-            yield GitHub(session, Proof(github), folder, branch, path)
-    else:
-        yield _backend(settings, source, folder, glossary)
-
-
-def _backend(
-    settings: Settings,
-    source: Source,
-    folder: Callable[[], Path],
-    glossary: "Callable[[], Glossary]",
-) -> "Backend":
-    from adapters.outbox import Outbox
-    from adapters.workshop.patches import Patches
-    from adapters.workshop.plain_git import PlainGit
-
-    if source.followed and "outbox" not in settings.model_fields_set:
-        return PlainGit(source.followed.repository)
-    return Patches(Outbox(settings.outbox, glossary=settings.glossary), folder, glossary)
+    return Library(source.folder, clock, history=source.history)
 
 
 @asynccontextmanager
@@ -133,11 +78,9 @@ async def following(
     changed: Callable[[], Awaitable[None]],
 ) -> AsyncIterator[None]:
     """Keep the library up to date until the end."""
-    work = [_remote(source.followed, library, changed)] if source.followed else []
+    work = [source.followed.follow(library, changed) if source.followed else library.follow()]
     if source.followed and source.home:
         work.append(_taking_in(source.home, source.followed, local, clock))
-    if source.followed is None:
-        work.append(_local(library, changed))
     tasks = [asyncio.create_task(one) for one in work]
     try:
         yield
@@ -148,16 +91,6 @@ async def following(
             await asyncio.gather(*tasks)
         if source.followed:
             source.followed.close()
-
-
-async def _local(library: "Library", changed: Callable[[], Awaitable[None]]) -> None:
-    await library.follow()
-
-
-async def _remote(
-    followed: "Followed", library: "Library", changed: Callable[[], Awaitable[None]]
-) -> None:
-    await followed.follow(library, changed)
 
 
 async def _taking_in(home: "Home", followed: "Followed", local: Path, clock: Clock) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from adapters.configured.slack import SlackSettings
 from adapters.configured.teams import TeamsSettings
+from adapters.proposals import open_workshop, reviews_of
 from adapters.settings import Settings
-from adapters.sources import Source, following, open_workshop, source_of
+from adapters.sources import Source, following, library_of, source_of
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from adapters.posting import Posts
     from adapters.slack.several import Several
     from adapters.store.store import Store
-    from adapters.workshop.reviewing import Reviewing
     from adapters.workshop.workshop import Workshop
     from bot.home import Home
     from bot.nudges.office import Office
@@ -84,7 +84,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     from bot.workshop.deciding import Deciding
 
     source = await asyncio.to_thread(source_of, settings, clock, home=home)
-    library = await asyncio.to_thread(_library, source)
+    library = await asyncio.to_thread(library_of, source, clock)
     async with AsyncExitStack() as open_now:
         store = await open_now.enter_async_context(open_database(settings))
         workshop = await open_now.enter_async_context(
@@ -102,7 +102,7 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
                 nudges=_office(store, library),
                 asked=store.asked,
                 forgetting=Forgetting(store.forgetting),
-                deciding=Deciding(workshop, lambda: library.knowledge().glossary),
+                deciding=Deciding(workshop, library.glossary),
                 home=_home(store, library),
                 feedback=Feedback(store.votes),
             ),
@@ -142,7 +142,7 @@ def _office(store: "Store", library: "Library") -> "Office":
         NudgeThreads(store),
         store,
         library.nudges,
-        lambda: library.knowledge().glossary,
+        library.glossary,
     )
 
 
@@ -204,36 +204,11 @@ async def speaking_first(
         await worker.close(_JOBS_PATIENCE)
 
 
-def webhooks(settings: Settings, house: House) -> "tuple[web.RouteDef, ...]":
-    """Where the git host says that something changed, if it has a secret for it."""
-    from adapters.workshop.webhook import webhook
-
-    secret = settings.git_webhook_secret
-    if secret is None or not secret.get_secret_value():
-        return ()
-    looking: set[asyncio.Task[None]] = set()
-
-    def look() -> None:
-        if house.source.followed:
-            house.source.followed.wake()
-        task = asyncio.create_task(house.workshop.look())
-        looking.add(task)
-        task.add_done_callback(looking.discard)
-
-    return (webhook(secret.get_secret_value(), look),)
-
-
 _JOBS_PATIENCE = 2.0
 """Seconds for jobs under way at the end."""
 _SLACK_OFF = "off: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN to turn it on"
 _TEAMS_OFF = "off: set TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID to turn it on"
 _PLAYGROUND_OFF = "off: it is there while nothing else is configured"
-
-
-def _library(source: Source) -> "Library":
-    from adapters.library import Library
-
-    return Library(source.folder, clock, history=source.history)
 
 
 def _playground(house: House) -> Platform:
@@ -246,35 +221,20 @@ def _playground(house: House) -> Platform:
     from adapters.playground.future import Future
     from adapters.playground.posting import PlaygroundPosts
 
+    store = house.store
     movable, conversation = MovableClock(clock), Conversation(f"m{secrets.token_hex(4)}-")
     posts = {"playground": PlaygroundPosts(conversation, movable)}
     nudges = AtOnce(nudging_of(house, posts, movable), "playground")
     routes = open_playground(
         parley=house.service,
-        people=house.store,
+        people=store,
         known=house.library.knowledge,
         clock=movable,
         conversation=conversation,
         future=Future(movable, nudges, conversation),
-        reviews=_reviews(house),
+        reviews=reviews_of(house.source, house.library, house.workshop, store.proposed, clock),
     )
     return Platform("Playground", "on, for this machine only", routes, posts=posts, clock=movable)
-
-
-def _reviews(house: House) -> "Reviewing | None":
-    """Proposals that are decided about on the page; None if they are decided elsewhere."""
-    from adapters.workshop.plain_git import PlainGit
-    from adapters.workshop.reviewing import Reviewing
-
-    followed, home = house.source.followed, house.source.home
-    if followed is None or home is None:
-        return None
-
-    async def decided() -> None:
-        if not await followed.look(house.library, house.workshop.look):
-            await house.workshop.look()
-
-    return Reviewing(home, PlainGit(followed.repository), house.store.proposed, clock, decided)
 
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
@@ -300,21 +260,15 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
 
 def _several(asked: SlackSettings, store: "Store") -> "Several":
     from adapters.channels import HeardChannels
-    from adapters.configured.needed import SettingsError
-    from adapters.slack.several import Several
-    from adapters.slack.surfaces import Feature
+    from adapters.slack.several import Several, features_of
 
-    if unknown := set(asked.features) - {*Feature}:
-        raise SettingsError(
-            f"PARLEY_SLACK_FEATURES knows no {sorted(unknown)[0]!r}; it knows {', '.join(Feature)}."
-        )
     return Several(
         client_id=asked.client_id,
         client_secret=asked.client_secret,
         secret_keys=asked.secret_keys,
         engine=store.database.engine,
         channels=HeardChannels(store.references, clock, store.forgetting.channel),
-        features=frozenset(Feature(one) for one in asked.features),
+        features=features_of(asked.features),
         url=asked.url,
     )
 
@@ -339,55 +293,29 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
 
 def checks() -> "tuple[tuple[str, Check], ...]":
     """Everything that `parley doctor` looks at, in order. A platform adds its own here."""
+    from adapters.checks import check_glossary, check_settings
     from adapters.store.doctor import check_store
 
     return (
-        ("settings", _check_settings),
-        ("glossary", _check_glossary),
+        ("settings", check_settings),
+        ("glossary", lambda settings: check_glossary(settings, clock)),
         ("store", check_store),
         ("slack", _check_slack),
         ("teams", _check_teams),
     )
 
 
-async def _check_teams(settings: Settings) -> "tuple[Finding, ...]":
-    if settings.teams is None:
-        return ()
-    from adapters.teams.doctor import check_teams
-
-    return await check_teams(settings)
-
-
 async def _check_slack(settings: Settings) -> "tuple[Finding, ...]":
     if settings.slack is None:
         return ()
-    from adapters.slack.doctor import check_slack
+    from adapters.slack.doctor import examine_slack
 
-    return await check_slack(settings)
-
-
-async def _check_settings(settings: Settings) -> "tuple[Finding, ...]":
-    from adapters.findings import Finding, Health
-    from adapters.settings import origins
-
-    on = [name for name in ("slack", "teams") if getattr(settings, name)]
-    said = f"{' and '.join(on)} configured" if on else "no platform: serve opens the playground"
-    made = (f"{one.name} = {one.shown} (from {one.where})" for one in origins(settings))
-    return tuple(Finding("settings", Health.GOOD, line) for line in (said, *made))
+    return await examine_slack(settings.slack, clock)
 
 
-async def _check_glossary(settings: Settings) -> "tuple[Finding, ...]":
-    from adapters.findings import Finding, Health
+async def _check_teams(settings: Settings) -> "tuple[Finding, ...]":
+    if settings.teams is None:
+        return ()
+    from adapters.teams.doctor import examine_teams
 
-    source = await asyncio.to_thread(source_of, settings, clock, home=False)
-    library = await asyncio.to_thread(_library, source)
-    concepts = len(library.knowledge().glossary.concepts)
-    followed, where = source.followed, str(settings.glossary)
-    if followed:
-        followed.close()
-        where = f"{followed.state.remote}, {followed.state.branch} at {followed.state.commit[:12]}"
-    said = f"{concepts:,} concepts in {where}, version {library.version}"
-    found = Finding("glossary", Health.GOOD, said)
-    if followed and followed.state.problem:
-        return (found, Finding("glossary", Health.BAD, followed.state.problem))
-    return (found,)
+    return await examine_teams(settings.teams, clock, url=settings.url)

@@ -56,7 +56,8 @@ def _file(settings: "Settings", proposal: "Proposal", now: datetime) -> None:
 
 async def _open(settings: "Settings", proposal: "Proposal", now: datetime) -> str:
     """Open it where the settings say, and say where that is."""
-    from adapters.sources import open_backend, source_of
+    from adapters.proposals import open_backend
+    from adapters.sources import source_of
     from adapters.wiring import clock
     from adapters.workshop.case import new_case
     from adapters.workshop.prepared import prepare

@@ -20,9 +20,10 @@ def serve() -> None:
 
 
 async def _serve(settings: "Settings") -> None:
+    from adapters.proposals import webhooks
     from adapters.serving import health_routes, listen, stop_signal
     from adapters.settled import settle
-    from adapters.wiring import open_house, open_platforms, speaking_first, webhooks
+    from adapters.wiring import open_house, open_platforms, speaking_first
 
     _log_to_stderr()
     stop = stop_signal()
@@ -33,7 +34,7 @@ async def _serve(settings: "Settings") -> None:
     ):
         followed = house.source.followed
         routes = [*health_routes(house.library, house.store, followed)]
-        routes += webhooks(settings, house)
+        routes += webhooks(settings, house.source, house.workshop)
         routes += [route for platform in platforms for route in platform.routes]
         chosen = "port" in settings.model_fields_set
         runner, url = await listen(routes, settings.host, settings.port, any_port=not chosen)

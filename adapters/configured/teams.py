@@ -64,18 +64,22 @@ def teams_of(settings: "Settings") -> TeamsSettings | None:
 
 def _is_set(settings: "Settings") -> bool:
     """Say whether there is a Teams bot; it proves who it is in one way, and in one only."""
-    bot = {"TEAMS_APP_ID": settings.teams_app_id, "TEAMS_TENANT_ID": settings.teams_tenant_id}
-    password = {"TEAMS_APP_PASSWORD": settings.teams_app_password}
+    app, tenant = settings.teams_app_id, settings.teams_tenant_id
+    password = settings.teams_app_password
     others = {
         "TEAMS_CERTIFICATE": settings.teams_certificate,
         "TEAMS_MANAGED_IDENTITY": settings.teams_managed_identity,
     }
-    proven = [name for name, value in (password | others).items() if value]
+    proofs = {"TEAMS_APP_PASSWORD": password, **others}
+    proven = [name for name, value in proofs.items() if value]
     if len(proven) > 1:
         raise SettingsError(
             f"{' and '.join(proven)} are set. The bot proves who it is in one way: keep one."
         )
-    is_set = all_or_none(**bot) if any(others.values()) else all_or_none(**bot, **password)
+    if any(others.values()):
+        is_set = all_or_none(TEAMS_APP_ID=app, TEAMS_TENANT_ID=tenant)
+    else:
+        is_set = all_or_none(TEAMS_APP_ID=app, TEAMS_APP_PASSWORD=password, TEAMS_TENANT_ID=tenant)
     if proven and not is_set:
         raise SettingsError(
             f"{proven[0]} is set, but TEAMS_APP_ID and TEAMS_TENANT_ID are not. "

@@ -1,7 +1,6 @@
 """What `parley doctor` looks at in Slack: tokens, scopes, the clock, and what to click."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -12,7 +11,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.configured.slack import SlackSettings
 from adapters.findings import Finding, Health
 from adapters.hearing import Clock
-from adapters.settings import Settings
 from adapters.slack.client import open_session, web_client
 from adapters.slack.route import OLDEST_SECONDS
 from adapters.slack.socket import refused
@@ -21,14 +19,6 @@ from adapters.slack.surfaces import Feature, scopes
 ABOUT = "slack"
 MOST_SKEW = OLDEST_SECONDS / 5
 """Seconds that this clock may differ from Slack's; at five minutes every request is refused."""
-
-
-async def check_slack(settings: Settings) -> tuple[Finding, ...]:
-    """Look at whatever of Slack is configured."""
-    asked = settings.slack
-    if asked is None:
-        return ()
-    return await examine_slack(asked, lambda: datetime.now(UTC))
 
 
 async def examine_slack(asked: SlackSettings, clock: Clock) -> tuple[Finding, ...]:

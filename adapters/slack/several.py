@@ -8,6 +8,7 @@ from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.configured.needed import SettingsError
 from adapters.hearing import Clock
 from adapters.slack.install import BACK, Door, install_routes
 from adapters.slack.installations import Installations, States
@@ -53,3 +54,12 @@ class Several:
             redirect_uri=f"{self.url.rstrip('/')}{BACK}" if self.url else None,
         )
         return install_routes(door, States(self.engine), workspaces, client)
+
+
+def features_of(names: Sequence[str]) -> frozenset[Feature]:
+    """The features that the settings name. Raises `SettingsError` for one that there is not."""
+    if unknown := sorted(set(names) - {*Feature}):
+        raise SettingsError(
+            f"PARLEY_SLACK_FEATURES knows no {unknown[0]!r}; it knows {', '.join(Feature)}."
+        )
+    return frozenset(map(Feature, names))

@@ -4,17 +4,19 @@ GitHub, Gitea and Forgejo sign the body (`X-Hub-Signature-256`); GitLab sends th
 What the body says does not matter: it only makes us look at the remote now.
 """
 
+import asyncio
 import hashlib
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
 LARGEST = 1_000_000
 
 
-def webhook(secret: str, wake: Callable[[], None]) -> web.RouteDef:
-    """The route. `wake` is called for each request that knows the secret."""
+def webhook(secret: str, look: Callable[[], Awaitable[None]]) -> web.RouteDef:
+    """The route. Each request that knows the secret is answered at once, and has us `look`."""
+    looking: set[asyncio.Future[None]] = set()
 
     async def hear(request: web.Request) -> web.Response:
         if (request.content_length or 0) > LARGEST:
@@ -26,7 +28,9 @@ def webhook(secret: str, wake: Callable[[], None]) -> web.RouteDef:
             return _refused(
                 401, "The signature is wrong. Is PARLEY_GIT_WEBHOOK_SECRET that of the webhook?"
             )
-        wake()
+        task = asyncio.ensure_future(look())
+        looking.add(task)
+        task.add_done_callback(looking.discard)
         return web.json_response({"ok": True}, status=202)
 
     return web.post("/git/webhook", hear)

@@ -27,8 +27,12 @@ SIGNED = "sha256=" + hmac.new(SECRET.encode(), BODY, hashlib.sha256).hexdigest()
 )
 async def test_only_who_knows_the_secret_is_heard(headers: dict[str, str], status: int) -> None:
     woken: list[int] = []
+
+    async def look() -> None:
+        woken.append(1)
+
     app = web.Application()
-    app.add_routes([webhook(SECRET, lambda: woken.append(1))])
+    app.add_routes([webhook(SECRET, look)])
     async with TestClient(TestServer(app)) as client:
         answer = await client.post("/git/webhook", data=BODY, headers=headers)
         said = await answer.text()
