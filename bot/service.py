@@ -257,13 +257,16 @@ def teams_at(place: Place, glossary: Glossary) -> tuple[str, ...]:
 def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:
     """ "What does that mean?" and "translate this" in a thread ask about the message above.
 
-    What was said to Parley is not meant, as long as there is something else.
+    What was said to Parley is not meant, as long as there is something else. What stands above a
+    text to translate tells in which sense its words are meant.
     """
-    said = [above for above in before if PARLEY not in above] or before
+    said = tuple(above for above in before if PARLEY not in above) or before
+    if question.intent is Intent.TRANSLATE and question.labels:
+        return replace(question, before=said)
     if question.labels or not said:
         return question
     if question.intent is Intent.TRANSLATE:
-        return replace(question, labels=(Phrase(said[-1], 0, 0),))
+        return replace(question, labels=(Phrase(said[-1], 0, 0),), before=said[:-1])
     if question.intent is not Intent.DEFINE:
         return question
     hits = list(known.lexicon.mentions(said[-1]))

@@ -131,7 +131,14 @@ class Desk:
             return Unclear("text")
         words = question.labels[0].words
         speaker = None if speaker == reader else speaker
-        return self.translate(words, to=reader, speaker=speaker, known=asking.known, asked=own)
+        return self.translate(
+            words,
+            to=reader,
+            speaker=speaker,
+            before=question.before,
+            known=asking.known,
+            asked=own,
+        )
 
     def _nearest(self, question: Question) -> Answer:
         if not question.labels:

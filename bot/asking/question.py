@@ -41,7 +41,8 @@ class Question:
     `labels` are the words to define, the sides of a comparison, the topic of a list, the
     description in a reverse question or the text to translate. `to` is the audience that the
     message names, `team` the team whose sense it asks for; `state` and `period` say which words a
-    list is about (disputed ones, those of this month).
+    list is about (disputed ones, those of this month). `before` is what was said in the thread
+    above the text to translate, oldest first.
     """
 
     intent: Intent
@@ -51,6 +52,7 @@ class Question:
     part: Part = Part.DEFINITION
     state: str | None = None
     period: str | None = None
+    before: tuple[str, ...] = ()
 
 
 NOT_ASKED = Question(Intent.NONE)

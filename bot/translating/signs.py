@@ -41,15 +41,17 @@ _MOST = 3.0
 class Passage:
     """A message made ready: its words, where they start, its terms, and the thread before it.
 
-    `thread` are the words of the thread that tell what it is about, `tone` the signs that hold for
-    every term. `speaks` are the team of the speaker and its parents, None if nobody knows who
-    speaks.
+    `inside` are the places of words that stand in a term of several: the race in a race condition
+    is no sport. `thread` are the words of the thread that tell what it is about, `tone` the signs
+    that hold for every term. `speaks` are the team of the speaker and its parents, None if nobody
+    knows who speaks.
     """
 
     text: str
     words: tuple[Atom, ...]
     places: Mapping[int, int]
     headwords: Mapping[str, Headword]
+    inside: frozenset[int]
     thread: frozenset[str]
     tone: tuple[tuple[str, float], ...]
     speaks: frozenset[str] | None
@@ -91,6 +93,7 @@ class Signs:
             words=words,
             places={word.start: at for at, word in enumerate(words)},
             headwords={one.headword.label: one.headword for one in mentions},
+            inside=frozenset(_in_long_terms(words, mentions)),
             thread=frozenset(earlier),
             tone=tuple(tone(text, words)),
             speaks=speaks,
@@ -177,8 +180,9 @@ class Signs:
         yield "its team", its_team
         yield "its team speaks", min(2.0, its_team) * _is_own(chosen, here)
         yield "told", min(_MOST, max(self._told(one, near, inside) for one in chosen))
-        yield "other talk", min(_MOST, sum(map(self._trade.speaks_against, told)))
-        yield "life", min(_MOST, sum(map(self._trade.life, told.values())))
+        loose = {one: word for one, word in told.items() if word.start not in here.inside}
+        yield "other talk", min(_MOST, sum(map(self._trade.speaks_against, loose)))
+        yield "life", min(_MOST, sum(map(self._trade.life, loose.values())))
 
     def _told(self, one: Weighed, near: Sequence[Atom], inside: Sequence[Atom]) -> float:
         """How much the words near a term say that its own definition and examples use too."""
@@ -216,6 +220,16 @@ def _inside(mention: Mention, here: Passage) -> tuple[Atom, ...]:
     while last < len(here.words) and here.words[last].start < mention.end:
         last += 1
     return here.words[at:last]
+
+
+def _in_long_terms(words: Sequence[Atom], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Where the words begin that stand in a term of several words."""
+    ends = {one.start: one.end for one in mentions if " " in one.headword.label}
+    end = 0
+    for word in words:
+        end = max(end, ends.get(word.start, 0))
+        if word.start < end:
+            yield word.start
 
 
 def _parts(chosen: Sequence[Weighed]) -> tuple[list[Part], list[Part]]:

@@ -9,7 +9,7 @@ from adapters.store.memory import MemoryStore
 from bot.concepts import Concept, Glossary, Team, Term, Word
 from bot.knowledge import learn
 from bot.messages import Addressed, Message, Person, Place
-from bot.service import Service
+from bot.service import Service, about_thread
 from tests.adapters.company import NoProposals, NoSearch
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -60,3 +60,21 @@ async def test_colleagues_read_everything() -> None:
 @pytest.mark.parametrize("text", ["what does churn mean?", "we are blocked by the API", "churn"])
 async def test_it_says_nothing_to_what_is_not_said_to_it(text: str) -> None:
     assert await heard(text, outsiders=False, addressed=Addressed.NONE) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "translated", "before"),
+    [
+        pytest.param("translate this for IT", "two are left", ("we count leads",), id="above"),
+        pytest.param("translate for IT: a b", "a b", ("we count leads", "two are left"), id="own"),
+    ],
+)
+def test_what_stands_above_goes_with_a_text_to_translate(
+    text: str, translated: str, before: tuple[str, ...]
+) -> None:
+    known = service().knowledge()
+    thread = ("we count leads", "two are left", "<@PARLEY> help")
+    question = about_thread(known.reader.read(text, Addressed.DM), thread, known)
+
+    assert [label.words for label in question.labels] == [translated]
+    assert question.before == before

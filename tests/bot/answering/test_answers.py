@@ -203,6 +203,25 @@ def test_a_plain_word_is_explained_to_who_asks_how_another_team_says_it() -> Non
 
 
 @pytest.mark.parametrize(
+    ("above", "concept"),
+    [
+        pytest.param("The query reads a table of the database.", "sql-language", id="data"),
+        pytest.param("The handover is late, two are accepted.", "sql-lead", id="people"),
+    ],
+)
+def test_what_stands_above_a_text_tells_in_which_sense_it_is_meant(
+    above: str, concept: str
+) -> None:
+    text = Phrase("Which SQLs do you mean?", 0, 0)
+    found = KNOWN.desk.answer(
+        Question(Intent.TRANSLATE, (text,), to="finance", before=(above,)), NOBODY, TODAY
+    )
+
+    assert isinstance(found, Translated)
+    assert [one.concepts for one in found.glossed.glosses] == [(concept,)]
+
+
+@pytest.mark.parametrize(
     ("text", "missing"),
     [
         ("translate: the webhook is down", "audience"),
