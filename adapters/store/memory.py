@@ -7,12 +7,16 @@ from bot.messages import Person, Place
 
 SWEEP_EVERY = timedelta(minutes=1)
 
+_FEW = 1_000
+"""Claims that ran out are swept away once there are this many more than twice those that hold."""
+
 
 class MemoryStore:
     """`Claims`, `People` and `Threads` for one process; the contract tests hold it to the same."""
 
     def __init__(self) -> None:
         self._claims: dict[str, datetime] = {}
+        self._most_claims = _FEW
         self._sweep_at: datetime | None = None
         self._teams: dict[tuple[str, str], str] = {}
         self._known: dict[tuple[str, str], frozenset[str]] = {}
