@@ -157,6 +157,7 @@ def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "N
     """The nudges of a house, sent by way of `posts`."""
     from adapters.jobs.post import Poster
     from adapters.nudging.nudging import Nudging
+    from adapters.wanted import wanted
 
     store, library = house.store, house.library
     return Nudging(
@@ -170,6 +171,7 @@ def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "N
         library.nudges,
         library.knowledge,
         clock,
+        lambda since: wanted(store.asked, store.votes, library.knowledge().lexicon, since),
     )
 
 

@@ -54,16 +54,13 @@ def demand(
 async def _read(since: date) -> "tuple[Want, ...]":
     from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
+    from adapters.wanted import wanted
     from adapters.wiring import open_database
-    from bot.matching.lexicon import Found
-    from bot.workshop.demand import Ask, demand
 
     settings = read_settings()
     lexicon = knowledge_of(settings.glossary).lexicon
     async with open_database(settings) as store:
-        asks = [Ask(*row) for row in await store.asked.by_team(since)]
-        votes = {one.label: one.unhelpful for one in await store.votes.counts(since)}
-    return demand(asks, votes, lambda label: isinstance(lexicon.look_up(label), Found))
+        return await wanted(store.asked, store.votes, lexicon, since)
 
 
 def _row(want: "Want") -> dict[str, object]:

@@ -12,7 +12,9 @@ WHILE = r"^[1-9][0-9]{0,3} (minute|hour|day|week)s?$"
 Clock = Annotated[str, StringConstraints(pattern=TIME)]
 While = Annotated[str, StringConstraints(pattern=WHILE)]
 Number = Annotated[int, Field(ge=1, le=100)]
-KindName = Literal["stand-up", "word-of-the-week", "heads-up", "what-changed", "still-true"]
+KindName = Literal[
+    "stand-up", "word-of-the-week", "heads-up", "what-changed", "still-true", "demand"
+]
 DayName = Literal["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 Variants = Annotated[list[Text], Field(min_length=1)]
 

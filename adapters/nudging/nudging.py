@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from adapters.failure import CannotRunError
@@ -23,13 +23,14 @@ from bot.nudges.material import AskedHere, Material
 from bot.nudges.news import begun
 from bot.nudges.nudge import Nudge
 from bot.nudges.office import Office
-from bot.nudges.policy import Policy
+from bot.nudges.policy import Kind, Policy
 from bot.nudges.ports import Hushed
 from bot.nudges.schedule import Schedule
 from bot.nudges.threads import words_in
 from bot.nudges.zones import zone_of
 from bot.service import teams_at
 from bot.socratic.dialogue import Stage
+from bot.workshop.demand import Want
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ class Nudging:
     policy: Callable[[], Policy]
     known: Callable[[], Knowledge]
     clock: Clock
+    wants: Callable[[date], Awaitable[tuple[Want, ...]]]
 
     async def adopt(self) -> None:
         """Set up what nudges.yaml gives to channels, where people have not decided themselves."""
@@ -147,6 +149,9 @@ class Nudging:
         here = [AskedHere(one.label, one.outcome != "unknown", one.times) for one in asked]
         met = {word for _, on, state in threads if on.date() >= since for word in words_in(state)}
         here += [AskedHere(word, True, 1) for word in sorted(met)]
+        last = schedule.settings.get("sent")
+        lately = date.fromisoformat(last) if isinstance(last, str) else since
+        wants = await self.wants(lately) if schedule.kind == Kind.DEMAND else ()
         return Material(
             ref=ref,
             teams=teams_at(Place(platform, channel), known.glossary),
@@ -155,6 +160,7 @@ class Nudging:
             memory=schedule.settings,
             now=now.astimezone(zone_of(schedule.zone)),
             known=known,
+            wants=wants,
         )
 
     async def _is_too_much(self, schedule: Schedule) -> bool:

@@ -56,6 +56,7 @@ _SPEAK = re.compile(
 _KINDS = (
     (Kind.WORD, re.compile(r"\bwords?[ -](?:of|for)[ -](?:the|each)[ -]week\b", re.I)),
     (Kind.CHANGES, re.compile(r"\bwhat(?:[’']s|[ -]is|[ -]has)?[ -](?:changed|new)\b", re.I)),
+    (Kind.DEMAND, re.compile(r"\bdemand(?:[ -](?:digest|report|list))?\b", re.I)),
     (Kind.REVIEWS, re.compile(r"\bstill[ -]true\b\??", re.I)),
     (Kind.HEADS_UP, re.compile(r"\bheads?[ -]?ups?\b(?:[ -]checkpoints?)?", re.I)),
     (Kind.STAND_UP, re.compile(r"(?<!before )(?<!before our )(?<!before the )(?<!before each )(?<!before every )(?<!before daily )(?<!before our daily )(?<!before the daily )\bstand[ -]?ups?\b(?:[ -]questions?)?", re.I)),

@@ -10,19 +10,24 @@ from bot.nudges.policy import Kind, Policy, Theme
 from bot.nudges.schedule import Schedule
 from bot.socratic.prompts import choose, fill
 from bot.wording import nudges as say
+from bot.workshop.demand import Want
 from bot.workshop.reviews import due_soon
 
 MOST_NEEDS = 3
+MOST_WANTS = 5
+"""As many as a row has buttons."""
 _REVIEWS_AHEAD = timedelta(days=14)
 _NEEDS_REST_DAYS = 1
 """A need is asked about a day after it was named at the earliest."""
+
+_WANT_NO_ANSWER = (Kind.CHANGES, Kind.DEMAND)
 
 Composer = Callable[[Schedule, Material, Policy], Nudge | None]
 
 
 def compose(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
     """The next nudge of a schedule; None if there is nothing worth saying."""
-    if schedule.unanswered >= policy.unanswered and schedule.kind != Kind.CHANGES:
+    if schedule.unanswered >= policy.unanswered and schedule.kind not in _WANT_NO_ANSWER:
         return Nudge(
             say.still_wanted(material.ref, schedule.kind, schedule.unanswered),
             dict(material.memory),
@@ -154,11 +159,25 @@ def still_true(schedule: Schedule, material: Material, policy: Policy) -> Nudge 
     return Nudge(say.still_true(material.ref, new, glossary), _sent(memory, today))
 
 
+def demand_digest(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
+    """What people asked for since the last one and the glossary lacks; it wants no answer."""
+    first: dict[str, Want] = {}
+    for one in material.wants:
+        first.setdefault(one.label, one)
+    wants = tuple(first.values())
+    if not wants:
+        return None
+    shown, left = wants[:MOST_WANTS], len(wants[MOST_WANTS:])
+    card = say.demand_digest(material.ref, shown, left, material.known.glossary)
+    return Nudge(card, _sent(material.memory, material.now.date()))
+
+
 COMPOSERS: Mapping[str, Composer] = {
     Kind.STAND_UP: stand_up,
     Kind.WORD: word_of_the_week,
     Kind.HEADS_UP: heads_up,
     Kind.CHANGES: what_changed,
     Kind.REVIEWS: still_true,
+    Kind.DEMAND: demand_digest,
 }
 """Who makes which kind. Another kind is a function here and a rule in nudges.yaml."""

@@ -11,6 +11,7 @@ from bot.matching.index import Headword
 from bot.matching.keys import label_key
 from bot.matching.lexicon import Found
 from bot.needs import NamedNeed
+from bot.workshop.demand import Want
 
 Memory = Mapping[str, object]
 """A JSON object: what one schedule has to remember from nudge to nudge."""
@@ -30,7 +31,7 @@ class Material:
     """What was said to Parley in one channel. `ref` names the nudge that is to be made of it.
 
     `asked` is the most frequent first, `needs` the oldest first. `teams` are the teams whose
-    channel it is.
+    channel it is. `wants` is what the whole company asked for since the last digest.
     """
 
     ref: str
@@ -40,6 +41,7 @@ class Material:
     memory: Memory
     now: datetime
     known: Knowledge
+    wants: tuple[Want, ...] = ()
 
 
 def need_key(need: NamedNeed) -> str:

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     HEADS_UP = "heads-up"
     CHANGES = "what-changed"
     REVIEWS = "still-true"
+    DEMAND = "demand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,10 @@ class KindRule:
     cron: str
     often: Often
     moves: bool = False
+
+
+WEEKLY = KindRule("30 9 * * 1", Often.WEEK, moves=True)
+"""When the digest for maintainers comes where nudges.yaml does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +113,5 @@ class Policy:
 
     def rule(self, kind: str) -> KindRule:
         """What holds for a kind; one that is no longer in the file comes once a day at most."""
-        return self.kinds.get(kind) or KindRule("25 9 * * 1-5", Often.DAY)
+        usual = WEEKLY if kind == Kind.DEMAND else KindRule("25 9 * * 1-5", Often.DAY)
+        return self.kinds.get(kind) or usual

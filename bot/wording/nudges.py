@@ -27,6 +27,7 @@ from bot.signing import wording_digest
 from bot.wording.proposing import PROPOSE
 from bot.wording.settling import HOLDS, SETTLE
 from bot.wording.voice import count, day, listing, quoted
+from bot.workshop.demand import Lack, Want
 from bot.workshop.reviews import Review
 
 TELL = "nudge-tell"
@@ -51,6 +52,14 @@ NAMES = {
     Kind.CHANGES: "What changed",
     Kind.REVIEWS: "Still true?",
 }
+_FOR_MAINTAINERS = {Kind.DEMAND: "Demand digest"}
+"""Not offered to every channel: maintainers turn it on in theirs."""
+_LACKS = {
+    Lack.UNKNOWN: "nobody has written it down",
+    Lack.REFUSED: "“did you mean” was refused",
+    Lack.UNHELPFUL: "the answer did not help",
+    Lack.SHARED: "several teams ask about it",
+}
 _BLOCKED = "If something holds you up, say so in this thread, and I ask what else you need to move forward."
 _LONGEST_NEED = 160
 _MOST_NEWS = 7
@@ -63,7 +72,9 @@ _WITHIN: dict[str, str] = {
 def name_of(kind: str) -> str:
     """What people call a kind of nudge."""
     return (
-        NAMES.get(Kind(kind), kind) if kind in list(Kind) else kind.replace("-", " ").capitalize()
+        {**NAMES, **_FOR_MAINTAINERS}[Kind(kind)]
+        if kind in list(Kind)
+        else kind.replace("-", " ").capitalize()
     )
 
 
@@ -164,6 +175,34 @@ def what_changed(ref: str, told: Sequence[Spans]) -> Card:
         f"What changed: {said}",
         (Heading("What changed"), Paragraph((said,)), Bullets(shown), *more, _less(ref)),
     )
+
+
+def demand_digest(ref: str, wants: Sequence[Want], left: int, glossary: Glossary) -> Card:
+    """What people asked for and the glossary lacks, with a draft a click away."""
+    said = "This is what people asked for lately and the glossary does not give them."
+    items = tuple(_want(one, glossary) for one in wants)
+    labels = dict.fromkeys(one.label for one in wants)
+    drafts = tuple(Button(f"Draft “{label[:40]}”", PROPOSE, label[:200]) for label in labels)
+    more = f"{left} more are not shown. " if left else ""
+    hint = f"{more}The whole list: parley report demand. It names words and teams, and no person."
+    return Card(
+        f"What people ask for: {listing(list(labels))}",
+        (
+            Heading("What people ask for"),
+            Paragraph((said,)),
+            Bullets(items),
+            Buttons(drafts),
+            Fine((hint,)),
+            _less(ref),
+        ),
+    )
+
+
+def _want(want: Want, glossary: Glossary) -> Spans:
+    teams = listing([glossary.team_name(team) for team in want.teams])
+    times = "once" if want.times == 1 else f"{count(want.times)} times"
+    who = f", {teams}" if teams else ""
+    return (Strong(want.label), f": {_LACKS[want.lack]} ({times}{who})")
 
 
 def still_true(ref: str, reviews: Sequence[Review], glossary: Glossary) -> Card:

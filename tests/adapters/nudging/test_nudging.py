@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from sqlalchemy import event
@@ -231,3 +232,35 @@ async def test_what_was_asked_in_private_never_comes_up_in_a_nudge(office: Offic
     counted = await office.house.store.asked.counts(office.clock().date(), channel=HERE.channel)
 
     assert counted == ()
+
+
+async def test_maintainers_hear_what_people_ask_for_and_draft_it_with_a_click(
+    office: Office,
+) -> None:
+    turned_on = await office.say("nudges on demand every Tuesday at 9:30")
+    for label, outcome, times in (("flywheel", "unknown", 2), ("qualified lead", "answered", 1)):
+        for team in ("marketing", "it") * times:
+            await office.house.store.asked.note(
+                label, outcome, day=date(2026, 11, 23), platform="playground", team=team
+            )
+    office.move("2026-11-24T09:30")
+    await office.tick()
+    [sent] = office.posts
+    told = str(sent.card)
+
+    assert turned_on.startswith("The demand digest is on here")
+    assert "nobody has written it down (four times, IT and Marketing)" in told
+    assert "several teams ask about it (two times, IT and Marketing)" in told
+    assert "Button(label='Draft “flywheel”', act='propose', value='flywheel'" in told
+
+
+async def test_a_week_in_which_nothing_was_missing_has_no_digest(office: Office) -> None:
+    await office.say("nudges on demand every Tuesday at 9:30")
+    office.move("2026-11-24T09:30")
+
+    assert await office.tick() == 1
+    assert office.sent == []
+
+
+async def test_the_digest_is_offered_to_no_channel_that_does_not_know_it(office: Office) -> None:
+    assert "emand" not in await office.say("nudges")
