@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -241,18 +241,23 @@ def _playground(house: House) -> Platform:
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
     from adapters.slack.app import open_slack
+    from adapters.slack.groups import Grouped
 
+    grouped = Grouped(house.store, lambda: house.library.knowledge().glossary.teams)
+    home = house.service.home and replace(house.service.home, people=grouped)
+    service = replace(house.service, people=grouped, home=home)
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
         app_token=asked.app_token,
         several=_several(asked, house.store) if asked.client_id else None,
-        parley=house.service,
+        parley=service,
         claims=house.store,
         clock=clock,
         api_url=asked.api_url,
         inbox=house.store.inbox,
-        own=house.service.home,
+        own=service.home,
+        grouped=grouped,
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
     posts = {"slack": side.posts}

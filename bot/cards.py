@@ -155,10 +155,14 @@ Block = Heading | Paragraph | Bullets | Facts | Fine | Buttons | Entry | Form
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A reply: `summary` is the whole short answer in one line, `blocks` the full one."""
+    """A reply: `summary` is the whole short answer in one line, `blocks` the full one.
+
+    `alone`: it is for whoever asked alone, also where an answer would have been for all.
+    """
 
     summary: str
     blocks: tuple[Block, ...] = field(default=())
+    alone: bool = False
 
 
 def form_of(card: Card) -> Form | None:

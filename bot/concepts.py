@@ -177,7 +177,8 @@ class Owner:
 class Team:
     """A group of people with a language of its own, and the channels where it is spoken.
 
-    `also` are other names for the team that people use in questions (`engineering` for IT).
+    `also` are other names for the team that people use in questions (`engineering` for IT);
+    `slack_groups` are Slack's user groups whose members are in the team.
     """
 
     id: str
@@ -187,6 +188,7 @@ class Team:
     slack: tuple[str, ...] = ()
     msteams: tuple[str, ...] = ()
     playground: tuple[str, ...] = ()
+    slack_groups: tuple[str, ...] = ()
 
     def channels(self, platform: str) -> tuple[str, ...]:
         """The channels on a platform where this team's language is spoken."""

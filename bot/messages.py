@@ -67,7 +67,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Click:
-    """A button that was pressed, an entry (`words`) or a form (`fields`) that was sent."""
+    """A button that was pressed, an entry (`words`) or a form (`fields`) that was sent.
+
+    `outsiders` says that people from outside the company read along.
+    """
 
     id: str
     act: str
@@ -76,6 +79,7 @@ class Click:
     person: Person
     words: str = ""
     fields: tuple[tuple[str, str], ...] = ()
+    outsiders: bool = False
 
     def field(self, name: str) -> str:
         """Return what was filled in under `name`, "" if nothing was."""

@@ -43,6 +43,8 @@ from bot.workshop.proposal import (
 )
 
 SHARE = "share"
+LINK = "link"
+"""A link to a file of the glossary, seen somewhere."""
 REST = "rest"
 """The whole answer, where a platform could show a part only."""
 _LONGEST_SHARED = 1_500
@@ -165,14 +167,21 @@ class Service:
         asking = await self._asking(click.place, click.person, known.glossary)
         if click.act in (DEFINE, LOOK_UP):
             label = (click.words or click.value).strip()
-            return self._say(known.desk.define(label, asking), known, now) if label else None
+            found = known.desk.define(label, asking)
+            if click.outsiders and not is_public(found, known.glossary):
+                return replace(self._say(Unclear("public"), known, now), alone=True)
+            return self._say(found, known, now) if label else None
         if click.act == EXPLAIN:
             return self._explain(click.value, asking, known, now)
         if self.feedback and click.act == VOTE:
             return await self.feedback.click(click, asking.asker, now=now)
+        if click.act == LINK:
+            return self._linked(click, asking, known, now)
         if click.act in (SHARE, REST):
             question = known.reader.read(click.value, Addressed.SLASH)
             answer = known.desk.answer(question, asking, now.date())
+            if answer and click.outsiders and not is_public(answer, known.glossary):
+                return replace(self._say(Unclear("public"), known, now), alone=True)
             return self._say(answer, known, now) if answer else None
         if self.talk and click.act in (SAY, MORE, DONE, QUIET):
             return await self.talk.click(click, known.lexicon, now=now)
@@ -183,6 +192,18 @@ class Service:
         if click.act == PROPOSAL:
             return await self._propose(click, asking, known.glossary, now)
         return await self._know(click, known) if click.act == KNOW else None
+
+    def _linked(self, click: Click, asking: Asking, known: Knowledge, now: datetime) -> Card | None:
+        """What the word means whose file a link leads to; None for any other link."""
+        base = f"{self.files_url.rstrip('/')}/" if self.files_url else ""
+        path = click.value.partition("#")[0].partition("?")[0].removeprefix(base)
+        word = next((one for one in known.glossary.words if base and one.path == path), None)
+        if word is None or not click.value.startswith(base):
+            return None
+        answer = known.desk.define(word.word, asking)
+        if click.outsiders and not is_public(answer, known.glossary):
+            return None
+        return self._say(answer, known, now)
 
     def _explain(self, about: str, asking: Asking, known: Knowledge, now: datetime) -> Card | None:
         """Put somebody's message in the words of a team: the one named, else the asker's."""

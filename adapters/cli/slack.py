@@ -32,6 +32,7 @@ def manifest(
     """Write the app manifest, to be pasted in at api.slack.com/apps, Create New App."""
     import yaml
 
+    from adapters.settings import read_settings
     from adapters.slack.manifest import manifest as described
 
     features = frozenset(with_ or ())
@@ -39,7 +40,10 @@ def manifest(
         raise CannotRunError("Slack calls https addresses only: --url https://parley.example.com")
     if Feature.WORKSPACES in features and not url:
         raise CannotRunError("Several workspaces install Parley at its https address: give --url.")
-    found = described(url=url, over_socket=socket, features=features)
+    files_url = read_settings().glossary_url
+    if Feature.LINKS in features and not files_url:
+        raise CannotRunError("Links to what? Set PARLEY_GLOSSARY_URL, where people see its files.")
+    found = described(url=url, over_socket=socket, features=features, files_url=files_url)
     text = json.dumps(found, indent=2) + "\n"
     if not as_json:
         text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)

@@ -54,6 +54,7 @@ def to_teams(model: TeamsModel) -> dict[str, Team]:
             slack=tuple(team.channels.slack),
             msteams=tuple(team.channels.msteams),
             playground=tuple(team.channels.playground),
+            slack_groups=tuple(team.slack_groups),
         )
         for team in model.teams
     }

@@ -184,6 +184,8 @@ class TeamModel(Model):
     """The team whose meaning of a word it takes where it has none of its own."""
     channels: ChannelsModel = ChannelsModel()
     """Where it talks."""
+    slack_groups: Texts = Field(default_factory=list)
+    """Slack user groups whose members are in it, by ids such as S0123456789."""
 
 
 class OwnerModel(Model):

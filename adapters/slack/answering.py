@@ -14,6 +14,7 @@ from adapters.slack.client import responder
 from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
+from adapters.slack.outsiders import Outsiders
 from adapters.slack.posting import SlackPosts, told
 from adapters.slack.render import render, with_more
 from adapters.slack.threads import Threads
@@ -46,6 +47,7 @@ class Answering:
     posts: SlackPosts
     threads: Threads
     views: Views
+    outsiders: Outsiders
     session: ClientSession
     pages: Pages | None = None
 
@@ -104,8 +106,8 @@ class Answering:
     async def _in_message(
         self, click: Click, card: Card, place: Place, body: Json, event: Event
     ) -> None:
-        url, shared = body.get("response_url"), click.act == SHARE
-        if url and (shared or not _is_public(click, body)):
+        url, shared = body.get("response_url"), click.act == SHARE and not card.alone
+        if url and (shared or card.alone or not _is_public(click, body)):
             await self.respond(card, url, click.place.thread, shared=shared)
         else:
             await self.posts.post(place, card, slot=event.id)

@@ -16,10 +16,12 @@ from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
 from adapters.slack.dispatch import dispatch
+from adapters.slack.groups import Grouped, members_by
 from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
 from adapters.slack.inbound import SLACK
 from adapters.slack.listener import listen
+from adapters.slack.outsiders import Outsiders
 from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
 from adapters.slack.several import Several
@@ -62,6 +64,7 @@ async def open_slack(
     patience: float = PATIENCE,
     inbox: Kept | None = None,
     own: Own | None = None,
+    grouped: Grouped | None = None,
 ) -> Slack:
     """Connect the workspace of a `token`, or `several` that install the app themselves.
 
@@ -83,7 +86,11 @@ async def open_slack(
     posts, threads = SlackPosts(client, whoami.token), Threads(speaking, whoami.token)
     views = Views(speaking, whoami.token)
     pages = Pages(own, views, clock) if own else None
-    listen(app, Answering(parley, clock, posts, threads, views, session, pages), intake)
+    outsiders = Outsiders(speaking, whoami.token)
+    asking = Answering(parley, clock, posts, threads, views, outsiders, session, pages)
+    listen(app, asking, intake)
+    if grouped and not several:
+        grouped.ask(members_by(speaking))
     intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
 

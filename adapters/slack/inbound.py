@@ -36,7 +36,7 @@ def to_message(event: Json, *, me: str, outsiders: bool = False) -> Message | No
     )
 
 
-def to_command(body: Json, *, me: str) -> Message:
+def to_command(body: Json, *, me: str, outsiders: bool = False) -> Message:
     """Read a slash command; what follows the command is the text."""
     return Message(
         id=body.get("trigger_id", ""),
@@ -44,10 +44,11 @@ def to_command(body: Json, *, me: str) -> Message:
         place=Place(SLACK, body["channel_id"]),
         person=Person(SLACK, body["user_id"]),
         addressed=Addressed.SLASH,
+        outsiders=outsiders,
     )
 
 
-def to_click(body: Json, action: Json) -> Click:
+def to_click(body: Json, action: Json, *, outsiders: bool = False) -> Click:
     """Read a pressed button, with what was typed beside it if it sends an entry."""
     act, _, number = action["action_id"].rpartition(":")
     container = body.get("container", {})
@@ -61,6 +62,7 @@ def to_click(body: Json, action: Json) -> Click:
         person=Person(SLACK, body["user"]["id"]),
         words=next((each.get("value") or "" for each in typed.values()), ""),
         fields=filled(values, field_id(number)),
+        outsiders=outsiders,
     )
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -18,9 +19,11 @@ from adapters.slack.pointing import Pointing
 from adapters.slack.quoted import from_menu
 from adapters.slack.render import render
 from adapters.slack.surfaces import ASK, EXPLAIN, REACTIONS
+from adapters.slack.unfurling import Unfurling
 from bot.cards import Card, form_of
 from bot.messages import Click
 from bot.service import SHARE
+from bot.wording.others import DEFINE
 
 Json = dict[str, Any]
 
@@ -32,11 +35,13 @@ DOUBLE_CLICK = timedelta(minutes=1)
 def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
     """Register the few listeners there are. None of them is lazy: Bolt would lose its answer."""
 
-    pointing = Pointing(answering)
+    pointing, unfurling = Pointing(answering), Unfurling(answering)
 
     async def said(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
         shared = bool(body.get("is_ext_shared_channel"))
         me = context.bot_user_id or ""
+        if event.get("channel"):
+            answering.outsiders.saw(str(event["channel"]), shared=shared)
         message = to_message(event, me=me, outsiders=shared)
         if message is None:
             return None
@@ -44,7 +49,8 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         return await _take(intake, body, _keys(body, event), KEEP, answer)
 
     async def commanded(ack: AsyncAck, body: Json, context: AsyncBoltContext) -> None:
-        said = to_command(body, me=context.bot_user_id or "")
+        shared = await answering.outsiders.read_along(str(body["channel_id"]), context.bot_token)
+        said = to_command(body, me=context.bot_user_id or "", outsiders=shared)
         card = await answering.command(said, body, context.bot_token)
         await (ack(**render(card), response_type="ephemeral") if card else ack())
 
@@ -53,6 +59,9 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
     ) -> BoltResponse | None:
         click = to_click(body, action)
         await ack()
+        if click.act in (SHARE, DEFINE):
+            shared = await answering.outsiders.read_along(click.place.channel, context.bot_token)
+            click = replace(click, outsiders=shared)
         answer = partial(answering.click, click, body, context.bot_token)
         return await _take(intake, body, [_click_key(body, click)], DOUBLE_CLICK, answer)
 
@@ -85,6 +94,11 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         keys = [f"slack:event:{body.get('event_id')}", _reaction_key(body, event)]
         return await _take(intake, body, keys, KEEP, answer)
 
+    async def linked(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
+        shared = bool(body.get("is_ext_shared_channel"))
+        answer = partial(unfurling.shared, event, context.bot_token, outsiders=shared)
+        return await _take(intake, body, [f"slack:event:{body.get('event_id')}"], KEEP, answer)
+
     async def home(body: Json, event: Json, context: AsyncBoltContext) -> BoltResponse | None:
         if answering.pages is None:
             return None
@@ -103,6 +117,7 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         app.message_shortcut(name)(chosen)
     app.event("reaction_added")(reacted)
     app.event("app_home_opened")(home)
+    app.event("link_shared")(linked)
     app.options(re.compile(""))(typed)
     app.event(re.compile(""))(_ignored)
     app.error(_failed)

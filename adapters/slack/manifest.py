@@ -1,6 +1,7 @@
 """The app manifest: what Slack must know to make the app, from the table of surfaces."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from adapters.slack.surfaces import Feature, Surface, chosen, scopes
 
@@ -22,11 +23,16 @@ PROMPTS = (
 
 
 def manifest(
-    *, url: str = "", over_socket: bool = False, features: frozenset[Feature] = frozenset()
+    *,
+    url: str = "",
+    over_socket: bool = False,
+    features: frozenset[Feature] = frozenset(),
+    files_url: str | None = None,
 ) -> Json:
     """Describe the app: over HTTP at that https `url`, or over a WebSocket.
 
     Without a `url` it is a WebSocket; with both, the `url` is where installations come back to.
+    `files_url` is where the glossary's files can be seen, for links to them.
     """
     base = url.rstrip("/") if url and not over_socket else None
     return {
@@ -37,7 +43,7 @@ def manifest(
             "long_description": LONG,
             "background_color": "#1f3a5f",
         },
-        "features": _features(chosen(features), base),
+        "features": _features(chosen(features), base) | _unfurls(features, files_url),
         "oauth_config": _oauth(features, url.rstrip("/")),
         "settings": _settings(chosen(features), base),
     }
@@ -70,6 +76,12 @@ def _features(surfaces: tuple[Surface, ...], base: str | None) -> Json:
             for each in shortcuts
         ]
     return found
+
+
+def _unfurls(features: frozenset[Feature], files_url: str | None) -> Json:
+    """Slack tells us of links to one domain only: that of the glossary's files."""
+    domain = urlsplit(files_url or "").hostname
+    return {"unfurl_domains": [domain]} if domain and Feature.LINKS in features else {}
 
 
 def _prompts() -> list[Json]:

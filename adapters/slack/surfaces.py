@@ -13,6 +13,9 @@ class Feature(StrEnum):
 
     HISTORY = "history"
     REACTIONS = "reactions"
+    LINKS = "links"
+    GROUPS = "groups"
+    CONNECT = "connect"
     WORKSPACES = "workspaces"
 
 
@@ -80,6 +83,9 @@ SURFACES = (
         events=("reaction_added",),
         feature=Feature.REACTIONS,
     ),
+    Surface(scopes=("links:read", "links:write"), events=("link_shared",), feature=Feature.LINKS),
+    Surface(scopes=("usergroups:read",), feature=Feature.GROUPS),
+    Surface(scopes=("channels:read", "groups:read"), feature=Feature.CONNECT),
 )
 
 METHODS = {
@@ -89,9 +95,12 @@ METHODS = {
     "auth.test": (),
     "chat.postEphemeral": ("chat:write",),
     "chat.postMessage": ("chat:write",),
+    "chat.unfurl": ("links:write",),
+    "conversations.info": ("channels:read", "groups:read"),
     "conversations.history": ("channels:history", "groups:history", "im:history"),
     "conversations.replies": ("channels:history", "groups:history", "im:history"),
     "oauth.v2.access": (),
+    "usergroups.users.list": ("usergroups:read",),
     "views.open": (),
     "views.publish": (),
     "views.push": (),

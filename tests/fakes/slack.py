@@ -69,6 +69,7 @@ class FakeSlack:
         app = web.Application()
         self.socket.add_to(app)
         app.router.add_post("/api/{method}", self._api)
+        app.router.add_get("/api/{method}", self._api)
         app.router.add_post("/respond/{id}", self._response_url)
         return app
 
@@ -193,7 +194,7 @@ async def _arguments(request: web.Request) -> Json:
 
 
 _METHODS = (
-    "chat.postMessage", "chat.postEphemeral",
+    "chat.postMessage", "chat.postEphemeral", "chat.unfurl",
     "views.open", "views.publish", "views.push", "views.update",
     "assistant.threads.setStatus", "assistant.threads.setSuggestedPrompts",
 )  # fmt: skip
@@ -240,7 +241,7 @@ class Driver:
         return await self.event(said | more)
 
     async def event(
-        self, event: Json, *, event_id: str | None = None, retry: int = 0
+        self, event: Json, *, event_id: str | None = None, retry: int = 0, shared: bool = False
     ) -> ClientResponse:
         """Deliver one event; what it leaves out is said by Ana, in the growth channel, just now."""
         number = next(self._number)
@@ -250,6 +251,7 @@ class Driver:
             "team_id": TEAM,
             "event_id": event_id or f"Ev{number:06d}",
             "event": usual | event,
+            "is_ext_shared_channel": shared,
             "authorizations": [{"team_id": TEAM, "user_id": BOT, "is_bot": True}],
         }
         headers = {"X-Slack-Retry-Num": str(retry)} if retry else {}
