@@ -128,6 +128,7 @@ def _settling(busy: float) -> Any:
             f"busy_timeout={int(busy * 1000)}",
             "synchronous=NORMAL",
             "foreign_keys=ON",
+            "secure_delete=ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

@@ -251,6 +251,7 @@ async function openWorkshop() {
 async function showProposals() {
   const shelf = byId("workshop");
   shelf.setAttribute("aria-busy", "true");
+  if (!shelf.childElementCount) shelf.append(make("p", { className: "fine", textContent: "Working out what each would change …" }));
   try {
     const { proposals } = await ask("proposals");
     const none = make("p", { className: "fine", textContent: "Nothing waits. Ask Parley a word that it does not know, and propose what it means." });
