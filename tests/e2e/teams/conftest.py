@@ -106,6 +106,9 @@ class Teams:
 @pytest.fixture
 def teams(browser: "Browser", tmp_path: Path) -> Iterator[Teams]:
     """A company whose channel Growth is Marketing's; nothing in it asks for another address."""
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=20_000)
     settings = {
         "TEAMS_DANGEROUSLY_ANONYMOUS": "true",
         "PARLEY_GLOSSARY": str(_glossary(tmp_path)),

@@ -48,7 +48,8 @@ def test_a_channels_own_sense_comes_first_and_the_answer_stands_in_the_same_chai
 def test_another_sense_opens_in_the_card_itself(teams: Teams) -> None:
     teams.enter("Personal Chat")
     teams.say("translate for IT: 40 MQLs by Friday")
-    expect(teams.card("For IT")).to_be_visible()
+    expect(teams.card("what does")).to_be_visible()
+    expect(teams.card("by Friday")).to_be_visible()
     number = teams.page.locator(".ac-adaptiveCard").count()
     teams.press("MQL")
 
