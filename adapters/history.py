@@ -1,9 +1,10 @@
 """When the glossary's files were changed: asked of git, where the folder is under it."""
 
-import subprocess
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from adapters.workshop.git import Git, GitError
 
 _PATIENCE = 5.0
 """Seconds that git may take; a history that takes longer is not known."""
@@ -29,15 +30,6 @@ class GitHistory:
 
     def _git(self, *asked: str) -> str | None:
         try:
-            done = subprocess.run(
-                ["git", "-c", "core.quotePath=false", *asked],
-                cwd=self.folder,
-                capture_output=True,
-                encoding="utf-8",
-                errors="replace",
-                timeout=_PATIENCE,
-                check=True,
-            )
-        except (OSError, subprocess.SubprocessError):
+            return Git(self.folder, patience=_PATIENCE).run("-c", "core.quotePath=false", *asked)
+        except (GitError, OSError):
             return None
-        return done.stdout

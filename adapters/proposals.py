@@ -68,7 +68,7 @@ def _backend(
     folder: Callable[[], Path],
     glossary: "Callable[[], Glossary]",
 ) -> "Backend":
-    from adapters.outbox import Outbox
+    from adapters.workshop.outbox import Outbox
     from adapters.workshop.patches import Patches
     from adapters.workshop.plain_git import PlainGit
 

@@ -42,7 +42,7 @@ def propose(
 
 
 def _file(settings: "Settings", proposal: "Proposal", now: datetime) -> None:
-    from adapters.outbox import Outbox
+    from adapters.workshop.outbox import Outbox
 
     if not settings.glossary.is_dir():
         raise CannotRunError(

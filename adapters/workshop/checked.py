@@ -1,6 +1,5 @@
 """Writes changed files into the glossary once they are known to break no rule."""
 
-import os
 import shutil
 import tempfile
 from collections import Counter
@@ -10,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from adapters.folder.load import Loaded, load
+from adapters.whole import write_whole
 from bot.concepts import Glossary
 from bot.rules.problem import Problem, Severity
 
@@ -45,10 +45,7 @@ def write_edits(folder: Path, files: Mapping[str, str], *, today: date) -> Check
     """Check the files, then write them, each whole. Raises `EditRefused`."""
     checked = check_edits(folder, files, today=today)
     for name, text in files.items():
-        path = folder / name
-        scratch = path.with_name(f".{path.name}.{os.getpid()}")
-        scratch.write_bytes(text.encode())
-        scratch.replace(path)
+        write_whole(folder / name, text)
     return checked
 
 

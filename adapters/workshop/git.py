@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from adapters.settings import inherited_environment
 
 PATIENCE = 120.0
-"""Seconds that git may take."""
+"""Seconds that git may take, unless somebody waits for it."""
 STALE_LOCK = 60.0
 """Seconds after which the lock of a process that was killed is taken away."""
 _USER = re.compile(r"(?<=://)[^/@\s]+@")
@@ -65,6 +65,7 @@ class Git:
 
     folder: Path
     remote: Remote | None = None
+    patience: float = PATIENCE
 
     def run(
         self, *asked: str, given: str | bytes = b"", env: Mapping[str, str] | None = None
@@ -100,7 +101,7 @@ class Git:
                 cwd=self.folder,
                 input=given.encode() if isinstance(given, str) else given,
                 capture_output=True,
-                timeout=PATIENCE,
+                timeout=self.patience,
                 env=self._env() | dict(env or {}),
                 check=False,
             )
@@ -109,7 +110,7 @@ class Git:
                 raise GitError(f"{self.folder} is gone.") from None
             raise GitMissingError("Git is not on this machine. Install it.") from None
         except subprocess.TimeoutExpired:
-            raise GitError(f"git {asked[0]} took longer than {PATIENCE:g} s.") from None
+            raise GitError(f"git {asked[0]} took longer than {self.patience:g} s.") from None
 
     def _env(self) -> dict[str, str]:
         settings = self.remote.config() if self.remote else {}

@@ -19,8 +19,8 @@ import gidgethub
 from gidgethub.aiohttp import GitHubAPI
 from gidgethub.apps import get_jwt
 
-from adapters.posting import SlowDown
 from adapters.configured.git import GitHubSettings
+from adapters.posting import SlowDown
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, branch_of, paths_of
 from adapters.workshop.kept import KeptProposal

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.outbox import Outbox
 from adapters.workshop.backend import Fate, Opened
 from adapters.workshop.case import again, stands
 from adapters.workshop.kept import KeptProposal
+from adapters.workshop.outbox import Outbox
 from bot.concepts import Glossary
 
 

@@ -14,9 +14,9 @@ from aiohttp.test_utils import TestServer
 
 from adapters.folder.prompts import read_prompts
 from adapters.knowledge import knowledge_of
-from adapters.outbox import Outbox
 from adapters.playground.app import open_playground
 from adapters.store.memory import MemoryStore
+from adapters.workshop.outbox import Outbox
 from bot.messages import Person, Place
 from bot.service import Service
 from bot.talk import Talk

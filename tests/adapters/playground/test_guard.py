@@ -10,10 +10,10 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.failure import CannotRunError
 from adapters.knowledge import knowledge_of
-from adapters.outbox import Outbox
 from adapters.playground.app import open_playground
 from adapters.playground.inbound import LONGEST_TEXT
 from adapters.store.memory import MemoryStore
+from adapters.workshop.outbox import Outbox
 from bot.messages import Person
 from bot.service import Service
 from tests.adapters.playground.conftest import GLOSSARY, NOON, FiledAtOnce, Page

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from adapters.folder.load import load
-from adapters.outbox import Filed, Outbox
+from adapters.workshop.outbox import Filed, Outbox
 from bot.concepts import EVERYONE, Concept, Glossary
 from bot.rules.problem import Severity
 from bot.workshop.proposal import Proposal, ProposalRefused

@@ -1,4 +1,4 @@
-"""One process that carries a proposal, to be killed: `python -m tests.adapters.proposals.carry`."""
+"""One process that carries a proposal, to be killed; run with `python -m`."""
 
 import asyncio
 import sys

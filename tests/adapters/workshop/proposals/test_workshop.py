@@ -7,7 +7,7 @@ import pytest
 
 from adapters.jobs.job import Job
 from bot.workshop.proposal import Proposal, ProposalRefused
-from tests.adapters.proposals.conftest import Shop
+from tests.adapters.workshop.proposals.conftest import Shop
 
 CHURN = Proposal("churn", "The share of customers who left.", "marketing")
 

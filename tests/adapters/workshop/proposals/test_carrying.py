@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestServer
 
-from tests.adapters.proposals.carry import CHURN, carry
-from tests.adapters.proposals.conftest import git
+from tests.adapters.workshop.proposals.carry import CHURN, carry
+from tests.adapters.workshop.proposals.conftest import git
 from tests.fakes.github import TOKEN, FakeGitHub
 from tests.serving import ROOT
 
@@ -34,7 +34,8 @@ async def start(
 ) -> asyncio.subprocess.Process:
     """One process of several, on the same store."""
     return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.adapters.proposals.carry", str(folder), "carry", remote,
+        sys.executable, "-m", "tests.adapters.workshop.proposals.carry",
+        str(folder), "carry", remote,
         cwd=ROOT, env={**os.environ, "PATH": path},
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip

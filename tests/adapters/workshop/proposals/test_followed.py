@@ -11,7 +11,7 @@ from adapters.library import Library
 from adapters.workshop.followed import Followed, NothingToReadError
 from adapters.workshop.git import Remote
 from adapters.workshop.repository import Repository
-from tests.adapters.proposals.conftest import git
+from tests.adapters.workshop.proposals.conftest import git
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.outbox import Outbox
+from adapters.workshop.outbox import Outbox
 
 TEAMS = """\
 teams:

@@ -24,7 +24,7 @@ from adapters.workshop.reviewing import Reviewing
 from adapters.workshop.workshop import Workshop
 from bot.messages import Person, Place
 from bot.workshop.proposal import Proposal
-from tests.adapters.outbox.conftest import CAMPAIGN, LEAD, TEAMS
+from tests.adapters.workshop.outbox.conftest import CAMPAIGN, LEAD, TEAMS
 
 
 def git(folder: Path, *asked: str) -> str:

@@ -1,11 +1,11 @@
 """A folder of patches for the maintainers: for a company without a git host that bots can use."""
 
-import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from adapters.outbox.patch import patch
+from adapters.whole import write_whole
+from adapters.workshop.patch import patch
 from adapters.workshop.prepared import Prepared, prepare
 from bot.workshop.literal import literal
 from bot.workshop.proposal import Proposal, ProposalRefused
@@ -60,8 +60,8 @@ class Outbox:
             if file.exists() and file.read_bytes() == change.encode():
                 return
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _replace(file.with_suffix(".md"), page)
-            _replace(file, change)
+            write_whole(file.with_suffix(".md"), page)
+            write_whole(file, change)
         except OSError as error:
             raise ProposalRefused(
                 f"The proposal could not be kept ({error.strerror}). Tell whoever looks after "
@@ -74,9 +74,3 @@ def from_the_top(folder: Path) -> str:
     whole = folder.resolve()
     top = next((parent for parent in whole.parents if (parent / ".git").exists()), whole.parent)
     return whole.relative_to(top).as_posix()
-
-
-def _replace(file: Path, text: str) -> None:
-    scratch = file.with_name(f".{file.name}.{os.getpid()}")
-    scratch.write_bytes(text.encode())
-    scratch.replace(file)

@@ -13,8 +13,8 @@ from bot.signing import wording_digest
 from bot.workshop.proposal import ProposalRefused
 from bot.workshop.resolution import Resolution, Settling, Signing, name_of
 from bot.workshop.settling import Both, Replaced, Wins
-from tests.adapters.outbox.conftest import TEAMS
-from tests.adapters.proposals.conftest import NOON, Shop
+from tests.adapters.workshop.outbox.conftest import TEAMS
+from tests.adapters.workshop.proposals.conftest import NOON, Shop
 
 MARA, THREAD = Person("slack", "UM", "Mara"), Place("slack", "C1", "1.0")
 OWNED = TEAMS.replace("team: marketing}", "team: marketing, slack: [UM]}").replace(
