@@ -76,13 +76,6 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
     With `home`, proposals that have nowhere to go live in a repository of our own, where they can
     be merged. Raises `CannotRunError` with a remedy.
     """
-    from bot.feedback import Feedback
-    from bot.forgetting import Forgetting
-    from bot.nudges.manners import Manners
-    from bot.service import Service
-    from bot.talk import Talk
-    from bot.workshop.deciding import Deciding
-
     source = await asyncio.to_thread(source_of, settings, clock, home=home)
     library = await asyncio.to_thread(library_of, source, clock)
     async with AsyncExitStack() as open_now:
@@ -92,25 +85,33 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
         )
         follow = following(source, library, settings.glossary, clock, workshop.look)
         await open_now.enter_async_context(follow)
-        yield House(
-            Service(
-                library.knowledge,
-                people=store,
-                proposals=workshop,
-                files_url=settings.glossary_url,
-                talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
-                nudges=_office(store, library),
-                asked=store.asked,
-                forgetting=Forgetting(store.forgetting),
-                deciding=Deciding(workshop, library.glossary),
-                home=_home(store, library),
-                feedback=Feedback(store.votes),
-            ),
-            library,
-            store,
-            workshop,
-            source,
-        )
+        service = _service(settings, library, store, workshop)
+        yield House(service, library, store, workshop, source)
+
+
+def _service(
+    settings: Settings, library: "Library", store: "Store", workshop: "Workshop"
+) -> "Service":
+    from bot.feedback import Feedback
+    from bot.forgetting import Forgetting
+    from bot.nudges.manners import Manners
+    from bot.service import Service
+    from bot.talk import Talk
+    from bot.workshop.deciding import Deciding
+
+    return Service(
+        library.knowledge,
+        people=store,
+        proposals=workshop,
+        files_url=settings.glossary_url,
+        talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
+        nudges=_office(store, library),
+        asked=store.asked,
+        forgetting=Forgetting(store.forgetting),
+        deciding=Deciding(workshop, library.glossary),
+        home=_home(store, library),
+        feedback=Feedback(store.votes),
+    )
 
 
 @asynccontextmanager

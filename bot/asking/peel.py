@@ -96,7 +96,6 @@ AFTER_LABEL = (_POLITE_BACK, _VAGUE_BACK, _KIND_BACK, _CLAUSE_BACK)
 """What people put behind a label; a description may end in a clause, a label does not."""
 
 _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
-_EDGE = " \t\n\r,;:.!?=-–—…/\\|"
 
 
 def _is_noise(letter: str) -> bool:

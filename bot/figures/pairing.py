@@ -1,7 +1,7 @@
 """Which quantity is a figure of which metric: by grammar, from the surest sign to the weakest."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.figures.grammar import ABOUT_IT, CLOSES, KEPT, LASTS, LIST, NO_MEASURE, RIGHT, TIGHT, VERB
@@ -66,9 +66,6 @@ def _alone(sentence: Sentence, quantity: Quantity) -> bool:
     around = sentence.before(quantity.start, 1) + sentence.after(quantity.end, 1)
     closed = CLOSES.match(sentence.text, quantity.end, sentence.end) is not None
     return closed and "/" not in around and quantity.said != "words"
-
-
-_Sign = Callable[[Sentence, Quantity, list[Mention], list[Quantity]], Mention | None]
 
 
 def _nearest_left(quantity: Quantity, named: list[Mention]) -> Mention | None:

@@ -42,7 +42,6 @@ def margin_of_error(confidence: Decimal, size: Decimal) -> Decimal:
     return 100 * z_score(confidence) * (_HALF / size).sqrt()
 
 
-_CONFIDENCE = re.compile(r"confiden|significan|\bci\b")
 _MARGIN = re.compile(
     r"margin of error|error margin|\bmoe\b|margin|accuracy|precision|plus or minus|\+/-|±"
 )

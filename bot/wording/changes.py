@@ -125,7 +125,7 @@ def _said(change: Change, glossary: Glossary) -> tuple[str, Concept | None, Span
             names = listing([piece.name for piece in pieces])
             return *_named(after), (Strong(after.title.label), f": its {names} changed.")
         case Renamed(concept, before, term):
-            return *_named(concept), _renamed(concept, before, term, glossary)
+            return *_named(concept), _renamed(before, term, glossary)
         case Named(concept, term):
             return *_named(concept), _named_too(concept, term, glossary)
         case Unnamed(concept, term):
@@ -204,7 +204,7 @@ def _reworded(
     return ("What ", Strong(concept.title.label), f" means{said}")
 
 
-def _renamed(concept: Concept, before: Term, after: Term, glossary: Glossary) -> Spans:
+def _renamed(before: Term, after: Term, glossary: Glossary) -> Spans:
     who = _teams(after.teams, glossary)
     say = "say" if len(after.teams) > 1 else "says"
     return (f"{who} now {say} ", Strong(after.label), " instead of ", Strong(before.label), ".")

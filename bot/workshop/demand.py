@@ -57,7 +57,7 @@ def demand(
             asks, Lack.REFUSED, lambda one: one.outcome == REFUSED and not is_known(one.label)
         ),
         *_unhelpful(asks, unhelpful),
-        *_shared(asks, is_known),
+        *_shared(asks),
     )
 
 
@@ -75,7 +75,7 @@ def _unhelpful(asks: tuple[Ask, ...], votes: Mapping[str, int]) -> tuple[Want, .
     return _counted((*asks, *against), Lack.UNHELPFUL, lambda one: one.outcome == NOT_HERE)
 
 
-def _shared(asks: tuple[Ask, ...], is_known: Callable[[str], bool]) -> tuple[Want, ...]:
+def _shared(asks: tuple[Ask, ...]) -> tuple[Want, ...]:
     """Words that several teams ask about: they need one page that both can read."""
     found = _counted(asks, Lack.SHARED, lambda one: one.outcome not in (REFUSED, NOT_HERE))
     return tuple(want for want in found if len(want.teams) > 1)
