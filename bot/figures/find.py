@@ -119,13 +119,12 @@ def _paired(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Found]:
 
 def _is_change(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number says by how much and not how much: `CAC is up $20`."""
-    found = LEFT.search(sentence.text, 0, quantity.start)
-    return found is not None and quantity.unit is not Unit.PERCENT
+    return sentence.ends_in(LEFT, quantity.start) and quantity.unit is not Unit.PERCENT
 
 
 def _bounded(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number is not reached but only a bound: `CAC under $120`, `at least 99.9 %`."""
-    return _BOUND.search(sentence.text, 0, quantity.start) is not None
+    return sentence.ends_in(_BOUND, quantity.start)
 
 
 def _surface(

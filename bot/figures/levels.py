@@ -39,7 +39,7 @@ def _ways(sentence: Sentence) -> Iterator[tuple[int, int, Quantity, Quantity]]:
             r"[^,;.!?]* to (?:about |over )?", gap
         ):
             yield one.start - 5, two.end, one, two
-        elif not LEFT.search(sentence.text, 0, one.start) and re.fullmatch(
+        elif not sentence.ends_in(LEFT, one.start) and re.fullmatch(
             r"(?: [^,;.!?]{0,20})?,? (?:(?:up|down) )?(?:from|coming from) (?:about |just )?", gap
         ):
             yield one.start, two.end, two, one

@@ -75,6 +75,10 @@ class Sentence:
         """The sentence from `end`, at most `reach` characters of it."""
         return self.text[end : min(self.end, end + reach)]
 
+    def ends_in(self, pattern: re.Pattern[str], end: int) -> bool:
+        """Whether what stands before `end` ends in a pattern that ends in `$` and is short."""
+        return pattern.search(self.text, max(0, end - _LONGEST_PHRASE), end) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -143,6 +147,7 @@ def _names(quantity: Quantity, nouns: str) -> bool:
     return re.search(rf"(?:^|\b)(?:{nouns})$", quantity.noun) is not None
 
 
+_LONGEST_PHRASE = 200
 BREAK = re.compile(
     r"[;!?\n]|, |\.(?= |$)|\b(?:and|but|while|whereas|because|although|though|so|versus|vs)\b"
 )
