@@ -86,11 +86,11 @@ def test_labelled_terms_stand_where_they_say(file: str) -> None:
 @pytest.mark.parametrize(
     ("file", "found", "right", "glossed"),
     [
-        ("messages.dev.jsonl", 0.98, 0.98, 0),
-        ("messages.fresh.jsonl", 0.98, 0.99, 1),
+        ("messages.dev.jsonl", 0.99, 0.99, 0),
+        ("messages.fresh.jsonl", 0.99, 0.99, 1),
         ("messages.fresh2.jsonl", 0.96, 0.99, 1),
-        ("messages.fresh3.jsonl", 0.95, 0.99, 1),
-        ("messages.fresh4.jsonl", 0.91, 0.99, 2),
+        ("messages.fresh3.jsonl", 0.96, 0.99, 1),
+        ("messages.fresh4.jsonl", 0.93, 0.99, 1),
     ],
 )
 def test_terms_are_found_in_their_sense_and_everyday_talk_is_left_alone(
@@ -108,7 +108,7 @@ def test_made_up_everyday_uses_of_every_word_are_mostly_left_alone() -> None:
     figures = score_messages.summary(explained("messages.ordinary.jsonl"))
 
     assert (figures.quiet, figures.terms) == (401, 0)
-    assert figures.broken <= 22
+    assert figures.broken <= 16
 
 
 @pytest.mark.parametrize("file", [*QUESTIONS, *MESSAGES])

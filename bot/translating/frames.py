@@ -91,6 +91,11 @@ def opens(words: tuple[Atom, ...], at: int) -> bool:
     return not at or not words[at].joins
 
 
+def is_of(words: tuple[Atom, ...], last: int) -> bool:
+    """Whether the term is of something: `a host of ideas`, `the story of my life`."""
+    return last + 1 < len(words) and words[last + 1].joins and words[last + 1].word == "of"
+
+
 def is_name(words: tuple[Atom, ...], first: int, last: int) -> bool:
     """Whether the term is written like a name, beside another: `Sandra Funnel`, `Cache Creek`."""
     if not all(word.raw.istitle() for word in words[first : last + 1]):

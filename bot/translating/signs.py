@@ -17,6 +17,7 @@ from bot.translating.frames import (
     is_counted,
     is_measured,
     is_name,
+    is_of,
     is_owned,
     is_phrasal,
     is_verb,
@@ -125,6 +126,7 @@ class Signs:
         yield "name", float(is_name(here.words, first, first + len(inside) - 1))
         clues = max((one for one in chosen), key=lambda one: self._rarity(one.clues))
         yield "clues", min(_MOST, self._rarity(clues.clues))
+        yield "some clue", float(any(one.clues for one in chosen))
         yield "clues before", min(_MOST, max(self._rarity(one.before) for one in chosen))
         parts = [part for one in chosen for part in parts_of(one.sense.concept)]
         yield "thread", min(_MOST, sum(self._trade.speaks_for(one, parts) for one in here.thread))
@@ -147,6 +149,7 @@ class Signs:
         yield "measured", float(is_measured(here.words, first, last))
         yield "particular", float(is_owned(here.words, first))
         yield "opens", float(opens(here.words, first))
+        yield "of", float(is_of(here.words, last))
 
     def _of_jargon(
         self, mention: Mention, inside: tuple[Atom, ...], here: Passage

@@ -3,7 +3,16 @@
 import pytest
 
 from bot.matching.text import Atom, atoms
-from bot.translating.frames import is_counted, is_measured, is_name, is_owned, is_verb
+from bot.translating.frames import (
+    is_counted,
+    is_measured,
+    is_name,
+    is_of,
+    is_owned,
+    is_phrasal,
+    is_verb,
+    opens,
+)
 
 
 def at(text: str) -> tuple[tuple[Atom, ...], int]:
@@ -36,6 +45,15 @@ def test_counted_owned_and_measured() -> None:
     assert is_measured(words, place, place)
     words, place = at("the <reach> was better")
     assert not is_measured(words, place, place)
+
+
+def test_phrasal_opening_and_of() -> None:
+    assert is_phrasal(*at("please <log> in again"))
+    assert not is_phrasal(*at("the <log> is full"))
+    assert opens(*at("<patch> tonight at ten"))
+    assert not opens(*at("the <patch> is out"))
+    assert is_of(*at("a <host> of ideas"))
+    assert not is_of(*at("the <host> is full"))
 
 
 @pytest.mark.parametrize(
