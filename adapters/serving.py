@@ -5,35 +5,43 @@ import errno
 import signal
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import timedelta
+from typing import Protocol
 
 from aiohttp import web
 
 from adapters.failure import CannotRunError
 from adapters.library import Library
 from adapters.workshop.followed import Followed
-from bot.messages import Person
-from bot.ports import People
 
 PORTS_TO_TRY = 50
 PATIENCE = 8.0
 """Seconds that a stop waits for requests under way. Answers that are still to be posted get 20
 more; platforms kill a process after 30."""
 STORE_WITHIN = 5.0
-_NOBODY = Person("parley", "readiness")
 _EVERYWHERE = ("0.0.0.0", "::", "")
 
 
+class Writable(Protocol):
+    """A store that can be asked whether it still takes what is written."""
+
+    async def try_writing(self) -> None:
+        """Write next to nothing. Raises if that cannot be done."""
+
+
 def health_routes(
-    library: Library, store: People, followed: Followed | None = None
+    library: Library, store: Writable, followed: Followed | None = None
 ) -> tuple[web.RouteDef, ...]:
     """`/healthz`: the process answers. `/readyz`: it can do its work, and from which glossary."""
+
+    tried = _Tried(store)
 
     async def healthy(_: web.Request) -> web.Response:
         return web.json_response({"ok": True})
 
     async def ready(_: web.Request) -> web.Response:
-        reachable = await _reachable(store)
+        reachable = await tried.succeeds()
         glossary = _state(library) | (_remote(followed) if followed else {})
         body = {"ready": reachable, "store": reachable, "glossary": glossary}
         return web.json_response(body, status=200 if reachable else 503)
@@ -41,12 +49,23 @@ def health_routes(
     return web.get("/healthz", healthy), web.get("/readyz", ready)
 
 
-async def _reachable(store: People) -> bool:
-    try:
-        await asyncio.wait_for(store.team_of(_NOBODY), STORE_WITHIN)
-    except Exception:
-        return False
-    return True
+@dataclass(slots=True)
+class _Tried:
+    """Tries to write, once for all who ask meanwhile.
+
+    A try that takes too long is left to end by itself: cut short, SQLite's thread would still
+    begin to write once the lock is gone, and nobody would end that.
+    """
+
+    store: Writable
+    under_way: "asyncio.Task[None] | None" = None
+
+    async def succeeds(self) -> bool:
+        if self.under_way is None or self.under_way.done():
+            self.under_way = asyncio.create_task(self.store.try_writing())
+        task = self.under_way
+        ended, _ = await asyncio.wait([task], timeout=STORE_WITHIN)
+        return bool(ended) and not task.cancelled() and task.exception() is None
 
 
 def _state(library: Library) -> dict[str, object]:

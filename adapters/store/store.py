@@ -4,7 +4,7 @@ What else is kept has a small class of its own in this folder, and is an attribu
 """
 
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
@@ -25,6 +25,10 @@ from adapters.store.schedules import Schedules
 from adapters.store.sweeping import Sweeping
 from adapters.store.votes import Votes
 from bot.messages import Person, Place
+
+TRIED = "readiness"
+"""The claim that is written to see whether anything can be; the next claim sweeps it away."""
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def open_store(url: str, *, busy: float = BUSY_SECONDS) -> "Store":
@@ -89,6 +93,13 @@ class Store:
             await database.execute(delete(tables.claim).where(tables.claim.c.until <= now))
             won = await database.execute(new.returning(tables.claim.c.key))
             return won.first() is not None
+
+    async def try_writing(self) -> None:
+        """Write next to nothing. It is kept: only then has the disk taken it."""
+        row = self.database.insert(tables.claim).values(key=TRIED, until=_LONG_AGO)
+        same = row.on_conflict_do_update(index_elements=["key"], set_={"until": row.excluded.until})
+        async with self.database.write() as database:
+            await database.execute(same)
 
     async def team_of(self, person: Person) -> str | None:
         """Return the team the person chose, None if they chose none."""

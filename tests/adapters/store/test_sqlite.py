@@ -1,8 +1,10 @@
 """What is true of the store on a SQLite file: several processes, trouble, and migrations."""
 
 import asyncio
+import resource
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,6 +52,16 @@ def held(url: str, file: Path) -> Iterator[None]:
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     yield
+    other.close()
+
+
+@contextmanager
+def held_by_another(file: Path) -> Iterator[None]:
+    """Another process writes meanwhile."""
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.execute("ROLLBACK")
     other.close()
 
 
@@ -122,6 +134,30 @@ async def test_the_store_works_again_once_the_lock_is_gone(url: str, file: Path)
 
         await store.choose_team(ANA, "it")
         assert await store.team_of(ANA) == "it"
+
+
+async def test_a_write_that_nobody_waits_for_any_more_leaves_no_lock_behind(
+    url: str, file: Path
+) -> None:
+    async with open_store(url) as store:
+        with held_by_another(file):
+            waiting = asyncio.create_task(store.choose_team(ANA, "it"))
+            await asyncio.sleep(0.1)
+            waiting.cancel()
+            await asyncio.gather(waiting, return_exceptions=True)
+
+        assert await store.claim("event:1", now=MONDAY, keep=HOUR)
+        with held_by_another(file):
+            assert await store.team_of(ANA) in (None, "it")
+
+
+async def test_a_transaction_in_which_nothing_happens_costs_nothing(held: None, url: str) -> None:
+    async with open_store(url, busy=0.0) as store:
+        async with store.database.write():
+            pass
+
+        with pytest.raises(StoreError):
+            await store.choose_team(ANA, "it")
 
 
 async def test_a_read_only_database_can_be_read_and_says_why_it_is_not_written(
@@ -246,6 +282,35 @@ async def test_a_full_disk_is_told_and_what_was_not_kept_can_be_kept_later(url: 
 
         await store.save(THREAD, long, now=MONDAY)
         assert await store.load(THREAD) == long
+
+
+async def test_a_disk_that_is_full_is_seen_by_trying_to_write(url: str) -> None:
+    async with open_store(url) as store:
+        await store.try_writing()
+        with a_full_disk(), pytest.raises(StoreError, match="disk"):
+            await store.try_writing()
+
+        await store.try_writing()
+
+
+async def test_trying_to_write_leaves_nothing_behind(url: str, file: Path) -> None:
+    async with open_store(url) as store:
+        await store.try_writing()
+        await store.try_writing()
+        await store.claim("event:1", now=MONDAY, keep=HOUR)
+
+    assert rows(file, "SELECT key FROM claim") == [("event:1",)]
+
+
+@contextmanager
+def a_full_disk() -> Iterator[None]:
+    """No file of this process may grow."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 async def limit(store: Store, pages: int) -> None:
