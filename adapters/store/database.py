@@ -9,7 +9,7 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from adapters.store.engine import GLANCES, READS
+from adapters.store.engine import BARE, GLANCES, READS
 from adapters.store.errors import explained
 
 Insert = sqlite.Insert | postgresql.Insert
@@ -25,6 +25,7 @@ class Database:
         self._engine = engine
         self._reading = engine.execution_options(**{READS: True})
         self._glancing = engine.execution_options(**{READS: True, GLANCES: True})
+        self._bare = engine.execution_options(**{BARE: True})
         self.name = name
         self.is_postgres = engine.dialect.name == "postgresql"
 
@@ -60,6 +61,17 @@ class Database:
         with explained(self.name):
             async with self._engine.begin() as connection:
                 yield connection
+
+    async def wipe(self) -> None:
+        """Empty SQLite's log of what was written, which still holds what was deleted since.
+
+        Where somebody reads the file just then it is left; SQLite empties it by and by.
+        """
+        if self.is_postgres:
+            return
+        with explained(self.name):
+            async with self._bare.connect() as connection:
+                await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def insert(self, table: Table) -> Insert:
         """An insert that can say what to do when the row is there already."""

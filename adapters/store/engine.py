@@ -28,6 +28,8 @@ READS = "parley_reads"
 """The execution option of an engine that only reads, and so need not wait for writers."""
 GLANCES = "parley_glances"
 """The execution option of an engine that only reads what is found at once."""
+BARE = "parley_bare"
+"""The execution option of an engine whose statements are in no transaction."""
 _POSTGRES = ("postgres", "postgresql")
 _UNDERSTOOD = frozenset({"host", "port", "ssl", "prepared_statement_cache_size"})
 _NEEDLESS = frozenset(
@@ -140,5 +142,5 @@ def _begin(connection: Connection) -> None:
     options = connection.get_execution_options()
     opened = connection.connection.driver_connection
     assert isinstance(opened, Opened)
-    how = READING if options.get(READS) else WRITING
+    how = "" if options.get(BARE) else READING if options.get(READS) else WRITING
     opened.begin(how, here=bool(options.get(GLANCES)))

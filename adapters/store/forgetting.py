@@ -85,6 +85,8 @@ class Forgetting:
             }  # fmt: skip
             if dry_run:
                 await connection.rollback()
+        if not dry_run:
+            await self._database.wipe()
         return found
 
     async def channel(self, place: Place, *, dry_run: bool = False) -> Counts:
@@ -109,6 +111,8 @@ class Forgetting:
             found["events"] = await self._events(connection, platform, channel, _SAID_IN)
             if dry_run:
                 await connection.rollback()
+        if not dry_run:
+            await self._database.wipe()
         return found
 
     async def _events(
