@@ -6,6 +6,7 @@ statement, a statement brings its rows along, and where nothing was written ther
 tell at the end. This is `aiosqlite.Connection` as far as SQLAlchemy uses it.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from types import TracebackType
@@ -27,6 +28,7 @@ class Connection(aiosqlite.Connection):
         self._thread.daemon = True
         self._beginning = ""
         self._reads, self._here = True, False
+        self._left_behind = False
 
     def begin(self, how: str, *, here: bool = False) -> None:
         """Begin a transaction with the next statement. `here`: it takes no time worth a trip."""
@@ -49,18 +51,23 @@ class Connection(aiosqlite.Connection):
         beginning, self._beginning = self._beginning, ""
         if self._here:
             return _run(self._conn, beginning, statement, parameters, many)
-        ran: _Ran = await self._there(
-            lambda: _run(self._conn, beginning, statement, parameters, many)
-        )
+        try:
+            ran: _Ran = await self._there(
+                lambda: _run(self._conn, beginning, statement, parameters, many)
+            )
+        except asyncio.CancelledError:
+            self._left_behind = True
+            raise
         return ran
 
     async def _end(self, end: Callable[[], None]) -> None:
         self._beginning, self._here = "", False
-        if not self._conn.in_transaction:
-            return
-        if self._reads:
+        if self._left_behind:
+            await self._there(end)
+            self._left_behind = False
+        elif self._conn.in_transaction and self._reads:
             end()
-        else:
+        elif self._conn.in_transaction:
             await self._there(end)
 
     async def _there(self, do: Callable[[], Any]) -> Any:
