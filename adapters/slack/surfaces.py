@@ -61,7 +61,7 @@ SURFACES = (
         command=Command(
             "/parley",
             "Ask what a word means here; only you see the answer",
-            "[a word or a question]",
+            "[a word, a question, help, team, propose, nudges, quiet]",
         ),
     ),
     Surface(

@@ -98,7 +98,7 @@ def _sent(own: Own, glossary: Glossary) -> tuple[Block, ...]:
     if lines:
         blocks.append(Bullets(tuple(lines)))
     elif team:
-        blocks.append(Paragraph((f"Nothing, in no channel of {team}.",)))
+        blocks.append(Paragraph((f"Nothing in the channels of {team}.",)))
     if own.hushed:
         blocks.append(Paragraph(("I do not speak to you first.",)))
         return (*blocks, Buttons((Button("You may speak to me again", SPEAK),)))
@@ -117,8 +117,7 @@ def _waiting(own: Own, glossary: Glossary) -> tuple[Block, ...]:
     title = Heading(f"Waiting for {name}")
     if not number:
         return (title, Paragraph((f"Every word that {name} uses is agreed.",)))
-    is_one = number == 1
-    said = f"{number:,} {'word has' if is_one else 'words have'} no signature of {name} yet."
+    said = f"{number:,} {'word has' if number == 1 else 'words have'} no signature of {name} yet."
     shown = own.waiting[:_MOST_WAITING]
     buttons = tuple(Button(word[:70], DEFINE, word[:200]) for word in shown)
     hint = "Whoever owns a word for your team signs it: parley sign, or a pull request."

@@ -143,6 +143,18 @@ def helped(answer: Helped, voice: Voice) -> Card:
             Strong("I am stuck because …"),
             " in a mention or a direct message – I ask what else you need to move on",
         ),
+        (
+            Strong("home"),
+            " in a direct message – your team, the words you know, what waits for you; ",
+            Strong("team"),
+            ", ",
+            Strong("propose"),
+            ", ",
+            Strong("nudges"),
+            " and ",
+            Strong("quiet"),
+            " go straight there",
+        ),
     )
     offer = "If I do not know a word, you can propose it from my answer. I answer where you ask, and I never speak unless I am asked."
     return Card(

@@ -1,7 +1,6 @@
 """One person's own page: what it shows, and what can be changed on it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,45 +9,13 @@ from adapters.store.memory import MemoryStore
 from bot.cards import Button, Buttons, Card, Form, form_of
 from bot.home import Home
 from bot.messages import Addressed, Click, Message, Person, Place
-from bot.nudges.ports import Scope
-from bot.nudges.schedule import Schedule
 from bot.service import Service
 from tests.adapters.company import small_company
+from tests.fakes.quiet import NoTimes, Quiet
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANA = Person("slack", "U0ANA")
 HERE = Place("slack", "D0ANA")
-
-
-@dataclass
-class Quiet:
-    """Who asked for quiet, for good."""
-
-    whom: set[tuple[str, str, str]] = field(default_factory=set)
-
-    async def hush(
-        self, platform: str, scope: Scope, whom: str, *, until: datetime | None = None
-    ) -> None:
-        self.whom.add((platform, scope, whom))
-
-    async def lift(self, platform: str, scope: Scope, whom: str) -> None:
-        self.whom.discard((platform, scope, whom))
-
-    async def holds(self, platform: str, scope: Scope, whom: str, *, now: datetime) -> bool:
-        return (platform, scope, whom) in self.whom
-
-
-class NoTimes:
-    """Nothing is sent anywhere."""
-
-    async def in_channel(self, platform: str, channel: str) -> Sequence[Schedule]:
-        return ()
-
-    async def find(self, key: str) -> Schedule | None:
-        return None
-
-    async def keep(self, schedule: Schedule) -> None:
-        raise AssertionError("nothing is kept here")
 
 
 @pytest.fixture
