@@ -46,8 +46,10 @@ async def live(store: Store, who: Person) -> None:
     await event(store, f"e-{KEYS[who.id]}", said)
     body = {"definition": "d", "by": who.name}
     await store.proposed.keep(
-        KeptProposal(f"p-{KEYS[who.id]}", "slack", "C1", "1.0", who.id, "lead", "merged", NINE, NINE,
-                     body=body)
+        KeptProposal(
+            f"p-{KEYS[who.id]}", "slack", "C1", "1.0", who.id, "lead", "merged", NINE, NINE,
+            body=body,
+        )
     )  # fmt: skip
     to_them = new_post(f"to-{KEYS[who.id]}", Place("slack", who.id), Card("It is live."))
     about = Card("Summed up", (Paragraph((Who(who.id, who.name), ": a key")),))
@@ -58,8 +60,10 @@ async def live(store: Store, who: Person) -> None:
 
 async def talk(store: Store) -> None:
     """A thread of two people, and a talk with Parley alone."""
-    state: dict[str, Any] = {"dialogue": DIALOGUE, "mode": "standup", "names": {"U1": "Ana", "U12": "Ben"},
-             "answers": [{"who": "U1", "name": "Ana", "words": "a migration"}]}  # fmt: skip
+    state: dict[str, Any] = {
+        "dialogue": DIALOGUE, "mode": "standup", "names": {"U1": "Ana", "U12": "Ben"},
+        "answers": [{"who": "U1", "name": "Ana", "words": "a migration"}],
+    }  # fmt: skip
     await store.save(HERE, state, now=NINE)
     await store.save(DIRECT, {"dialogue": DIALOGUE | {"owner": "U1"}}, now=NINE)
     await store.references.keep(Reference("slack", "D7", {}, "", NINE))

@@ -1,4 +1,4 @@
-"""Slack workspaces that installed Parley, and installations under way: two tables of slack_sdk's."""
+"""Slack workspaces that installed Parley, and installations under way: slack_sdk's two tables."""
 
 import sqlalchemy as sa
 from alembic import op
