@@ -20,6 +20,13 @@ DEVICES = frozenset("con prn aux nul".split()) | {
     f"{port}{number}" for port in ("com", "lpt") for number in range(10)
 }
 """Names that no file may have on Windows."""
+FIRST_UNSPACED = "\u0e00"
+"""From here on there are scripts without spaces between words: Thai, Chinese, Japanese."""
+_PLACEHOLDERS = frozenset(
+    "tbd tba tbc todo fixme xxx wip n a na none nil null unknown unclear idk dunno pending later "
+    "soon placeholder missing empty blank to be defined determined decided done confirmed "
+    "announced written discussed agreed do follow follows definition lorem ipsum test foo bar".split()
+)
 
 
 LABEL, DEFINITION, GLOSS, TEAM, NAMED = "label", "definition", "gloss", "team", "named"
@@ -124,11 +131,30 @@ def _about_definition(proposal: Proposal) -> str | None:
         return f"What does “{proposal.label}” mean? Say it in a sentence or two."
     if slug(proposal.definition) == slug(proposal.label):
         return f"“{proposal.label}” cannot explain itself. Say it in other words."
+    if _says_nothing_yet(proposal.definition):
+        return (
+            f"That does not say yet what “{proposal.label}” means. Say it in a sentence or two, "
+            "or propose it once you know."
+        )
+    if _is_one_word(proposal.definition):
+        return (
+            f"One word is too little to tell what “{proposal.label}” means. Say it in a sentence."
+        )
     if len(proposal.definition) > LONGEST_DEFINITION:
         return (
             f"A definition has at most {LONGEST_DEFINITION:,} characters. One or two sentences do."
         )
     return None
+
+
+def _says_nothing_yet(definition: str) -> bool:
+    """Whether it only keeps a place: `TBD`, `to be defined`, `n/a`."""
+    return set(re.findall(r"[^\W_]+", definition.lower())) <= _PLACEHOLDERS
+
+
+def _is_one_word(definition: str) -> bool:
+    """Scripts that are written without spaces are not meant."""
+    return len(definition.split()) == 1 and not any(one >= FIRST_UNSPACED for one in definition)
 
 
 def _about_gloss(proposal: Proposal) -> str | None:
