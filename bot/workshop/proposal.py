@@ -25,7 +25,7 @@ FIRST_UNSPACED = "\u0e00"
 _PLACEHOLDERS = frozenset(
     "tbd tba tbc todo fixme xxx wip n a na none nil null unknown unclear idk dunno pending later "
     "soon placeholder missing empty blank to be defined determined decided done confirmed "
-    "announced written discussed agreed do follow follows definition lorem ipsum test foo bar".split()
+    "announced written discussed agreed do follow follows definition lorem ipsum test".split()
 )
 
 
