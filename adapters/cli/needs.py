@@ -26,7 +26,10 @@ def needs(
 ) -> None:
     """List what was named in a channel's threads: each need, who said it, and when."""
     found = asyncio.run(_read(platform, channel))
-    typer.echo(_markdown(found) if form is Format.MARKDOWN else _csv(found), nl=False)
+    where = f"{platform}:{channel}"
+    typer.echo(_markdown(found, where) if form is Format.MARKDOWN else _csv(found), nl=False)
+    if not found and form is Format.CSV:
+        typer.echo(_none(where), err=True)
 
 
 async def _read(platform: str, channel: str) -> "tuple[NamedNeed, ...]":
@@ -38,9 +41,15 @@ async def _read(platform: str, channel: str) -> "tuple[NamedNeed, ...]":
         return needs_in(await store.in_channel(platform, channel))
 
 
-def _markdown(found: "tuple[NamedNeed, ...]") -> str:
+def _none(where: str) -> str:
+    from adapters.terminal.render import literal
+
+    return f"No needs were named in {literal(where)}. --platform chooses another platform."
+
+
+def _markdown(found: "tuple[NamedNeed, ...]", where: str) -> str:
     if not found:
-        return "No needs were named in this channel.\n"
+        return f"{_none(where)}\n"
     lines = [f"- [ ] {_one_line(one.words)} ({one.by}, {one.on:%Y-%m-%d})" for one in found]
     return "\n".join(["# What we need to move forward", "", *lines, ""])
 
