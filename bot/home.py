@@ -3,10 +3,13 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.answering.answer import Helped
+from bot.answering.here import Asking
+from bot.asking.question import Intent, Question
 from bot.cards import Card
-from bot.concepts import ContestKind, Glossary
+from bot.concepts import Glossary
 from bot.knowledge import Knowledge
 from bot.matching.index import Headword
 from bot.matching.lexicon import Found
@@ -61,13 +64,10 @@ class Home:
 
     def prompts(self) -> tuple[tuple[str, str], ...]:
         """Things to begin with, made of the glossary's own words: a title, and what to say."""
-        glossary = self.knowledge().glossary
-        disputed = [
-            word.word
-            for word in glossary.words
-            if word.contest and word.contest.kind is ContestKind.DISPUTED
-        ]
-        return say.prompts(next(iter(disputed), None), tuple(glossary.teams.values()))
+        known = self.knowledge()
+        helped = known.desk.answer(Question(Intent.HELP), Asking(), date.min)
+        word = helped.example if isinstance(helped, Helped) else None
+        return say.prompts(word, tuple(known.glossary.teams.values()))
 
     async def command(self, message: Message, *, now: datetime) -> Card | None:
         """Answer a command about one's own page; None if the message is none."""
