@@ -14,9 +14,10 @@ from adapters.sources import AT_HOME, Source
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from adapters.jobs.job import Jobs
     from adapters.library import Library
     from adapters.workshop.backend import Backend
-    from adapters.workshop.kept import Jobs, Proposed
+    from adapters.workshop.kept import Proposed
     from adapters.workshop.reviewing import Reviewing
     from adapters.workshop.workshop import Workshop
     from bot.concepts import Glossary

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from adapters.configured.keep import Keep
 from adapters.hearing import Clock
-from adapters.jobs.job import Job, Json
+from adapters.jobs.job import Job, Jobs
 from adapters.jobs.worker import Handler
 
 _log = logging.getLogger(__name__)
@@ -16,12 +16,6 @@ _log = logging.getLogger(__name__)
 TIDY = "tidy"
 """The kind of the job."""
 LOOK_SECONDS = 900.0
-
-
-class Jobs(Protocol):
-    """The jobs that are kept; `adapters.store.jobs` says what it promises."""
-
-    async def put(self, key: str, kind: str, payload: Json) -> bool: ...
 
 
 class Sweeps(Protocol):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 Json = dict[str, Any]
 
@@ -45,3 +45,17 @@ class DeadJob:
     attempts: int
     error: str
     run_at: datetime
+
+
+class Jobs(Protocol):
+    """Where jobs are put; `adapters.store.jobs` says what it promises."""
+
+    async def put(
+        self,
+        key: str,
+        kind: str,
+        payload: Json,
+        *,
+        channel: str = "",
+        run_at: datetime | None = None,
+    ) -> bool: ...

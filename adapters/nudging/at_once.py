@@ -56,7 +56,13 @@ class Later:
         self._kept: dict[str, tuple[datetime, Job]] = {}
 
     async def put(
-        self, key: str, kind: str, payload: Json, *, channel: str, run_at: datetime | None = None
+        self,
+        key: str,
+        kind: str,
+        payload: Json,
+        *,
+        channel: str = "",
+        run_at: datetime | None = None,
     ) -> bool:
         """Keep a job for as long after the moved clock as it was meant to be after the real one."""
         now = datetime.now(UTC)

@@ -9,10 +9,10 @@ from typing import Any
 
 from adapters.failure import CannotRunError
 from adapters.hearing import Clock
-from adapters.jobs.job import Job
+from adapters.jobs.job import Job, Jobs
 from adapters.jobs.post import Poster, channel_key
 from adapters.jobs.schedule import Fired, KeptSchedule
-from adapters.nudging.ports import Asked, Channels, Jobs, Schedules
+from adapters.nudging.ports import Asked, Channels, Schedules
 from adapters.nudging.timetable import NUDGE, Timetable, from_preset, job_of, to_schedule
 from adapters.posting import Gone
 from bot.knowledge import Knowledge

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, Protocol
 
-from adapters.jobs.job import Json
 from adapters.jobs.schedule import Fired, KeptSchedule
 from bot.ports import Threads
 
@@ -27,14 +26,6 @@ class Schedules(Protocol):
     async def due(self, now: datetime, *, limit: int = 1_000) -> tuple[KeptSchedule, ...]: ...
 
     async def fire(self, fired: Sequence[Fired]) -> int: ...
-
-
-class Jobs(Protocol):
-    """Where jobs are kept."""
-
-    async def put(
-        self, key: str, kind: str, payload: Json, *, channel: str, run_at: datetime | None = None
-    ) -> bool: ...
 
 
 class Counted(Protocol):

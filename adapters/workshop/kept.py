@@ -36,9 +36,3 @@ class Proposed(Protocol):
     async def find(self, key: str) -> KeptProposal | None: ...
 
     async def open(self) -> tuple[KeptProposal, ...]: ...
-
-
-class Jobs(Protocol):
-    """The jobs that are kept; `adapters.store.jobs` says what it promises."""
-
-    async def put(self, key: str, kind: str, payload: Json, *, channel: str = "") -> bool: ...

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from adapters.jobs.job import Job
+from adapters.jobs.job import Job, Jobs
 from adapters.jobs.post import POST, new_post
 from adapters.posting import SlowDown
 from adapters.workshop.backend import Backend, Fate, Opened
@@ -23,7 +23,7 @@ from adapters.workshop.case import (
     place_of,
     resolution_of,
 )
-from adapters.workshop.kept import ENDED, Jobs, KeptProposal, Proposed
+from adapters.workshop.kept import ENDED, KeptProposal, Proposed
 from adapters.workshop.prepared import Prepared, prepare
 from adapters.workshop.resolved import resolve
 from bot.cards import Card, Link
