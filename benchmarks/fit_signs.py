@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -79,22 +80,39 @@ def files() -> tuple[Path, ...]:
 def weigh(given: Sequence[Example]) -> dict[str, float]:
     """The signs that tell most, each with its weight; "" is what holds without any."""
     times = Counter(sign for one in given for sign in one.signs)
-    first = _fit(given, frozenset(sign for sign, number in times.items() if number > 1))
+    twice = frozenset(sign for sign, number in times.items() if number > 1)
+    first = fit(given, twice, looseness=LOOSENESS, balanced=True)
     first.pop("")
     most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
-    return _fit(given, frozenset(most))
+    return fit(given, frozenset(most), looseness=LOOSENESS, balanced=True)
 
 
-def _fit(given: Sequence[Example], allowed: frozenset[str]) -> dict[str, float]:
+class Weighable(Protocol):
+    """What has signs, and was right or not."""
+
+    @property
+    def signs(self) -> frozenset[str]: ...
+    @property
+    def heard(self) -> bool: ...
+    @property
+    def counts(self) -> float: ...
+
+
+def fit(
+    given: Sequence[Weighable], allowed: frozenset[str], *, looseness: float, balanced: bool
+) -> dict[str, float]:
+    """The weights of the allowed signs, and "" for what holds without any."""
     columns = DictVectorizer()
     rows = columns.fit_transform([dict.fromkeys(sorted(one.signs & allowed), 1.0) for one in given])
-    model = LogisticRegression(C=LOOSENESS, max_iter=400, class_weight="balanced")
+    model = LogisticRegression(
+        C=looseness, max_iter=400, class_weight="balanced" if balanced else None
+    )
     model.fit(rows, [one.heard for one in given], sample_weight=[one.counts for one in given])
     weights = dict(zip(columns.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
     return {**weights, "": float(model.intercept_[0])}
 
 
-def written(weights: Weights) -> str:
+def written(weights: Weights, by: str) -> str:
     """The weights as a module: one line for each weight, with all the signs that have it."""
     rounded: dict[float, list[str]] = {}
     for sign, weight in sorted(weights.items()):
@@ -102,7 +120,7 @@ def written(weights: Weights) -> str:
             rounded.setdefault(round(weight, 2), []).append(sign)
     lines = (f"{weight:+.2f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
     return (
-        '"""What each sign weighs: written by `python -m benchmarks.fit_signs`, not by hand."""\n\n'
+        f'"""What each sign weighs: written by `python -m benchmarks.{by}`, not by hand."""\n\n'
         f"START = {weights['']:.2f}\n\n"
         'WEIGHTS = """\n' + "\n".join(lines) + '\n"""\n'
     )
@@ -133,7 +151,7 @@ def main(arguments: Sequence[str]) -> None:
             print(path.name, check(path), flush=True)
         return
     weights = weigh([one for path in files() for one in examples(path)])
-    WEIGHTS.write_text(written(weights), "utf-8")
+    WEIGHTS.write_text(written(weights, "fit_signs"), "utf-8")
     print(f"{WEIGHTS.relative_to(ROOT)}: {len(weights)} signs")
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from adapters.cli import blocker, thread
 from adapters.folder.prompts import read_prompts
 from bot.socratic.prompts import Prompts
+from bot.socratic.verbs import base_of_gerund
 
 Line = Mapping[str, Any]
 GLOSSARY = Path(__file__).parent.parent / "glossary"
@@ -33,8 +34,25 @@ def says_a_keyword(text: str) -> bool:
 
 
 def names(x: str | None, accepted: Sequence[str]) -> bool:
-    """Whether X holds one of the accepted phrases; each is a regular expression or plain words."""
-    return x is not None and any(_holds(x, phrase) for phrase in accepted)
+    """Whether X holds one of the accepted phrases; each is a regular expression or plain words.
+
+    Articles, whose it is, "being" and the form of a verb do not count, on either side: "get the PR
+    merged" fits "If we found a way to", "getting our PR merged" says the same after "If we solved".
+    """
+    return x is not None and any(
+        _holds(x, phrase) or bare(phrase) in bare(x) for phrase in accepted
+    )
+
+
+def bare(phrase: str) -> str:
+    """The words that name an obstacle, without those that only make it fit its question."""
+    words = _WORD.findall(phrase.lower().replace("\u2019", "'"))
+    kept = (base_of_gerund(word) or word for word in words if word not in _SMALL)
+    return f" {' '.join(kept)} "
+
+
+_WORD = re.compile(r"[\w'&/+.-]*\w")
+_SMALL = frozenset("a an the any your our my being be is are to that".split())
 
 
 def _holds(x: str, phrase: str) -> bool:

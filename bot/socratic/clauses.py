@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.socratic.clean import items
 
@@ -98,6 +99,7 @@ _LINKED = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def clauses(text: str) -> tuple[Clause, ...]:
     """The clauses of a cleaned text, in order."""
     found: list[Clause] = []

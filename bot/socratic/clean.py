@@ -6,6 +6,7 @@ What is taken out leaves a `HOLE` where the sentence needs it, so that it is nev
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from bot.socratic.contractions import spell_out
 
@@ -73,6 +74,7 @@ _STRAIGHT = str.maketrans(
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "So", "Sk", "Mn", "Me")
 
 
+@lru_cache(maxsize=8)
 def clean(text: str) -> str:
     """The sentences of `text`, lines kept, contractions spelled one way."""
     text = html.unescape(text[:_LONGEST]).translate(_STRAIGHT)

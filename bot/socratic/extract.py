@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.socratic import phrases
 from bot.socratic.clauses import Clause, Part, clauses
 from bot.socratic.clean import clean, is_quoted
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.moods import mood
+from bot.socratic.naming import named
 from bot.socratic.readings import (
     CAUSE,
     OUTCOME,
@@ -56,8 +57,20 @@ def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
     rules make of it has to agree with what the words sound like, unless Parley was `invited`:
     somebody who turns to it means to be heard.
     """
-    read = _read(text)
-    return read if invited else judged(text, read, leaning(text))
+    read = read_by_rules(text)
+    told = read if invited else judged(text, read, leaning(text))
+    return _best_named(text, told) if isinstance(told, Blocker) else told
+
+
+def _best_named(text: str, heard: Blocker) -> Blocker:
+    """The blocker by the best name in the message; in few words a rule knows best."""
+    if is_everything(heard) or (heard.x and len(text.split()) <= _BRIEF):
+        return heard
+    name = named(clauses(clean(text)), Heard(heard.x, heard.form), heard.rule) or THAT
+    return replace(heard, x=name.x, form=name.form)
+
+
+_BRIEF = 12
 
 
 def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Declined:
@@ -127,7 +140,8 @@ def _unnamed(text: str) -> Blocker:
     return Blocker(None, Form.THAT, best.text, "sounds like it")
 
 
-def _read(text: str) -> Blocker | Declined:
+def read_by_rules(text: str) -> Blocker | Declined:
+    """What the rules alone make of `text`, clause by clause."""
     cleaned = clean(text)
     said = merged(clauses(cleaned))
     if not said:

@@ -82,7 +82,7 @@ def _words(tokens: Sequence[str]) -> Iterator[str]:
 
 
 def _kinds(tokens: Sequence[str], cleaned: str) -> Iterator[str]:
-    for kind, times in Counter(kind for token in tokens for kind in _kinds_of(token)).items():
+    for kind, times in Counter(kind for token in tokens for kind in kinds_of(token)).items():
         yield f"k {kind}"
         if times > 1:
             yield f"k {kind} 2+"
@@ -133,7 +133,7 @@ def _subject(words: Sequence[str]) -> str:
     lower = word.lower()
     if not word or lower in _SUBJECTS:
         return _SUBJECTS.get(lower, "-")
-    kinds = _kinds_of(lower)
+    kinds = kinds_of(lower)
     if word[0].isupper() and not kinds:
         return "name"
     if lower.endswith(("ing", "ed")):
@@ -144,7 +144,7 @@ def _subject(words: Sequence[str]) -> str:
 def _shape(token: str) -> str:
     if token in _PLAIN:
         return token
-    if kinds := _kinds_of(token):
+    if kinds := kinds_of(token):
         return kinds[0].upper()
     if token.isdigit():
         return "0"
@@ -152,10 +152,11 @@ def _shape(token: str) -> str:
 
 
 def _kinds_in(tokens: Sequence[str]) -> frozenset[str]:
-    return frozenset(kind for token in tokens for kind in _kinds_of(token))
+    return frozenset(kind for token in tokens for kind in kinds_of(token))
 
 
-def _kinds_of(token: str) -> tuple[str, ...]:
+def kinds_of(token: str) -> tuple[str, ...]:
+    """The kinds that a word is of, the one that tells most first."""
     return _known().get(token, ())
 
 
@@ -170,6 +171,11 @@ def _known() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _weights() -> dict[str, float]:
-    lines = (line.partition(" ") for line in WEIGHTS.strip().splitlines())
+    return table(WEIGHTS, START)
+
+
+def table(weights: str, start: float) -> dict[str, float]:
+    """The weights as they stand in a module: a line for each weight, with all that weigh it."""
+    lines = (line.partition(" ") for line in weights.strip().splitlines())
     told = {sign: float(weight) for weight, _, signs in lines for sign in signs.split("|")}
-    return {**told, "": START}
+    return {**told, "": start}
