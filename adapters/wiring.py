@@ -95,20 +95,24 @@ def _service(
     from bot.forgetting import Forgetting
     from bot.nudges.manners import Manners
     from bot.service import Service
+    from bot.still_open import StillOpen
     from bot.talk import Talk
     from bot.workshop.deciding import Deciding
 
+    talk = Talk(store, library.prompts, Manners(store, store.quiet, library.nudges))
+    office = _office(store, library)
     return Service(
         library.knowledge,
         people=store,
         proposals=workshop,
         files_url=settings.glossary_url,
-        talk=Talk(store, library.prompts, Manners(store, store.quiet, library.nudges)),
-        nudges=_office(store, library),
+        talk=talk,
+        nudges=office,
         asked=store.asked,
         forgetting=Forgetting(store.forgetting),
         deciding=Deciding(workshop, library.glossary),
         home=_home(store, library),
+        still_open=StillOpen(store, talk, office, lambda: library.knowledge().lexicon),
     )
 
 

@@ -18,6 +18,7 @@ from bot.matching.lexicon import Found
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.nudges.office import Office
 from bot.ports import People, Proposals
+from bot.still_open import StillOpen
 from bot.talk import Talk
 from bot.wording import others, proposing
 from bot.wording.card import card_for
@@ -65,6 +66,7 @@ class Service:
     deciding: Deciding | None = None
     home: Home | None = None
     feedback: Feedback | None = None
+    still_open: StillOpen | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         """Answer what was said to Parley; None means silence. It never speaks unasked."""
@@ -75,6 +77,8 @@ class Service:
         if self.nudges and (card := await self.nudges.command(message, now=now)):
             return card
         if self.home and (card := await self.home.command(message, now=now)):
+            return card
+        if self.still_open and (card := await self.still_open.command(message)):
             return card
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)

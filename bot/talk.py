@@ -11,9 +11,9 @@ from bot.needs import PRIVATE, is_private
 from bot.nudges.manners import Manners
 from bot.ports import Threads
 from bot.replies import reply_to, was_heard, with_reply
-from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear
+from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear, listed
 from bot.socratic.extract import Declined, extract
-from bot.socratic.prompts import Prompts
+from bot.socratic.prompts import Prompts, choose, fill
 from bot.socratic.turns import Said, Saying
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, card_of, marked
 from bot.wording.proposing import offer
@@ -101,13 +101,7 @@ class Talk:
         *,
         unasked: bool = False,
     ) -> Card | None:
-        voice = Voice(
-            self.prompts(),
-            thread=f"{place.channel}/{place.thread}",
-            name=marked,
-            remark=lambda words: remark_on(words, lexicon),
-            settle=lambda words, reply: settled(words, reply, lexicon),
-        )
+        voice = self._voice(place, lexicon)
         above = tuple(Turn(one.person.id, one.text) for one in before)
         step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)
         begins = unasked and kept.dialogue is None and step.dialogue is not None
@@ -124,6 +118,30 @@ class Talk:
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
         return _card(step.said, place, kept, lexicon)
+
+    async def so_far(self, place: Place, lexicon: Lexicon) -> Card | None:
+        """Sum up what is open in a thread, and go on as before; None if nothing is."""
+        kept = await self._load(place)
+        gone = kept.state.get("settled")
+        solved = gone if isinstance(gone, list) else []
+        named = kept.dialogue.needs if kept.dialogue else ()
+        if not (left := tuple(need for need in named if need.words not in solved)):
+            return None
+        voice = self._voice(place, lexicon)
+        lines = (len(left) == 1 and voice.prompts.summing_up_one) or voice.prompts.summing_up
+        text = fill(choose(lines, voice.thread), needs=listed(left, voice))
+        statement, stop, question = text.rpartition(". ")
+        said = Said(Saying.SUMMING_UP, f"{statement}{stop}".strip(), question, left)
+        return _card(said, place, kept, lexicon)
+
+    def _voice(self, place: Place, lexicon: Lexicon) -> Voice:
+        return Voice(
+            self.prompts(),
+            thread=f"{place.channel}/{place.thread}",
+            name=marked,
+            remark=lambda words: remark_on(words, lexicon),
+            settle=lambda words, reply: settled(words, reply, lexicon),
+        )
 
     async def _load(self, place: Place, now: datetime | None = None) -> _Kept:
         state = await self.threads.load(place) or {}
