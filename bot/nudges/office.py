@@ -201,6 +201,9 @@ class Office:
         ):
             return say.in_quiet_hours(quiet)
         if self.policy().next_due(schedule, now) is None:
+            endless = replace(schedule, until=None)
+            if timing.until and self.policy().next_due(endless, now) is not None:
+                return say.ends_before(timing.until)
             return say.never_comes()
         kept = await self._keep(schedule, now)
         before = next((one for one in here if one.id == kept.id), None)

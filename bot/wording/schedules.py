@@ -1,7 +1,7 @@
 """How Parley answers commands about nudges: what is on, when the next one comes, what changed."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.cards import (
     Block,
@@ -221,6 +221,14 @@ def never_comes() -> Card:
     """A time that falls on days off only."""
     return said_with(
         "At that time nobody works here, so it would never come. Please choose another.",
+        "Nothing has changed.",
+    )
+
+
+def ends_before(until: date) -> Card:
+    """A time that comes for the first time after the day on which it was to end."""
+    return said_with(
+        f"It would not come before it ends on {until.day} {until:%B}. Please choose a later day, or another time.",
         "Nothing has changed.",
     )
 
