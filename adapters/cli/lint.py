@@ -43,7 +43,8 @@ def lint(
         raise CannotRunError(str(loaded.problems[0]))
     if shown := show(loaded.problems, form):
         typer.echo(shown)
-    typer.echo(_summing_up(loaded.problems), err=True)
+    more = "" if loaded.whole else " More may follow once these are mended."
+    typer.echo(f"{_summing_up(loaded.problems)}{'.' if more else ''}{more}", err=True)
     if loaded.glossary is None or any(one.rule == LAPSED for one in loaded.problems):
         raise typer.Exit(1)
 

@@ -34,6 +34,8 @@ class Loaded:
     glossary: Glossary | None
     problems: tuple[Problem, ...]
     version: str
+    whole: bool = True
+    """Whether every file could be read: only then every rule was looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def load(folder: Path, *, today: date | None = None) -> Loaded:
     problems += _broken_rules(source, pages, glossary, whole=whole, today=today or date.today())
     problems.sort(key=lambda one: (one.path, one.line, one.column))
     sound = whole and not any(one.severity is Severity.ERROR for one in problems)
-    return Loaded(glossary if sound else None, tuple(problems), _version(source))
+    return Loaded(glossary if sound else None, tuple(problems), _version(source), whole)
 
 
 def _goals(source: _Folder) -> Page[dict[str, Goal]]:
