@@ -14,7 +14,7 @@ from bot.concepts import Glossary, Owner
 from bot.rules.problem import Problem, Severity
 from bot.wording.voice import listing
 from bot.workshop import letter
-from bot.workshop.draft import Draft, draft_of
+from bot.workshop.draft import Draft, draft_of, stale_contest
 from bot.workshop.proposal import DEFINITION, LABEL, Proposal, ProposalRefused, read_proposal
 from bot.workshop.resolution import (
     Resolution,
@@ -128,7 +128,7 @@ def _prepared(copy: Path, given: Proposal, today: date) -> Prepared:
         raise _broken(checked, draft)
     new = Counter(map(_remark, checked.problems)) - Counter(map(_remark, loaded.problems))
     files = {draft.path: Change(before, after)}
-    return Prepared(draft, files, was, checked.glossary, tuple(new))
+    return Prepared(draft, files, was, checked.glossary, (*stale_contest(draft, was), *new))
 
 
 def tells(draft: Draft, glossary: Glossary) -> bool:

@@ -45,6 +45,17 @@ def draft_of(proposal: Proposal, glossary: Glossary) -> Draft:
     return _correction(own, others, proposal, glossary) if own else _new(others, proposal, glossary)
 
 
+def stale_contest(draft: Draft, glossary: Glossary) -> tuple[str, ...]:
+    """What a new sense leaves untold: a contest that was written before its team took part."""
+    contest = draft.word.contest if draft.word else None
+    team = glossary.team_name(draft.proposal.team)
+    if contest is None or draft.corrects:
+        return ()
+    if team.casefold() in f"{contest.differs} {contest.ask or ''}".casefold():
+        return ()
+    return (f"What differs and the question do not mention {team} yet.",)
+
+
 def own_sense(label: str, team: str | None, glossary: Glossary) -> Concept | None:
     """What `team` itself means by a label, None if it has no sense of its own."""
     senses = (one for one in _senses(glossary) if _names(one.term, label) and team)

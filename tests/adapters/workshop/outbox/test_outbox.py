@@ -365,6 +365,8 @@ def test_the_page_says_in_plain_words_what_is_proposed(outbox: Outbox) -> None:
         "Who must agree to this wording: Sales.\n\n"
         "- owner: Sales Operations\n"
         "- file: glossary/concepts/lead.yaml\n\n"
+        "Worth a look:\n\n"
+        "- What differs and the question do not mention Sales yet.\n\n"
         "What is left to do:\n\n"
         f"1. At the top of the repository: `git apply {filed.patch.name}`\n"
         "2. Read the new concept and put it better; choose an `area`.\n"
