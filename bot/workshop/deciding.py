@@ -50,10 +50,10 @@ class Deciding:
 
     def offered(self, answer: Answer, person: Person) -> tuple[Block, ...]:
         """Below an answer about a disputed word, for who may settle it: a way to do so."""
-        if (
-            not isinstance(answer, Contested)
-            or _disputed(answer.word.label, self.glossary()) is None
-        ):
+        glossary = self.glossary()
+        if not isinstance(answer, Contested) or not teams_of(person, glossary):
+            return ()
+        if _disputed(answer.word.label, glossary) is None:
             return ()
         if self._refused(Settling(answer.word.label, Both()), person):
             return ()
