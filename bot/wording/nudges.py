@@ -214,7 +214,9 @@ def still_true(ref: str, reviews: Sequence[Review], glossary: Glossary) -> Card:
         "maintainers as a proposal. If it is not, propose a better one."
     )
     holds = tuple(
-        Button(f"“{one.concept.title.label[:40]}” still holds", HOLDS, _signed(one.concept), "primary")
+        Button(
+            f"“{one.concept.title.label[:40]}” still holds", HOLDS, _signed(one.concept), "primary"
+        )
         for one in reviews
     )
     labels = dict.fromkeys(one.concept.title.label for one in reviews)

@@ -65,16 +65,6 @@ def held_by_another(file: Path) -> Iterator[None]:
     other.close()
 
 
-@contextmanager
-def held_by_another(file: Path) -> Iterator[None]:
-    """Another process writes meanwhile."""
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.execute("ROLLBACK")
-    other.close()
-
-
 async def test_one_of_two_processes_wins_each_claim(stores: list[Store]) -> None:
     tries = [
         store.claim(f"event:{event}", now=MONDAY, keep=HOUR)
@@ -144,30 +134,6 @@ async def test_the_store_works_again_once_the_lock_is_gone(url: str, file: Path)
 
         await store.choose_team(ANA, "it")
         assert await store.team_of(ANA) == "it"
-
-
-async def test_a_write_that_nobody_waits_for_any_more_leaves_no_lock_behind(
-    url: str, file: Path
-) -> None:
-    async with open_store(url) as store:
-        with held_by_another(file):
-            waiting = asyncio.create_task(store.choose_team(ANA, "it"))
-            await asyncio.sleep(0.1)
-            waiting.cancel()
-            await asyncio.gather(waiting, return_exceptions=True)
-
-        assert await store.claim("event:1", now=MONDAY, keep=HOUR)
-        with held_by_another(file):
-            assert await store.team_of(ANA) in (None, "it")
-
-
-async def test_a_transaction_in_which_nothing_happens_costs_nothing(held: None, url: str) -> None:
-    async with open_store(url, busy=0.0) as store:
-        async with store.database.write():
-            pass
-
-        with pytest.raises(StoreError):
-            await store.choose_team(ANA, "it")
 
 
 async def test_a_write_that_nobody_waits_for_any_more_leaves_no_lock_behind(
