@@ -46,6 +46,9 @@ _LAST_DETAIL = re.compile(
 )
 
 
+_UNFINISHED = re.compile(r"\b(?:around|about|of|into|than|and|or|because|the|an?)$", re.I)
+
+
 def finish(words: str, form: Form) -> Heard:
     said = to_second_person(words)
     for _ in range(3):
@@ -57,6 +60,7 @@ def finish(words: str, form: Form) -> Heard:
         or re.search(r"[?!]", said)
         or re.search(r"\b(?:is|are|who|which|that)$", said)
         or (form is not Form.WH and said.endswith(" to"))
+        or (form is Form.VERB and _UNFINISHED.search(said))
     ):
         return THAT
     if is_odd(said):

@@ -59,6 +59,11 @@ NAMED = {
         Form.VERB,
         "get your head around the new consent rules",
     ),
+    "a figure of speech before a question": (
+        "I can't get my head around which form counts as a qualified lead",
+        Form.WH,
+        "which form counts as a qualified lead",
+    ),
     "what stands behind the colon": (
         "I am stuck: no access to the CRM",
         Form.VERB,
