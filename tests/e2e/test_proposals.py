@@ -51,6 +51,10 @@ def test_an_unknown_word_is_proposed_merged_and_answered(window: Window) -> None
     expect(page.locator(".thread .card").last).to_contain_text(MEANING)
     expect(page.locator(".thread .card").last).to_contain_text("DRAFT")
 
+    page.get_by_role("button", name="+1 week").click()
+    news = page.locator(".card").filter(has=page.get_by_role("heading", name="What changed"))
+    expect(news.first).to_contain_text("flywheel")
+
 
 def test_what_breaks_a_rule_is_said_at_its_field_and_nothing_typed_is_lost(window: Window) -> None:
     page = window.page
