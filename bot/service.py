@@ -167,28 +167,27 @@ class Service:
             return card
         if self.home and (card := await self.home.click(click, now=now)):
             return card
+        if self.talk and click.act in (SAY, MORE, DONE, QUIET):
+            return await self.talk.click(click, self.knowledge().lexicon, now=now)
+        return await self._word(click, now)
+
+    async def _word(self, click: Click, now: datetime) -> Card | None:
+        """Do what a button says that is about a word or a text."""
         known = self.knowledge()
         asking = await self._asking(click.place, click.person, known.glossary)
         if click.act in (DEFINE, LOOK_UP):
             label = (click.words or click.value).strip()
-            found = known.desk.define(label, asking)
-            if click.outsiders and not is_public(found, known.glossary):
-                return replace(self._say(Unclear("public"), known, now), alone=True)
-            return self._say(found, known, now) if label else None
+            return self._shown(known.desk.define(label, asking), click, now) if label else None
+        if click.act in (SHARE, REST):
+            question = known.reader.read(click.value, Addressed.SLASH)
+            answer = known.desk.answer(question, asking, now.date())
+            return self._shown(answer, click, now) if answer else None
         if click.act == EXPLAIN:
             return self._explain(click.value, asking, known, now)
         if self.feedback and click.act == VOTE:
             return await self.feedback.click(click, asking.asker, now=now)
         if click.act == LINK:
             return self._linked(click, asking, known, now)
-        if click.act in (SHARE, REST):
-            question = known.reader.read(click.value, Addressed.SLASH)
-            answer = known.desk.answer(question, asking, now.date())
-            if answer and click.outsiders and not is_public(answer, known.glossary):
-                return replace(self._say(Unclear("public"), known, now), alone=True)
-            return self._say(answer, known, now) if answer else None
-        if self.talk and click.act in (SAY, MORE, DONE, QUIET):
-            return await self.talk.click(click, known.lexicon, now=now)
         if click.act == PROPOSE:
             answer = known.desk.define(click.value, asking)
             await self._note(turned_down(answer), click.place, asking, now, public=False)
@@ -196,6 +195,13 @@ class Service:
         if click.act == PROPOSAL:
             return await self._propose(click, asking, known.glossary, now)
         return await self._know(click, known) if click.act == KNOW else None
+
+    def _shown(self, answer: Answer, click: Click, now: datetime) -> Card:
+        """What a button brings; where outsiders read along, only what is public."""
+        known = self.knowledge()
+        if click.outsiders and not is_public(answer, known.glossary):
+            return replace(self._say(Unclear("public"), known, now), alone=True)
+        return self._say(answer, known, now)
 
     def _linked(self, click: Click, asking: Asking, known: Knowledge, now: datetime) -> Card | None:
         """What the word means whose file a link leads to; None for any other link."""
