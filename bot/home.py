@@ -56,7 +56,7 @@ class Home:
             await self._sent(person.platform, team, known.glossary, now),
             await self.hushed.holds(person.platform, "person", person.id, now=now),
         )
-        return say.page(own, known.glossary, now)
+        return say.page(own, known.glossary)
 
     def offer(self, typed: str, *, limit: int) -> tuple[Headword, ...]:
         """The words that somebody may mean who has typed so much."""

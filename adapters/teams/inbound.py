@@ -51,11 +51,6 @@ def to_address(activity: Json) -> Address | None:
     return address if known else None
 
 
-def _is_from_a_client(activity: Json) -> bool:
-    """Every client of Teams' own says what it runs on."""
-    return any(text_at(each, "type") == "clientInfo" for each in each_at(activity, "entities"))
-
-
 def to_message(activity: Json) -> Message | None:
     """Read what somebody said, to the bot or to others."""
     if text_at(activity, "type") != "message" or not (text := to_text(activity)):

@@ -103,7 +103,7 @@ def _moved(one: Quantity, clause: str) -> str | None:
 def read_throughput(sentence: Sentence) -> Iterator[Found]:
     """Find rates: `200 rps`, `40 emails per second`, `20 GB a day`, `10 Mbps`."""
     for one in sentence.quantities:
-        plain = _throughput(one, sentence)
+        plain = _throughput(one)
         if plain is not None:
             yield Found(one.start, one.end, plain, KIND, (one,))
 
@@ -123,7 +123,7 @@ _BY_DAY = re.compile(
 )
 
 
-def _throughput(one: Quantity, sentence: Sentence) -> str | None:
+def _throughput(one: Quantity) -> str | None:
     if one.value <= 0:
         return None
     if one.unit is Unit.BANDWIDTH:

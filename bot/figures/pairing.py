@@ -47,7 +47,7 @@ def pairs(sentence: Sentence, named: Sequence[Mention]) -> Iterator[Pair]:
         some = [m for m in left if m.metric.weak is weak]
         for sign in (_tight_left, _right_behind, _loose_left, _loose_right):
             for quantity in list(free):
-                mention = sign(sentence, quantity, some, free)
+                mention = sign(sentence, quantity, some)
                 if mention is not None:
                     yield mention, quantity
                     some.remove(mention)
@@ -100,15 +100,11 @@ def _alone_behind(sentence: Sentence, quantity: Quantity, mention: Mention) -> b
     )
 
 
-def _stands_between(
-    start: int, end: int, unit: Unit, free: list[Quantity], sentence: Sentence
-) -> bool:
+def _stands_between(start: int, end: int, unit: Unit, sentence: Sentence) -> bool:
     return any(q.unit is unit and start <= q.start < end for q in sentence.quantities)
 
 
-def _tight_left(
-    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
-) -> Mention | None:
+def _tight_left(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
     mention = _nearest_left(quantity, named)
     if mention is None or quantity.start - mention.end > _REACH:
         return None
@@ -116,9 +112,7 @@ def _tight_left(
     return mention if tight and _alone(sentence, quantity) else None
 
 
-def _right_behind(
-    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
-) -> Mention | None:
+def _right_behind(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
     mention = _nearest_right(quantity, named)
     if mention is None or mention.start - quantity.end > _REACH:
         return None
@@ -134,16 +128,12 @@ def _right_behind(
     return None if of_it or bought else mention
 
 
-def _loose_left(
-    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
-) -> Mention | None:
+def _loose_left(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
     mention = _nearest_left(quantity, named)
     if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
         return None
     gap = sentence.text[mention.end : quantity.start]
-    if len(gap) > _REACH or _stands_between(
-        mention.end, quantity.start, quantity.unit, free, sentence
-    ):
+    if len(gap) > _REACH or _stands_between(mention.end, quantity.start, quantity.unit, sentence):
         return None
     if quantity.unit is Unit.PERCENT and sentence.after(quantity.end, 4) == " of ":
         return None
@@ -160,14 +150,12 @@ def _loose_left(
     return mention if ends and re.fullmatch(r"[^,;!?\n]*, ", gap) and " and " not in gap else None
 
 
-def _loose_right(
-    sentence: Sentence, quantity: Quantity, named: list[Mention], free: list[Quantity]
-) -> Mention | None:
+def _loose_right(sentence: Sentence, quantity: Quantity, named: list[Mention]) -> Mention | None:
     mention = _nearest_right(quantity, named)
     if mention is None or quantity.unit in (Unit.BARE, Unit.COUNT):
         return None
     gap = sentence.text[quantity.end : mention.start]
-    blocked = _stands_between(quantity.end, mention.start, quantity.unit, free, sentence)
+    blocked = _stands_between(quantity.end, mention.start, quantity.unit, sentence)
     linked = re.search(r"\b(?:to|for|the|of|on|our|in|a|by) $", gap)
     if len(gap) > 45 or blocked or linked or BREAK.search(gap):
         return None

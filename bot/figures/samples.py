@@ -42,9 +42,6 @@ def margin_of_error(confidence: Decimal, size: Decimal) -> Decimal:
     return 100 * z_score(confidence) * (_HALF / size).sqrt()
 
 
-_MARGIN = re.compile(
-    r"margin of error|error margin|\bmoe\b|margin|accuracy|precision|plus or minus|\+/-|±"
-)
 _TEST = re.compile(
     r"\b(?:a/b|ab|tests?|testing|variants?|experiments?|samples?|results?|intervals?|levels?"
     r"|significan\w*|survey|polls?)\b"
@@ -71,7 +68,7 @@ def read_samples(sentence: Sentence) -> Iterator[Found]:
         (q for q in sentence.quantities if q != confidence and _is_margin(q, sentence)), None
     )
     if confidence and (size or margin):
-        yield from _found(sentence, confidence, size, margin)
+        yield from _found(confidence, size, margin)
     elif confidence and _TEST.search(sentence.words):
         chance = of_a_hundred(
             Quantity(0, 0, 100 - confidence.value, Unit.PERCENT),
@@ -83,9 +80,7 @@ def read_samples(sentence: Sentence) -> Iterator[Found]:
         yield Found(confidence.start, _end(confidence, sentence), plain, KIND, (confidence,))
 
 
-def _found(
-    sentence: Sentence, confidence: Quantity, size: Quantity | None, margin: Quantity | None
-) -> Iterator[Found]:
+def _found(confidence: Quantity, size: Quantity | None, margin: Quantity | None) -> Iterator[Found]:
     uses = tuple(q for q in (confidence, size, margin) if q is not None)
     if size is not None and size.value >= 1:
         points = computed(significant(margin_of_error(confidence.value, size.value), 2))

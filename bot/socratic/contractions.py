@@ -81,7 +81,6 @@ _EXPANSIONS = tuple(
     (re.compile(rf"(?<![\w'])(?:{pattern})(?![\w'])", re.I), plain)
     for pattern, plain in (*_TYPOS, *_SPELLINGS)
 )
-_BARE_HAVE = re.compile(r"(?<![\w'])(I|we|they|you|it|he|she)'ve\b", re.I)
 _SPACES = re.compile(r"[ \t]{2,}")
 
 

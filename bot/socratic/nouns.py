@@ -132,11 +132,6 @@ _WORK_WORDS = frozenset(
 )
 
 
-def is_of_work(words: str) -> bool:
-    """Whether `words` name a thing that people in offices work with."""
-    return any(word in _WORK_WORDS for word in re.findall(r"[a-z-]+", words.lower()))
-
-
 def _is_common(first: str, rest: str) -> bool:
     """Whether a capital only begins the sentence: Licence for the map, Purchase order, Supplier."""
     return first.lower() in _WORK_WORDS or re.match(r"(?:of|for|on|to)\b", rest) is not None

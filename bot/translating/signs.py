@@ -119,7 +119,7 @@ class Signs:
         if self.is_plain(mention, here):
             yield from self._of_plain(mention, inside, here)
         else:
-            yield from self._of_jargon(mention, inside, here)
+            yield from self._of_jargon(inside)
         yield from self._of_topic(inside, chosen, here)
         yield from here.tone
         first = here.places[mention.start]
@@ -151,9 +151,7 @@ class Signs:
         yield "opens", float(opens(here.words, first))
         yield "of", float(is_of(here.words, last))
 
-    def _of_jargon(
-        self, mention: Mention, inside: tuple[Atom, ...], here: Passage
-    ) -> Iterator[tuple[str, float]]:
+    def _of_jargon(self, inside: tuple[Atom, ...]) -> Iterator[tuple[str, float]]:
         zipf = min(self._zipf(inside))
         if len(inside) > 1:
             yield "several words", 1.0

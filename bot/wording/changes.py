@@ -68,16 +68,6 @@ def tell(change: Change, glossary: Glossary) -> Telling:
     )
 
 
-def what_changed(difference: Difference) -> tuple[Spans, ...]:
-    """A sentence for each meaning that changed, for those who only want to know what is new."""
-    news = (
-        one
-        for one in difference.changes
-        if isinstance(one, (Added, Removed, Reworded, Renamed, Contested, Settled))
-    )
-    return tuple(tell(one, difference.after).said for one in news)
-
-
 def means_now(concept: Concept, glossary: Glossary) -> Spans:
     """What a concept means since it changed, where nobody kept what it meant before."""
     who = _teams(concept.teams, glossary)

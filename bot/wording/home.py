@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from bot.cards import (
     Block,
@@ -55,7 +54,7 @@ class Own:
     hushed: bool
 
 
-def page(own: Own, glossary: Glossary, now: datetime) -> Card:
+def page(own: Own, glossary: Glossary) -> Card:
     """Everything on one page, the search first."""
     blocks: tuple[Block, ...] = (
         Entry(LOOK_UP, "Look a word up", send="Look up"),

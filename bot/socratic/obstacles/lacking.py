@@ -239,7 +239,6 @@ def _thin(m: re.Match[str]) -> Heard:
     return get(f"more {m['what']}")
 
 
-_HAVE_NOT = r"(?:don't|do not|doesn't|didn't|haven't|hasn't|have not|has not|never|not|still not|won't|ain't|have yet to|has yet to|yet to|can't|couldn't|I've not|we've not|am not)"
 _WHO = r"^(?P<subject>(?:.{0,50}? )??)"
 
 RULES: tuple[Rule, ...] = (

@@ -18,7 +18,7 @@ from bot.concepts import (
     Word,
 )
 from bot.signing import wording_digest
-from bot.wording.changes import summed_up, tell, what_changed
+from bot.wording.changes import summed_up, tell
 from bot.workshop.difference import difference, teams_of
 from tests.bot.glossaries import DISPUTED, HOMONYM, company, concept, signed, term, word
 
@@ -214,12 +214,9 @@ def test_other_signers_of_a_team_are_told_first() -> None:
     assert told(BEFORE, after) == ["entitled: Other people may sign for IT once this is in."]
 
 
-def test_news_leave_out_what_changes_no_meaning() -> None:
+def test_a_sum_leaves_out_what_changes_no_meaning() -> None:
     after = with_lead(
         lambda one: replace(one, definition="A form.", owner="x", signatures=Signatures({}))
     )
 
-    assert [words(one) for one in what_changed(difference(BEFORE, after))] == [
-        "What lead means changes for Marketing: definition."
-    ]
     assert summed_up(difference(BEFORE, after)) == "One changed meaning."
