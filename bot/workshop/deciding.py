@@ -50,12 +50,12 @@ class Deciding:
 
     def offered(self, answer: Answer, person: Person) -> tuple[Block, ...]:
         """Below an answer about a disputed word, for who may settle it: a way to do so."""
-        glossary = self.glossary()
-        if not isinstance(answer, Contested) or not teams_of(person, glossary):
+        if not isinstance(answer, Contested) or answer.contest is None:
             return ()
-        if _disputed(answer.word.label, glossary) is None:
+        if answer.contest.kind is not ContestKind.DISPUTED:
             return ()
-        if self._refused(Settling(answer.word.label, Both()), person):
+        teams = {team for sense in answer.word.senses for team in sense.term.teams}
+        if teams.isdisjoint(teams_of(person, self.glossary())):
             return ()
         return (Buttons((Button("Settle this", say.SETTLE, answer.word.label[:200]),)),)
 

@@ -15,6 +15,7 @@ from bot.concepts import (
     ContestKind,
     Glossary,
     Owner,
+    Sense,
     Settlement,
     Signatures,
     Team,
@@ -202,7 +203,8 @@ async def test_a_wording_that_changed_since_is_not_signed() -> None:
 
 def test_only_who_may_settle_it_is_offered_to() -> None:
     deciding = Deciding(Desk(), lambda: GLOSSARY)
-    found = Contested(Headword("lead", ()), Here(None, By.NONE), LEAD.contest)
+    senses = tuple(Sense(one.terms[0], one) for one in LEAD.concepts)
+    found = Contested(Headword("lead", senses), Here(None, By.NONE), LEAD.contest)
 
     assert [
         button for block in deciding.offered(found, MARA) if isinstance(block, Buttons)
