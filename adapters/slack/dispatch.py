@@ -18,6 +18,8 @@ def shaped(body: Any) -> Json | None:
         return None
     if body.get("type") == "event_callback" and not isinstance(body.get("event"), dict):
         return None
+    if body.get("type") == "block_actions" and not body.get("actions"):
+        return None
     return body if body.get("type") or body.get("command") else None
 
 

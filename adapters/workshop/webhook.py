@@ -11,6 +11,8 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
 
+from adapters.body import read_body
+
 LARGEST = 1_000_000
 
 
@@ -19,10 +21,11 @@ def webhook(secret: str, look: Callable[[], Awaitable[None]]) -> web.RouteDef:
     looking: set[asyncio.Future[None]] = set()
 
     async def hear(request: web.Request) -> web.Response:
-        if (request.content_length or 0) > LARGEST:
-            return _refused(413, "That is too long.")
-        body = await request.content.read(LARGEST + 1)
-        if len(body) > LARGEST:
+        try:
+            body = await read_body(request, most=LARGEST)
+        except web.RequestPayloadError:
+            return _refused(400, "The body is not what its headers say.")
+        if body is None:
             return _refused(413, "That is too long.")
         if not is_signed(secret, body, request.headers):
             return _refused(

@@ -7,6 +7,8 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 MONTHS = (
     "january february march april may june july august september october november december"
 ).split()
+_FARTHEST = timedelta(days=3_660)
+"""Ten years: a day beyond is a slip of the keyboard."""
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNT = re.compile(r"(?:for |in )?(?:another )?(\d{1,3}|[a-z]+) (day|week|month)s?")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -67,7 +69,7 @@ def _date(year: int, month: int, day: int, today: date) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if found >= today else None
+    return found if today <= found <= today + _FARTHEST else None
 
 
 def _counted(said: str, today: date) -> date | None:

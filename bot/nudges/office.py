@@ -91,7 +91,7 @@ class Office:
             return reply.noted_solved(about[1])
         if click.act == SUM_UP:
             return await self.sum_up(place)
-        return await self._pressed(click.act, ref, now)
+        return await self._pressed(click.act, ref, click.place, now)
 
     async def _set_time(self, click: Click, now: datetime) -> Card:
         """What was filled in; the form again, with what is wrong, if it was not understood."""
@@ -260,9 +260,11 @@ class Office:
         kept = await self._keep(replace(schedule, snooze_until=left_out + _MOMENT), now)
         return say.skipped(kept, left_out, now)
 
-    async def _pressed(self, act: str, ref: str, now: datetime) -> Card:
+    async def _pressed(self, act: str, ref: str, place: Place, now: datetime) -> Card:
+        """Change the nudge whose button it is, which is one of this channel."""
         schedule = await self.timetable.find(ref.rpartition("@")[0])
-        if schedule is None:
+        here = (place.platform, place.channel)
+        if schedule is None or (schedule.platform, schedule.channel) != here:
             return say.gone()
         if act == SNOOZE:
             kept = await self._keep(replace(schedule, snooze_until=now + _WEEK), now)

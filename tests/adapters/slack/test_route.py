@@ -123,6 +123,7 @@ async def test_slack_may_check_the_certificate(stage: Stage) -> None:
 SHAPES: dict[str, dict[str, Any]] = {
     "a click without a user": {"type": "block_actions", "actions": [{"action_id": "x:0"}]},
     "a click without actions": {"type": "block_actions", "user": {"id": "U1"}},
+    "a click with an empty list": {"type": "block_actions", "user": {"id": "U1"}, "actions": []},
     "an event of numbers": {"type": "event_callback", "event": {"type": 5, "user": 5}},
     "a message of lists": {
         "type": "event_callback",

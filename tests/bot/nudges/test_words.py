@@ -120,6 +120,7 @@ def test_what_parley_says_it_understands(hour: int, minute: int, days: set[int])
         ("March 1", date(2027, 3, 1)),
         ("2026-12-01", date(2026, 12, 1)),
         ("2026-11-01", None),
+        ("9999-12-31", None),
         ("31 February", None),
         ("soon", None),
     ],

@@ -1,7 +1,9 @@
 """A webhook makes Parley look; whoever does not know the secret makes it do nothing."""
 
+import asyncio
 import hashlib
 import hmac
+from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import web
@@ -40,3 +42,23 @@ async def test_only_who_knows_the_secret_is_heard(headers: dict[str, str], statu
     assert answer.status == status
     assert len(woken) == (status == 202)
     assert SECRET not in said
+
+
+async def test_a_body_that_comes_in_pieces_is_heard_whole() -> None:
+    looked: list[int] = []
+
+    async def look() -> None:
+        looked.append(1)
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield BODY[:5]
+        await asyncio.sleep(0.05)
+        yield BODY[5:]
+
+    app = web.Application()
+    app.add_routes([webhook(SECRET, look)])
+    async with TestClient(TestServer(app)) as client:
+        signed = {"X-Hub-Signature-256": SIGNED}
+        answer = await client.post("/git/webhook", data=pieces(), headers=signed)
+
+    assert (answer.status, looked) == (202, [1])
