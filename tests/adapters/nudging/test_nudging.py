@@ -16,8 +16,9 @@ from adapters.posting import CannotLook, Gone, Posted
 from adapters.store.database import Database
 from adapters.store.tables import schedule
 from bot.cards import Card
-from bot.messages import Place
-from tests.adapters.nudging.conftest import HERE, Office
+from bot.messages import Click, Place
+from bot.wording.nudges import STOP
+from tests.adapters.nudging.conftest import ANA, HERE, Office
 
 STAND_UP = "playground/go-to-market/stand-up"
 
@@ -264,3 +265,17 @@ async def test_a_week_in_which_nothing_was_missing_has_no_digest(office: Office)
 
 async def test_the_digest_is_offered_to_no_channel_that_does_not_know_it(office: Office) -> None:
     assert "emand" not in await office.say("nudges")
+
+
+@pytest.mark.parametrize(("channel", "comes"), [(HERE.channel, 0), ("elsewhere", 1)])
+async def test_a_button_stops_the_nudges_of_its_own_channel_only(
+    office: Office, channel: str, comes: int
+) -> None:
+    await office.say("nudges on weekdays at 9:25")
+    place = Place(HERE.platform, channel, "m1")
+
+    click = Click("c1", STOP, f"{STAND_UP}@2026-11-24", place, ANA)
+    await office.house.service.click(click, now=office.clock())
+
+    office.move("2026-11-24T09:25")
+    assert await office.tick() == comes
