@@ -7,13 +7,8 @@ from adapters.teams.raw import Json
 from adapters.teams.render import CONTENT_TYPE, render
 from adapters.teams.ways import in_dialog, with_dialogs
 from bot.cards import Card, Form, Paragraph
+from bot.wording.lines import STALE
 
-STALE = "This button no longer does anything. Please ask me again."
-NOT_YOURS = "There is nothing to do here: this was answered already, or it is for somebody else."
-BELOW = "I answered below, where all can see it."
-SOON = "I answer below in a moment."
-NOT_HERE = "I may not speak here: somebody has to add me first."
-HUSHED = "All right. I am quiet here."
 _ERROR = "application/vnd.microsoft.error"
 _LINE = "application/vnd.microsoft.activity.message"
 _DIALOG = "Parley"

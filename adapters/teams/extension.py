@@ -8,7 +8,7 @@ from functools import partial
 from adapters.literal import clip, one_line
 from adapters.teams import manifest
 from adapters.teams.answering import Answering
-from adapters.teams.answers import NOT_HERE, SOON, dialog, last_line
+from adapters.teams.answers import dialog, last_line
 from adapters.teams.inbound import Address, to_person, to_place, whole_of
 from adapters.teams.manifest import ACTIONS, SEARCH
 from adapters.teams.payload import Quoted, to_quoted, to_typed
@@ -23,7 +23,8 @@ from bot.knowledge import Knowledge
 from bot.matching.index import Headword
 from bot.matching.typeahead import offers
 from bot.messages import PARLEY, Addressed, Click, Message
-from bot.wording.explaining import EXPLAIN, NOTHING_ASKED, about, offered
+from bot.wording.explaining import EXPLAIN, NOTHING_ASKED, about, nothing_to_explain, offered
+from bot.wording.lines import ASKED_BELOW, NO_SUCH_WORD, NOT_HERE, SOON
 from bot.wording.others import DEFINE
 
 INSERT = "insert"
@@ -31,8 +32,6 @@ MOST_OFFERED, MOST_WHOLE = 8, 4
 _PREVIEW = "application/vnd.microsoft.card.thumbnail"
 _ID = re.compile(r"[\w.:-]{1,200}")
 _MOST_TITLE, _MOST_TEXT = 100, 160
-_NOTHING = "The glossary has no such word. Ask me in a chat, and I say what is near it."
-_NO_WORDS = "There are no words in that message that I could read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Extension:
         known = self.known()
         found = offers(known.lexicon, to_typed(value), limit=MOST_OFFERED)
         if not found:
-            return _extension({"type": "message", "text": _NOTHING})
+            return _extension({"type": "message", "text": NO_SUCH_WORD})
         if address.dialogs:
             return _result([_offer(word, known) for word in found])
         whole = [_asked(activity, DEFINE, word.label) for word in found[:MOST_WHOLE]]
@@ -79,7 +78,7 @@ class Extension:
         if command not in ACTIONS:
             return None
         if quoted is None:
-            return last_line(_NO_WORDS)
+            return dialog(nothing_to_explain())
         if command == manifest.ASK:
             return dialog(offered(quoted.text, _naming(quoted)))
         click = _asked(activity, EXPLAIN, about("", quoted.text))
@@ -89,7 +88,7 @@ class Extension:
         """Explain a message to whoever asked, with a way to send it on."""
         card = await self.answering.at_once(self.answering.pressed(click))
         if card is None:
-            return last_line(_NO_WORDS)
+            return dialog(nothing_to_explain())
         if len(card.blocks) > 2:
             team, _, text = click.value.partition("\n")
             button = Button("Put it in my message", INSERT, about(team, text))
@@ -108,13 +107,13 @@ class Extension:
         ask = partial(self.answering.heard, message)
         said = await self.public.say(ask, activity, _below(address, message))
         if isinstance(said, Card):
-            return last_line("I asked below the message.")
+            return last_line(ASKED_BELOW)
         return last_line({None: NOTHING_ASKED, "later": SOON, "refused": NOT_HERE}[said])
 
     async def _insert(self, click: Click) -> Json:
         attached = await self._attached(click)
         if attached is None:
-            return _extension({"type": "message", "text": _NOTHING})
+            return _extension({"type": "message", "text": NO_SUCH_WORD})
         return _result([_preview(click.value.partition("\n")[2] or click.value) | attached])
 
     async def _attached(self, click: Click) -> Json | None:

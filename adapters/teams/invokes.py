@@ -4,18 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from adapters.teams.answering import Answering, has_form
-from adapters.teams.answers import (
-    BELOW,
-    HUSHED,
-    NOT_HERE,
-    NOT_YOURS,
-    SOON,
-    STALE,
-    dialog,
-    in_place,
-    last_line,
-    line,
-)
+from adapters.teams.answers import dialog, in_place, last_line, line
 from adapters.teams.extension import INSERT, Extension
 from adapters.teams.inbound import CARD_ACTION, Address, to_click
 from adapters.teams.private import PRIVATE, to_question
@@ -26,6 +15,7 @@ from bot.messages import Addressed, Click
 from bot.service import SHARE
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY
 from bot.wording.explaining import ASK, EXPLAIN
+from bot.wording.lines import BELOW, HUSHED, NOT_HERE, NOT_YOURS, SOON, STALE
 from bot.wording.nudges import FOR_THE_CHANNEL
 
 _FOR_ALL = (*FOR_THE_CHANNEL, SAY, MORE, DONE, QUIET, SHARE)

@@ -10,6 +10,7 @@ from adapters.teams.raw import Json
 from adapters.teams.render import message
 from bot.cards import Button, Buttons, Card, Paragraph
 from bot.messages import Addressed, Click, Message
+from bot.wording.lines import IN_PRIVATE
 
 PRIVATE = "private"
 _LONGEST = 1_500
@@ -17,8 +18,7 @@ _ASKED = re.compile(
     r"\s*<@PARLEY>[\s,:]*(?:privately|in private|just for me|only for me)\b[\s,:]*(\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SAID = "Somebody asked me something in private. Only they see my answer."
-_STUB = Card(_SAID, (Paragraph((_SAID,)),))
+_STUB = Card(IN_PRIVATE, (Paragraph((IN_PRIVATE,)),))
 
 
 def asked_in_private(said: Message) -> Message | None:

@@ -14,6 +14,8 @@ HOLDS = "holds"
 ENDING, DEFINITION, GLOSS, HOW = "ending", "definition", "gloss", "how"
 BOTH, NEW = "both", "new"
 WINS = "wins:"
+CHOOSE = "Choose how it ends."
+DEFINE = "Write down the new meaning, in a sentence or two."
 
 
 def form(

@@ -147,7 +147,7 @@ def _ending(click: Click, today: date) -> Ending | str:
         return Wins(chosen.removeprefix(say.WINS), until)
     definition, gloss = clean(click.field(say.DEFINITION)), clean(click.field(say.GLOSS))
     if chosen != say.NEW:
-        return "Choose how it ends."
+        return say.CHOOSE
     if not definition:
-        return "Write down the new meaning, in a sentence or two."
+        return say.DEFINE
     return Replaced(f"{file_stem(click.value)}-everyone", until, definition, gloss)

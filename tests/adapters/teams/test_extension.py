@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.teams.answers import NOT_HERE, SOON
 from adapters.teams.payload import to_quoted
 from bot.messages import PARLEY, Addressed, Person, Place
 from bot.wording.explaining import NOTHING_ASKED
+from bot.wording.lines import NOT_HERE, SOON
 from tests.adapters.teams.conftest import Stage
 from tests.adapters.teams.test_pressed import actions, dialog, last_line, shown
 from tests.fakes.adaptive_card import card_problems

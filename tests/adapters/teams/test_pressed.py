@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.teams.answers import BELOW, HUSHED, NOT_YOURS, SOON
+from bot.wording.lines import BELOW, HUSHED, NOT_YOURS, SOON
 from tests.adapters.teams.conftest import Stage
 from tests.fakes.adaptive_card import card_problems, texts
 from tests.fakes.teams import CLIENT, GROWTH, mention

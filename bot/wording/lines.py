@@ -1,0 +1,11 @@
+"""What a person is told in one line, beside or in place of a card."""
+
+STALE = "This button no longer does anything. Please ask me again."
+NOT_YOURS = "There is nothing to do here: this was answered already, or it is for somebody else."
+BELOW = "I answered below, where all can see it."
+ASKED_BELOW = "I asked below the message."
+SOON = "I answer below in a moment."
+NOT_HERE = "I may not speak here: somebody has to add me first."
+HUSHED = "All right. I am quiet here."
+NO_SUCH_WORD = "The glossary has no such word. Ask me in a chat, and I say what is near it."
+IN_PRIVATE = "Somebody asked me something in private. Only they see my answer."
