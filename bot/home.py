@@ -88,7 +88,7 @@ class Home:
             return await self._propose(message, found[1] or "", found[2] or "", known)
         return None
 
-    async def click(self, click: Click, *, now: datetime) -> Card | None:
+    async def click(self, click: Click) -> Card | None:
         """Do what a button of the page says; None if it is none of these."""
         person, known = click.person, self.knowledge()
         match click.act:

@@ -165,7 +165,7 @@ class Service:
             return card
         if self.nudges and (card := await self.nudges.click(click, now=now)):
             return card
-        if self.home and (card := await self.home.click(click, now=now)):
+        if self.home and (card := await self.home.click(click)):
             return card
         if self.talk and click.act in (SAY, MORE, DONE, QUIET):
             return await self.talk.click(click, self.knowledge().lexicon, now=now)
