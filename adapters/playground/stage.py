@@ -1,7 +1,7 @@
 """What happens on the page: somebody says or presses something, and Parley answers or does not."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from adapters.hearing import Clock, Parley, spared
 from adapters.playground.conversation import PARLEY, Conversation, Said
@@ -50,6 +50,7 @@ class Stage:
     known: Callable[[], Knowledge]
     clock: Clock
     conversation: Conversation
+    met: set[str] = field(default_factory=set)
 
     async def say(self, words: Words) -> Outcome:
         """Put somebody's words on the page, and Parley's answer. Raises `BadRequestError`."""
@@ -131,11 +132,13 @@ class Stage:
         return Outcome((*typed, self._answer(card, said.channel, self._beside(said), seen_by)))
 
     async def _actor(self, person: str) -> Actor:
-        """Who it is; the bot is told the person's team, as people tell it once elsewhere."""
+        """Who it is; the bot is told the person's team once, and what they choose later stands."""
         actor = next((one for one in actors(self.known().glossary) if one.id == person), None)
         if actor is None:
             raise BadRequestError("There is nobody of that name here. Reload the page.")
-        await self.people.choose_team(person_of(actor), actor.team)
+        if person not in self.met:
+            self.met.add(person)
+            await self.people.choose_team(person_of(actor), actor.team)
         return actor
 
     def _check(self, words: Words, actor: Actor) -> None:

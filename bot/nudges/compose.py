@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from bot.matching.lexicon import Found
 from bot.nudges.material import Material, disputed, need_key, remembered, used
 from bot.nudges.news import SEEN, news, seen
 from bot.nudges.nudge import Nudge
@@ -60,7 +61,9 @@ def _needs(material: Material) -> Nudge | None:
 def _unknown(material: Material) -> Nudge | None:
     """A word that somebody asked about here and nobody has written down."""
     before = remembered(material.memory, "unknown")
-    new = [one.label for one in material.asked if not one.known and one.label not in before]
+    asked = [one.label for one in material.asked if not one.known and one.label not in before]
+    look_up = material.known.lexicon.look_up
+    new = [label for label in asked if not isinstance(look_up(label), Found)]
     if not new:
         return None
     today = material.now.date()

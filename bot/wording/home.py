@@ -93,9 +93,9 @@ def _sent(own: Own, glossary: Glossary) -> tuple[Block, ...]:
     """What comes without being asked for, and the switch that ends it."""
     blocks: list[Block] = [Heading("What I send without being asked")]
     team = glossary.team_name(own.team) if own.team else ""
-    lines = [_line(one, team) for one in own.sent[:_MOST_NUDGES]]
+    lines = tuple(dict.fromkeys(_line(one, team) for one in own.sent))[:_MOST_NUDGES]
     if lines:
-        blocks.append(Bullets(tuple(lines)))
+        blocks.append(Bullets(lines))
     elif team:
         blocks.append(Paragraph((f"Nothing in the channels of {team}.",)))
     if own.hushed:

@@ -9,8 +9,13 @@ from adapters.store.memory import MemoryStore
 from bot.cards import Button, Buttons, Card, Form, form_of
 from bot.home import Home
 from bot.messages import Addressed, Click, Message, Person, Place
+from bot.nudges.policy import Kind
+from bot.nudges.schedule import Schedule
 from bot.service import Service
+from bot.wording.home import Own
+from bot.wording.home import page as page_of
 from tests.adapters.company import small_company
+from tests.bot.glossaries import company
 from tests.fakes.quiet import NoTimes, Quiet
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -133,3 +138,12 @@ async def test_what_is_typed_into_the_search_is_looked_up(bot: Service) -> None:
 
     assert card
     assert "means two different things" in card.summary
+
+
+def test_a_nudge_of_two_channels_at_the_same_time_is_listed_once() -> None:
+    one = Schedule("1", "slack", "C1", Kind.STAND_UP, "25 9 * * 1-5", "Europe/London")
+    sent = (one, replace(one, id="2", channel="C2"), replace(one, id="3", cron="0 10 * * 1-5"))
+    page = page_of(Own("it", (), (), sent, hushed=False), company())
+
+    assert shown(page).count("weekdays at 09:25 in London") == 1
+    assert shown(page).count("weekdays at 10:00 in London") == 1

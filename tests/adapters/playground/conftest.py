@@ -17,10 +17,12 @@ from adapters.knowledge import knowledge_of
 from adapters.playground.app import open_playground
 from adapters.store.memory import MemoryStore
 from adapters.workshop.outbox import Outbox
+from bot.home import Home
 from bot.messages import Person, Place
 from bot.service import Service
 from bot.talk import Talk
 from bot.workshop.proposal import Proposal
+from tests.fakes.quiet import NoTimes, Quiet
 
 GLOSSARY = Path(__file__).parents[2] / "glossaries" / "transcripts"
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -104,6 +106,7 @@ async def page(tmp_path: Path) -> AsyncIterator[Page]:
         people=store,
         proposals=FiledAtOnce(Outbox(tmp_path / "outbox", glossary=GLOSSARY)),
         talk=Talk(store, lambda: prompts),
+        home=Home(store, lambda: known, Quiet(), NoTimes()),
     )
     app = web.Application()
     app.add_routes(

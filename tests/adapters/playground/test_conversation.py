@@ -169,3 +169,12 @@ async def test_a_button_of_a_dialogue_that_is_over_says_so(page: Page) -> None:
     outcome = await page.press(question, "There's more", person="ana")
 
     assert "over" in outcome["hint"]
+
+
+async def test_a_team_that_somebody_chose_stays_chosen(page: Page) -> None:
+    before = (await page.say("/parley team"))["messages"][-1]
+    await page.say("/parley team it")
+    after = (await page.say("/parley team"))["messages"][-1]
+
+    assert "Your team is Marketing" in before["text"]
+    assert "Your team is IT" in after["text"]

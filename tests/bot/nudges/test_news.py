@@ -11,7 +11,7 @@ from bot.cards import words
 from bot.concepts import Glossary, Settlement, Word
 from bot.nudges.commands import read_command
 from bot.nudges.compose import compose
-from bot.nudges.material import Material
+from bot.nudges.material import AskedHere, Material
 from bot.nudges.news import SEEN, begun, news, seen
 from bot.nudges.policy import Kind
 from bot.nudges.schedule import Schedule
@@ -100,6 +100,17 @@ def test_what_was_told_once_is_not_told_again() -> None:
     assert first.card.summary.startswith("What changed: One meaning changed")
     again = material(after, dict(first.memory))
     assert compose(schedule(Kind.CHANGES), again, policy) is None
+
+
+def test_a_word_that_was_written_down_since_is_not_asked_for() -> None:
+    policy = read_nudges(starter_folder())
+    asked = (AskedHere("form", known=False, times=2), AskedHere("glorp", known=False, times=1))
+    here = replace(material(BEFORE, {}), asked=asked)
+
+    nudge = compose(replace(schedule(Kind.STAND_UP), unanswered=0), here, policy)
+
+    assert nudge is not None
+    assert "“glorp” came up here" in nudge.card.summary
 
 
 def test_a_channel_that_begins_to_listen_is_not_told_everything_at_once() -> None:
