@@ -11,14 +11,17 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import count, islice
+from random import Random
 from time import perf_counter, time
 
 from aiohttp import ClientSession, TCPConnector, web
 
+from benchmarks.glossaries import shipped
 from benchmarks.slack.served import SECRET
+from bot.concepts import Standing
 
-WORDS = ("qualified lead", "churn", "SQL", "payload", "uptime", "conversion", "release", "pipeline")
 WITHIN = 180.0
 """Seconds after which answers that are still missing count as lost."""
 
@@ -117,9 +120,23 @@ async def deliver(url: str, peer: Peer, number: int, *, at_once: int, channels: 
     return Run(len(waits) / took, acked, waits, number - len(waits), twice)
 
 
+@lru_cache(maxsize=1)
+def labels_in_use() -> tuple[str, ...]:
+    """Every label of the shipped glossary that is not hidden or out of use, shuffled.
+
+    Each is asked about before any is asked about again, so that remembering answers gains nothing.
+    """
+    terms = (term for concept in shipped().concepts.values() for term in concept.terms)
+    used = (term.label for term in terms if term.standing in (Standing.PREFERRED, Standing.ADMITTED))
+    labels = list(dict.fromkeys(used))
+    Random(7).shuffle(labels)
+    return tuple(labels)
+
+
 def signed(at: int, thread: str, *, channel: str) -> tuple[bytes, dict[str, str]]:
     """One mention, as Slack delivers it."""
-    text = f"<@U1> what does {WORDS[at % len(WORDS)]} mean here?"
+    labels = labels_in_use()
+    text = f"<@U1> what does {labels[at % len(labels)]} mean here?"
     event = {"type": "app_mention", "user": "U9", "text": text, "ts": thread, "channel": channel}
     body = json.dumps({
         "type": "event_callback", "token": "x", "team_id": "T1", "api_app_id": "A1", "event": event,
