@@ -288,10 +288,11 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
     from adapters.teams.addresses import StoredAddresses
     from adapters.teams.app import open_teams
+    from bot.feedback import Feedback
 
     side = await open_teams(
         asked,
-        parley=house.service,
+        parley=replace(house.service, feedback=Feedback(house.store.votes)),
         known=house.library.knowledge,
         claims=house.store,
         clock=clock,

@@ -49,6 +49,10 @@ class Answering:
         """Answer a button for all to see: because all read along, or in an old client."""
         await self._post(address, await self.pressed(click))
 
+    async def counted(self, click: Click, event: Event) -> None:
+        """Take a vote from an old client where others read along: they need not know of it."""
+        await self.pressed(click)
+
     async def told(
         self, ask: Asked, address: Address, waiting: "asyncio.Future[Card | None]", event: Event
     ) -> None:
@@ -64,6 +68,12 @@ class Answering:
             if not waiting.done():
                 waiting.set_exception(error)
             raise
+        if not waiting.done():
+            waiting.set_result(card)
+
+    async def done(self, ask: Asked, waiting: "asyncio.Future[Card | None]", event: Event) -> None:
+        """Hand what `ask` says to whoever waits, and to nobody else."""
+        card = await ask()
         if not waiting.done():
             waiting.set_result(card)
 

@@ -63,7 +63,7 @@ def to_welcome(activity: Json) -> Message | None:
 
     A chat of several and a channel get none: nobody there has asked.
     """
-    if _was_added(activity) and _is_personal(activity):
+    if _was_added(activity) and is_personal(activity):
         return _message(activity, _WELCOME, Addressed.DM)
     return None
 
@@ -134,12 +134,13 @@ def to_person(activity: Json) -> Person | None:
 
 
 def _addressed(activity: Json) -> Addressed:
-    if _is_personal(activity):
+    if is_personal(activity):
         return Addressed.DM
     return Addressed.MENTION if mentions_me(activity) else Addressed.NONE
 
 
-def _is_personal(activity: Json) -> bool:
+def is_personal(activity: Json) -> bool:
+    """Say whether somebody is alone with the bot."""
     conversation = activity.get("conversation")
     if kind := text_at(conversation, "conversationType"):
         return kind == "personal"

@@ -15,7 +15,8 @@ from bot.messages import Addressed, Click
 from bot.service import SHARE
 from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY
 from bot.wording.explaining import ASK, EXPLAIN
-from bot.wording.lines import BELOW, HUSHED, NOT_HERE, NOT_YOURS, SOON, STALE
+from bot.wording.feedback import VOTE
+from bot.wording.lines import BELOW, HUSHED, NOT_HERE, NOT_YOURS, SOON, STALE, VOTED
 from bot.wording.nudges import FOR_THE_CHANNEL
 
 _FOR_ALL = (*FOR_THE_CHANNEL, SAY, MORE, DONE, QUIET, SHARE)
@@ -42,6 +43,8 @@ class Invokes:
         return await self._pressed(click, activity, address) if click else None
 
     async def _pressed(self, click: Click, activity: Json, address: Address) -> Json:
+        if click.act == VOTE:
+            return await self._voted(click, activity)
         if text_at(activity, "name") == CARD_ACTION:
             return await self._in_place(click, activity, address)
         match click.act:
@@ -52,6 +55,15 @@ class Invokes:
             case name if name == ASK:
                 return await self.extension.ask(click, activity, address)
         return await self._in_dialog(click, activity, address)
+
+    async def _voted(self, click: Click, activity: Json) -> Json:
+        """The answer stays as it is; a line thanks whoever voted, or a dialog asks for words."""
+        said = await self.public.do(partial(self.answering.pressed, click), activity)
+        thanks = said if isinstance(said, Card) else None
+        if text_at(activity, "name") == CARD_ACTION:
+            told = thanks.summary if thanks else STALE if said is None else VOTED
+            return line(told)
+        return dialog(thanks) if thanks else last_line(STALE if said is None else VOTED)
 
     async def _in_place(self, click: Click, activity: Json, address: Address) -> Json:
         """The card changes for whoever pressed it; what is for all to see is a new message."""

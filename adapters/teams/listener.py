@@ -13,13 +13,21 @@ from adapters.hearing import sorry
 from adapters.intake import Answer, Intake, TooBusyError
 from adapters.teams.answering import Answering
 from adapters.teams.chains import Chains
-from adapters.teams.inbound import Address, to_address, to_click, to_message, to_welcome
+from adapters.teams.inbound import (
+    Address,
+    is_personal,
+    to_address,
+    to_click,
+    to_message,
+    to_welcome,
+)
 from adapters.teams.invokes import Invokes
 from adapters.teams.private import PRIVATE, asked_in_private, to_question
 from adapters.teams.public import KEEP
 from adapters.teams.raw import Json, key_of, text_at
 from adapters.teams.references import References
 from bot.messages import Addressed
+from bot.wording.feedback import VOTE
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +82,8 @@ class Listener:
     def _answer(self, activity: Json, address: Address) -> Answer | None:
         """What to do about something that was pressed or said; None for everything else."""
         if click := to_click(activity):
+            if click.act == VOTE and not is_personal(activity):
+                return partial(self.answering.counted, click)
             if click.act != PRIVATE:
                 return partial(self.answering.clicked, click, address)
             return partial(self.answering.said, to_question(click, Addressed.MENTION), address)

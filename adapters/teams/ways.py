@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from adapters.teams.raw import Json
 from bot.cards import Buttons, Card, Entry, Form
+from bot.wording.feedback import NO, VOTE
 from bot.wording.nudges import ASK_TIME
 from bot.wording.proposing import PROPOSE
 
@@ -35,10 +36,16 @@ def without_buttons(card: Card) -> Card:
 
 
 def _opening(action: Json) -> Json:
-    if action["verb"] not in OPEN_A_FORM:
+    if not _leads_to_a_form(action):
         return action
     submit: Json = action["fallback"]
     return submit | {"data": submit["data"] | {"msteams": FETCH}}
+
+
+def _leads_to_a_form(action: Json) -> bool:
+    """Whether a form comes next. Whoever is not helped may know better words."""
+    unhelped = action["verb"] == VOTE and action["data"]["value"].startswith(f"{NO}\n")
+    return unhelped or action["verb"] in OPEN_A_FORM
 
 
 def _changed(card: Json, change: Change) -> Json:
