@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.answering.answer import Answer, Helped, Listed, Suggested, Unclear, concepts_of
 from bot.answering.here import Asking
@@ -28,7 +28,7 @@ from bot.wording.explaining import EXPLAIN, explained, for_whom
 from bot.wording.feedback import VOTE
 from bot.wording.home import LOOK_UP
 from bot.wording.nudges import TELL
-from bot.wording.others import DEFINE
+from bot.wording.others import DEFINE, REST, WELCOME
 from bot.wording.proposing import PROPOSAL, PROPOSE
 from bot.wording.replies import told
 from bot.wording.voice import Voice
@@ -46,8 +46,6 @@ from bot.workshop.proposal import (
 SHARE = "share"
 LINK = "link"
 """A link to a file of the glossary, seen somewhere."""
-REST = "rest"
-"""The whole answer, where a platform could show a part only."""
 _LONGEST_SHARED = 1_500
 
 
@@ -186,6 +184,8 @@ class Service:
             return self._explain(click.value, asking, known, now)
         if self.feedback and click.act == VOTE:
             return await self.feedback.click(click, asking.asker, now=now)
+        if click.act == WELCOME:
+            return self._welcomed(asking, known)
         if click.act == LINK:
             return self._linked(click, asking, known, now)
         if click.act == PROPOSE:
@@ -202,6 +202,12 @@ class Service:
         if click.outsiders and not is_public(answer, known.glossary):
             return replace(self._say(Unclear("public"), known, now), alone=True)
         return self._say(answer, known, now)
+
+    def _welcomed(self, asking: Asking, known: Knowledge) -> Card | None:
+        """What is said once where Parley was added."""
+        answer = known.desk.answer(Question(Intent.HELP), asking, date.min)
+        team = known.glossary.team_name(asking.channel[0]) if len(asking.channel) == 1 else ""
+        return others.welcomed(answer, team) if isinstance(answer, Helped) else None
 
     def _linked(self, click: Click, asking: Asking, known: Knowledge, now: datetime) -> Card | None:
         """What the word means whose file a link leads to; None for any other link."""

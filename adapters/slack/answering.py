@@ -21,10 +21,10 @@ from adapters.slack.threads import Threads
 from adapters.slack.views import Views
 from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
-from bot.service import REST, SHARE
+from bot.service import SHARE
 from bot.wording.home import CHOSEN, FORGOTTEN, LOOK_UP
 from bot.wording.nudges import FOR_THE_CHANNEL
-from bot.wording.others import DEFINE
+from bot.wording.others import DEFINE, REST
 
 Json = dict[str, Any]
 

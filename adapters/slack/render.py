@@ -29,8 +29,8 @@ from bot.cards import (
     Span,
     words,
 )
-from bot.service import REST
 from bot.wording.feedback import is_vote
+from bot.wording.others import REST
 
 MOST_BLOCKS = 50
 MOST_SUMMARY = 4_000

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from adapters.teams.raw import Json, each_at, id_at, text_at
 from adapters.teams.text import mentions_me, to_text
 from bot.messages import Addressed, Click, Message, Person, Place
+from bot.wording.others import WELCOME
 
 TEAMS = "teams"
 CARD_ACTION = "adaptiveCard/action"
@@ -61,11 +62,25 @@ def to_message(activity: Json) -> Message | None:
 def to_welcome(activity: Json) -> Message | None:
     """Read that somebody opened a chat with the bot: that is a call for help.
 
-    A chat of several and a channel get none: nobody there has asked.
+    A chat of several and a channel are greeted in fewer words: see `to_arrival`.
     """
-    if _was_added(activity) and is_personal(activity):
+    if was_added(activity) and is_personal(activity):
         return _message(activity, _WELCOME, Addressed.DM)
     return None
+
+
+def to_arrival(activity: Json) -> Click | None:
+    """Read that the bot was added to a team or to a chat of several."""
+    if not was_added(activity) or is_personal(activity):
+        return None
+    person = to_person(activity) or Person(TEAMS, "")
+    return Click(id_at(activity, "id"), WELCOME, "", to_place(activity), person)
+
+
+def where_added(activity: Json) -> str:
+    """Name what the bot was added to: a team as a whole, or a chat."""
+    team = id_at(activity, "channelData", "team", "id")
+    return team or id_at(activity, "conversation", "id").partition(_ROOT)[0]
 
 
 def to_click(activity: Json) -> Click | None:
@@ -159,7 +174,8 @@ def was_removed(activity: Json) -> bool:
             return False
 
 
-def _was_added(activity: Json) -> bool:
+def was_added(activity: Json) -> bool:
+    """Say whether the bot was added to a conversation; an upgrade of the app is no news."""
     match text_at(activity, "type"):
         case "installationUpdate":
             return text_at(activity, "action") == "add"

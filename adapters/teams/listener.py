@@ -17,9 +17,12 @@ from adapters.teams.inbound import (
     Address,
     is_personal,
     to_address,
+    to_arrival,
     to_click,
     to_message,
     to_welcome,
+    was_added,
+    where_added,
 )
 from adapters.teams.invokes import Invokes
 from adapters.teams.private import PRIVATE, asked_in_private, to_question
@@ -48,7 +51,7 @@ class Listener:
     dialogs: bool = True
     """Whether clients can open dialogs; a stand-in for Teams cannot."""
 
-    async def receive(self, activity: Json) -> web.Response:
+    async def receive(self, activity: Json, *, again: bool = False) -> web.Response:
         """Answer Teams. Nothing is sent to an address that answers may not go to."""
         address = to_address(activity)
         if address is None:
@@ -59,25 +62,35 @@ class Listener:
             )
             return web.Response(status=403)
         address = replace(address, dialogs=address.dialogs and self.dialogs)
+        is_news = was_added(activity) and (
+            again or not await self.references.knows(address.conversation)
+        )
         await self.references.note(activity, address, now=self.answering.clock())
         try:
-            return await self._dispatch(activity, address)
+            return await self._dispatch(activity, address, is_news=is_news)
         except TooBusyError:
             return web.Response(status=503)
         except Exception as error:
             sorry(error)
             return web.Response(status=503)
 
-    async def _dispatch(self, activity: Json, address: Address) -> web.Response:
+    async def _dispatch(self, activity: Json, address: Address, *, is_news: bool) -> web.Response:
         if text_at(activity, "type") == "invoke":
             return await self._invoked(activity, address)
         if answer := self._answer(activity, address):
             await self.intake.take(activity, [key_of(activity)], KEEP, answer)
-        elif hello := to_welcome(activity):
-            key = f"teams:welcome:{address.conversation}"
-            answer = partial(self.answering.said, hello, address)
-            await self.intake.take(activity, [key], WELCOME, answer)
+        elif is_news and (hello := self._hello(activity, address)):
+            key = f"teams:welcome:{where_added(activity)}"
+            await self.intake.take(activity, [key], WELCOME, hello)
         return web.Response()
+
+    def _hello(self, activity: Json, address: Address) -> Answer | None:
+        """How to greet those whom the bot came to."""
+        if alone := to_welcome(activity):
+            return partial(self.answering.said, alone, address)
+        if arrival := to_arrival(activity):
+            return partial(self.answering.clicked, arrival, address)
+        return None
 
     def _answer(self, activity: Json, address: Address) -> Answer | None:
         """What to do about something that was pressed or said; None for everything else."""
@@ -109,6 +122,6 @@ class Listener:
 
     async def again(self, activity: Json) -> None:
         """Bring in an activity that another process left, as if Teams delivered it."""
-        response = await self.receive(activity)
+        response = await self.receive(activity, again=True)
         if response.status >= 500:
             raise RuntimeError("an activity that was left could not be read yet")

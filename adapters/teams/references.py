@@ -74,6 +74,15 @@ class References:
         except Exception as error:
             _log.warning("where to reach a conversation was not kept: %s", error)
 
+    async def knows(self, conversation: str) -> bool:
+        """Whether the bot has been in a conversation; where the store fails, nobody knows."""
+        name = channel_of(conversation)
+        try:
+            return name in self._written or await self.addresses.find(name) is not None
+        except Exception as error:
+            _log.warning("nobody knows where the bot has been: %s", error)
+            return False
+
     async def drop(self, conversation: str) -> None:
         """Forget a conversation that the bot may not speak in."""
         self._written.pop(channel_of(conversation), None)

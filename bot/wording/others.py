@@ -21,6 +21,10 @@ from bot.wording.proposing import PROPOSE
 from bot.wording.voice import Voice, count, listing, quoted
 
 DEFINE = "define"
+REST = "rest"
+"""The whole answer, where a platform could show a part only."""
+WELCOME = "welcome"
+"""Parley was added where several people read."""
 
 
 def suggested(answer: Suggested) -> Card:
@@ -160,6 +164,24 @@ def helped(answer: Helped, voice: Voice) -> Card:
     return Card(
         f"{said} Ask, for example: what does {word} mean here?",
         (Paragraph((said,)), Bullets(items), Fine((offer,))),
+    )
+
+
+def welcomed(answer: Helped, team: str) -> Card:
+    """What is said once to a team or a group that Parley was added to.
+
+    `team` is whose channel this is, "" if nobody's alone.
+    """
+    said = "Hello. I tell you what a word means here, and to whom it means something else."
+    here = f" In this channel a word means first what it means to {team}." if team else ""
+    how: Spans = (
+        "Mention me and ask, for example: ",
+        Strong(f"what does {answer.example or 'a word'} mean here?"),
+    )
+    quiet = "I never speak here unless I am asked, or you turn nudges on."
+    more = Buttons((Button("What else can I ask?", REST, "help"),))
+    return Card(
+        f"{said}{here}", (Paragraph((f"{said}{here}",)), Paragraph(how), Fine((quiet,)), more)
     )
 
 

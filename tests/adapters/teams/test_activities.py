@@ -157,13 +157,6 @@ async def test_an_installation_is_welcomed_once_with_help(stage_on_sqlite: Stage
     assert [answer.message for answer in stage.teams.posted] == [""]
 
 
-async def test_nobody_is_welcomed_where_others_read(stage: Stage) -> None:
-    await stage.driver.installed(in_channel())
-    await stage.side.close()
-
-    assert stage.teams.posted == []
-
-
 async def test_a_button_changes_the_card_for_the_person_who_pressed_it(stage: Stage) -> None:
     await stage.driver.channel("lead", root="1699")
     await stage.teams.until_posted(1)
