@@ -6,9 +6,9 @@ from typing import Any
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.posting import CannotLook, Gone, Hopeless, Posted, SlowDown, Unsure
+from adapters.slack.client import Speaker
 from adapters.slack.render import render
 from bot.cards import Card
 from bot.messages import Place
@@ -34,7 +34,7 @@ TokenOf = Callable[[str], Awaitable[str]]
 class SlackPosts:
     """Posts, and looks for what was posted as long as Slack lets us."""
 
-    def __init__(self, client: AsyncWebClient, token_of: TokenOf) -> None:
+    def __init__(self, client: Speaker, token_of: TokenOf) -> None:
         self._client, self._token_of = client, token_of
         self._may_look = True
 
@@ -45,16 +45,16 @@ class SlackPosts:
 
     async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
         """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`."""
-        mark = {"event_type": SLOT, "event_payload": {"slot": slot}}
+        message = {
+            "channel": place.channel,
+            "metadata": {"event_type": SLOT, "event_payload": {"slot": slot}},
+            **render(card),
+        }
+        if place.thread:
+            message["thread_ts"] = place.thread
         token = await self._token_of(place.channel)
         with told():
-            answer = await self._client.chat_postMessage(
-                token=token,
-                channel=place.channel,
-                thread_ts=place.thread,
-                metadata=mark,
-                **render(card),
-            )
+            answer = await self._client.say(message, token=token)
         return Posted(answer["ts"], place.thread or answer["ts"])
 
     async def find(self, place: Place, slot: str) -> Posted | None:
