@@ -1,18 +1,23 @@
 """One database, whichever it is: how to read, how to write, and what time it is there."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from adapters.store.engine import BARE, GLANCES, READS
+from adapters.store.engine import BARE, READS
 from adapters.store.errors import explained
+from adapters.store.prepared import Prepared
+from adapters.store.sqlite import Connection as SqliteConnection
+from adapters.store.sqlite import Looking
 
 Insert = sqlite.Insert | postgresql.Insert
+T = TypeVar("T")
 
 
 class Database:
@@ -21,10 +26,9 @@ class Database:
     Whatever goes wrong within a transaction comes out as a `StoreError` with a remedy.
     """
 
-    def __init__(self, engine: AsyncEngine, *, name: str) -> None:
-        self._engine = engine
+    def __init__(self, engine: AsyncEngine, *, name: str, looking: Looking | None = None) -> None:
+        self._engine, self._looking = engine, looking
         self._reading = engine.execution_options(**{READS: True})
-        self._glancing = engine.execution_options(**{READS: True, GLANCES: True})
         self._bare = engine.execution_options(**{BARE: True})
         self.name = name
         self.is_postgres = engine.dialect.name == "postgresql"
@@ -36,6 +40,8 @@ class Database:
 
     async def close(self) -> None:
         """Let go of the database."""
+        if self._looking:
+            self._looking.close()
         await self._engine.dispose()
 
     @asynccontextmanager
@@ -45,15 +51,16 @@ class Database:
             async with self._reading.begin() as connection:
                 yield connection
 
-    @asynccontextmanager
-    async def glance(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that only looks up a row or two by their key.
+    async def glance(self, asked: Prepared, key: Mapping[str, Any]) -> list[Any]:
+        """Look up the first column of a row or two by their key.
 
-        With SQLite that is quicker than asking its thread, and nobody has to wait for it.
+        In a SQLite file that is done on the spot, unless the file is held just then.
         """
-        with explained(self.name):
-            async with self._glancing.begin() as connection:
-                yield connection
+        if self._looking:
+            with explained(self.name), suppress(sqlite3.OperationalError):
+                return asked.read(self._looking.find(asked.text, asked.row(key)))
+        async with self.read() as connection:
+            return list(await connection.scalars(asked.statement, key))
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
@@ -61,6 +68,14 @@ class Database:
         with explained(self.name):
             async with self._engine.begin() as connection:
                 yield connection
+
+    async def write_whole(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` in SQLite's thread, in one transaction that writes and in one trip."""
+        with explained(self.name):
+            async with self._bare.connect() as connection:
+                opened = (await connection.get_raw_connection()).driver_connection
+                assert isinstance(opened, SqliteConnection)
+                return await opened.whole(work)
 
     async def wipe(self) -> None:
         """Empty SQLite's log of what was written, which still holds what was deleted since.

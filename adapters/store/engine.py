@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from adapters.store.errors import StoreError
-from adapters.store.sqlite import READING, WRITING, connect
+from adapters.store.sqlite import READING, WRITING, Looking, connect
 from adapters.store.sqlite import Connection as Opened
 
 BUSY_SECONDS = 10.0
@@ -26,8 +26,6 @@ CONNECT_SECONDS = 5
 COMMAND_SECONDS = 20
 READS = "parley_reads"
 """The execution option of an engine that only reads, and so need not wait for writers."""
-GLANCES = "parley_glances"
-"""The execution option of an engine that only reads what is found at once."""
 BARE = "parley_bare"
 """The execution option of an engine whose statements are in no transaction."""
 _POSTGRES = ("postgres", "postgresql")
@@ -123,6 +121,16 @@ def sqlite_engine(url: URL, *, busy: float = BUSY_SECONDS) -> AsyncEngine:
     return engine
 
 
+def open_looking(url: str) -> Looking | None:
+    """Prepare to look into a SQLite file on the spot; None where a look is a trip anyway."""
+    parsed = parse_url(url)
+    if not parsed.drivername.startswith("sqlite"):
+        return None
+    args, named = parsed.get_dialect()().create_connect_args(parsed)
+    options = {"timeout": 0, "isolation_level": None, "check_same_thread": False}
+    return Looking(*args, **{**named, **options})
+
+
 def _settling(busy: float) -> Any:
     def settle(connection: Any, _record: object) -> None:
         cursor = connection.cursor()
@@ -143,4 +151,4 @@ def _begin(connection: Connection) -> None:
     opened = connection.connection.driver_connection
     assert isinstance(opened, Opened)
     how = "" if options.get(BARE) else READING if options.get(READS) else WRITING
-    opened.begin(how, here=bool(options.get(GLANCES)))
+    opened.begin(how)

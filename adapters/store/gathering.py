@@ -1,4 +1,7 @@
-"""Writes for many in one transaction: who comes while one is under way shares the next."""
+"""Writes for many in one transaction: who comes while one is under way shares the next.
+
+What need not be now waits a moment for somebody to share with.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -21,14 +24,25 @@ class Gathering(Generic[Ask, Answer]):
         self._do = do
         self._waiting: list[tuple[Ask, asyncio.Future[Answer]]] = []
         self._running: asyncio.Task[None] | None = None
+        self._later: asyncio.TimerHandle | None = None
 
-    async def ask(self, ask: Ask) -> Answer:
-        """Wait for the answer to one."""
-        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+    async def ask(self, ask: Ask, *, within: float = 0.0) -> Answer:
+        """Wait for the answer to one, which is asked now or, at the latest, `within` seconds."""
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[Answer] = loop.create_future()
         self._waiting.append((ask, answer))
+        if not within:
+            self._begin()
+        elif self._later is None:
+            self._later = loop.call_later(within, self._begin)
+        return await answer
+
+    def _begin(self) -> None:
+        if self._later:
+            self._later.cancel()
+            self._later = None
         if self._running is None or self._running.done():
             self._running = asyncio.create_task(self._run())
-        return await answer
 
     async def _run(self) -> None:
         while self._waiting:

@@ -3,20 +3,23 @@
 SQLite works in a thread, so that a slow disk holds up nobody else, and each trip there and back
 costs more than most statements. So the beginning of a transaction travels with its first
 statement, a statement brings its rows along, and where nothing was written there is nothing to
-tell at the end. This is `aiosqlite.Connection` as far as SQLAlchemy uses it.
+tell at the end. This is `aiosqlite.Connection` as far as SQLAlchemy uses it. What every message
+writes goes there and back once, as a whole; what it reads makes no trip at all.
 """
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
+from functools import partial
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 import aiosqlite
 
 READING, WRITING = "BEGIN", "BEGIN IMMEDIATE"
 _CHUNK = 64
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 
 class Connection(aiosqlite.Connection):
@@ -27,12 +30,12 @@ class Connection(aiosqlite.Connection):
         super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
         self._thread.daemon = True
         self._beginning = ""
-        self._reads, self._here = True, False
+        self._reads = True
         self._left_behind = False
 
-    def begin(self, how: str, *, here: bool = False) -> None:
-        """Begin a transaction with the next statement. `here`: it takes no time worth a trip."""
-        self._beginning, self._reads, self._here = how, how == READING, here
+    def begin(self, how: str) -> None:
+        """Begin a transaction with the next statement."""
+        self._beginning, self._reads = how, how == READING
 
     def cursor(self) -> "Cursor":  # type: ignore[override]
         """What runs statements; having one costs nothing."""
@@ -49,19 +52,22 @@ class Connection(aiosqlite.Connection):
     async def run(self, statement: str, parameters: Any, *, many: bool = False) -> "_Ran":
         """Run a statement and fetch what it returns, all in one trip."""
         beginning, self._beginning = self._beginning, ""
-        if self._here:
-            return _run(self._conn, beginning, statement, parameters, many)
+        return await self._begun(lambda: _run(self._conn, beginning, statement, parameters, many))
+
+    async def whole(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do `work` in one transaction that writes: all of it is kept, or nothing."""
+        return await self._begun(lambda: _whole(self._conn, work))
+
+    async def _begun(self, do: Callable[[], T]) -> T:
+        """Do something in the thread; whoever stops waiting for it leaves it under way."""
         try:
-            ran: _Ran = await self._there(
-                lambda: _run(self._conn, beginning, statement, parameters, many)
-            )
+            return await self._there(do)
         except asyncio.CancelledError:
             self._left_behind = True
             raise
-        return ran
 
     async def _end(self, end: Callable[[], None]) -> None:
-        self._beginning, self._here = "", False
+        self._beginning = ""
         if self._left_behind:
             await self._there(end)
             self._left_behind = False
@@ -70,9 +76,10 @@ class Connection(aiosqlite.Connection):
         elif self._conn.in_transaction:
             await self._there(end)
 
-    async def _there(self, do: Callable[[], Any]) -> Any:
+    async def _there(self, do: Callable[[], T]) -> T:
         """Do something in the thread."""
-        return await self._execute(do)  # type: ignore[no-untyped-call]
+        done: T = await self._execute(do)  # type: ignore[no-untyped-call]
+        return done
 
 
 class _Ran:
@@ -150,6 +157,42 @@ def _run(
         return _Ran(cursor)
     finally:
         cursor.close()
+
+
+def _whole(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    connection.execute(WRITING)
+    try:
+        done = work(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return done
+
+
+class Looking:
+    """A connection of its own for whatever is found by its key, so fast that no trip is worth it.
+
+    It never waits, and never writes: `find` raises `sqlite3.OperationalError` where it would.
+    """
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        self._open = partial(sqlite3.connect, *args, **named)
+        self._connection: sqlite3.Connection | None = None
+
+    def find(self, statement: str, parameters: Row) -> list[Row]:
+        """Return the rows that a statement finds, as far as they are kept by now."""
+        if self._connection is None:
+            self._connection = self._open()
+            self._connection.execute("PRAGMA query_only=ON")
+        return self._connection.execute(statement, parameters).fetchall()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection:
+            self._connection.close()
+            self._connection = None
 
 
 async def connect(*args: Any, **named: Any) -> Connection:

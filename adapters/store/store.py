@@ -14,10 +14,17 @@ from sqlalchemy.engine import make_url
 from adapters.store import tables
 from adapters.store.asked import Asked
 from adapters.store.database import Database
-from adapters.store.engine import BUSY_SECONDS, name_of, open_engine, sqlite_engine
+from adapters.store.engine import (
+    BUSY_SECONDS,
+    name_of,
+    open_engine,
+    open_looking,
+    sqlite_engine,
+)
 from adapters.store.forgetting import Forgetting
 from adapters.store.inbox import Inbox
 from adapters.store.jobs import Jobs
+from adapters.store.prepared import Prepared
 from adapters.store.proposed import Proposed
 from adapters.store.quiet import Quiet
 from adapters.store.references import References
@@ -36,7 +43,8 @@ def open_store(url: str, *, busy: float = BUSY_SECONDS) -> "Store":
 
     Raises `StoreError` when Parley cannot use such a URL.
     """
-    return Store(Database(open_engine(url, busy=busy), name=name_of(url)))
+    engine = open_engine(url, busy=busy)
+    return Store(Database(engine, name=name_of(url), looking=open_looking(url)))
 
 
 async def open_memory() -> "Store":
@@ -65,6 +73,7 @@ class Store:
         self.proposed = Proposed(database)
         self.sweeping = Sweeping(database)
         self.forgetting = Forgetting(database)
+        self._team, self._known, self._state = Prepared(_TEAM), Prepared(_KNOWN), Prepared(_STATE)
 
     async def __aenter__(self) -> Self:
         return self
@@ -103,8 +112,8 @@ class Store:
 
     async def team_of(self, person: Person) -> str | None:
         """Return the team the person chose, None if they chose none."""
-        async with self.database.glance() as database:
-            return await database.scalar(_TEAM, {"platform": person.platform, "id": person.id})
+        who = {"platform": person.platform, "id": person.id}
+        return next(iter(await self.database.glance(self._team, who)), None)
 
     async def choose_team(self, person: Person, team: str | None) -> None:
         """Keep the person's team; None forgets it."""
@@ -121,8 +130,7 @@ class Store:
     async def known_to(self, person: Person) -> frozenset[str]:
         """Return the ids of the concepts that the person marked as known."""
         who = {"platform": person.platform, "person": person.id}
-        async with self.database.glance() as database:
-            return frozenset((await database.scalars(_KNOWN, who)).all())
+        return frozenset(await self.database.glance(self._known, who))
 
     async def mark_known(self, person: Person, concept: str, *, known: bool) -> None:
         """Keep, or forget, that the person knows a concept. Twice is as good as once."""
@@ -138,9 +146,7 @@ class Store:
         where = {
             "platform": place.platform, "channel": place.channel, "thread": place.thread or "",
         }  # fmt: skip
-        async with self.database.glance() as database:
-            kept: dict[str, object] | None = await database.scalar(_STATE, where)
-            return kept
+        return next(iter(await self.database.glance(self._state, where)), None)
 
     async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
         """Keep `state` for the thread of `place` in place of what was there."""

@@ -118,6 +118,21 @@ async def test_a_reader_does_not_wait_for_a_writer(held: None, url: str) -> None
         assert await store.team_of(ANA) is None
 
 
+async def test_a_reader_waits_while_another_program_has_the_file_for_itself(
+    url: str, file: Path
+) -> None:
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    async with open_store(url) as store:
+        asked = asyncio.create_task(store.team_of(ANA))
+        await asyncio.sleep(0.05)
+        assert not asked.done()
+        other.close()
+
+        assert await asked is None
+
+
 async def test_a_locked_database_is_told_with_its_remedy(held: None, url: str) -> None:
     async with open_store(url, busy=0.01) as store:
         with pytest.raises(StoreError, match=r"locked.*Stop that program"):
