@@ -11,9 +11,11 @@ class Done:
 
     def __init__(self) -> None:
         self.together: list[list[int]] = []
+        self.begun = asyncio.Event()
 
     async def do(self, asks: Sequence[int]) -> list[int]:
         self.together.append(list(asks))
+        self.begun.set()
         await asyncio.sleep(0)
         return [2 * one for one in asks]
 
@@ -23,11 +25,9 @@ async def test_who_comes_while_one_is_under_way_shares_the_next() -> None:
     work: Gathering[int, int] = Gathering(done.do)
 
     first = asyncio.create_task(work.ask(1))
-    while not done.together:
-        await asyncio.sleep(0)
-    answers = await asyncio.gather(work.ask(2), work.ask(3))
+    await done.begun.wait()
 
-    assert (await first, answers) == (2, [4, 6])
+    assert list(await asyncio.gather(first, work.ask(2), work.ask(3))) == [2, 4, 6]
     assert done.together == [[1], [2, 3]]
 
 
@@ -35,9 +35,9 @@ async def test_what_can_wait_goes_with_whoever_cannot() -> None:
     done = Done()
     work: Gathering[int, int] = Gathering(done.do)
 
-    answers = await asyncio.gather(work.ask(1, within=60), work.ask(2, within=60), work.ask(3))
+    asked = (work.ask(1, within=60), work.ask(2, within=60), work.ask(3))
 
-    assert answers == [2, 4, 6]
+    assert list(await asyncio.gather(*asked)) == [2, 4, 6]
     assert done.together == [[1, 2, 3]]
 
 
