@@ -1,6 +1,7 @@
 """Reading a message: what it asks, about which words. Nothing here decides what to say."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.asking.frames import Frame, Frames
@@ -110,16 +111,13 @@ class Reader:
         """The surest reading of one sentence; one about unknown words only if there is no other."""
         at, requested = front(heard.folded[start:end])
         unsure = NOT_ASKED
-        spoken = end - len(heard.folded[start:end].lstrip(_SILENT))
-        begins = (start + at, spoken, *openings(heard.folded, start + at, end))
-        for begin in dict.fromkeys(begins):
-            for stop in dict.fromkeys((end, *shorter(heard.folded, begin, end))):
-                rest = requested and begin == start + at
-                question = self._piece(heard, begin, stop, addressed, requested=rest)
-                question = self._for_team(question, heard.folded[start:begin])
-                if question and self._is_sure(question):
-                    return question
-                unsure = unsure if unsure.intent is not Intent.NONE else question or unsure
+        for begin, stop in _pieces(heard.folded, start, start + at, end):
+            rest = requested and begin == start + at
+            question = self._piece(heard, begin, stop, addressed, requested=rest)
+            question = self._for_team(question, heard.folded[start:begin])
+            if question and self._is_sure(question):
+                return question
+            unsure = unsure if unsure.intent is not Intent.NONE else question or unsure
         alone = self._leftovers.alone(heard, start, end, requested=requested)
         return alone if alone.intent is not Intent.NONE else unsure
 
@@ -244,6 +242,27 @@ class Reader:
             if label.words:
                 return Question(Intent.REVERSE, (label,), to=team, team=team)
         return None
+
+
+def _pieces(folded: str, start: int, asked: int, end: int) -> Iterator[Span]:
+    """Where a question may begin and end in a sentence, the likeliest first.
+
+    `asked` is where it begins behind politeness. The others are looked for only when they are
+    needed, and few are.
+    """
+    tried = set()
+    for begin in _begins(folded, start, asked, end):
+        if begin not in tried:
+            tried.add(begin)
+            yield begin, end
+            for stop in dict.fromkeys(shorter(folded, begin, end)):
+                yield begin, stop
+
+
+def _begins(folded: str, start: int, asked: int, end: int) -> Iterator[int]:
+    yield asked
+    yield end - len(folded[start:end].lstrip(_SILENT))
+    yield from openings(folded, asked, end)
 
 
 def _asks_itself(heard: Heard, found: re.Match[str]) -> bool:
