@@ -132,14 +132,23 @@ class Reader:
     ) -> Question | None:
         if begin >= end:
             return None
-        label, sign = self._labels.described(heard, begin, end)
-        is_bare = label.start == begin and self._lexicon.index.names(label.words)
-        if is_bare and addressed is not Addressed.NONE:
-            return Question(Intent.DEFINE, (label,), team=self._teams.read(sign))
+        bare = None if addressed is Addressed.NONE else self._bare(heard, begin, end)
+        if bare:
+            return bare
         question = self._framed(heard, heard.folded[:end], begin)
         if question is None and requested:
             return self._leftovers.after_request(heard, begin, end)
         return question
+
+    def _bare(self, heard: Heard, begin: int, end: int) -> Question | None:
+        """A label that stands alone, with nothing but politeness behind it."""
+        index = self._lexicon.index
+        if not index.may_begin(heard.text[begin:end]):
+            return None
+        label, sign = self._labels.described(heard, begin, end)
+        if label.start != begin or not index.names(label.words):
+            return None
+        return Question(Intent.DEFINE, (label,), team=self._teams.read(sign))
 
     def _framed(self, heard: Heard, sentence: str, begin: int) -> Question | None:
         """What the first frame that fits says; one whose labels are known comes before others."""

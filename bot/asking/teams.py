@@ -54,6 +54,7 @@ class TeamNames:
 
 TEAM = "[\ue000-\ue0ff]+"
 """The pattern of a marked team name."""
+_SIGNS = re.compile(TEAM)
 
 ONLY_TEAM = re.compile(
     rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?(?:\s+(?:one|ones|version|definition|sense|meaning))?"
@@ -81,7 +82,7 @@ def asked_of(marked: str) -> str | None:
 
 def signs_in(marked: str) -> str:
     """The signs of all the teams that a marked text names, in order."""
-    return "".join(letter for letter in marked if "\ue000" <= letter <= "\ue0ff")
+    return "".join(_SIGNS.findall(marked))
 
 
 _TO = re.compile(r"\b(?:to|for|into)\s+$")

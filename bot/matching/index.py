@@ -21,6 +21,8 @@ SAME_PHRASES = 16
 """One question looks the same few phrases up several times, so the last ones are kept."""
 
 
+_HEAD = 6
+"""Squeezed letters by which labels are told from what is no beginning of one."""
 _REORDERED = 3
 """From this tier on words may be missing or in another order."""
 
@@ -74,6 +76,7 @@ class LabelIndex:
         self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
         self.acronyms: set[str] = set()
         self._outlines: set[str] = set()
+        self._heads: set[str] = set()
         self._headwords: dict[str, Headword] = {}
         self._hits = lru_cache(SAME_PHRASES)(self._look)
         for concept in glossary.concepts.values():
@@ -82,7 +85,9 @@ class LabelIndex:
 
     def _add(self, sense: Sense) -> None:
         for spelling in dict.fromkeys(spellings(sense.term)):
-            self._outlines.add(squeezed(spelling))
+            outline = squeezed(spelling)
+            self._outlines.add(outline)
+            self._heads.add(outline[:_HEAD])
             parts = tuple(atoms(spelling))
             for tier, key in zip(self._tiers, tier_keys(parts, spelling), strict=True):
                 if key and sense not in tier.setdefault(key, []):
@@ -125,6 +130,11 @@ class LabelIndex:
     def names(self, phrase: str) -> bool:
         """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""
         return squeezed(phrase) in self._outlines and self._hits(phrase)[0] < _REORDERED
+
+    def may_begin(self, text: str) -> bool:
+        """False only if no beginning of `text` is a label as it stands."""
+        letters = squeezed(text)[:_HEAD]
+        return any(letters[:size] in self._heads for size in range(len(letters) + 1))
 
     def headword(self, hits: Iterable[Sense]) -> Headword:
         """The shown label of some senses, with all senses of that label.
