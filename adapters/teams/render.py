@@ -6,7 +6,7 @@ from itertools import count
 from typing import assert_never
 
 from adapters.literal import clip, harmless, one_line
-from adapters.teams.rich_text import BOLD, rich
+from adapters.teams.rich_text import USUAL, Print, printed, rich
 from adapters.teams.room import MOST_IN_CARD, MOST_SUMMARY, Json, Room, frame, units
 from bot.cards import (
     Block,
@@ -36,8 +36,18 @@ MOST_VALUE = 1_500
 MOST_TYPED = 3_000
 MOST_BUTTONS = 5
 _MOST_ACT = 100
-_HEADLINE = BOLD | {"size": "Large"}
-_SMALL = {"size": "Small", "isSubtle": True}
+_HEADLINE = printed(weight="Bolder", size="Large")
+_TITLE = printed(weight="Bolder")
+_SMALL = printed(size="Small", isSubtle=True)
+_PROBLEM = printed(color="Attention")
+_PAGE: Json = {
+    "type": "AdaptiveCard",
+    "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+    "version": "1.5",
+    "body": [],
+}
+_NOTICE = rich((LEFT_OUT,), Room(), _SMALL)
+_SPACE = MOST_IN_CARD - frame(_PAGE) - sum(map(frame, _NOTICE))
 
 
 def message(card: Card) -> Json:
@@ -52,16 +62,9 @@ def message(card: Card) -> Json:
 
 def render(card: Card) -> Json:
     """Return the Adaptive Card for `card`."""
-    page: Json = {
-        "type": "AdaptiveCard",
-        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
-        "version": "1.5",
-        "body": [],
-    }
-    notice = rich((LEFT_OUT,), Room(), _SMALL)
-    room = Room(MOST_IN_CARD - frame(page) - sum(map(frame, notice)))
-    body = _body(card, room) or rich((one_line(card.summary) or "…",), room, {})
-    return page | {"body": [*body, *notice] if room.was_cut else body}
+    room = Room(_SPACE)
+    body = _body(card, room) or rich((one_line(card.summary) or "…",), room)
+    return _PAGE | {"body": [*body, *_NOTICE] if room.was_cut else body}
 
 
 def _body(card: Card, room: Room) -> list[Json]:
@@ -84,13 +87,13 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
         case Heading(text):
             yield from rich((clip(one_line(text), MOST_HEADING, units),), room, _HEADLINE)
         case Paragraph(spans):
-            yield from rich(spans, room, {})
+            yield from rich(spans, room)
         case Bullets(items):
             for item in filter(_visible, items):
-                yield from rich(("• ", *item), room, {}, spacing="Small")
+                yield from rich(("• ", *item), room, spacing="Small")
         case Facts(pairs):
             for name, value in filter(_visible, pairs):
-                yield from rich((Strong(f"{name}: "), value), room, {}, spacing="Small")
+                yield from rich((Strong(f"{name}: "), value), room, spacing="Small")
         case Fine(spans):
             yield from _brief(spans, room, _SMALL, spacing="Small")
         case Buttons(buttons) if is_vote(block):
@@ -109,10 +112,10 @@ def _visible(spans: Sequence[Span]) -> bool:
     return bool(harmless(words(spans)).strip())
 
 
-def _brief(spans: Sequence[Span], room: Room, look: Json, **block: str) -> list[Json]:
+def _brief(spans: Sequence[Span], room: Room, look: Print, *, spacing: str = "") -> list[Json]:
     """Render running text that stays short, whatever somebody wrote into it."""
     own = Room(before := min(MOST_BRIEF, room.left))
-    made = rich(spans, own, look, **block)
+    made = rich(spans, own, look, spacing=spacing)
     room.left -= before - own.left
     room.was_cut |= own.was_cut
     return made
@@ -150,7 +153,7 @@ def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
     if not room.take_whole(place, row):
         room.was_cut = True
         return
-    yield from _brief((one_line(entry.label),), room, {})
+    yield from _brief((one_line(entry.label),), room, USUAL)
     yield from (place, row)
 
 
@@ -163,14 +166,14 @@ def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
     if not room.take_whole(*fields, row):
         room.was_cut = True
         return
-    yield from rich((clip(one_line(form.title), MOST_HEADING, units) or "…",), room, BOLD)
+    yield from rich((clip(one_line(form.title), MOST_HEADING, units) or "…",), room, _TITLE)
     yield from (*fields, row)
 
 
 def _field(field: Field, name: str) -> Iterator[Json]:
     """A place to fill in, below what was wrong with what stood there before."""
     if problem := clip(one_line(field.problem), MOST_HEADING, units).strip():
-        yield from rich((f"⚠ {problem}",), Room(), {"color": "Attention"})
+        yield from rich((f"⚠ {problem}",), Room(), _PROBLEM)
     made: Json = {
         "id": name,
         "label": clip(one_line(field.label), MOST_HEADING, units) or "…",
