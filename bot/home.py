@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from bot.answering.answer import Helped
 from bot.answering.here import Asking
+from bot.asking.own_team import asks_own_team, own_team, team_named
 from bot.asking.question import Intent, Question
 from bot.cards import Card
 from bot.concepts import Glossary
@@ -25,10 +26,6 @@ from bot.wording.schedules import is_on
 from bot.workshop.signatures import still_to_sign
 
 _HOME = re.compile(r"(?:home|my (?:page|home|settings)|(?:the )?words (?:that )?i know)", re.I)
-_TEAM = re.compile(r"(?:(?:choose|change|set|what is) )?(?:my )?team", re.I)
-_MY_TEAM = re.compile(
-    r"(?:my team(?: is|:)?|team(?: is|:)?|i(?:'|’)?m in|i am in) +(.{1,60})", re.I
-)
 _PROPOSE = re.compile(
     r"propose(?:(?: an?| the)?(?: new)? (?:word|term)\b)?:?(?: +([^:]{1,60})(?::\s*(.+))?)?",
     re.I | re.S,
@@ -78,15 +75,35 @@ class Home:
             return None
         if _HOME.fullmatch(said):
             return await self.page(message.person, now=now) if private else say.in_private()
-        if _TEAM.fullmatch(said):
-            return say.team_now(await self._team(message.person, known.glossary), known.glossary)
-        if (named := _MY_TEAM.fullmatch(said)) and (team := team_named(named[1], known.glossary)):
-            return await self._choose(message.person, team, known.glossary)
+        if card := await self._about_team(message, whole, known.glossary):
+            return card
         if _QUIET.fullmatch(said) and message.addressed is Addressed.SLASH:
             return say.which_quiet()
         if found := _PROPOSE.fullmatch(whole):
             return await self._propose(message, found[1] or "", found[2] or "", known)
         return None
+
+    async def _about_team(self, message: Message, said: str, glossary: Glossary) -> Card | None:
+        """Say which team the person is in, or note the one they say."""
+        if asks_own_team(said, glossary):
+            return say.team_now(await self._team(message.person, glossary), glossary)
+        own = own_team(said)
+        team = team_named(own.name, glossary) if own else None
+        if own and (team or (own.plainly and not own.name)):
+            return await self._choose(message.person, team, glossary)
+        return self._no_team(own.name, message, glossary) if own and own.plainly else None
+
+    def perhaps(self, message: Message) -> Card | None:
+        """What to say to words that ask nothing else, and may have been meant to name a team."""
+        own = own_team(" ".join(message.text.replace(PARLEY, " ").split()))
+        if own is None or not own.name:
+            return None
+        return self._no_team(own.name, message, self.knowledge().glossary)
+
+    def _no_team(self, name: str, message: Message, glossary: Glossary) -> Card:
+        """Outsiders are not told which teams there are."""
+        teams = () if message.outsiders else tuple(glossary.teams.values())
+        return say.no_such_team(name, teams)
 
     async def click(self, click: Click) -> Card | None:
         """Do what a button of the page says; None if it is none of these."""
@@ -158,15 +175,6 @@ class Home:
         channels = known.channels(platform) if known else ()
         found = [one for at in channels for one in await self.timetable.in_channel(platform, at)]
         return tuple(one for one in found if is_on(one, now))
-
-
-def team_named(name: str, glossary: Glossary) -> str | None:
-    """The id of the team that somebody calls so, None if there is none."""
-    wanted = name.casefold().removeprefix("the ").removesuffix(" team").strip()
-    for team in glossary.teams.values():
-        if wanted in (team.id, team.name.casefold(), *map(str.casefold, team.also)):
-            return team.id
-    return None
 
 
 def waiting_for(team: str, glossary: Glossary) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ _MOST_KNOWN = 20
 _MOST_WAITING = 5
 _MOST_NUDGES = 8
 _MOST_CHOICES = 100
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,9 @@ def team_now(team: str | None, glossary: Glossary) -> Card:
     if team:
         said = f"Your team is {glossary.team_name(team)}."
     label = "Change it" if team else "Choose my team"
-    return Card(said, (Paragraph((said,)), Buttons((Button(label, CHOOSE),))))
+    other = next((one.name for one in glossary.teams.values() if one.id != team), "")
+    how = (Fine((f"You can also say it: “my team is {other}”.",)),) if other else ()
+    return Card(said, (Paragraph((said,)), *how, Buttons((Button(label, CHOOSE),))))
 
 
 def team_chosen(team: str | None, glossary: Glossary) -> Card:
@@ -158,6 +161,21 @@ def team_chosen(team: str | None, glossary: Glossary) -> Card:
         return said_with("Noted: you are in none of the teams I know.")
     name = glossary.team_name(team)
     return said_with(f"Noted: your team is {name}. Words now mean to you what they mean to {name}.")
+
+
+def no_such_team(name: str, teams: Sequence[Team]) -> Card:
+    """Somebody named as theirs a team that there is not."""
+    said = f"I know no team called {quoted(name)}, so I changed nothing."
+    if not teams:
+        return said_with(said)
+    shown = [team.name for team in teams[:_MOST_NAMED]]
+    left = len(teams) - len(shown)
+    names = listing([*shown, *([f"{left} more"] if left else [])])
+    how = f"There is {names}." if len(teams) == 1 else f"The teams are {names}."
+    example = f"Say, for example, “my team is {teams[0].name}”."
+    buttons = Buttons((Button("Choose my team", CHOOSE),))
+    told = f"{said} {how} {example}"
+    return Card(told, (Paragraph((f"{said} {how}",)), Fine((example,)), buttons))
 
 
 def forget_form(known: Sequence[str]) -> Card:

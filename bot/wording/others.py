@@ -147,6 +147,7 @@ def helped(answer: Helped, voice: Voice) -> Card:
             Strong("I am stuck because …"),
             " in a mention or a direct message – I ask what else you need to move on",
         ),
+        (Strong(f"my team is {other}"), " – so that I know whose words are yours"),
         (
             Strong("home"),
             " in a direct message – your team, the words you know, what waits for you; ",
