@@ -5,13 +5,14 @@ channel, issued by the Bot Framework, for this bot, not expired, and for the ser
 the activity names.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import jwt
 from aiohttp import web
 
-from adapters.teams.door import RefusedError
+from adapters.teams.checked import Checked, Held
+from adapters.teams.door import Permit, RefusedError
 from adapters.teams.hosts import Hosts
 from adapters.teams.keys import ALGORITHM, Key, Keys, KeysAwayError
 from adapters.teams.raw import Json, text_at
@@ -49,22 +50,33 @@ class TokenDoor:
     hosts: Hosts
     app_id: str
     tenant: str
+    checked: Checked = field(default_factory=Checked)
 
-    async def admit(self, request: web.Request) -> Token:
-        """Check the token of a request."""
+    async def admit(self, request: web.Request) -> Permit:
+        """Check the token of a request, unless it was checked before and still holds."""
         token = _token(request.headers.getall("Authorization", []))
-        try:
-            key = await self.keys.find(_key_id(token))
-        except KeysAwayError as error:
-            raise RefusedError(503, "Teams' keys cannot be had") from error
-        if key is None:
-            raise RefusedError(401, "no key of Teams' has signed the token")
+        held = self.checked.find(token)
+        key_id = held.key_id if held else _key_id(token)
+        key = await self._key(key_id)
+        if held and held.key is key:
+            return held.permit
         claims = _claims(token, key, self.app_id)
-        return Token(text_at(claims, "serviceurl"), key.endorsements, self.tenant)
+        permit = Token(text_at(claims, "serviceurl"), key.endorsements, self.tenant)
+        self.checked.keep(token, Held(permit, key_id, key, int(claims["exp"]) + LEEWAY))
+        return permit
 
     def answers_to(self, service_url: str) -> bool:
         """Say whether an answer may be sent to this service address."""
         return self.hosts.allow(service_url)
+
+    async def _key(self, key_id: str) -> Key:
+        try:
+            key = await self.keys.find(key_id)
+        except KeysAwayError as error:
+            raise RefusedError(503, "Teams' keys cannot be had") from error
+        if key is None:
+            raise RefusedError(401, "no key of Teams' has signed the token")
+        return key
 
 
 def _token(headers: list[str]) -> str:

@@ -35,6 +35,8 @@ Parley also
 - keeps Microsoft's keys, renews them hourly in the background, and looks for newer ones when a
   token names a key that it does not know, five times in five minutes at most, since anybody can
   make up a key's name; the last good keys serve for five days if newer ones cannot be had;
+- goes through a token once, and remembers that it holds until it runs out or the keys are read
+  anew; that an activity fits its token is checked for each;
 - hears only the channel `msteams`: in others, such as Direct Line, people choose their ids
   themselves;
 - sends nothing, and no token of its own, to a service address that is not on its list of hosts,
