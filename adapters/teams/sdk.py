@@ -6,6 +6,7 @@ adapter sends over one shared session.
 """
 
 from collections.abc import Awaitable, Callable
+from copy import copy
 from http import HTTPStatus
 from typing import Any
 
@@ -14,7 +15,6 @@ from botbuilder.core.cloud_adapter_base import CloudAdapterBase
 from botbuilder.schema import (
     Activity,
     ActivityTypes,
-    Attachment,
     ChannelAccount,
     ConversationAccount,
     ConversationReference,
@@ -155,26 +155,20 @@ def _incoming(address: Address, kind: str) -> Activity:
     )
 
 
-class _Whole:
-    """A card that botbuilder passes on as it is: it would copy every word of it, twice."""
+class _Message(Activity):  # type: ignore[misc]
+    """A message of ours. botbuilder sends a copy, and would copy every word of a card for it."""
 
-    def __init__(self, card: Json) -> None:
-        self.card = card
-
-    def __deepcopy__(self, memo: object) -> "_Whole":
-        return self
+    def __deepcopy__(self, memo: object) -> "_Message":
+        return copy(self)
 
 
 def to_activity(message: Json) -> Activity:
-    """Put a message of ours in botbuilder's words."""
-    cards = message["attachments"]
-    return Activity(
+    """Put a message of ours in botbuilder's words; its cards stay as they are."""
+    return _Message(
         type=message["type"],
         text_format=message["textFormat"],
         summary=message["summary"],
-        attachments=[
-            Attachment(content_type=c["contentType"], content=_Whole(c["content"])) for c in cards
-        ],
+        attachments=message["attachments"],
     )
 
 
@@ -192,10 +186,7 @@ def _json(activity: Activity) -> Json:
         "textFormat": activity.text_format,
         "inputHint": activity.input_hint,
         "summary": activity.summary,
-        "attachments": [
-            {"contentType": each.content_type, "content": each.content.card}
-            for each in activity.attachments or ()
-        ],
+        "attachments": activity.attachments,
     }
     return {key: value for key, value in written.items() if value is not None}
 
