@@ -11,16 +11,13 @@ from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import count, islice
-from random import Random
 from time import perf_counter, time
 
 from aiohttp import ClientSession, TCPConnector, web
 
-from benchmarks.glossaries import shipped
+from benchmarks.glossaries import labels_in_use
 from benchmarks.slack.served import SECRET
-from bot.concepts import Standing
 
 WITHIN = 180.0
 """Seconds after which answers that are still missing count as lost."""
@@ -118,19 +115,6 @@ async def deliver(url: str, peer: Peer, number: int, *, at_once: int, channels: 
     waits = [came - sent[thread] for thread, came in peer.came.items() if thread in sent]
     twice = sum(times - 1 for times in peer.times.values())
     return Run(len(waits) / took, acked, waits, number - len(waits), twice)
-
-
-@lru_cache(maxsize=1)
-def labels_in_use() -> tuple[str, ...]:
-    """Every label of the shipped glossary that is not hidden or out of use, shuffled.
-
-    Each is asked about before any is asked about again, so that remembering answers gains nothing.
-    """
-    terms = (term for concept in shipped().concepts.values() for term in concept.terms)
-    used = (term.label for term in terms if term.standing in (Standing.PREFERRED, Standing.ADMITTED))
-    labels = list(dict.fromkeys(used))
-    Random(7).shuffle(labels)
-    return tuple(labels)
 
 
 def signed(at: int, thread: str, *, channel: str) -> tuple[bytes, dict[str, str]]:

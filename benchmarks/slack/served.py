@@ -33,7 +33,8 @@ class _Nowhere:
 @asynccontextmanager
 async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Routes]:
     """Parley itself: each answer is looked up and rendered, its event claimed."""
-    from adapters.knowledge import knowledge_of
+    from adapters.folder.sound import sound
+    from adapters.knowledge import learned
     from adapters.slack.app import open_slack
     from adapters.store.engine import sqlite_url
     from adapters.store.memory import MemoryStore
@@ -42,7 +43,7 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
     from benchmarks.glossaries import SHIPPED
     from bot.service import Service
 
-    known = knowledge_of(SHIPPED)
+    known = learned(sound(SHIPPED), SHIPPED)
     async with AsyncExitStack() as stack:
         memory, inbox = MemoryStore(), None
         if stored:
