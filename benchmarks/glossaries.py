@@ -13,7 +13,7 @@ from random import Random
 from wordfreq import zipf_frequency
 
 from adapters.folder.load import load
-from bot.concepts import Concept, Glossary, Term, Word
+from bot.concepts import Concept, Glossary, Standing, Term, Word
 
 SHIPPED = Path(__file__).parents[1] / "glossary"
 _RARE, _COMMON = 3.3, 4.5
@@ -47,6 +47,19 @@ def labels_of(glossary: Glossary) -> list[str]:
     """Every label of a glossary, each once, whatever its capitals."""
     terms = (term for concept in glossary.concepts.values() for term in concept.terms)
     return list({term.label.casefold(): term.label for term in terms}.values())
+
+
+@lru_cache(maxsize=1)
+def labels_in_use() -> tuple[str, ...]:
+    """Every label of the shipped glossary that is not hidden or out of use, shuffled.
+
+    Each is asked about before any is asked about again, so that remembering answers gains nothing.
+    """
+    terms = (term for concept in shipped().concepts.values() for term in concept.terms)
+    used = (Standing.PREFERRED, Standing.ADMITTED)
+    labels = list(dict.fromkeys(term.label for term in terms if term.standing in used))
+    Random(7).shuffle(labels)
+    return tuple(labels)
 
 
 def made_labels() -> Iterator[str]:

@@ -64,10 +64,12 @@ def _shown(name: str, row: Row, status: int) -> str:
 async def measure(place: Path) -> dict[str, int]:
     """Deliver each row to a stock adapter that is fresh from the start."""
     found = {}
-    (place / "card.json").write_text(json.dumps(_CARD), encoding="utf-8")
     for name, row in TABLE.items():
-        async with open_world(place) as world, running(world, "stock") as bot:
-            found[name] = await _status(world, bot, row)
+        async with open_world(place) as world:
+            cards = {world.activity()["text"]: _CARD}
+            (place / "cards.json").write_text(json.dumps(cards), encoding="utf-8")
+            async with running(world, "stock") as bot:
+                found[name] = await _status(world, bot, row)
     return found
 
 

@@ -23,9 +23,9 @@ Handler = Any
 ISSUER = "https://api.botframework.com"
 
 
-def card() -> Json:
-    """The card that every bot posts: Parley's answer to the question."""
-    found: Json = json.loads(Path(os.environ["BENCH_CARD"]).read_text("utf-8"))
+def cards() -> Json:
+    """What every bot posts: Parley's answer to each question."""
+    found: Json = json.loads(Path(os.environ["BENCH_CARDS"]).read_text("utf-8"))
     return found
 
 
@@ -43,7 +43,7 @@ async def stock() -> Handler:
         PasswordServiceClientCredentialFactory,
     )
 
-    app, answer = os.environ["TEAMS_APP_ID"], card()
+    app, answers = os.environ["TEAMS_APP_ID"], cards()
 
     class Credentials(MicrosoftAppCredentials):  # type: ignore[misc]
         def get_access_token(self, force_refresh: bool = False) -> str:
@@ -55,6 +55,7 @@ async def stock() -> Handler:
 
     class Bot(ActivityHandler):  # type: ignore[misc]
         async def on_message_activity(self, turn_context: TurnContext) -> None:
+            answer = answers[turn_context.activity.text]
             shown = CardFactory.adaptive_card(answer["attachments"][0]["content"])
             await turn_context.send_activity(MessageFactory.attachment(shown))
 
@@ -74,6 +75,7 @@ async def alone() -> Handler:
     """Parley's Teams side and its glossary, with the claims in memory: all but the database."""
     from adapters.knowledge import knowledge_of
     from adapters.settings import read_settings
+    from adapters.settled import settle
     from adapters.store.memory import MemoryStore
     from adapters.teams.app import open_teams
     from adapters.wiring import clock
@@ -87,6 +89,7 @@ async def alone() -> Handler:
     side = await open_teams(
         settings.teams, parley=service, known=service.knowledge, claims=_Claims(), clock=clock
     )
+    settle()
     return side.routes[0].handler
 
 
@@ -103,8 +106,8 @@ class _Claims:
 
 
 async def bare() -> Handler:
-    """As little as can be: check the token, post the card."""
-    session, answer, keys = ClientSession(), card(), await _keys()
+    """As little as can be: check the token, post the card that is ready."""
+    session, answers, keys = ClientSession(), cards(), await _keys()
 
     async def handle(request: web.Request) -> web.Response:
         token = request.headers["Authorization"].removeprefix("Bearer ")
@@ -115,6 +118,7 @@ async def bare() -> Handler:
         if claims["serviceurl"] != said["serviceUrl"]:
             return web.Response(status=403)
         where = f"{said['serviceUrl']}v3/conversations/{said['conversation']['id']}/activities"
+        answer = answers[said["text"]]
         own = {"Authorization": "Bearer own"}
         async with session.post(f"{where}/{said['id']}", json=answer, headers=own) as posted:
             await posted.read()

@@ -18,24 +18,26 @@ import psutil
 from aiohttp import ClientSession, TCPConnector, web
 from aiohttp.test_utils import TestServer
 
-from benchmarks.glossaries import SHIPPED
+from benchmarks.glossaries import SHIPPED, labels_in_use
 from tests.fakes.microsoft import APP, PASSWORD, TENANT, FakeMicrosoft, fake_microsoft
 from tests.fakes.teams import ANA, BOT, GROWTH, mention
 
 Json = dict[str, Any]
 
-QUESTION = "what does qualified lead mean here?"
 AT_ONCE = 10
 WITHIN = 120.0
 
 
 @dataclass
 class Connector:
-    """Takes every post as fast as it can, and counts. `last` is what was posted last."""
+    """Takes every post as fast as it can, and counts.
+
+    Posts are only read where somebody asked for them: `kept` then holds them by what they answer.
+    """
 
     url: str = ""
     posted: int = 0
-    last: Json = field(default_factory=dict)
+    kept: dict[str, Json] | None = None
     arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
 
     async def take(self, request: web.Request) -> web.Response:
@@ -44,8 +46,9 @@ class Connector:
         async with self.arrived:
             self.posted += 1
             self.arrived.notify_all()
-        if self.posted == 1:
-            self.last = json.loads(raw)
+        if self.kept is not None:
+            said = json.loads(raw)
+            self.kept[said["replyToId"]] = said
         return web.json_response({"id": "1"}, status=201)
 
     async def until(self, number: int) -> None:
@@ -80,21 +83,38 @@ class World:
         token = f"Bearer {self.microsoft.token(self.connector.url)}"
         before, begin, done = bot.cpu(), perf_counter(), self.connector.posted
         gate = asyncio.Semaphore(AT_ONCE)
-        await asyncio.gather(*(self._deliver(bot, token, gate) for _ in range(messages)))
+        said = [self.activity(next(bot.asked)) for _ in range(messages)]
+        await asyncio.gather(*(self._deliver(bot, token, gate, each) for each in said))
         await self.connector.until(done + messages)
         took = perf_counter() - begin
         return Load(messages, took, bot.cpu() - before, await bot.blocked())
 
-    async def _deliver(self, bot: "Running", token: str, gate: asyncio.Semaphore) -> None:
-        body = json.dumps(self.activity()).encode()
+    async def cards(self, bot: "Running") -> dict[str, Json]:
+        """What a bot posts to each question, by the text of the question."""
+        self.connector.kept = {}
+        said, gate = (
+            [self.activity(at) for at in range(len(labels_in_use()))],
+            asyncio.Semaphore(10),
+        )
+        before = self.connector.posted
+        token = f"Bearer {self.microsoft.token(self.connector.url)}"
+        await asyncio.gather(*(self._deliver(bot, token, gate, each) for each in said))
+        await self.connector.until(before + len(said))
+        kept, self.connector.kept = self.connector.kept, None
+        return {each["text"]: kept[each["id"]] for each in said}
+
+    async def _deliver(
+        self, bot: "Running", token: str, gate: asyncio.Semaphore, activity: Json
+    ) -> None:
+        body = json.dumps(activity).encode()
         headers = {"Authorization": token, "Content-Type": "application/json"}
         async with gate, self.http.post(bot.url, data=body, headers=headers) as response:
             assert response.status in (200, 201), f"{bot.name}: status {response.status}"
             await response.read()
 
-    def activity(self) -> Json:
-        """A question in a channel, with an id of its own."""
-        number = next(self.numbers)
+    def activity(self, at: int = 0) -> Json:
+        """A question in a channel, with an id of its own, about one label of the glossary."""
+        number, labels = next(self.numbers), labels_in_use()
         where = {"id": f"{GROWTH};messageid=1700", "conversationType": "channel", "isGroup": True}
         return {
             "type": "message",
@@ -106,18 +126,19 @@ class World:
             "recipient": {"id": BOT, "name": "Parley"},
             "conversation": where,
             "channelData": {"tenant": {"id": TENANT}, "team": {"id": GROWTH}},
-            "text": f"<at>Parley</at> {QUESTION}",
+            "text": f"<at>Parley</at> what does {labels[at % len(labels)]} mean here?",
             "entities": [mention()],
         }
 
 
 @dataclass
 class Running:
-    """A bot in a process of its own."""
+    """A bot in a process of its own, and how many questions it was asked."""
 
     name: str
     url: str
     process: Process
+    asked: "count[int]" = field(default_factory=count)
 
     def cpu(self) -> float:
         """Seconds of the processor that it has used so far."""
@@ -193,5 +214,5 @@ def _environment(world: World) -> dict[str, str]:
         "TEAMS_OPENID_METADATA_URL": world.microsoft.metadata_url,
         "TEAMS_TOKEN_URL": world.microsoft.token_url,
         "TEAMS_SERVICE_HOSTS": world.connector.url,
-        "BENCH_CARD": (world.place / "card.json").as_posix(),
+        "BENCH_CARDS": (world.place / "cards.json").as_posix(),
     }
