@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.answering.answer import Answer, Helped, Listed, Suggested, Unclear, concepts_of
+from bot.answering.answer import Answer, Helped, Listed, Suggested, Translated, Unclear, concepts_of
 from bot.answering.here import Asking
 from bot.asking.question import Intent, Phrase, Question
 from bot.asklog import AskLog, noted, turned_down
@@ -97,7 +97,7 @@ class Service:
             answer = Unclear("public")
         public = message.addressed is Addressed.MENTION
         await self._note(noted(answer), message.place, asking, now, public=public)
-        card = self._say(answer, known, now)
+        card = self._explained(question, answer, known, now) or self._say(answer, known, now)
         if self.deciding and not message.outsiders:
             more = self.deciding.offered(answer, message.person)
             card = replace(card, blocks=(*card.blocks, *more))
@@ -105,6 +105,18 @@ class Service:
             card = replace(card, blocks=(*card.blocks, *self.feedback.offered(answer)))
         private = message.addressed is Addressed.SLASH and not isinstance(answer, Unclear)
         return shareable(card, message) if private else card
+
+    def _explained(
+        self, question: Question, answer: Answer, known: Knowledge, now: datetime
+    ) -> Card | None:
+        """A text for a reader whom nobody named: with a way to the words of each team."""
+        text = question.labels[0].words if question.labels else ""
+        if question.intent is not Intent.TRANSLATE or question.to or not text:
+            return None
+        voice = Voice(known.glossary, now.date(), self.files_url)
+        if isinstance(answer, Translated):
+            return explained(answer, voice)
+        return for_whom(text, voice) if answer == Unclear("audience") else None
 
     async def _note(
         self,

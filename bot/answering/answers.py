@@ -120,7 +120,8 @@ class Desk:
     def _translate(self, question: Question, asking: Asking) -> Answer:
         """A message from above is for the asker; the asker's own words are for the others here."""
         channel = asking.channel[0] if len(asking.channel) == 1 else None
-        own = bool(question.labels) and question.labels[0].end > question.labels[0].start
+        typed = bool(question.labels) and question.labels[0].end > question.labels[0].start
+        own = typed and not question.quoted
         speaker = (asking.asker or channel) if own else None
         near = (channel, asking.asker) if own else (asking.asker, channel)
         reader = question.to or next((one for one in near if one and one != speaker), None)

@@ -42,7 +42,8 @@ class Question:
     description in a reverse question or the text to translate. `to` is the audience that the
     message names, `team` the team whose sense it asks for; `state` and `period` say which words a
     list is about (disputed ones, those of this month). `before` is what was said in the thread
-    above the text to translate, oldest first.
+    above the text to translate, oldest first; `quoted` says that the text is somebody else's, to be
+    explained to whoever asks.
     """
 
     intent: Intent
@@ -53,6 +54,7 @@ class Question:
     state: str | None = None
     period: str | None = None
     before: tuple[str, ...] = ()
+    quoted: bool = False
 
 
 NOT_ASKED = Question(Intent.NONE)

@@ -10,6 +10,7 @@ from bot.asking.heard import Heard, hear
 from bot.asking.labels import Labels, Span
 from bot.asking.leftovers import Leftovers
 from bot.asking.lists import period_of, state_of
+from bot.asking.pasted import pasted
 from bot.asking.peel import front, openings, shorter
 from bot.asking.question import NOT_ASKED, Intent, Phrase, Question
 from bot.asking.teams import TeamNames, asked_of, signs_in
@@ -59,13 +60,25 @@ class Reader:
             return NOT_ASKED
         heard = hear(text, self._teams, self._is_word)
         if whole := self._translation(heard):
-            return whole
+            message = None if whole.to else self._pasted(heard)
+            return replace(whole, labels=(message,)) if message else whole
         asked = [
             question
             for start, end in heard.sentences()
             if (question := self._sentence(heard, start, end, addressed)).intent is not Intent.NONE
         ]
-        return self._together(asked) if asked else self._leftovers.bare(heard, addressed)
+        question = self._together(asked) if asked else self._leftovers.bare(heard, addressed)
+        if question.intent not in (Intent.NONE, Intent.DEFINE):
+            return question
+        message = self._pasted(heard)
+        if message is None or (self._is_sure(question) and _is_most_of(message, question)):
+            return question
+        return Question(Intent.TRANSLATE, (message,), quoted=True)
+
+    def _pasted(self, heard: Heard) -> Phrase | None:
+        """The message that somebody pastes to have it explained."""
+        span = pasted(heard.text, front(heard.folded)[0])
+        return heard.phrase(*span) if span else None
 
     def _is_word(self, word: str) -> bool:
         return self._lexicon.covers(word) or self._lexicon.is_english(word)
@@ -272,6 +285,12 @@ def _begins(folded: str, start: int, asked: int, end: int) -> Iterator[int]:
     yield asked
     yield end - len(folded[start:end].lstrip(_SILENT))
     yield from openings(folded, asked, end)
+
+
+def _is_most_of(text: Phrase, question: Question) -> bool:
+    """Whether the words that are asked about make up a text, so that it is no message."""
+    asked = sum(len(label.words.split()) for label in question.labels)
+    return 2 * asked >= len(text.words.split())
 
 
 def _asks_itself(heard: Heard, found: re.Match[str]) -> bool:
