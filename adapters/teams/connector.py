@@ -5,7 +5,7 @@ import json
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache
 from http import HTTPStatus
 from urllib.parse import quote
 
@@ -20,6 +20,7 @@ from aiohttp import (
 from yarl import URL
 
 from adapters.teams.bearer import Bearer, NoTokenError
+from adapters.teams.hosts import SAME_ADDRESSES
 from adapters.teams.raw import Json, id_at
 
 _UNREACHED = 0
@@ -96,7 +97,7 @@ def open_session(*, connections: int) -> ClientSession:
         connector=TCPConnector(limit=connections),
         timeout=ClientTimeout(total=None, sock_connect=5, sock_read=20),
         cookie_jar=DummyCookieJar(),
-        json_serialize=partial(json.dumps, ensure_ascii=False),
+        json_serialize=json.JSONEncoder(ensure_ascii=False).encode,
     )
 
 
@@ -178,9 +179,13 @@ class Connector:
 
     def _url(self, path: list[str]) -> URL:
         """Name a place at the service. Nothing in an id can lead out of its own piece."""
-        base = str(URL(self.service_url).with_query(None).with_fragment(None)).rstrip("/")
         pieces = "/".join(quote(piece, safe="") for piece in path)
-        return URL(f"{base}/v3/conversations/{pieces}", encoded=True)
+        return URL(f"{_root(self.service_url)}/v3/conversations/{pieces}", encoded=True)
+
+
+@lru_cache(SAME_ADDRESSES)
+def _root(service_url: str) -> str:
+    return str(URL(service_url).with_query(None).with_fragment(None)).rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from yarl import URL
 
@@ -15,6 +16,8 @@ PUBLIC = (
     "smba.infra.dod.teams.microsoft.us",
 )
 """Where Teams takes answers: the public cloud, and those of the government of the United States."""
+SAME_ADDRESSES = 100
+"""Teams answers from a handful of addresses; so many are not looked at twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +28,15 @@ class Hosts:
 
     def allow(self, service_url: str) -> bool:
         """Say whether anything may be sent to this service address."""
-        url = web_address(service_url)
-        if url is None or not is_private(url):
-            return False
-        return any(is_at(url, host) for host in self.named)
+        return _may_go(service_url, self.named)
+
+
+@lru_cache(SAME_ADDRESSES)
+def _may_go(service_url: str, named: tuple[str, ...]) -> bool:
+    url = web_address(service_url)
+    if url is None or not is_private(url):
+        return False
+    return any(is_at(url, host) for host in named)
 
 
 def allowed(named: tuple[str, ...]) -> Hosts:

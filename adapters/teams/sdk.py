@@ -6,7 +6,6 @@ adapter sends over one shared session.
 """
 
 from collections.abc import Awaitable, Callable
-from copy import copy
 from http import HTTPStatus
 from typing import Any
 
@@ -18,6 +17,7 @@ from botbuilder.schema import (
     ChannelAccount,
     ConversationAccount,
     ConversationReference,
+    InputHints,
     ResourceResponse,
 )
 from botframework.connector.auth import BotFrameworkAuthentication, ClaimsIdentity
@@ -43,7 +43,7 @@ class Sdk:
 
         async def logic(turn: TurnContext) -> None:
             if message := await say():
-                await turn.send_activity(to_activity(message))
+                await _send(turn, to_activity(message))
 
         await self.turn(address, logic)
 
@@ -52,7 +52,7 @@ class Sdk:
         names: list[str] = []
 
         async def logic(turn: TurnContext) -> None:
-            names.append((await turn.send_activity(to_activity(message))).id)
+            names.append(await _send(turn, to_activity(message)))
 
         await self.turn(address, logic)
         return names[0]
@@ -66,8 +66,7 @@ class Sdk:
 
         async def logic(turn: TurnContext) -> None:
             answer = InvokeResponse(status=HTTPStatus.OK, body=await say() or {})
-            kind = ActivityTypes.invoke_response
-            await turn.send_activity(Activity(type=kind, value=answer))
+            await _send(turn, Activity(type=ActivityTypes.invoke_response, value=answer))
 
         answer = await self._adapter.take(_incoming(address, ActivityTypes.invoke), logic)
         return dict(answer.body)
@@ -155,16 +154,22 @@ def _incoming(address: Address, kind: str) -> Activity:
     )
 
 
-class _Message(Activity):  # type: ignore[misc]
-    """A message of ours. botbuilder sends a copy, and would copy every word of a card for it."""
+async def _send(turn: TurnContext, activity: Activity) -> str:
+    """Send where the turn takes place, and return the id.
 
-    def __deepcopy__(self, memo: object) -> "_Message":
-        return copy(self)
+    `TurnContext.send_activity` copies the activity first, for those who listen to what is sent, and
+    leaves it behind in a ring that the garbage collector has to find. Nobody listens here.
+    """
+    activity.input_hint = InputHints.accepting_input
+    where = TurnContext.get_conversation_reference(turn.activity)
+    ready = TurnContext.apply_conversation_reference(activity, where)
+    [said] = await turn.adapter.send_activities(turn, [ready])
+    return str(said.id)
 
 
 def to_activity(message: Json) -> Activity:
     """Put a message of ours in botbuilder's words; its cards stay as they are."""
-    return _Message(
+    return Activity(
         type=message["type"],
         text_format=message["textFormat"],
         summary=message["summary"],

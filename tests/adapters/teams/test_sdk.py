@@ -1,9 +1,11 @@
 """botbuilder behind one door: nothing else imports it, and what it sends goes our way."""
 
 import ast
+import gc
 import subprocess
 import sys
 from pathlib import Path
+from weakref import ref
 
 from botbuilder.core import TurnContext
 from botbuilder.schema import ConversationReference
@@ -68,14 +70,32 @@ async def test_what_botbuilder_replaces_and_deletes_goes_over_our_connection() -
     assert teams.posted[0].body["summary"] == "newer"
 
 
+class Shown(dict[str, object]):
+    """A card that can be watched."""
+
+    def __deepcopy__(self, memo: object) -> "Shown":
+        return self
+
+
+async def test_an_answer_that_was_sent_is_gone_without_the_garbage_collector() -> None:
+    gc.disable()
+    try:
+        async with fake_teams() as teams, open_session(connections=1) as session:
+            sdk = Sdk(Line(session, Patience(tries=1), Anonymous().answers_to))
+            made = message(Card("hello"))
+            shown = made["attachments"][0]["content"] = Shown(made["attachments"][0]["content"])
+            watched = ref(shown)
+            await sdk.say(Address(teams.url, "msteams", CHAT, "5", BOT, ANA), made)
+            del made, shown
+    finally:
+        gc.enable()
+
+    assert watched() is None
+
+
 async def test_teams_names_the_message_that_was_posted() -> None:
     async with fake_teams() as teams, open_session(connections=1) as session:
         sdk = Sdk(Line(session, Patience(tries=1), Anonymous().answers_to))
-        names: list[str] = []
+        address = Address(teams.url, "msteams", CHAT, "5", BOT, ANA)
 
-        async def say(turn: TurnContext) -> None:
-            names.append((await turn.send_activity(to_activity(message(Card("hello"))))).id)
-
-        await sdk.turn(Address(teams.url, "msteams", CHAT, "5", BOT, ANA), say)
-
-    assert names == ["posted-1"]
+        assert await sdk.say(address, message(Card("hello"))) == "posted-1"
