@@ -58,8 +58,8 @@ class Answering:
         place = Place(SLACK, message.place.channel, thread)
         if await self.is_out(place, event):
             return
-        if not quiet:
-            message = replace(message, before=await self.threads.above(message, me=me))
+        if not quiet and (above := await self.threads.above(message, me=me)):
+            message = replace(message, before=above)
         card = await self._thought(message, quiet=quiet)
         if card:
             await self.posts.post(place, with_more(card, message.text), slot=event.id)

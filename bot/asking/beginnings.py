@@ -1,16 +1,24 @@
-"""With which letters a shape of question may begin, read off its regular expression.
+"""With which letters a shape of question may begin, and which it holds, read off its expression.
 
-Most shapes begin with words that the sentence at hand does not begin with, and need be neither
-tried nor compiled. Whatever this reader does not understand may begin with anything.
+Most shapes begin with words that the sentence at hand does not begin with, or hold one that it does
+not hold, and need be neither tried nor compiled. Whatever this reader does not understand may begin
+with anything, and hold anything.
 """
 
+import re
 import string
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
 
 LONGEST = 3
 """Letters that are looked at: enough to tell `what` from `who` and `when`."""
 _PLAIN = frozenset(string.ascii_letters + string.digits + " ',;:!")
-_WIDTHLESS = ("(?=", "(?!", "(?<=", "(?<!")
+_FIRST_SIGN, _LAST_SIGN = "\ue000", "\ue0ff"
+_ANY_SIGN = f"{_FIRST_SIGN}-{_LAST_SIGN}"
+"""Any team's sign; here the first stands for all of them."""
+_WIDTHLESS = ("?=", "?!", "?<=", "?<!")
+_MARK = re.compile(r"\\.|\[.(?:\\.|[^\]\\])*\]|[()]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +47,31 @@ _ANYTHING = _Starts(over=frozenset({""}))
 def beginnings(source: str) -> frozenset[str]:
     """Every way in which a match of `source` may begin, in at most three letters; "" is any way."""
     starts = _Reader(source).outermost()
-    return starts.over | starts.whole
+    return frozenset(one.partition(_FIRST_SIGN)[0] for one in starts.over | starts.whole)
 
 
-@dataclass(slots=True)
+def needed(source: str) -> frozenset[str]:
+    """Letters, three in a row or a team's sign, one of which every match of `source` holds.
+
+    The last such piece of it, for that tells shapes apart best; empty if there is none.
+    """
+    return next(reversed(_Reader(source).needed()), frozenset())
+
+
+def held(text: str) -> set[str]:
+    """The letters that stand in `text`, by threes, and the sign of teams if it names any."""
+    seen = set(map(add, map(add, text, text[1:]), text[2:]))
+    if not text.isascii() and any(_FIRST_SIGN <= letter <= _LAST_SIGN for letter in text):
+        seen.add(_FIRST_SIGN)
+    return seen
+
+
 class _Reader:
     """A regular expression, read from left to right, no further than its beginning goes."""
 
-    source: str
-    at: int = 0
+    def __init__(self, source: str) -> None:
+        self.source, self.at = source, 0
+        self._ends = _ends(source)
 
     def outermost(self) -> _Starts:
         starts = _NOTHING
@@ -57,23 +81,35 @@ class _Reader:
             starts = starts.then(self._item())
         return starts
 
-    def _either(self) -> _Starts:
-        """The alternatives up to a closing bracket."""
+    def needed(self) -> list[frozenset[str]]:
+        """What the pieces begin with that no match can do without."""
+        found: list[frozenset[str]] = []
+        run = _NOTHING
+        while self.at < len(self.source):
+            if self.source[self.at] == "|":
+                return []
+            item = self._item()
+            run = _NOTHING if "" in item.over | item.whole else run.then(item)
+            if not run.whole:
+                if all(len(one) == LONGEST or one == _FIRST_SIGN for one in run.over):
+                    found.append(run.over)
+                run = _NOTHING
+        return found
+
+    def alternatives(self) -> _Starts:
         starts = self._sequence()
-        while self.source[self.at] == "|":
+        while self.at < len(self.source):
             self.at += 1
             starts |= self._sequence()
-        self.at += 1
         return starts
 
     def _sequence(self) -> _Starts:
         starts = _NOTHING
-        while self.source[self.at] not in "|)":
-            starts = starts.then(self._item()) if starts.whole else self._skipped(starts)
-        return starts
-
-    def _skipped(self, starts: _Starts) -> _Starts:
-        self._item()
+        while self.at < len(self.source) and self.source[self.at] != "|":
+            if starts.whole:
+                starts = starts.then(self._item())
+            else:
+                self.at = self._ends.get(self.at, self.at + 1)
         return starts
 
     def _item(self) -> _Starts:
@@ -90,36 +126,44 @@ class _Reader:
         return repeated if sign == "+" else repeated | _NOTHING
 
     def _atom(self) -> _Starts:
-        letter = self.source[self.at]
+        letter, start = self.source[self.at], self.at
+        self.at = self._ends.get(start, start + 1)
+        inside = self.source[start + 1 : self.at - 1]
         if letter == "(":
-            return self._group()
+            return _in_brackets(inside)
         if letter == "[":
-            return self._class()
-        self.at += 2 if letter == "\\" else 1
+            return _one_of(inside)
         if letter == "\\":
-            return _escaped(self.source[self.at - 1])
+            return _escaped(self.source[start + 1])
         if letter in "^$":
             return _NOTHING
         return _ANYTHING if letter == "." else _Starts(whole=frozenset({letter}))
 
-    def _group(self) -> _Starts:
-        widthless = self.source.startswith(_WIDTHLESS, self.at)
-        if self.source.startswith("(?P<", self.at):
-            self.at = self.source.index(">", self.at) + 1
-        else:
-            self.at += 1
-            while self.source[self.at] in "?:<=!":
-                self.at += 1
-        starts = self._either()
-        return _NOTHING if widthless else starts
 
-    def _class(self) -> _Starts:
-        end = self.at + 2
-        while self.source[end] != "]":
-            end += 2 if self.source[end] == "\\" else 1
-        inside = self.source[self.at + 1 : end]
-        self.at = end + 1
-        return _Starts(whole=frozenset(inside)) if _PLAIN.issuperset(inside) else _ANYTHING
+def _ends(source: str) -> dict[int, int]:
+    """Where each group, each class and each escaped letter of an expression ends."""
+    ends, open_at = {}, []
+    for found in _MARK.finditer(source):
+        if found[0] == "(":
+            open_at.append(found.start())
+        else:
+            ends[open_at.pop() if found[0] == ")" else found.start()] = found.end()
+    return ends
+
+
+@lru_cache(1_024)
+def _in_brackets(inside: str) -> _Starts:
+    """How a group may start; most groups stand in many shapes."""
+    if inside.startswith(_WIDTHLESS):
+        return _NOTHING
+    named = inside.startswith("?P<")
+    return _Reader(inside.partition(">")[2] if named else inside.removeprefix("?:")).alternatives()
+
+
+def _one_of(inside: str) -> _Starts:
+    if inside == _ANY_SIGN:
+        return _Starts(whole=frozenset({_FIRST_SIGN}))
+    return _Starts(whole=frozenset(inside)) if _PLAIN.issuperset(inside) else _ANYTHING
 
 
 def _escaped(letter: str) -> _Starts:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from bot.asking.beginnings import LONGEST, beginnings
+from bot.asking.beginnings import LONGEST, beginnings, held, needed
 from bot.asking.question import Intent, Part
 from bot.asking.teams import TEAM, TEAM_GROUP
 
@@ -57,9 +57,14 @@ class Frame:
         """The shape, ready to be matched; few are needed for one question."""
         return re.compile(self.shape, re.DOTALL)
 
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """Letters of which a sentence that fits holds some; empty if that is not known."""
+        return needed(self.shape)
+
 
 class Frames:
-    """All frames, found by how a sentence begins."""
+    """All frames, found by how a sentence begins, and by what it holds."""
 
     def __init__(self) -> None:
         self._all = tuple(frames())
@@ -69,14 +74,15 @@ class Frames:
                 self._ranks.setdefault(beginning, []).append(rank)
         self._kept = lru_cache(maxsize=1024)(self._gathered)
 
-    def that_fit(self, text: str, at: int) -> tuple[Frame, ...]:
+    def that_fit(self, text: str, at: int) -> list[Frame]:
         """The frames worth trying on what stands at `at`, in the order in which they are tried."""
-        return self._kept(text[at : at + LONGEST])
+        begin_so, seen = self._kept(text[at : at + LONGEST]), held(text[at:])
+        return [frame for frame, needs in begin_so if not needs or not needs.isdisjoint(seen)]
 
-    def _gathered(self, letters: str) -> tuple[Frame, ...]:
+    def _gathered(self, letters: str) -> tuple[tuple[Frame, frozenset[str]], ...]:
         starts = {letters[:size] for size in range(LONGEST + 1)}
         ranks = {rank for start in starts for rank in self._ranks.get(start, ())}
-        return tuple(self._all[rank] for rank in sorted(ranks))
+        return tuple((self._all[rank], self._all[rank].needs) for rank in sorted(ranks))
 
 
 def frames() -> Iterator[Frame]:

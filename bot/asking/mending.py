@@ -6,6 +6,7 @@ Words that a slip made shorter are named in the frames (`~define`).
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -20,6 +21,7 @@ _BY_LETTER = {
 """A slip leaves the first letter, or swaps the first two."""
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _MOST_WORDS = 60
+_REMEMBERED = 4_096
 _SHORTEST_FOR_TWO = 7
 _LEFT_ALONE = frozenset((*_CARRIERS, "dose"))
 
@@ -39,7 +41,9 @@ def mended(folded: str, is_word: Callable[[str], bool]) -> str:
     return folded
 
 
+@lru_cache(_REMEMBERED)
 def _meant(word: str) -> str | None:
+    """The word of a question that a word is a slip of, if it is; most come again and again."""
     for carrier in _BY_LETTER.get(word[0], ()):
         allowed = 2 if len(carrier) >= _SHORTEST_FOR_TWO else 1
         if not 0 <= len(word) - len(carrier) <= 1:

@@ -98,14 +98,14 @@ AFTER_LABEL = (_POLITE_BACK, _VAGUE_BACK, _KIND_BACK, _CLAUSE_BACK)
 _QUOTES = "\"'“”‘’«»`*_~()[]{}<>"
 
 
-def _is_noise(letter: str) -> bool:
-    """Whether a letter before a sentence says nothing: a space, a dash, an emoji."""
-    return not (letter.isalnum() or letter in _QUOTES or _is_team(letter) or letter in "?#$€£/.")
+_TELLING = re.compile(rf"[\w{re.escape(_QUOTES)}?#$€£/.\ue000-\ue0ff]")
+"""A letter that says something at the front of a sentence: no space, no dash, no emoji."""
 
 
 def front(text: str) -> tuple[int, bool]:
     """How many letters of politeness stand in front of the question, and whether it was a request."""
-    at, asked = next((i for i, one in enumerate(text) if not _is_noise(one)), len(text)), False
+    first = _TELLING.search(text)
+    at, asked = first.start() if first else len(text), False
     while (found := _FRONT.match(text, at)) and found.end() > at:
         at, asked = found.end(), asked or found.group("request") is not None
     return at, asked
