@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.table import Goal, Table, duration, times
 from benchmarks.teams.world import AT_ONCE, Load, open_world, running
 
-ROUNDS, MESSAGES, WARMING = 5, 300, 100
+ROUNDS, MESSAGES, WARMING = 5, 350, 150
 STOCK, BARE, PARLEY, ALONE = "stock", "bare", "parley", "alone"
 NAMES = {
     PARLEY: "Parley as it is served",

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from time import perf_counter
+from time import clock_gettime, perf_counter
 from typing import Any
 
 import psutil
@@ -141,7 +141,12 @@ class Running:
     asked: "count[int]" = field(default_factory=count)
 
     def cpu(self) -> float:
-        """Seconds of the processor that it has used so far."""
+        """Seconds of the processor that it has used so far.
+
+        Linux has a clock for each process, by a number made of its id; psutil counts in hundredths.
+        """
+        if sys.platform == "linux":
+            return clock_gettime(~self.process.pid << 3 | 2)
         used = psutil.Process(self.process.pid).cpu_times()
         return float(used.user + used.system)
 
