@@ -132,7 +132,7 @@ def _same(turn: Line, answer: Line) -> bool:
     wanted = (
         turn["need"] if isinstance(turn["need"], list) else [turn["need"]] if turn["need"] else []
     )
-    held = all(_holds(answer["need"], phrase) for phrase in wanted)
+    held = not wanted or any(_holds(answer["need"], phrase) for phrase in wanted)
     told = bool(wanted) == bool(answer["need"]) and (turn["by"] or "") == answer["by"]
     return bool(
         turn["asked"] == answer["asked"] and turn["closed"] == answer["closed"] and held and told

@@ -63,11 +63,8 @@ def hear(
     if turn.who != dialogue.owner:
         return _overheard(dialogue, turn)
     step = _answered(dialogue, turn, voice)
-    return (
-        replace(step, dialogue=replace(step.dialogue, spoken_to=""))
-        if step.dialogue and step.said
-        else step
-    )
+    spoken_to = "told" if dialogue.spoken_to and not step.said else ""
+    return replace(step, dialogue=step.dialogue and replace(step.dialogue, spoken_to=spoken_to))
 
 
 def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequence[Turn]) -> Step:
@@ -186,9 +183,7 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
         return _settled(dialogue, sense, voice)
     reply = read_reply(turn.text, expecting=dialogue.expecting or dialogue.vague)
     match reply.kind:
-        case Kind.NEED if (
-            dialogue.spoken_to == "asked" and not reply.sure and PARLEY not in turn.text
-        ):
+        case Kind.NEED if _told_to_others(dialogue, reply, turn.text):
             return Step(dialogue)
         case Kind.MUTE:
             return Step(replace(dialogue, stage=Stage.MUTED))
@@ -237,6 +232,19 @@ def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
     return True
 
 
+def _told_to_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
+    """Whether what might be a need answers somebody else: yes the same one, after "the same one?"."""
+    if PARLEY in text or not dialogue.spoken_to:
+        return False
+    answers = not reply.sure or _SAYS_YES.match(text) is not None
+    return answers and (dialogue.spoken_to == "asked" or "<@" in text)
+
+
+_SAYS_YES = re.compile(
+    r"\s*(?:yes|yep|yeah|yup)\b(?!.*\b(?:also|need|missing|too|as well)\b)", re.I
+)
+
+
 def _rephrased(dialogue: Dialogue, voice: Voice) -> Step:
     if dialogue.rephrased:
         return Step(dialogue)
@@ -256,12 +264,24 @@ def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
         return Step(dialogue)
     if dialogue.vague:
         return _found(dialogue, reply, turn, voice)
-    known = {need.words.lower() for need in dialogue.needs}
-    new = tuple(Need(words, turn.who) for words in reply.needs if words.lower() not in known)
+    new = tuple(Need(words, turn.who) for words in reply.needs if not _is_known(words, dialogue))
     dialogue = replace(dialogue, needs=(*dialogue.needs, *new), expecting=False)
-    if reply.last or dialogue.asked >= MOST_QUESTIONS:
+    if reply.last or not new or dialogue.asked >= MOST_QUESTIONS:
         return _summed_up(dialogue, voice, new)
     return _next_question(dialogue, turn, voice, new)
+
+
+def _is_known(words: str, dialogue: Dialogue) -> bool:
+    """Whether words only say again what is needed already: "just the band", after the salary band."""
+    told = [_content(need.words) for need in dialogue.needs] + [_content(dialogue.quote)]
+    return any(_content(words) <= known for known in told)
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", words.lower())) - _LITTLE
+
+
+_LITTLE = frozenset("a an the my our your this that to of for from just only some still".split())
 
 
 def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need, ...]) -> Step:

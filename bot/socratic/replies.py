@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.messages import PARLEY
 from bot.socratic.clean import clean, items
+from bot.socratic.heard_as import leading_need, named_needs, new_words
+from bot.socratic.reply_signs import likeliest, reply_signs
 from bot.socratic.stated import (
     LAST,
     SMALL,
@@ -137,11 +139,8 @@ _CORRECTIONS = (
 )
 
 
-def read_reply(text: str, *, expecting: bool = False) -> Reply:
-    """What the owner's reply to a question of the dialogue is.
-
-    `expecting` means that they were just asked to name a thing, so that a bare name will do.
-    """
+def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
+    """What the rules alone make of a reply."""
     if _MUTE_SIGN.match(text):
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
@@ -161,6 +160,87 @@ def read_reply(text: str, *, expecting: bool = False) -> Reply:
     if len(said) < 2 or whole.kind in _WHOLE:
         return whole
     return _together([_read(" ".join(part.split()), part) for part in said], whole)
+
+
+def signs_of(text: str, ruled: Reply) -> frozenset[str]:
+    """The signs of a reply, what the rules make of it among them."""
+    more = {f"rule {ruled.kind}"}
+    more |= {"rule sure"} if ruled.sure else set()
+    more |= {"rule last"} if ruled.last else set()
+    return reply_signs(text) | more
+
+
+def read_reply(text: str, *, expecting: bool = False) -> Reply:
+    """What the owner's reply to a question of the dialogue is.
+
+    Rules read what is said in set words; the rest is what it sounds like. `expecting` means that
+    they were just asked to name a thing, so that a bare name will do.
+    """
+    whole = _heard(text, expecting=expecting)
+    cleaned = clean(text.replace(PARLEY, " "))
+    said = [part for part in _SENTENCES.split(cleaned) if part.strip()]
+    if len(said) < 2 or whole.kind in _WHOLE or items(cleaned):
+        return whole
+    return _together(_in_turn([" ".join(part.split()) for part in said]), whole)
+
+
+def _in_turn(said: Sequence[str]) -> list[Reply]:
+    """The sentences of a reply. What follows a need or a no only explains it, unless it is sure.
+
+    Those two. Off to the retro: is no need. A dictionary. The names are all codes: is no end.
+    """
+    read: list[Reply] = []
+    for sentence in said:
+        one, kinds = _heard(sentence), {part.kind for part in read}
+        chats = one.kind is Kind.NEED and Kind.NOTHING_ELSE in kinds and not _asks(sentence)
+        explains = one.kind is Kind.NOTHING_ELSE and Kind.NEED in kinds
+        vague = chats or (explains and read_by_rules(sentence).kind is not Kind.NOTHING_ELSE)
+        read.append(Reply(Kind.OTHER) if vague else one)
+    return read
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence sounds like a need, whatever the rules make of it."""
+    hedged = _HEDGED.match(sentence) is not None
+    return hedged or likeliest(reply_signs(sentence))[0] == Kind.NEED
+
+
+_HEDGED = re.compile(r"\W*(?:well,? )?(?:maybe|perhaps|except|only|though|although)\b", re.I)
+
+
+def _heard(text: str, *, expecting: bool = False) -> Reply:
+    ruled = read_by_rules(text, expecting=expecting)
+    if ruled.kind in _CERTAIN or (expecting and ruled.kind is Kind.NEED):
+        return _led(ruled, text)
+    kind, _ = likeliest(signs_of(text, ruled))
+    if kind == ruled.kind or (kind == Kind.OTHER and ruled.kind is Kind.HOLD):
+        return _led(ruled, text)
+    return _sounding(Kind(kind), text, ruled)
+
+
+_CERTAIN = frozenset({Kind.MUTE, Kind.YES, Kind.UNCLEAR, Kind.NOTHING_ELSE, Kind.FINE})
+_THANKS = re.compile(r"\b(?:thanks?|thx|cheers|ta|great|perfect|cool|lovely)\b", re.I)
+
+
+def _led(ruled: Reply, text: str) -> Reply:
+    """A need named first and explained after it is that need: a window, facilities keep moving it."""
+    first = leading_need(text) if ruled.kind is Kind.NEED and len(ruled.needs) == 1 else ()
+    if not first or any(one in ruled.needs[0] for one in first):
+        return ruled
+    return replace(ruled, needs=first)
+
+
+def _sounding(kind: Kind, text: str, ruled: Reply) -> Reply:
+    """A reply by what it sounds like, where the rules say something else."""
+    if kind is Kind.NEED:
+        needs, last = named_needs(text), LAST.search(plain(text)) is not None
+        return Reply(kind, needs, last, sure=is_sure(plain(text))) if needs else ruled
+    if kind is Kind.CORRECTION:
+        new = new_words(text)
+        return Reply(kind, (new,)) if new else ruled
+    if kind is Kind.NOTHING_ELSE and _THANKS.match(plain(text)):
+        return Reply(Kind.FINE)
+    return Reply(kind)
 
 
 def _listed(points: Sequence[str], whole: Reply) -> Reply:
@@ -187,10 +267,12 @@ def _together(parts: Sequence[Reply], whole: Reply) -> Reply:
     """A reply of several sentences: its needs count before a no, a no before a thanks."""
     needs = tuple(dict.fromkeys(need for part in parts for need in part.needs))
     last = any(part.last or part.kind is Kind.NOTHING_ELSE for part in parts[1:])
+    sure = any(part.sure for part in parts)
+    if parts[-1].kind is Kind.SOLVED and not sure:
+        return Reply(Kind.SOLVED)
     if any(part.kind is Kind.SOLVED for part in parts) and not needs:
         return Reply(Kind.SOLVED)
     if needs:
-        sure = any(part.sure for part in parts)
         return Reply(Kind.NEED, needs, last, sure=sure)
     kinds = [part.kind for part in parts]
     for kind in (Kind.NOTHING_ELSE, Kind.UNCLEAR):

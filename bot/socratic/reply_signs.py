@@ -1,0 +1,81 @@
+"""What a reply in a thread sounds like, by its words alone: where no rule is certain, this decides.
+
+Signs are the words of a reply and the pairs among them, how it begins and ends, how long it is, and
+what the rules make of it. For each kind of reply each sign weighs for or against; the weights come
+from labelled replies (`python -m benchmarks.fit_replies`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+
+from bot.messages import PARLEY
+from bot.socratic.clean import clean
+from bot.socratic.reply_weights import WEIGHTS
+from bot.socratic.signs import kinds_of, table, weighed
+
+_TOKEN = re.compile(r"[\w']+|[^\w\s]")
+_WORD = re.compile(r"\w")
+_PART = re.compile(r"[.,!?;:]\s+|\s-\s|\n+")
+_TO_SOMEBODY = re.compile(r"\s*<?@(?!parley)\w|[A-Z][a-z]+[,:] ", re.I)
+_CAPITAL = re.compile(r"(?<=\w[ ,])(?!Parley|I\b|I')[A-Z][a-z]+")
+_LENGTHS = (0, 1, 2, 3, 4, 6, 9, 14, 25)
+
+
+def reply_signs(text: str) -> frozenset[str]:
+    """Every sign of a reply's words."""
+    cleaned = clean(text.replace(PARLEY, " "))
+    lower = cleaned.lower()
+    tokens = _TOKEN.findall(lower)
+    words = [token for token in tokens if _WORD.match(token)]
+    return frozenset(
+        (*_words(words), *_shape(tokens, words), *_parts(lower), *_spoken_to(text, cleaned))
+    )
+
+
+def _words(words: Sequence[str]) -> Iterator[str]:
+    for word in words:
+        yield word
+        yield from (f"k {kind}" for kind in kinds_of(word))
+    yield from (f"{one} {two}" for one, two in pairwise(words))
+    if words:
+        yield from (f"^ {words[0]}", f"$ {words[-1]}")
+        yield from (f"^ {' '.join(words[:2])}", f"$ {' '.join(words[-2:])}")
+
+
+def _shape(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
+    yield from (f"<={most}" for most in _LENGTHS if len(words) <= most)
+    last = tokens[-1] if tokens else ""
+    yield f"end {'' if _WORD.match(last) else last}"
+    if "?" in tokens:
+        yield "?"
+
+
+def _parts(lower: str) -> Iterator[str]:
+    """How the first and the last part of a reply of several begin."""
+    parts = [part.split() for part in _PART.split(lower) if part and part.strip()]
+    if len(parts) > 1:
+        for place, words in (("first", parts[0]), ("last", parts[-1])):
+            yield from (f"{place} {words[0]}", f"{place} {' '.join(words[:2])}")
+
+
+def _spoken_to(text: str, cleaned: str) -> Iterator[str]:
+    if _TO_SOMEBODY.match(text):
+        yield "@"
+    if _CAPITAL.search(cleaned):
+        yield "name"
+        if _CAPITAL.search(cleaned.rstrip(" .!?")[-12:]):
+            yield "name last"
+
+
+def likeliest(signs: frozenset[str]) -> tuple[str, float]:
+    """The kind that a reply's signs speak for most, and how far it is ahead of silence."""
+    leaning = {kind: weighed(signs, weights) for kind, weights in _weights().items()}
+    kind = max(leaning, key=lambda one: leaning[one])
+    return kind, leaning[kind] - leaning["other"]
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    return {kind: table(weights, start) for kind, (start, weights) in WEIGHTS.items()}

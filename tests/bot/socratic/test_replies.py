@@ -1,0 +1,110 @@
+"""What a reply to a question is: by rules where it is said in set words, else by its sound."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.socratic.replies import Kind, read_reply
+from bot.socratic.reply_signs import likeliest, reply_signs
+from bot.socratic.reply_weights import WEIGHTS
+
+REPLIES = [
+    line
+    for line in map(
+        json.loads,
+        (Path(__file__).parents[2] / "labelled" / "replies.fresh.jsonl")
+        .read_text("utf-8")
+        .splitlines(),
+    )
+    if line["by"] == "owner"
+]
+SILENT = {Kind.HOLD, Kind.OTHER}
+ENDING = {Kind.FINE, Kind.NOTHING_ELSE}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Once that's through I can ship it, thanks", Kind.NOTHING_ELSE),
+        ("that alone would get me going", Kind.NOTHING_ELSE),
+        ("no, everything else is in the folder already", Kind.NOTHING_ELSE),
+        ("they've just put it live, hurrah", Kind.SOLVED),
+        ("scrap that, it's back", Kind.SOLVED),
+        ("can we leave this for tomorrow", Kind.MUTE),
+        ("on a customer call, later please", Kind.MUTE),
+        ("I don't quite see what you're asking", Kind.UNCLEAR),
+        ("oh there is indeed, quite a bit", Kind.YES),
+        ("I mixed up the halls, it's the one in Bern", Kind.CORRECTION),
+        ("it started after the update on Monday", Kind.OTHER),
+        ("Jo, did you ever hear back from them?", Kind.OTHER),
+        ("let me just ask our team lead", Kind.OTHER),
+    ],
+)
+def test_a_reply_that_no_rule_knows_is_read_by_its_words(text: str, kind: Kind) -> None:
+    assert read_reply(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("uh what else, the access code for the hall", ("the access code for the hall",)),
+        ("a spare badge would also be handy", ("a spare badge",)),
+        ("A room for Tuesday would be good too, they keep moving it", ("A room for Tuesday",)),
+        (
+            "sizes from the night shift, four of them never answered",
+            ("sizes from the night shift",),
+        ),
+        ("Right. A second scanner, ours is broken.", ("A second scanner, ours is broken",)),
+    ],
+)
+def test_a_need_is_named_without_what_leads_to_it(text: str, needs: tuple[str, ...]) -> None:
+    reply = read_reply(text)
+
+    assert (reply.kind, reply.needs) == (Kind.NEED, needs)
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("I said staging, I meant production", "production"),
+        ("the invoice is fine, the delivery note is what's missing", "the delivery note"),
+    ],
+)
+def test_a_correction_says_what_is_meant_instead(text: str, new: str) -> None:
+    reply = read_reply(text)
+
+    assert (reply.kind, reply.needs) == (Kind.CORRECTION, (new,))
+
+
+def test_chatter_after_a_no_is_no_need_and_an_explanation_is_no_end() -> None:
+    assert read_reply("no, those two. Off to the retro").kind is Kind.NOTHING_ELSE
+    explained = read_reply("A data dictionary. The columns are all codes.")
+    assert (explained.kind, explained.last) == (Kind.NEED, False)
+
+
+def test_labelled_replies_stay_right() -> None:
+    wrong = [line["text"] for line in REPLIES if not _same(read_reply(line["text"]).kind, line)]
+
+    assert len(wrong) <= 0.06 * len(REPLIES), wrong
+
+
+def test_no_small_talk_is_taken_for_a_need() -> None:
+    silent = [line["text"] for line in REPLIES if Kind(line["kind"]) in SILENT]
+    taken = [text for text in silent if read_reply(text).kind is Kind.NEED]
+
+    assert len(taken) <= 0.01 * len(silent), taken
+
+
+def test_the_weights_are_few_and_every_kind_has_some() -> None:
+    assert {Kind.NEED, Kind.NOTHING_ELSE, Kind.OTHER, Kind.MUTE} < set(WEIGHTS)
+    assert all(told.count("|") + told.count("\n") < 1_000 for _, told in WEIGHTS.values())
+
+
+def test_nothing_at_all_sounds_like_silence() -> None:
+    assert likeliest(reply_signs("")) == (Kind.OTHER, 0.0)
+
+
+def _same(kind: Kind, line: dict[str, str]) -> bool:
+    wanted = Kind(line["kind"])
+    return any({kind, wanted} <= alike for alike in (SILENT, ENDING, {kind})) or kind is wanted
