@@ -1,23 +1,21 @@
 """Puts the Teams side together. Importing this costs half a second: do it only when needed."""
 
 from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from typing import Any
 
-from aiohttp import ClientSession, web
+from aiohttp import web
 
-from adapters.configured.needed import SettingsError
 from adapters.configured.teams import TeamsSettings
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.teams.answering import Answering
-from adapters.teams.auth import anonymous_door, token_door
-from adapters.teams.bearer import Bearer
 from adapters.teams.chains import Chains
 from adapters.teams.connector import USUAL, Line, Patience, open_session
-from adapters.teams.credentials import fetcher
 from adapters.teams.door import Door
 from adapters.teams.extension import Extension
+from adapters.teams.identity import identity_of
 from adapters.teams.inbound import TEAMS
 from adapters.teams.invokes import Invokes
 from adapters.teams.listener import Listener
@@ -62,66 +60,40 @@ async def open_teams(
     Call it inside the running loop. `close` waits for answers under way, so stop serving first.
     Without an `inbox` what is under way dies with the process.
     """
-    session = open_session(connections=AT_ONCE)
-    try:
-        way = _anonymous(settings) if settings.anonymous else _registered(settings, session)
-    except SettingsError:
-        await session.close()
-        raise
-    kept = inbox or ClaimsAlone(claims, clock)
-    intake = Intake(kept, TEAMS, at_once=AT_ONCE, waiting=WAITING)
-    references = References(addresses or NoAddresses())
-    line = Line(session, retries, way.door.answers_to, way.bearer, references.drop)
-    answering = Answering(parley, clock, Sdk(line))
+    async with AsyncExitStack() as opened:
+        session = await opened.enter_async_context(open_session(connections=AT_ONCE))
+        identity = identity_of(settings, session)
+        opened.push_async_callback(identity.close)
+        kept = inbox or ClaimsAlone(claims, clock)
+        intake = Intake(kept, TEAMS, at_once=AT_ONCE, waiting=WAITING)
+        opened.push_async_callback(intake.close, patience)
+        references = References(addresses or NoAddresses())
+        door = identity.door
+        line = Line(session, retries, door.answers_to, identity.bearer, references.drop)
+        listener = _listener(
+            Answering(parley, clock, Sdk(line)),
+            intake,
+            references,
+            door,
+            known,
+            dialogs=not settings.anonymous,
+        )
+        intake.start(listener.again)
+        posts = TeamsPosts(Sdk(replace(line, patience=ONCE)), references.addresses)
+        routes = (messages_route(door, listener.receive),)
+        return Teams(routes, identity.check, opened.pop_all().aclose, posts)
+
+
+def _listener(
+    answering: Answering,
+    intake: Intake,
+    references: References,
+    door: Door,
+    known: Callable[[], Knowledge],
+    *,
+    dialogs: bool,
+) -> Listener:
+    """Put together what takes on and answers whatever came through the door."""
     public = Public(answering, intake)
     invokes = Invokes(answering, public, Extension(answering, public, known))
-    listener = Listener(
-        answering,
-        invokes,
-        intake,
-        way.door.answers_to,
-        references,
-        Chains(),
-        not settings.anonymous,
-    )
-    intake.start(listener.again)
-
-    async def close() -> None:
-        await intake.close(patience)
-        await way.close()
-        await session.close()
-
-    routes = (messages_route(way.door, listener.receive),)
-    posts = TeamsPosts(Sdk(replace(line, patience=ONCE)), references.addresses)
-    return Teams(routes, way.check, close, posts)
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Who is let in, who we are ourselves, and how to try that."""
-
-    door: Door
-    bearer: Bearer | None
-    check: Callable[[], Coroutine[Any, Any, str]] | None
-    close: Callable[[], Coroutine[Any, Any, None]]
-
-
-def _registered(settings: TeamsSettings, session: ClientSession) -> _Way:
-    door, bearer = token_door(settings, session), Bearer(fetcher(settings, session))
-
-    async def check() -> str:
-        await bearer.token()
-        return f"tenant {settings.tenant_id}"
-
-    async def close() -> None:
-        await bearer.close()
-        await door.keys.close()
-
-    return _Way(door, bearer, check, close)
-
-
-def _anonymous(settings: TeamsSettings) -> _Way:
-    async def nothing() -> None:
-        """There is nothing to close."""
-
-    return _Way(anonymous_door(settings), None, None, nothing)
+    return Listener(answering, invokes, intake, door.answers_to, references, Chains(), dialogs)

@@ -61,7 +61,8 @@ class Listener:
                 "answers may not go to %.100r: see TEAMS_SERVICE_HOSTS", address.service_url
             )
             return web.Response(status=403)
-        address = replace(address, dialogs=address.dialogs and self.dialogs)
+        if address.dialogs and not self.dialogs:
+            address = replace(address, dialogs=False)
         is_news = was_added(activity) and (
             again or not await self.references.knows(address.conversation)
         )

@@ -20,7 +20,7 @@ from aiohttp.test_utils import TestServer
 
 from benchmarks.glossaries import SHIPPED, labels_in_use
 from tests.fakes.microsoft import APP, PASSWORD, TENANT, FakeMicrosoft, fake_microsoft
-from tests.fakes.teams import ANA, BOT, GROWTH, mention
+from tests.fakes.teams import ANA, BOT, CLIENT, GROWTH, mention
 
 Json = dict[str, Any]
 
@@ -127,7 +127,7 @@ class World:
             "conversation": where,
             "channelData": {"tenant": {"id": TENANT}, "team": {"id": GROWTH}},
             "text": f"<at>Parley</at> what does {labels[at % len(labels)]} mean here?",
-            "entities": [mention()],
+            "entities": [mention(), CLIENT],
         }
 
 
