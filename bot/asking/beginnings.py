@@ -7,9 +7,9 @@ with anything, and hold anything.
 
 import re
 import string
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add
 
 LONGEST = 3
 """Letters that are looked at: enough to tell `what` from `who` and `when`."""
@@ -58,12 +58,12 @@ def needed(source: str) -> frozenset[str]:
     return next(reversed(_Reader(source).needed()), frozenset())
 
 
-def held(text: str) -> set[str]:
+def held(text: str) -> Iterator[str]:
     """The letters that stand in `text`, by threes, and the sign of teams if it names any."""
-    seen = set(map(add, map(add, text, text[1:]), text[2:]))
     if not text.isascii() and any(_FIRST_SIGN <= letter <= _LAST_SIGN for letter in text):
-        seen.add(_FIRST_SIGN)
-    return seen
+        yield _FIRST_SIGN
+    for at in range(len(text) - LONGEST + 1):
+        yield text[at : at + LONGEST]
 
 
 class _Reader:

@@ -14,6 +14,8 @@ from bot.asking.beginnings import LONGEST, beginnings, held, needed
 from bot.asking.question import Intent, Part
 from bot.asking.teams import TEAM, TEAM_GROUP
 
+_LONGEST = 400
+"""In a longer text one would look for long what a frame needs; it is tried instead."""
 _SHORTHAND = {
     "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
     "WHAT": r"(?:what|wtf|wth|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
@@ -74,15 +76,40 @@ class Frames:
                 self._ranks.setdefault(beginning, []).append(rank)
         self._kept = lru_cache(maxsize=1024)(self._gathered)
 
-    def that_fit(self, text: str, at: int) -> list[Frame]:
+    def that_fit(self, text: str, at: int) -> tuple[Frame, ...]:
         """The frames worth trying on what stands at `at`, in the order in which they are tried."""
-        begin_so, seen = self._kept(text[at : at + LONGEST]), held(text[at:])
-        return [frame for frame, needs in begin_so if not needs or not needs.isdisjoint(seen)]
+        return self._kept(text[at : at + LONGEST]).that_may_match(text[at:])
 
-    def _gathered(self, letters: str) -> tuple[tuple[Frame, frozenset[str]], ...]:
+    def _gathered(self, letters: str) -> "_Alike":
         starts = {letters[:size] for size in range(LONGEST + 1)}
         ranks = {rank for start in starts for rank in self._ranks.get(start, ())}
-        return tuple((self._all[rank], self._all[rank].needs) for rank in sorted(ranks))
+        return _Alike(tuple(self._all[rank] for rank in sorted(ranks)))
+
+
+class _Alike:
+    """Frames that begin alike, found by what a sentence holds. A set of them is a number."""
+
+    def __init__(self, alike: tuple[Frame, ...]) -> None:
+        self._frames, self._always = alike, 0
+        self._by_letters: dict[str, int] = {}
+        for rank, frame in enumerate(alike):
+            self._always |= 0 if frame.needs else 1 << rank
+            for letters in frame.needs:
+                self._by_letters[letters] = self._by_letters.get(letters, 0) | 1 << rank
+        self._kept = lru_cache(maxsize=256)(self._chosen)
+
+    def that_may_match(self, text: str) -> tuple[Frame, ...]:
+        """Those of which `text` holds what they cannot do without."""
+        if len(text) > _LONGEST:
+            return self._frames
+        fit, by_letters = self._always, self._by_letters
+        for letters in held(text):
+            if letters in by_letters:
+                fit |= by_letters[letters]
+        return self._kept(fit)
+
+    def _chosen(self, fit: int) -> tuple[Frame, ...]:
+        return tuple(frame for rank, frame in enumerate(self._frames) if fit >> rank & 1)
 
 
 def frames() -> Iterator[Frame]:

@@ -14,8 +14,8 @@ _LONGEST_SENTENCE = 300
 _LONGEST_MESSAGE = 4_000
 _MOST_SENTENCES = 12
 _SENTENCE_END = re.compile(
-    r"(?<=[?!])\s+|(?<=\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)|\n+|;\s+"
-    r"|\s+and\s+(?=(?:what|how|who)(?:'?s|\s+(?:is|are|does|do|did))\b)"
+    r"(?=[\s;])(?:(?<=[?!])\s+|(?<=\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)|\n+|;\s+"
+    r"|\s+and\s+(?=(?:what|how|who)(?:'?s|\s+(?:is|are|does|do|did))\b))"
 )
 _IN_TICKS = re.compile(r"`([\w &/.+#'-]{1,60})`")
 

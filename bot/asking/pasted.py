@@ -42,6 +42,7 @@ _WITH_A_SIGN = tuple(
         rf"in (?:plain|simple|other|normal) (?:words|english|terms|language)(?: please)?{_FOLLOWS}",
     )
 )
+_SIGN = re.compile(r"[:\n–—\-\"“‘«]")
 _WITHOUT = re.compile(
     rf"{_VERB}{_TO_ME}(?: this:?| that:?)? (?P<text>\S.*)", re.IGNORECASE | re.DOTALL
 )
@@ -70,7 +71,7 @@ def pasted(text: str, at: int) -> tuple[int, int] | None:
 
     `at` is where the request begins, behind politeness and the mention.
     """
-    for pattern in _WITH_A_SIGN:
+    for pattern in _WITH_A_SIGN if _SIGN.search(text, at) else ():
         if (found := pattern.fullmatch(text, at)) and _is_text(found["text"], fewest=2):
             return _trimmed(text, *found.span("text"))
     found = _WITHOUT.fullmatch(text, at)

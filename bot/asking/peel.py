@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from bot.asking.teams import TEAM_GROUP
 from bot.matching.text import MASK
 
+_REMEMBERED = 16
 _GREETING = (
     r"(?:hi|hello|hey|hiya|heya|yo|howdy|ok|okay|okey|so|well|um+|uh+|erm?|hm+|right|and|but|also|btw|by the way|fyi|"
     r"pls|plz|please|sorry|apologies|thanks|thx|cheers|ta|oh|ah|now|then|actually|alright|anyway|again|"
@@ -102,8 +104,12 @@ _TELLING = re.compile(rf"[\w{re.escape(_QUOTES)}?#$€£/.\ue000-\ue0ff]")
 """A letter that says something at the front of a sentence: no space, no dash, no emoji."""
 
 
+@lru_cache(_REMEMBERED)
 def front(text: str) -> tuple[int, bool]:
-    """How many letters of politeness stand in front of the question, and whether it was a request."""
+    """How many letters of politeness stand in front of the question, and whether it was a request.
+
+    One message is asked about several times.
+    """
     first = _TELLING.search(text)
     at, asked = first.start() if first else len(text), False
     while (found := _FRONT.match(text, at)) and found.end() > at:

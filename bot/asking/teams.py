@@ -76,7 +76,7 @@ _ASKED_OF = re.compile(
 
 def asked_of(marked: str) -> str | None:
     """The sign of the team whose sense a sentence asks for: `what does IT mean by ...`."""
-    found = None if marked.isascii() else _ASKED_OF.search(marked)
+    found = _ASKED_OF.search(marked) if _SIGNS.search(marked) else None
     return found.group() if found else None
 
 

@@ -21,8 +21,8 @@ SAME_PHRASES = 16
 """One question looks the same few phrases up several times, so the last ones are kept."""
 
 
-_HEAD = 6
-"""Squeezed letters by which labels are told from what is no beginning of one."""
+_HEAD, _AHEAD = 6, 24
+"""Squeezed letters by which labels are told from what is no beginning of one, and where to look."""
 _REORDERED = 3
 """From this tier on words may be missing or in another order."""
 
@@ -133,7 +133,9 @@ class LabelIndex:
 
     def may_begin(self, text: str) -> bool:
         """False only if no beginning of `text` is a label as it stands."""
-        letters = squeezed(text)[:_HEAD]
+        letters = squeezed(text[:_AHEAD])[:_HEAD]
+        if len(letters) < _HEAD and len(text) > _AHEAD:
+            letters = squeezed(text)[:_HEAD]
         return any(letters[:size] in self._heads for size in range(len(letters) + 1))
 
     def headword(self, hits: Iterable[Sense]) -> Headword:

@@ -82,7 +82,7 @@ def test_whatever_matches_a_frame_holds_what_it_needs(frame: Frame, data: st.Dat
     found = frame.pattern.search(text)
 
     assert found
-    assert frame.needs & held(found.group())
+    assert frame.needs.intersection(held(found.group()))
 
 
 def test_most_frames_are_left_out() -> None:
