@@ -35,7 +35,7 @@ def field_input(field: Field, block_id: str, *, problem: bool = True) -> Json:
 
 def whole(value: str) -> str:
     """Keep a value as it stands; only what cannot be sent at all is replaced."""
-    sendable = value.encode("utf-8", "replace").decode()
+    sendable = value if value.isascii() else value.encode("utf-8", "replace").decode()
     while size(sendable) > MOST_VALUE:
         sendable = sendable[: len(sendable) - max(1, (size(sendable) - MOST_VALUE) // 5)]
     return sendable

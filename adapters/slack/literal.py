@@ -13,7 +13,9 @@ def escape(text: str) -> str:
 def size(text: str) -> int:
     """Count as Slack may count at worst: UTF-16 units of the escaped text."""
     units = len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-    return units + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+    if "&" in text or "<" in text or ">" in text:
+        units += 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+    return units
 
 
 def clip(text: str, most: int) -> str:

@@ -80,7 +80,7 @@ def blocks_of(
     """Render every block. Buttons and small print get their room first, text what they leave."""
     room, numbers = room or Room(), numbers or count()
     first = {
-        at: list(_rendered(block, room, numbers))
+        at: _rendered(block, room, numbers)
         for at, block in enumerate(blocks)
         if isinstance(block, (Buttons, Entry, Fine, Form))
     }
@@ -94,6 +94,8 @@ def blocks_of(
 
 def _fewer(rendered: Sequence[tuple[bool, Json]], most: int) -> list[Json]:
     """Keep Slack's limit of blocks: from the end, and text before buttons and small print."""
+    if len(rendered) <= most:
+        return [made for _, made in rendered]
     spare = max(0, most - sum(first for first, _ in rendered))
     kept: list[Json] = []
     for first, made in rendered:
@@ -103,47 +105,52 @@ def _fewer(rendered: Sequence[tuple[bool, Json]], most: int) -> list[Json]:
     return kept[:most]
 
 
-def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json]:
+def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Sequence[Json]:
+    """One block of ours as Slack's; what there is most of is looked for first."""
     match block:
-        case Heading(text):
-            if title := room.take(one_line(text), MOST_HEADING):
-                yield {"type": "header", "text": plain(title)}
-        case Paragraph(spans):
-            if elements := section(spans, room):
-                yield rich(elements)
-        case Bullets(items):
-            if sections := [made for item in items if (made := section(item, room))]:
-                yield bullets(sections)
-        case Facts(pairs):
-            if elements := section(lines(pairs), room):
-                yield rich(elements)
-        case Fine(spans):
-            yield from _fine(spans, room)
+        case Fine():
+            return _fine(block.spans, room)
+        case Paragraph():
+            elements = section(block.spans, room)
+            return [rich(elements)] if elements else ()
         case Buttons() if is_vote(block):
-            yield from _thumbs(block, room, next(numbers))
-        case Buttons(buttons):
-            row = [_button(each, room, next(numbers)) for each in buttons[:MOST_BUTTONS]]
-            if elements := [button for button in row if button]:
-                yield {"type": "actions", "elements": elements}
+            return _thumbs(block, room, next(numbers))
+        case Buttons():
+            return _row(block, room, numbers)
+        case Heading():
+            title = room.take(one_line(block.text), MOST_HEADING)
+            return [{"type": "header", "text": plain(title)}] if title else ()
+        case Facts():
+            elements = section(lines(block.pairs), room)
+            return [rich(elements)] if elements else ()
+        case Bullets():
+            sections = [made for item in block.items if (made := section(item, room))]
+            return [bullets(sections)] if sections else ()
         case Entry():
-            yield from _entry(block, room, next(numbers))
+            return list(_entry(block, room, next(numbers)))
         case Form():
-            yield from _form(block, room, next(numbers))
+            return list(_form(block, room, next(numbers)))
         case _:
             assert_never(block)
 
 
-def _thumbs(vote: Buttons, room: Room, number: int) -> Iterator[Json]:
+def _row(row: Buttons, room: Room, numbers: Iterator[int]) -> Sequence[Json]:
+    made = [_button(each, room, next(numbers)) for each in row.buttons[:MOST_BUTTONS]]
+    elements = [button for button in made if button]
+    return [{"type": "actions", "elements": elements}] if elements else ()
+
+
+def _thumbs(vote: Buttons, room: Room, number: int) -> Sequence[Json]:
     """Slack's own thumbs up and down."""
     yes, no = vote.buttons[0], vote.buttons[-1]
     if not room.take_whole(yes.label, yes.value, no.label, no.value):
-        return
+        return ()
     thumbs = {
         name: {"text": plain(one.label), "value": one.value, "accessibility_label": one.label}
         for name, one in (("positive_button", yes), ("negative_button", no))
     }
     element = {"type": "feedback_buttons", "action_id": f"{yes.act}:{number}"} | thumbs
-    yield {"type": "context_actions", "elements": [element]}
+    return [{"type": "context_actions", "elements": [element]}]
 
 
 def _entry(entry: Entry, room: Room, number: int) -> Iterator[Json]:
@@ -174,11 +181,8 @@ def _button(button: Button, room: Room, number: int) -> Json | None:
     value = whole(button.value)
     if not room.take_whole(label, value):
         return None
-    made: Json = {
-        "type": "button",
-        "text": plain(label),
-        "action_id": f"{button.act[:_MOST_ACT]}:{number}",
-    }
+    act = f"{button.act[:_MOST_ACT]}:{number}"
+    made: Json = {"type": "button", "text": plain(label), "action_id": act}
     if value:
         made["value"] = value
     if button.style == "primary":
@@ -196,12 +200,15 @@ def _input(label: str, number: int) -> Json:
     }
 
 
-def _fine(spans: Sequence[Span], room: Room) -> Iterator[Json]:
+def _fine(spans: Sequence[Span], room: Room) -> Sequence[Json]:
     """Small print is a context; with a link in it, rich text, because a context links by markup."""
     own = Room(before := min(MOST_FINE, room.left))
-    if any(isinstance(span, Link) and safe_url(span.url) for span in spans):
+    links = [span for span in spans if isinstance(span, Link)]
+    made: Sequence[Json] = ()
+    if links and any(safe_url(link.url) for link in links):
         if elements := section(spans, own):
-            yield rich(elements)
+            made = [rich(elements)]
     elif small := own.take(harmless(words(spans)).strip()):
-        yield {"type": "context", "elements": [plain(small)]}
+        made = [{"type": "context", "elements": [plain(small)]}]
     room.left -= before - own.left
+    return made

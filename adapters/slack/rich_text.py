@@ -35,7 +35,7 @@ class Room:
 
     def take_whole(self, *texts: str) -> bool:
         """Use the room that all `texts` need; say no, and use none, if there is not enough."""
-        needed = sum(size(text) for text in texts)
+        needed = sum(map(size, texts))
         fits = needed <= self.left
         self.left -= needed if fits else 0
         self.was_cut |= not fits
@@ -52,8 +52,10 @@ def section(spans: Sequence[Span], room: Room) -> list[Json]:
     elements = [made for span in spans if (made := _element(span, room))]
     if elements and elements[-1]["type"] == "text":
         elements[-1]["text"] = elements[-1]["text"].rstrip() or " "
-    seen = any(element.get("text", "person").strip() for element in elements)
-    return elements if seen else []
+    for element in elements:
+        if element.get("text", "person").strip():
+            return elements
+    return []
 
 
 def _element(span: Span, room: Room) -> Json | None:
@@ -76,7 +78,9 @@ def _words(text: str, room: Room, style: dict[str, bool] | None = None) -> Json 
     kept = room.take(harmless(text))
     if not kept:
         return None
-    return {"type": "text", "text": kept} | ({"style": style} if style else {})
+    if style is None:
+        return {"type": "text", "text": kept}
+    return {"type": "text", "text": kept, "style": style}
 
 
 def _person(person: str, room: Room) -> Json | None:
