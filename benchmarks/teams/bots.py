@@ -73,7 +73,8 @@ async def stock() -> Handler:
 
 async def alone() -> Handler:
     """Parley's Teams side and its glossary, with the claims in memory: all but the database."""
-    from adapters.knowledge import knowledge_of
+    from adapters.folder.sound import sound
+    from adapters.knowledge import learned
     from adapters.settings import read_settings
     from adapters.settled import settle
     from adapters.store.memory import MemoryStore
@@ -84,7 +85,7 @@ async def alone() -> Handler:
 
     settings = read_settings()
     assert settings.teams is not None
-    known = knowledge_of(settings.glossary)
+    known = learned(sound(settings.glossary), settings.glossary)
     service = Service(lambda: known, MemoryStore(), NoProposals())
     side = await open_teams(
         settings.teams, parley=service, known=service.knowledge, claims=_Claims(), clock=clock
