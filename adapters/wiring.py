@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from adapters.workshop.workshop import Workshop
     from bot.home import Home
     from bot.nudges.office import Office
+    from bot.ports import Ears
     from bot.service import Service
 
 
@@ -51,6 +52,7 @@ class Platform:
     close: Callable[[], Awaitable[None]] | None = None
     posts: "Mapping[str, Posts]" = field(default_factory=dict)
     clock: "Clock | None" = None
+    ears: "Mapping[str, Ears]" = field(default_factory=dict)
 
 
 def clock() -> datetime:
@@ -156,8 +158,13 @@ def _home(store: "Store", library: "Library") -> "Home":
     return Home(store, library.knowledge, store.quiet, Timetable(store.schedules))
 
 
-def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "Nudging":
-    """The nudges of a house, sent by way of `posts`."""
+def nudging_of(
+    house: House,
+    posts: "Mapping[str, Posts]",
+    clock: "Clock",
+    ears: "Mapping[str, Ears] | None" = None,
+) -> "Nudging":
+    """The nudges of a house, sent by way of `posts`; `ears` say where replies to them are heard."""
     from adapters.jobs.post import Poster
     from adapters.nudging.nudging import Nudging
     from adapters.wanted import wanted
@@ -175,6 +182,7 @@ def nudging_of(house: House, posts: "Mapping[str, Posts]", clock: "Clock") -> "N
         library.knowledge,
         clock,
         lambda since: wanted(store.asked, store.votes, library.knowledge().lexicon, since),
+        ears or {},
     )
 
 
@@ -191,7 +199,8 @@ async def speaking_first(
 
     posts = {name: one for platform in platforms for name, one in platform.posts.items()}
     now = next((one.clock for one in platforms if one.clock), clock)
-    nudging = nudging_of(house, posts, now)
+    ears = {name: one for platform in platforms for name, one in platform.ears.items()}
+    nudging = nudging_of(house, posts, now, ears)
     if "playground" in posts:
         await nudging.begin_anew("playground")
     await nudging.adopt()
@@ -244,13 +253,16 @@ def _playground(house: House) -> Platform:
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
     from adapters.slack.app import open_slack
+    from adapters.slack.ears import Ears
     from adapters.slack.groups import Grouped
     from bot.feedback import Feedback
 
     grouped = Grouped(house.store, lambda: house.library.knowledge().glossary.teams)
+    ears = Ears()
     home = house.service.home and replace(house.service.home, people=grouped)
     feedback = Feedback(house.store.votes)
     service = replace(house.service, people=grouped, home=home, feedback=feedback)
+    service = _listening(service, ears)
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
@@ -263,11 +275,18 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
         inbox=house.store.inbox,
         own=service.home,
         grouped=grouped,
+        ears=ears,
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
     posts = {"slack": side.posts}
     way += ", for every workspace that installs it at /slack/install" if asked.client_id else ""
-    return Platform("Slack", f"on, {way}", side.routes, side.check, side.close, posts)
+    way_in = (side.routes, side.check, side.close, posts)
+    return Platform("Slack", f"on, {way}", *way_in, ears={"slack": ears})
+
+
+def _listening(service: "Service", ears: "Ears") -> "Service":
+    """The bot, which says how to answer it by what it can hear."""
+    return replace(service, talk=service.talk and replace(service.talk, ears=ears))
 
 
 def _several(asked: SlackSettings, store: "Store") -> "Several":
@@ -288,11 +307,14 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
     from adapters.teams.addresses import StoredAddresses
     from adapters.teams.app import open_teams
+    from adapters.teams.ears import Ears
     from bot.feedback import Feedback
 
+    ears = Ears(asked.threads)
+    service = replace(house.service, feedback=Feedback(house.store.votes))
     side = await open_teams(
         asked,
-        parley=replace(house.service, feedback=Feedback(house.store.votes)),
+        parley=_listening(service, ears),
         known=house.library.knowledge,
         claims=house.store,
         clock=clock,
@@ -301,7 +323,8 @@ async def _teams(asked: TeamsSettings, house: House) -> Platform:
     )
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
     said, posts = f"on, at /api/messages{trust}", {"teams": side.posts}
-    return Platform("Teams", said, side.routes, side.check, side.close, posts)
+    way_in = (side.routes, side.check, side.close, posts)
+    return Platform("Teams", said, *way_in, ears={"teams": ears})
 
 
 def checks() -> "tuple[tuple[str, Check], ...]":

@@ -40,6 +40,13 @@ class Threads(Protocol):
         """Keep `state` for the thread of `place` in place of what was there."""
 
 
+class Ears(Protocol):
+    """Knows where Parley hears what is said without a mention of it."""
+
+    async def hears(self, place: Place) -> bool:
+        """Whether a plain reply in a place reaches Parley."""
+
+
 class Search(Protocol):
     """Finds concepts by what they mean: full-text search over definitions."""
 

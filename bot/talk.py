@@ -9,13 +9,13 @@ from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
 from bot.needs import PRIVATE, is_private
 from bot.nudges.manners import Manners
-from bot.ports import Threads
+from bot.ports import Ears, Threads
 from bot.replies import reply_to, was_heard, with_reply
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear, listed
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts, choose, fill
 from bot.socratic.turns import Said, Saying
-from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, card_of, marked
+from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, Answering, card_of, marked
 from bot.wording.proposing import offer
 from bot.wording.remarks import remark_on, settled
 
@@ -34,12 +34,14 @@ class _Kept:
 class Talk:
     """Talks blockers through. `prompts` gives the wording of the moment.
 
-    `manners` say when something may be said that nobody asked for.
+    `manners` say when something may be said that nobody asked for. Without `ears` every reply is
+    heard.
     """
 
     threads: Threads
     prompts: Callable[[], Prompts]
     manners: Manners | None = None
+    ears: Ears | None = None
 
     async def is_open(self, message: Message) -> bool:
         """Whether a dialogue of ours is going on where the message was said."""
@@ -62,7 +64,7 @@ class Talk:
             return None
         kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place, now)
         if was_heard(kept.state, message.id):
-            return _card(reply_to(kept.state, message.id), place, kept, lexicon)
+            return await self._card(reply_to(kept.state, message.id), place, kept, lexicon)
         unasked = message.addressed is Addressed.NONE
         if unasked and not await self._may_speak(kept, place, message.person, now):
             return None
@@ -82,7 +84,7 @@ class Talk:
         place = _alone(click.place, click.person) if click.value == ALONE else click.place
         kept = await self._load(place, now)
         if was_heard(kept.state, click.id):
-            return _card(reply_to(kept.state, click.id), place, kept, lexicon)
+            return await self._card(reply_to(kept.state, click.id), place, kept, lexicon)
         if not _is_open(kept):
             return None
         typed = {SAY: click.words, MORE: "yes", DONE: "that's all", QUIET: "mute"}[click.act]
@@ -117,7 +119,7 @@ class Talk:
                 state["settled"] = [need.words for need in step.dialogue.needs]
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
-        return _card(step.said, place, kept, lexicon)
+        return await self._card(step.said, place, kept, lexicon)
 
     async def so_far(self, place: Place, lexicon: Lexicon) -> Card | None:
         """Sum up what is open in a thread, and go on as before; None if nothing is."""
@@ -132,7 +134,24 @@ class Talk:
         text = fill(choose(lines, voice.thread), needs=listed(left, voice))
         statement, stop, question = text.rpartition(". ")
         said = Said(Saying.SUMMING_UP, f"{statement}{stop}".strip(), question, left)
-        return _card(said, place, kept, lexicon)
+        return await self._card(said, place, kept, lexicon)
+
+    async def _card(
+        self, said: Said | None, place: Place, kept: _Kept, lexicon: Lexicon
+    ) -> Card | None:
+        """A turn of Parley's; below a summing-up one can say what its words mean here."""
+        if said is None:
+            return None
+        alone = ALONE if is_private(place.thread) else ""
+        card = card_of(said, kept.names, alone, await self._answering(place))
+        labels = _contested(said, lexicon) if said.kind is Saying.SUMMING_UP else ()
+        return replace(card, blocks=(*card.blocks, *offer(labels)))
+
+    async def _answering(self, place: Place) -> Answering:
+        if place.thread is None:
+            return Answering.CHAT
+        heard = self.ears is None or await self.ears.hears(place)
+        return Answering.THREAD if heard else Answering.MENTION
 
     def _voice(self, place: Place, lexicon: Lexicon) -> Voice:
         return Voice(
@@ -165,15 +184,6 @@ class Talk:
 
 def _is_open(kept: _Kept) -> bool:
     return kept.dialogue is not None and not kept.dialogue.closed
-
-
-def _card(said: Said | None, place: Place, kept: _Kept, lexicon: Lexicon) -> Card | None:
-    """A turn of Parley's as a card; below a summing-up one can say what its words mean here."""
-    if said is None:
-        return None
-    card = card_of(said, kept.names, ALONE if is_private(place.thread) else "")
-    labels = _contested(said, lexicon) if said.kind is Saying.SUMMING_UP else ()
-    return replace(card, blocks=(*card.blocks, *offer(labels)))
 
 
 def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:

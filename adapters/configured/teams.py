@@ -24,6 +24,7 @@ class TeamsSettings:
 
     Empty `service_hosts`, `openid_metadata_url` and `token_url` mean Microsoft's public ones. The
     bot proves who it is by its password, or by a certificate, or by the identity of its machine.
+    `threads`: the app package asks teams and chats for their messages.
     """
 
     app_id: str
@@ -36,6 +37,7 @@ class TeamsSettings:
     token_scope: str = "https://api.botframework.com/.default"
     certificate: Path | None = None
     managed_identity: ManagedIdentity | None = None
+    threads: bool = False
 
 
 def teams_of(settings: "Settings") -> TeamsSettings | None:
@@ -59,6 +61,7 @@ def teams_of(settings: "Settings") -> TeamsSettings | None:
         token_scope=settings.teams_token_scope,
         certificate=settings.teams_certificate,
         managed_identity=_managed_identity(settings),
+        threads=settings.teams_threads,
     )
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -28,6 +28,7 @@ from bot.nudges.ports import Hushed
 from bot.nudges.schedule import Schedule
 from bot.nudges.threads import words_in
 from bot.nudges.zones import zone_of
+from bot.ports import Ears
 from bot.service import teams_at
 from bot.socratic.dialogue import Stage
 from bot.workshop.demand import Want
@@ -57,6 +58,8 @@ class Nudging:
     known: Callable[[], Knowledge]
     clock: Clock
     wants: Callable[[date], Awaitable[tuple[Want, ...]]]
+    ears: Mapping[str, Ears] = field(default_factory=dict)
+    """By platform; where there are none, every reply is heard."""
 
     async def adopt(self) -> None:
         """Set up what nudges.yaml gives to channels, where people have not decided themselves."""
@@ -161,7 +164,12 @@ class Nudging:
             now=now.astimezone(zone_of(schedule.zone)),
             known=known,
             wants=wants,
+            heard=await self._hears(Place(platform, channel)),
         )
+
+    async def _hears(self, place: Place) -> bool:
+        ears = self.ears.get(place.platform)
+        return ears is None or await ears.hears(place)
 
     async def _is_too_much(self, schedule: Schedule) -> bool:
         """Whether the channel asked for quiet, is no pilot any more, or had its share today."""

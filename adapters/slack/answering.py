@@ -11,6 +11,7 @@ from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
 from adapters.posting import CannotLook, Hopeless
 from adapters.slack.client import responder
+from adapters.slack.ears import Ears
 from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
@@ -49,6 +50,7 @@ class Answering:
     views: Views
     outsiders: Outsiders
     session: ClientSession
+    ears: Ears
     pages: Pages | None = None
 
     async def message(self, message: Message, me: str, event: Event) -> None:

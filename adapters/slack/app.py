@@ -16,6 +16,7 @@ from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
 from adapters.slack.client import open_session, web_client
 from adapters.slack.dispatch import dispatch
+from adapters.slack.ears import Ears
 from adapters.slack.groups import Grouped, members_by
 from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
@@ -65,6 +66,7 @@ async def open_slack(
     inbox: Kept | None = None,
     own: Own | None = None,
     grouped: Grouped | None = None,
+    ears: Ears | None = None,
 ) -> Slack:
     """Connect the workspace of a `token`, or `several` that install the app themselves.
 
@@ -87,7 +89,9 @@ async def open_slack(
     views = Views(speaking, whoami.token)
     pages = Pages(own, views, clock) if own else None
     outsiders = Outsiders(speaking, whoami.token)
-    asking = Answering(parley, clock, posts, threads, views, outsiders, session, pages)
+    ears = ears or Ears()
+    ears.ask(whoami.scopes)
+    asking = Answering(parley, clock, posts, threads, views, outsiders, session, ears, pages)
     listen(app, asking, intake)
     if grouped and not several:
         grouped.ask(members_by(speaking))

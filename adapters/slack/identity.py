@@ -1,6 +1,7 @@
 """Who the bot is, for an app of one workspace: asked of Slack once, then remembered."""
 
 import asyncio
+from collections.abc import Mapping
 from typing import Protocol
 
 from slack_bolt.async_app import AsyncBoltContext
@@ -27,6 +28,9 @@ class Identity(Protocol):
     async def name(self) -> str:
         """Ask Slack, or the store, and return what we are connected to."""
 
+    async def scopes(self, channel: str) -> frozenset[str]:
+        """Return what we were granted where a channel is."""
+
 
 class OneWorkspace:
     """The identity of an app whose one token was set by hand."""
@@ -34,10 +38,16 @@ class OneWorkspace:
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
         self._asking: asyncio.Task[dict[str, str]] | None = None
+        self._granted: frozenset[str] = frozenset()
 
     async def name(self) -> str:
         """Return the name of the workspace."""
         return (await self._ask())["team"]
+
+    async def scopes(self, channel: str) -> frozenset[str]:
+        """Return what the one token was granted."""
+        await self._ask()
+        return self._granted
 
     async def token(self, channel: str) -> str:
         """Return the one token there is."""
@@ -71,4 +81,11 @@ class OneWorkspace:
             answer = await self._client.auth_test()
         except SlackApiError as error:
             raise UnknownIdentityError("Slack does not say whose token this is") from error
+        self._granted = granted(answer.headers)
         return dict(answer.data)  # type: ignore[arg-type]
+
+
+def granted(headers: Mapping[str, str]) -> frozenset[str]:
+    """Return the scopes that Slack names beside an answer."""
+    named = next((each for name, each in headers.items() if name.lower() == "x-oauth-scopes"), "")
+    return frozenset(scope.strip() for scope in named.split(",") if scope.strip())

@@ -22,7 +22,7 @@ from adapters.slack.render import render
 from adapters.slack.surfaces import ASK, EXPLAIN, REACTIONS
 from adapters.slack.unfurling import Unfurling
 from bot.cards import Card, form_of
-from bot.messages import Click
+from bot.messages import Addressed, Click
 from bot.service import SHARE
 from bot.wording.others import DEFINE
 
@@ -73,6 +73,8 @@ class Listeners:
         message = to_message(event, me=me, outsiders=shared)
         if message is None:
             return None
+        if message.addressed is Addressed.NONE:
+            self.answering.ears.heard()
         answer = partial(self.answering.message, message, me)
         return await self._take(body, _keys(body, event), KEEP, answer)
 

@@ -91,11 +91,19 @@ class Workspaces:
 
     async def token(self, channel: str) -> str:
         """Return the token of the workspace through which a channel was heard last."""
-        where = self._heard.get(channel) or await self._channels.workspace_of(channel)
-        bot = await self.bot(*where) if where else None
+        bot = await self._bot_of(channel)
         if bot is None:
             raise NotInstalledError("no workspace with Parley knows this channel")
         return bot.bot_token
+
+    async def scopes(self, channel: str) -> frozenset[str]:
+        """Return what the workspace granted through which a channel was heard last."""
+        bot = await self._bot_of(channel)
+        return frozenset(bot.bot_scopes if bot else ())
+
+    async def _bot_of(self, channel: str) -> Bot | None:
+        where = self._heard.get(channel) or await self._channels.workspace_of(channel)
+        return await self.bot(*where) if where else None
 
     async def name(self) -> str:
         """Say how many workspaces there are."""

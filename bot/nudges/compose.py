@@ -55,7 +55,11 @@ def _needs(material: Material) -> Nudge | None:
     if not ripe:
         return None
     memory = used(material.memory, "needs", [need_key(need) for need in ripe], today)
-    return Nudge(say.needs_still_open(material.ref, ripe), _sent(memory, today), standup=True)
+    return Nudge(
+        say.needs_still_open(material.ref, ripe, heard=material.heard),
+        _sent(memory, today),
+        standup=True,
+    )
 
 
 def _unknown(material: Material) -> Nudge | None:
@@ -68,7 +72,11 @@ def _unknown(material: Material) -> Nudge | None:
         return None
     today = material.now.date()
     memory = used(material.memory, "unknown", new[:1], today)
-    return Nudge(say.unknown_word(material.ref, new[0]), _sent(memory, today), standup=True)
+    return Nudge(
+        say.unknown_word(material.ref, new[0], heard=material.heard),
+        _sent(memory, today),
+        standup=True,
+    )
 
 
 def _theme(schedule: Schedule, material: Material, policy: Policy) -> Nudge | None:
@@ -91,7 +99,7 @@ def _theme(schedule: Schedule, material: Material, policy: Policy) -> Nudge | No
     if word:
         memory = used(memory, "words", [word.label.casefold()], today)
     question = _question(theme, word.label if word else None, f"{schedule.channel}/{turn}")
-    card = say.theme(material.ref, question, word, material.known)
+    card = say.theme(material.ref, question, word, material.known, heard=material.heard)
     return Nudge(card, _sent(memory, today), standup=True)
 
 
@@ -135,7 +143,8 @@ def heads_up(schedule: Schedule, material: Material, policy: Policy) -> Nudge | 
     """What both sides should hear early; the answers are collected and summed up."""
     if not policy.asks:
         return None
-    card = say.heads_up(material.ref, policy.asks, material.known.glossary)
+    known = material.known.glossary
+    card = say.heads_up(material.ref, policy.asks, known, heard=material.heard)
     return Nudge(card, _sent(material.memory, material.now.date()), collects=True)
 
 

@@ -31,7 +31,8 @@ class Material:
     """What was said to Parley in one channel. `ref` names the nudge that is to be made of it.
 
     `asked` is the most frequent first, `needs` the oldest first. `teams` are the teams whose
-    channel it is. `wants` is what the whole company asked for since the last digest.
+    channel it is. `wants` is what the whole company asked for since the last digest. `heard`: plain
+    replies below the nudge reach Parley.
     """
 
     ref: str
@@ -42,6 +43,7 @@ class Material:
     now: datetime
     known: Knowledge
     wants: tuple[Want, ...] = ()
+    heard: bool = True
 
 
 def need_key(need: NamedNeed) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from enum import StrEnum
 
 from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
 from bot.socratic.dialogue import Said, Saying
@@ -23,7 +24,24 @@ def marked(who: str) -> str:
     return f"\x02{who}\x03"
 
 
-def card_of(said: Said, names: Mapping[str, str], value: str = "") -> Card:
+class Answering(StrEnum):
+    """Where somebody may answer a question of Parley's, but in the question itself."""
+
+    THREAD = "in its thread"
+    CHAT = "in the chat"
+    MENTION = "with a mention alone"
+
+
+_HINTS = {
+    Answering.THREAD: "Answer in this thread or here. Say “mute” and I am quiet in this thread.",
+    Answering.CHAT: "Answer below or here. Say “mute” and I am quiet.",
+    Answering.MENTION: "Answer here, or mention me: I do not hear other replies in this thread. “Not now” makes me quiet here.",
+}
+
+
+def card_of(
+    said: Said, names: Mapping[str, str], value: str = "", answering: Answering = Answering.THREAD
+) -> Card:
     """A turn of Parley's, with a way to answer where it cannot hear plain replies.
 
     `value` is `ALONE` where only one person sees it.
@@ -31,18 +49,18 @@ def card_of(said: Said, names: Mapping[str, str], value: str = "") -> Card:
     lines = [spans(line, names) for line in (said.statement, said.question) if line]
     blocks: list[Block] = [Paragraph(line) for line in lines]
     if said.kind is Saying.QUESTION:
-        blocks += _ways_to_answer(value)
+        blocks += _ways_to_answer(value, answering)
     return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
 
 
-def _ways_to_answer(value: str) -> Iterator[Block]:
+def _ways_to_answer(value: str, answering: Answering) -> Iterator[Block]:
     yield Entry(SAY, "Your answer", value)
     choices = {"That's all": DONE, "There's more": MORE, "Not now": QUIET}
     yield Buttons(tuple(Button(label, act, value) for label, act in choices.items()))
     if value == ALONE:
         yield Fine(("Only you see this. Answer here.",))
         return
-    yield Fine(("Answer in this thread or here. Say “mute” and I am quiet in this thread.",))
+    yield Fine((_HINTS[answering],))
 
 
 def spans(line: str, names: Mapping[str, str]) -> Spans:

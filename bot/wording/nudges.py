@@ -60,7 +60,9 @@ _LACKS = {
     Lack.UNHELPFUL: "the answer did not help",
     Lack.SHARED: "several teams ask about it",
 }
-_BLOCKED = "If something holds you up, say so in this thread, and I ask what else you need to move forward."
+_BLOCKED = (
+    "If something holds you up, say so {where}, and I ask what else you need to move forward."
+)
 _LONGEST_NEED = 160
 _MOST_NEWS = 7
 _WITHIN: dict[str, str] = {
@@ -83,7 +85,7 @@ def spoken(kind: str) -> str:
     return _WITHIN.get(kind) or name_of(kind).lower()
 
 
-def needs_still_open(ref: str, needs: Sequence[NamedNeed]) -> Card:
+def needs_still_open(ref: str, needs: Sequence[NamedNeed], *, heard: bool) -> Card:
     """Needs that were named here some days ago."""
     if len(needs) == 1:
         one = needs[0]
@@ -100,17 +102,17 @@ def needs_still_open(ref: str, needs: Sequence[NamedNeed]) -> Card:
         asks = f"{asks} {'; '.join(_need(one) for one in needs)}."
     label = "Still open" if len(needs) == 1 else "All still open"
     stands = Button(label, STANDS, f"{ref}\n{len(needs)}")
-    return _card("Before stand-up", asks, [*parts, Buttons((stands, *solved))], ref)
+    return _card("Before stand-up", asks, [*parts, Buttons((stands, *solved))], ref, heard=heard)
 
 
-def unknown_word(ref: str, label: str) -> Card:
+def unknown_word(ref: str, label: str, *, heard: bool) -> Card:
     """A word that was asked about here and stands nowhere."""
     asks = f"{quoted(label)} came up here, and nobody has written down what it means. Who can say it in a sentence?"
     button = Buttons((Button("Propose a meaning", PROPOSE, label[:200], "primary"),))
-    return _card("Before stand-up", asks, [Paragraph((asks,)), button], ref)
+    return _card("Before stand-up", asks, [Paragraph((asks,)), button], ref, heard=heard)
 
 
-def theme(ref: str, question: str, word: Headword | None, known: Knowledge) -> Card:
+def theme(ref: str, question: str, word: Headword | None, known: Knowledge, *, heard: bool) -> Card:
     """The question of a theme, with the senses of the word that it is about."""
     blocks: list[Block] = []
     if word:
@@ -118,7 +120,7 @@ def theme(ref: str, question: str, word: Headword | None, known: Knowledge) -> C
         blocks.append(Paragraph((Strong(_capital(word.label)), lead)))
         blocks.append(Bullets(tuple(_brief(sense, known.glossary) for sense in word.senses[:3])))
     blocks.append(Paragraph((question,)))
-    return _card("Before stand-up", question, blocks, ref)
+    return _card("Before stand-up", question, blocks, ref, heard=heard)
 
 
 def word_of_the_week(ref: str, word: Headword, known: Knowledge) -> Card:
@@ -134,7 +136,7 @@ def word_of_the_week(ref: str, word: Headword, known: Knowledge) -> Card:
         "Which of these should all of us mean, or does each need a name of its own?"
     )
     blocks.append(Paragraph((Emphasis(asks),)))
-    hint = "Answer in this thread. What you agree on can become the definition: the button sends your wording to the maintainers."
+    hint = "Talk it over in this thread. What you agree on can become the definition: the button sends your wording to the maintainers."
     propose = Buttons(
         (
             Button("Propose a wording", PROPOSE, word.label[:200]),
@@ -145,11 +147,12 @@ def word_of_the_week(ref: str, word: Headword, known: Knowledge) -> Card:
     return Card(summary, (*blocks, Fine((hint,)), propose, _less(ref)))
 
 
-def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary) -> Card:
+def heads_up(ref: str, asks: Sequence[Ask], glossary: Glossary, *, heard: bool) -> Card:
     """What each side should tell the other before it is too late."""
     said = "What is coming that the other side should hear now? A line here saves both of us a scramble later."
     items = tuple((Strong(f"{glossary.team_name(one.team)}:"), f" {one.say}") for one in asks)
-    hint = "Answer in this thread or below. I collect what you write and sum it up for everyone."
+    where = "in this thread or below" if heard else "here"
+    hint = f"Answer {where}. I collect what you write and sum it up for everyone."
     return Card(
         f"Heads-up: {said}",
         (
@@ -257,14 +260,16 @@ def still_wanted(ref: str, kind: str, times: int) -> Card:
     return Card(said, (Paragraph((said,)), buttons, Fine((rest,))))
 
 
-def _card(heading: str, summary: str, blocks: Sequence[Block], ref: str) -> Card:
+def _card(heading: str, summary: str, blocks: Sequence[Block], ref: str, *, heard: bool) -> Card:
+    """A nudge with a place to answer; `heard`: plain replies reach Parley where it is sent."""
+    where = "in this thread" if heard else "here"
     return Card(
         f"{heading}: {summary}",
         (
             Heading(heading),
             *blocks,
             Entry(TELL, "Your answer", ref),
-            Fine((_BLOCKED,)),
+            Fine((_BLOCKED.format(where=where),)),
             _less(ref),
         ),
     )

@@ -1,14 +1,17 @@
 """The dialogue in a thread: who is named in a summing-up, and who cannot be."""
 
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from adapters.folder.prompts import read_prompts
 from adapters.store.memory import MemoryStore
-from bot.cards import Card, Paragraph, Who
+from bot.cards import Card, Entry, Fine, Paragraph, Who, words
 from bot.concepts import Glossary
 from bot.matching.lexicon import Lexicon
-from bot.messages import Addressed, Click, Message, Person, Place
+from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.talk import Talk
 from bot.wording.dialogues import DONE, SAY
 
@@ -114,3 +117,52 @@ async def test_a_thread_remembers_few_turns() -> None:
     kept = (await store.load(HERE) or {})["heard"]
     assert isinstance(kept, list)
     assert len(kept) == 5
+
+
+@dataclass(frozen=True)
+class Deaf:
+    """Hears what is said in some channels, and nowhere else."""
+
+    channels: tuple[str, ...]
+
+    async def hears(self, place: Place) -> bool:
+        return place.channel in self.channels
+
+
+THREAD, CHAT = "Answer in this thread or here.", "Answer below or here."
+MENTION, ALONE = "Answer here, or mention me:", "Only you see this. Answer here."
+
+
+@pytest.mark.parametrize(
+    ("place", "addressed", "ears", "told"),
+    [
+        (HERE, Addressed.MENTION, None, THREAD),
+        (HERE, Addressed.MENTION, Deaf(("C1",)), THREAD),
+        (HERE, Addressed.MENTION, Deaf(()), MENTION),
+        (replace(HERE, thread=None), Addressed.MENTION, Deaf(()), MENTION),
+        (Place("slack", "D1"), Addressed.DM, Deaf(("D1",)), CHAT),
+        (Place("slack", "D1", "5"), Addressed.DM, Deaf(("D1",)), THREAD),
+        (HERE, Addressed.SLASH, Deaf(()), ALONE),
+    ],
+    ids=[
+        "nobody knows better",
+        "a thread that is heard",
+        "a thread that is not",
+        "the first message of a thread that is not",
+        "a direct message",
+        "a thread of a direct message",
+        "a command",
+    ],
+)
+async def test_a_question_says_where_it_can_be_answered_and_brings_a_place_to_do_so(
+    place: Place, addressed: Addressed, ears: Deaf | None, told: str
+) -> None:
+    talk = Talk(MemoryStore(), lambda: PROMPTS, ears=ears)
+    named = f"{PARLEY} " if addressed is Addressed.MENTION else ""
+    said = f"{named}we are waiting for the price list"
+    card = await talk.hear(Message("1", said, place, ANA, addressed), LEXICON, now=NOW)
+
+    assert card is not None
+    hints = [words(block.spans) for block in card.blocks if isinstance(block, Fine)]
+    assert [hint.startswith(told) for hint in hints] == [True]
+    assert [block.act for block in card.blocks if isinstance(block, Entry)] == [SAY]

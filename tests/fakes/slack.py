@@ -57,6 +57,8 @@ class FakeSlack:
     swallows: int = 0
     """So many posts are taken, and their answers lost."""
     shows_history: bool = True
+    scopes: tuple[str, ...] = ("app_mentions:read", "chat:write", "im:history")
+    """What the token was granted, as Slack says it beside an answer."""
     threads: dict[str, list[Json]] = field(default_factory=dict)
     """What people said, by the first message of the thread."""
     seconds: float = 0.0
@@ -112,7 +114,7 @@ class FakeSlack:
             self.failures -= 1
             return web.Response(status=500, text="a page in HTML")
         if method == "auth.test":
-            return web.json_response(_WHO)
+            return web.json_response(_WHO, headers={"x-oauth-scopes": ",".join(self.scopes)})
         if method in ("conversations.history", "conversations.replies"):
             return web.json_response(self._history(dict(request.query) or await request.post()))
         return await self._said(method, await _arguments(request))

@@ -279,3 +279,26 @@ async def test_a_button_stops_the_nudges_of_its_own_channel_only(
 
     office.move("2026-11-24T09:25")
     assert await office.tick() == comes
+
+
+class Deaf:
+    """Hears nothing that does not mention Parley."""
+
+    async def hears(self, place: Place) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("ears", "where"),
+    [({}, "say so in this thread, and"), ({"playground": Deaf()}, "say so here, and")],
+    ids=["heard", "not heard"],
+)
+async def test_a_nudge_says_where_it_can_be_answered(
+    office: Office, ears: dict[str, Deaf], where: str
+) -> None:
+    office.nudging = replace(office.nudging, ears=ears)
+    await office.say("nudges on weekdays at 9:25")
+    office.move("2026-11-24T09:25")
+    await office.tick()
+
+    assert where in str(office.posts[0].card)

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from adapters.hearing import Parley
 from adapters.slack.app import Slack, open_slack
+from adapters.slack.ears import Ears
 from adapters.slack.groups import Grouped
 from adapters.slack.home import Own
 from adapters.store.engine import sqlite_url
@@ -132,6 +133,7 @@ async def open_stage(
     over_socket: bool = False,
     own: Own | None = None,
     grouped: Grouped | None = None,
+    ears: Ears | None = None,
 ) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
@@ -146,6 +148,7 @@ async def open_stage(
             patience=5,
             own=own,
             grouped=grouped,
+            ears=ears,
         )
         app = web.Application()
         app.add_routes(side.routes)
