@@ -17,7 +17,7 @@ _MOST_URL = 3_000
 
 def harmless(text: str) -> str:
     """Take out what nobody types on purpose: control characters, half characters, forced order."""
-    if text.isprintable():
+    if text.isprintable() or text.replace("\n", " ").isprintable():
         return text
     text = _LINE_END.sub("\n", _SURROGATE.sub("\ufffd", text))
     return _CONTROL.sub("", _BLANK.sub(" ", text))
@@ -25,6 +25,8 @@ def harmless(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Make `text` harmless and put it on one line."""
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text
     return " ".join(harmless(text).split())
 
 

@@ -173,6 +173,8 @@ def form_of(card: Card) -> Form | None:
 def words(spans: Sequence[Span]) -> str:
     """The bare words of a piece of running text, without markup."""
     return "".join(
-        span if isinstance(span, str) else span.label if isinstance(span, Link) else span.text
-        for span in spans
+        [
+            span if isinstance(span, str) else span.label if isinstance(span, Link) else span.text
+            for span in spans
+        ]
     )

@@ -20,6 +20,8 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 Json = dict[str, Any]
 
+_WRITTEN = json.JSONEncoder(check_circular=False).encode
+"""Without looking for rings: nothing of ours holds itself."""
 LONGEST_WAIT = timedelta(seconds=60)
 """A rate limit that asks for more than this is an error; Slack asks for some seconds."""
 
@@ -52,7 +54,7 @@ class Speaker(AsyncWebClient):
         handling costs as much time as looking a word up. Raises `SlackApiError` like them.
         """
         address = f"{self.base_url}chat.postMessage"
-        sent: Json = {"data": json.dumps(message).encode(), "headers": self._headers(token)}
+        sent: Json = {"data": _WRITTEN(message).encode(), "headers": self._headers(token)}
         sent |= {"ssl": self.ssl} if self.ssl else {}
         sent |= {"proxy": self.proxy} if self.proxy else {}
         found = await self._request(http_verb="POST", api_url=address, req_args=sent)

@@ -6,6 +6,7 @@ What people wrote goes into `rich_text` and `plain_text` alone, where Slack read
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import count
 from typing import assert_never
 
@@ -41,6 +42,7 @@ MOST_FINE = 2_000
 MOST_ENTRY_LABEL = 150
 MOST_BUTTONS = 5
 _MOST_ACT = 200
+_REMEMBERED = 256
 _LONGEST_ASKED = 1_500
 
 
@@ -177,7 +179,7 @@ def _form(form: Form, room: Room, number: int) -> Iterator[Json]:
 
 def _button(button: Button, room: Room, number: int) -> Json | None:
     """Return the button, None if its label and value no longer fit into the message."""
-    label = clip(one_line(button.label), MOST_LABEL) or "…"
+    label = _label(button.label)
     value = whole(button.value)
     if not room.take_whole(label, value):
         return None
@@ -188,6 +190,12 @@ def _button(button: Button, room: Room, number: int) -> Json | None:
     if button.style == "primary":
         made["style"] = "primary"
     return made
+
+
+@lru_cache(_REMEMBERED)
+def _label(words: str) -> str:
+    """What a button says; most say the same as those before."""
+    return clip(one_line(words), MOST_LABEL) or "…"
 
 
 def _input(label: str, number: int) -> Json:
