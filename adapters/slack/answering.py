@@ -1,6 +1,7 @@
 """What happens once an event is taken on: ask the bot, and say its card in the right place."""
 
 import asyncio
+from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -62,21 +63,27 @@ class Answering:
             return
         if not quiet and (above := await self.threads.above(message, me=me)):
             message = replace(message, before=above)
-        card = await self._thought(message, quiet=quiet)
+        heard = spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
+        card, told = await self._thought(heard, message) if is_dm else (await heard, False)
         if card:
             await self.posts.post(place, with_more(card, message.text), slot=event.id)
+        if told and thread is None:
+            await self.views.thinking(place, message.id, "")
 
-    async def _thought(self, message: Message, *, quiet: bool) -> Card | None:
-        """Ask the bot; in a direct message, say so if it takes a moment."""
-        heard = spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
-        if message.addressed is not Addressed.DM:
-            return await heard
+    async def _thought(
+        self, heard: Coroutine[Any, Any, Card | None], message: Message
+    ) -> tuple[Card | None, bool]:
+        """Wait for an answer in a direct message, and say so if it takes a moment.
+
+        Slack takes that away when the answer stands in the same thread; beside it, we do.
+        """
         thinking = asyncio.create_task(heard)
         await asyncio.wait([thinking], timeout=AT_ONCE)
-        if not thinking.done():
+        slow = not thinking.done()
+        if slow:
             thread = message.place.thread or message.id
             await self.views.thinking(message.place, thread, "is looking it up…")
-        return await thinking
+        return await thinking, slow
 
     async def command(self, message: Message, body: Json, token: str | None) -> Card | None:
         """Answer a command while Slack waits for the acknowledgement; a form opens as a modal."""

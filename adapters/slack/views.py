@@ -60,7 +60,7 @@ class Views:
             )
 
     async def thinking(self, place: Place, ts: str, status: str) -> None:
-        """Say that an answer takes a moment. Slack takes it away when the answer comes."""
+        """Say that an answer takes a moment; "" takes it away, as an answer in the thread does."""
         try:
             token = await self.token_of(place.channel)
             await self.client.assistant_threads_setStatus(

@@ -135,8 +135,22 @@ async def test_a_slow_answer_says_that_it_is_coming(stage: Stage) -> None:
         await other.driver.direct("what is a lead?", ts="1700000001.000200")
         asked = await other.slack.until_called("assistant.threads.setStatus")
         slow.ready.set()
+        done = await other.slack.until_called("assistant.threads.setStatus", times=2)
 
     assert (asked["channel_id"], asked["thread_ts"]) == (DM, "1700000001.000200")
+    assert (asked["status"], done["status"]) == ("is looking it up…", "")
+
+
+async def test_in_a_thread_slack_takes_the_status_away_itself(stage: Stage) -> None:
+    slow = Slow()
+    async with open_stage(stage.claims.claims, slow) as other:
+        await other.driver.direct("lead", ts="1700000001.000200", thread_ts="1700000000.000100")
+        asked = await other.slack.until_called("assistant.threads.setStatus")
+        slow.ready.set()
+        await other.side.close()
+
+    assert asked["thread_ts"] == "1700000000.000100"
+    assert other.slack.asked.count("assistant.threads.setStatus") == 1
 
 
 class Slow:
