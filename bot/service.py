@@ -76,7 +76,7 @@ class Service:
             return card
         if self.home and (card := await self.home.command(message, now=now)):
             return card
-        if self.still_open and (card := await self.still_open.command(message)):
+        if self.still_open and (card := await self.still_open.command(message, now=now)):
             return card
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
@@ -142,7 +142,7 @@ class Service:
             return None
         known = self.knowledge()
         if self.nudges and await self.nudges.overheard(message, known, now=now):
-            return None
+            return await self.nudges.late(message, now=now)
         return await self.talk.hear(message, known.lexicon, now=now)
 
     async def _told(self, click: Click, now: datetime) -> Card | None:
@@ -150,8 +150,11 @@ class Service:
         reply = await self.nudges.tell(click) if self.nudges else None
         if reply is None:
             return None
-        card = await self._overhear(reply, now)
-        return card or told(click.person.id, click.person.name, click.words)
+        echo = told(click.person.id, click.person.name, click.words)
+        if self.nudges and await self.nudges.overheard(reply, self.knowledge(), now=now):
+            late = await self.nudges.late(reply, now=now)
+            return replace(echo, blocks=(*echo.blocks, *late.blocks)) if late else echo
+        return await self._overhear(reply, now) or echo
 
     async def _is_talk(self, message: Message, question: Question) -> bool:
         """Whether a message to Parley belongs to a dialogue, and asks nothing about a word."""

@@ -45,7 +45,7 @@ class StillOpen:
     nudges: Office
     lexicon: Callable[[], Lexicon]
 
-    async def command(self, message: Message) -> Card | None:
+    async def command(self, message: Message, *, now: datetime) -> Card | None:
         """Say what is open where it is asked; None if it is not asked, or outsiders read along."""
         if message.addressed is Addressed.NONE or message.outsiders or not is_asked(message.text):
             return None
@@ -54,7 +54,7 @@ class StillOpen:
             if card := await self.talk.so_far(place, self.lexicon()):
                 return card
             if await self.nudges.threads.answers(place):
-                return await self.nudges.sum_up(place)
+                return await self.nudges.sum_up(place, now=now)
         return say.still_open(
             needs_in(await self.channels.in_channel(place.platform, place.channel))
         )

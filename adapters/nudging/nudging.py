@@ -137,7 +137,8 @@ class Nudging:
         thread = str(job.payload["thread"])
         place = Place(str(job.payload["platform"]), str(job.payload["channel"]), thread)
         if await self.office.threads.answers(place):
-            await self.poster.deliver(job, place, await self.office.sum_up(place))
+            card = await self.office.sum_up(place, now=self.clock())
+            await self.poster.deliver(job, place, card)
 
     async def composed(self, schedule: Schedule, ref: str, now: datetime) -> Nudge | None:
         """What the nudge would say at a moment."""

@@ -65,7 +65,7 @@ _VERBS = (
     (Wish.HELP, re.compile(r"^(?:help|\?|how)\b.*", re.I)),
     (Wish.STOP, re.compile(r"^(?:stop|off|turn off|switch off|end|no more|never)\b", re.I)),
     (Wish.PAUSE, re.compile(r"^(?:pause|snooze|hold)\b", re.I)),
-    (Wish.SKIP, re.compile(r"^(?:skip|leave out)\b(?: (?:the )?(?:next|once|one|it|tomorrow|today))*", re.I)),
+    (Wish.SKIP, re.compile(r"^(?:skip|leave out)\b(?: (?:the )?(?:next(?! (?:mon|tue|wed|thu|fri|sat|sun|week|month))|once|one|it))*(?: (?:on|for)\b)?", re.I)),
     (Wish.TURN_ON, re.compile(r"^(?:on|start|set|resume|continue|go on|turn on|switch on|change|move|enable)\b(?: again)?(?: to\b)?", re.I)),
     (Wish.SHOW, re.compile(r"^(?:show|list|status|when|what|which|\?)?\W*$", re.I)),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from bot.nudges.news import begun
 from bot.nudges.policy import Kind, Policy
 from bot.nudges.ports import Hushed, Timetable
 from bot.nudges.reading import Timing, as_cron, read_timing
-from bot.nudges.schedule import Schedule, schedule_id
+from bot.nudges.schedule import Schedule, at_rest, awake, schedule_id
 from bot.nudges.threads import NudgeThreads
 from bot.nudges.zones import zone_of
 from bot.ports import People
@@ -90,7 +90,7 @@ class Office:
             await self.threads.settle(replace(place, thread=about[0]), about[1], now=now)
             return reply.noted_solved(about[1])
         if click.act == SUM_UP:
-            return await self.sum_up(place)
+            return await self.sum_up(place, now=now)
         return await self._pressed(click.act, ref, click.place, now)
 
     async def _set_time(self, click: Click, now: datetime) -> Card:
@@ -118,11 +118,17 @@ class Office:
         """Keep what a reply below a nudge brings; True if nothing else is to come of it."""
         return await self.threads.heard(message, known.lexicon, now=now)
 
-    async def sum_up(self, place: Place) -> Card:
+    async def late(self, message: Message, *, now: datetime) -> Card | None:
+        """Offer to sum up anew what was collected; None unless an answer came after the summing-up."""
+        ref = await self.threads.came_late(message.place, now=now)
+        return reply.came_late(ref) if ref else None
+
+    async def sum_up(self, place: Place, *, now: datetime) -> Card:
         """What a checkpoint collected, by the teams of those who wrote it."""
         answers = await self.threads.answers(place)
         if not answers:
             return reply.nothing_collected()
+        await self.threads.is_summed_up(place, now=now)
         people = [Person(place.platform, one.who, one.name) for one in answers]
         teams = [await self.people.team_of(person) or "" for person in people]
         return reply.summed_up(list(zip(teams, answers, strict=True)), self.glossary())
@@ -164,18 +170,26 @@ class Office:
         match command.wish:
             case Wish.STOP:
                 for one in meant:
-                    await self._keep(replace(one, enabled=False), now)
+                    await self._keep(replace(one, enabled=False, settings=awake(one)), now)
                 return say.stopped(meant)
             case Wish.PAUSE:
                 return await self._pause(meant, command.words, now)
             case _:
-                return await self._skip(meant, now)
+                return await self._skip(meant, now, command.words)
 
     async def _resume(self, resting: Sequence[Schedule], now: datetime) -> Card:
         """Turn on what was stopped or paused, at the times that it had."""
         kept = [
             await self._keep(
-                replace(one, enabled=True, snooze_until=None, until=None, unanswered=0), now
+                replace(
+                    one,
+                    enabled=True,
+                    snooze_until=None,
+                    until=None,
+                    unanswered=0,
+                    settings=awake(one),
+                ),
+                now,
             )
             for one in resting
         ]
@@ -221,7 +235,7 @@ class Office:
         )
         old = next((one for one in here if one.id == key), new)
         zone = timing.zone or old.zone
-        memory = begun(kind, old.settings, self.glossary())
+        memory = begun(kind, awake(old), self.glossary())
         settings = {name: value for name, value in memory.items() if name != "before"}
         if timing.before is not None:
             settings["before"] = timing.before
@@ -240,7 +254,10 @@ class Office:
 
     async def _pause(self, meant: Sequence[Schedule], words: str, now: datetime) -> Card:
         if not words:
-            resting = [await self._keep(replace(one, enabled=False), now) for one in meant]
+            resting = [
+                await self._keep(replace(one, enabled=False, settings=at_rest(one)), now)
+                for one in meant
+            ]
             return say.paused(resting, now)
         until = day_named(words, self._today(now))
         if until is None:
@@ -251,14 +268,32 @@ class Office:
         ]
         return say.paused(kept, now)
 
-    async def _skip(self, meant: Sequence[Schedule], now: datetime) -> Card:
-        """Leave out the one that comes next, of whatever kind it is."""
-        coming = [(one.next_at, one) for one in meant if one.next_at]
+    async def _skip(self, meant: Sequence[Schedule], now: datetime, words: str = "") -> Card:
+        """Leave out the one that comes next, of whatever kind, or all that come on a named day."""
+        coming = sorted((one.next_at, one.id, one) for one in meant if one.next_at)
         if not coming:
             return say.nothing_to_skip()
-        left_out, schedule = min(coming, key=lambda one: one[0])
-        kept = await self._keep(replace(schedule, snooze_until=left_out + _MOMENT), now)
-        return say.skipped(kept, left_out, now)
+        day = day_named(words, self._today(now)) if words else None
+        if words and day is None:
+            return reply.misdated(words)
+        if day is None:
+            return say.skipped([await self._left_out(coming[0][2], now)], now)
+        on_it = [one for _, _, one in coming if self._comes_on(one, day)]
+        next_ones = [one for one in on_it if one.next_at and _day_of(one.next_at, one.zone) == day]
+        if not next_ones:
+            return say.nothing_on(day, coming[0][2], now, later=bool(on_it))
+        return say.skipped([await self._left_out(one, now) for one in next_ones], now)
+
+    async def _left_out(self, schedule: Schedule, now: datetime) -> tuple[Schedule, datetime]:
+        """Skip the next one of a kind; return what follows, and when it would have been."""
+        left_out = schedule.next_at or now
+        return await self._keep(replace(schedule, snooze_until=left_out + _MOMENT), now), left_out
+
+    def _comes_on(self, schedule: Schedule, day: date) -> bool:
+        """Whether one is due on a day."""
+        begins = self._midnight(day, schedule.zone) - _MOMENT
+        due = self.policy().next_due(schedule, begins)
+        return due is not None and _day_of(due, schedule.zone) == day
 
     async def _pressed(self, act: str, ref: str, place: Place, now: datetime) -> Card:
         """Change the nudge whose button it is, which is one of this channel."""
@@ -272,9 +307,11 @@ class Office:
         if act == SKIP:
             return await self._skip([schedule] if say.is_on(schedule, now) else [], now)
         if act == KEEP:
-            kept = await self._keep(replace(schedule, enabled=True, unanswered=0), now)
+            kept = await self._keep(
+                replace(schedule, enabled=True, unanswered=0, settings=awake(schedule)), now
+            )
             return say.kept(kept, now)
-        await self._keep(replace(schedule, enabled=False), now)
+        await self._keep(replace(schedule, enabled=False, settings=awake(schedule)), now)
         return say.stopped([schedule])
 
     async def _keep(self, schedule: Schedule, now: datetime) -> Schedule:
@@ -287,3 +324,7 @@ class Office:
 
     def _midnight(self, day: date, zone: str) -> datetime:
         return datetime.combine(day, time(), tzinfo=zone_of(zone))
+
+
+def _day_of(at: datetime, zone: str) -> date:
+    return at.astimezone(zone_of(zone)).date()

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.nudges.days import day_named, month_named, weekday_named
 from bot.nudges.due import BadScheduleError, check_cron
-from bot.nudges.zones import zone_named
+from bot.nudges.zones import cities_of, zone_named
 
 EXAMPLES = (
     "“weekdays at 9:25”, “every Monday at 10 in Berlin” or “10 minutes before stand-up at 9:30”"
@@ -33,7 +33,7 @@ class Timing:
 
 
 _TIME = re.compile(
-    r"\b(?:at )?(?:(?P<noon>noon|midday)|half past (?P<half>\w+)|quarter past (?P<past>\w+)|"
+    r"\b(?:at )?(?:(?P<noon>noon|midday)|half (?:past )?(?P<half>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}\b(?! ?min))|quarter past (?P<past>\w+)|"
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})|h\b)?\s?(?P<half_day>[ap]\.?m\b\.?)?(?:\s?o['’]?clock)?"
     r")(?!\w|[:./-]\d|st\b|nd\b|rd\b|th\b| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
@@ -61,7 +61,8 @@ _EVERY_OTHER = re.compile(
     r"(?:every|each) (?:second|third|fourth|2nd|3rd|4th) \w+(?! ?(?:of|in|every|each)))\b"
 )
 _ZONE = re.compile(
-    r"\b(?:in |at )?([a-z][a-z_]*(?:/[a-z_]+)+|[a-z][a-z ]*?) time\b|\bin ([a-z][a-z_/ ]+)$|\b(utc|gmt|cet|[a-z]+/[a-z_/]+)\b"
+    r"\b(?:in |at )?([a-z][a-z_]*(?:/[a-z_]+)+|[a-z][a-z ]*?) time\b|\bin ([a-z][a-z_/ ]+)$|"
+    r"\b(utc|gmt|[a-z]{1,3}t|eastern|pacific|mountain|[a-z]+/[a-z_/]+)\b"
 )
 _ORDINALS = {
     "first": 1,
@@ -86,6 +87,7 @@ _MONTHS = {
     "month": "*", "": "*", "quarter": "1,4,7,10", "half year": "1,7", "half-year": "1,7", "half": "1,7",
     "six months": "1,7", "year": "1",
 }  # fmt: skip
+_PART_OF_DAY = re.compile(r"(?<=\d) in the (morning|afternoon|evening)\b")
 _POLITE = re.compile(r"(?:^|[\s,])(?:please|pls|thanks|thank you)(?=$|[\s,])")
 _FILLER = re.compile(
     r"\b(?:on|at|every|each|the|of|please|and|&|only|once|a|in|morning|mornings|time)\b|[,;+&@]"
@@ -109,6 +111,7 @@ def read_timing(words: str, today: date) -> Timing:
             f"I do not count weeks, so “{found.group()}” is more than I can do. Name a day of the month instead, "
             "such as “on the first Tuesday of each month”."
         )
+    rest = _PART_OF_DAY.sub(lambda part: " am" if part[1] == "morning" else " pm", rest)
     rest, until = _until(rest, today)
     rest, before = _before(rest)
     rest, zone = _zone(rest)
@@ -161,6 +164,10 @@ def _before(rest: str) -> tuple[str, int | None]:
 def _zone(rest: str) -> tuple[str, str | None]:
     for found in _ZONE.finditer(rest):
         named = next(group for group in found.groups() if group)
+        if cities := cities_of(named):
+            raise BadScheduleError(
+                f"{named.upper()} is short for several time zones. Write the city: {cities}."
+            )
         if zone := zone_named(named):
             return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), zone
         if found[2] and not re.match(
@@ -170,6 +177,17 @@ def _zone(rest: str) -> tuple[str, str | None]:
             raise BadScheduleError(
                 f"I know no time zone “{named}”. Write a large city nearby, such as “in Berlin”, or Europe/Berlin."
             )
+    return _city(rest)
+
+
+def _city(rest: str) -> tuple[str, str | None]:
+    """A city after the time without an "in": 9:25 London."""
+    words = rest.split()
+    for length in (3, 2, 1):
+        for start in range(1, len(words) - length + 1):
+            named = " ".join(words[start : start + length]).strip(",()")
+            if named[:1].isalpha() and weekday_named(named) is None and (zone := zone_named(named)):
+                return " ".join((*words[:start], *words[start + length :])), zone
     return rest, None
 
 

@@ -83,3 +83,21 @@ class Schedule:
 def schedule_id(platform: str, channel: str, kind: str) -> str:
     """The id of the one schedule of a kind in a channel."""
     return f"{platform}/{channel}/{kind}"
+
+
+_AT_REST = "paused"
+
+
+def at_rest(schedule: Schedule) -> Mapping[str, object]:
+    """The settings of one that was paused, and not stopped."""
+    return {**schedule.settings, _AT_REST: True}
+
+
+def awake(schedule: Schedule) -> Mapping[str, object]:
+    """The settings of one that was not paused."""
+    return {name: value for name, value in schedule.settings.items() if name != _AT_REST}
+
+
+def is_paused(schedule: Schedule) -> bool:
+    """Whether it rests until somebody says so."""
+    return not schedule.enabled and bool(schedule.settings.get(_AT_REST))

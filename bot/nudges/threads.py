@@ -13,6 +13,7 @@ from bot.messages import Message, Place
 from bot.nudges.nudge import Nudge
 from bot.ports import Threads
 from bot.socratic.dialogue import Mode
+from bot.socratic.replies import Kind, read_reply
 from bot.wording.remarks import is_disputed
 
 _LONGEST = 500
@@ -66,7 +67,7 @@ class NudgeThreads:
         if state is None or not isinstance(about, Mapping):
             return False
         kept: State = {**state, "answered": True}
-        if about.get("collects"):
+        if about.get("collects") and read_reply(message.text).kind is not Kind.FINE:
             new = Answer(message.person.id, message.person.name, _short(message.text), message.id)
             answers = answers_in(state)
             if not new.id or new.id not in [one.id for one in answers]:
@@ -94,6 +95,24 @@ class NudgeThreads:
         if state is not None:
             settled = dict.fromkeys([*texts(state.get("settled")), words])
             await self.threads.save(place, {**state, "settled": list(settled)}, now=now)
+
+    async def is_summed_up(self, place: Place, *, now: datetime) -> None:
+        """Keep that what was collected so far was summed up."""
+        state = await self.threads.load(place)
+        if state is not None:
+            told = {**state, "summed": len(answers_in(state)), "late": False}
+            await self.threads.save(place, told, now=now)
+
+    async def came_late(self, place: Place, *, now: datetime) -> str:
+        """The nudge that was summed up before its latest answers, once; "" for any other."""
+        state = await self.threads.load(place) or {}
+        about, summed = state.get("nudge"), state.get("summed")
+        if not isinstance(about, Mapping) or not isinstance(summed, int) or state.get("late"):
+            return ""
+        if len(answers_in(state)) <= summed:
+            return ""
+        await self.threads.save(place, {**state, "late": True}, now=now)
+        return str(about.get("ref", ""))
 
     async def answers(self, place: Place) -> tuple[Answer, ...]:
         """What was collected in a thread so far."""

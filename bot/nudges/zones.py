@@ -10,17 +10,25 @@ _ALSO = {
     "bangalore": "Asia/Kolkata",
     "barcelona": "Europe/Madrid",
     "basel": "Europe/Zurich",
+    "bst": "Europe/London",
     "beijing": "Asia/Shanghai",
     "bengaluru": "Asia/Kolkata",
     "boston": "America/New_York",
     "cairo": "Africa/Cairo",
     "cape town": "Africa/Johannesburg",
     "central europe": "Europe/Berlin",
+    "cest": "Europe/Berlin",
     "cet": "Europe/Berlin",
     "cologne": "Europe/Berlin",
     "delhi": "Asia/Kolkata",
+    "eastern": "America/New_York",
     "edinburgh": "Europe/London",
+    "edt": "America/New_York",
+    "eest": "Europe/Helsinki",
+    "eet": "Europe/Helsinki",
     "england": "Europe/London",
+    "est": "America/New_York",
+    "et": "America/New_York",
     "france": "Europe/Paris",
     "frankfurt": "Europe/Berlin",
     "geneva": "Europe/Zurich",
@@ -31,11 +39,19 @@ _ALSO = {
     "ireland": "Europe/Dublin",
     "italy": "Europe/Rome",
     "japan": "Asia/Tokyo",
+    "jst": "Asia/Tokyo",
     "manchester": "Europe/London",
     "miami": "America/New_York",
+    "mdt": "America/Denver",
     "milan": "Europe/Rome",
+    "mountain": "America/Denver",
+    "mst": "America/Denver",
     "mumbai": "Asia/Kolkata",
     "munich": "Europe/Berlin",
+    "pacific": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "pst": "America/Los_Angeles",
+    "pt": "America/Los_Angeles",
     "pune": "Asia/Kolkata",
     "san francisco": "America/Los_Angeles",
     "scotland": "Europe/London",
@@ -47,6 +63,17 @@ _ALSO = {
     "utc": "UTC",
     "washington": "America/New_York",
 }
+_SEVERAL = {
+    "ast": "Halifax or Riyadh",
+    "cdt": "Chicago or Havana",
+    "cst": "Chicago, Shanghai or Havana",
+    "ist": "Mumbai, Dublin or Jerusalem",
+}
+
+
+def cities_of(short: str) -> str | None:
+    """The cities that may be meant by letters that several zones share; None for any other word."""
+    return _SEVERAL.get(short.casefold())
 
 
 def zone_named(name: str) -> str | None:

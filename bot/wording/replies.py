@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.cards import Block, Bullets, Card, Paragraph, Strong, Who
+from bot.cards import Block, Bullets, Button, Buttons, Card, Paragraph, Strong, Who
 from bot.concepts import Glossary
 from bot.nudges.threads import Answer
+from bot.wording.nudges import SUM_UP
 from bot.wording.schedules import said_with
 
 
@@ -74,3 +75,9 @@ def summed_up(answers: Sequence[tuple[str, Answer]], glossary: Glossary) -> Card
 def nothing_collected() -> Card:
     """Nobody wrote anything yet."""
     return said_with("Nothing to sum up yet: nobody has answered so far.")
+
+
+def came_late(ref: str) -> Card:
+    """An answer came after the summing-up."""
+    said = "Thank you, noted. It came after the summing-up; you can have a new one."
+    return Card(said, (Paragraph((said,)), Buttons((Button("Sum up now", SUM_UP, ref),))))

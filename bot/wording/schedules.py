@@ -19,7 +19,7 @@ from bot.cards import (
 )
 from bot.nudges.english import in_english, moment, on_day
 from bot.nudges.policy import Kind
-from bot.nudges.schedule import Hours, Schedule
+from bot.nudges.schedule import Hours, Schedule, is_paused
 from bot.nudges.zones import zone_of
 from bot.wording.nudges import ASK_TIME, NAMES, SET_TIME, TURN_ON, name_of, spoken
 
@@ -67,6 +67,8 @@ def _line(kind: str, schedule: Schedule | None, now: datetime) -> Spans:
     name = Strong(f"{name_of(kind)}:")
     if schedule is None:
         return (name, " off.")
+    if is_paused(schedule):
+        return (name, f" paused ({when(schedule)}).")
     if not is_on(schedule, now):
         return (name, f" off (it was {when(schedule)}).")
     return (name, f" {when(schedule)}. {_next(schedule, now)}")
@@ -162,12 +164,29 @@ def snoozed(schedule: Schedule, now: datetime) -> Card:
     return said_with(f"Snoozed: the {spoken(schedule.kind)} is back {back}.")
 
 
-def skipped(schedule: Schedule, left_out: datetime, now: datetime) -> Card:
-    """One is left out."""
-    said = (
-        f"Skipped: there will be no {spoken(schedule.kind)} {moment(left_out, schedule.zone, now)}."
-    )
-    return said_with(f"{said} {_next(schedule, now)}")
+def skipped(left_out: Sequence[tuple[Schedule, datetime]], now: datetime) -> Card:
+    """These are left out: each with what follows it, and when it would have been."""
+    first, at = left_out[0]
+    names = " and no ".join(spoken(one.kind) for one, _ in left_out)
+    said = f"Skipped: there will be no {names} {moment(at, first.zone, now)}."
+    if len(left_out) == 1:
+        return said_with(f"{said} {_next(first, now)}")
+    day = on_day(at.astimezone(zone_of(first.zone)).date(), _today(first, now))
+    return said_with(f"Skipped: there will be no {names} {day}.")
+
+
+def nothing_on(day: date, coming: Schedule, now: datetime, *, later: bool) -> Card:
+    """Nothing that could be skipped comes on that day."""
+    named = on_day(day, _today(coming, now))
+    if later:
+        said = f"Only the next one can be skipped, and others come before the one {named}."
+    else:
+        said = f"Nothing comes {named}, so there is nothing to skip."
+    return said_with(f"{said} {_next(coming, now)}")
+
+
+def _today(schedule: Schedule, now: datetime) -> date:
+    return now.astimezone(zone_of(schedule.zone)).date()
 
 
 def nothing_to_skip() -> Card:
