@@ -8,6 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from pydantic_core import PydanticCustomError
 
 ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+GROUP = r"^S[A-Z0-9]{1,40}$"
 PERIOD = r"^[1-9][0-9]{0,4} (day|week|month|year)s?$"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -28,6 +29,10 @@ def _as_date(value: object) -> object:
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 Texts = Annotated[list[Text], BeforeValidator(_as_list, json_schema_input_type=Text | list[Text])]
+Group = Annotated[str, StringConstraints(pattern=GROUP)]
+Groups = Annotated[
+    list[Group], BeforeValidator(_as_list, json_schema_input_type=Group | list[Group])
+]
 Ids = Annotated[list[Id], BeforeValidator(_as_list, json_schema_input_type=Id | list[Id])]
 SomeIds = Annotated[
     list[Id],

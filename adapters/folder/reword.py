@@ -6,7 +6,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 from rapidfuzz import fuzz, process
 
-from adapters.folder.kinds import ID, PERIOD, Model
+from adapters.folder.kinds import GROUP, ID, PERIOD, Model
 from adapters.folder.nudges_schema import PARTS as NUDGES_PARTS
 from adapters.folder.nudges_schema import TIME, WHILE
 from adapters.folder.schema import PARTS
@@ -43,6 +43,10 @@ _PATTERNS = {
     ID: (
         "should be a short name such as `data-team`",
         "Use small letters a to z, digits and single hyphens.",
+    ),
+    GROUP: (
+        "should be the id of a user group in Slack, such as S0123456789",
+        "In Slack, open the group under People, User groups; its menu has “Copy group ID”.",
     ),
     TIME: ("should be a time of day", 'Write it in quotes, as "09:30" or "18:00".'),
     WHILE: ("should be a length of time", "Write it as `2 hours`, `3 days` or `12 weeks`."),

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from adapters.folder.kinds import Day, Id, Ids, Model, Period, SomeIds, Text, Texts
+from adapters.folder.kinds import Day, Groups, Id, Ids, Model, Period, SomeIds, Text, Texts
 
 
 class TermModel(Model):
@@ -184,7 +184,7 @@ class TeamModel(Model):
     """The team whose meaning of a word it takes where it has none of its own."""
     channels: ChannelsModel = ChannelsModel()
     """Where it talks."""
-    slack_groups: Texts = Field(default_factory=list)
+    slack_groups: Groups = Field(default_factory=list)
     """Slack user groups whose members are in it, by ids such as S0123456789."""
 
 

@@ -27,6 +27,7 @@ from bot.rules import (
     needless_exemption,
     one_sided_link,
     outlived_term,
+    repeated_group,
     repeated_label,
     stale_review,
     too_long,
@@ -75,6 +76,7 @@ LOCAL: tuple[Rule, ...] = (
     label_in_definition,
     lapsed_signature,
     missing_source,
+    repeated_group,
     repeated_label,
     too_long,
 )
