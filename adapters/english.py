@@ -1,23 +1,33 @@
 """What words are good English, and how common: the word list of the library wordfreq."""
 
 import gzip
+import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from math import log10
 from pathlib import Path
 
 _LIST = Path("data", "small_en.msgpack.gz")
 _REMEMBERED = 4_096
+_DIGITS = re.compile(r"\d{2,}")
+"""In the list each of these stands for all numbers of as many digits, written with noughts."""
+_YEARS, _ONE_YEAR, _NO_YEAR = range(1950, 2040), 0.01, 0.1
+"""Nine in ten numbers of four digits are years of our time, each about one in a hundred."""
 
 
 def commonness(word: str) -> float:
     """How common a lower-case word is in general English, on Zipf's scale; 0 if unknown.
 
-    The list is read when first asked for. Plain words are looked up in it right away, for wordfreq
-    itself, which also reads numbers and other scripts, takes a second helping of memory.
+    The list is read when first asked for. Words and numbers are looked up in it right away, for
+    wordfreq itself, which also reads other scripts, takes a second helping of memory.
     """
-    if word.isascii() and word.isalpha() and word.islower():
+    if not (word.isascii() and word.isalnum() and word.lower() == word):
+        return _worked_out(word)
+    if word.isalpha():
         return _listed().get(word, 0.0)
-    return _worked_out(word)
+    common = _listed().get(_DIGITS.sub(lambda number: "0" * len(number[0]), word), 0.0)
+    shares = (_share(number) for number in _DIGITS.findall(word))
+    return round(max(0.0, common + sum(map(log10, shares))), 2)
 
 
 @cache
@@ -33,6 +43,18 @@ def _listed() -> dict[str, float]:
     for centibels, words in enumerate(places):
         common.update(dict.fromkeys(words, round(9 - centibels / 100, 2)))
     return common
+
+
+def _share(number: str) -> float:
+    """How many of the numbers of as many digits are this one: by its first digit, as Benford found.
+
+    Few begin with a nought.
+    """
+    is_year, first = len(number) == 4, int(number[0])
+    if is_year and int(number) in _YEARS:
+        return _ONE_YEAR
+    share = (log10(1 + 1 / first) if first else 0.01) / 10.0 ** (len(number) - 1)
+    return share * _NO_YEAR if is_year else share
 
 
 @lru_cache(_REMEMBERED)

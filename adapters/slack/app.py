@@ -4,9 +4,9 @@ import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from aiohttp import web
+from aiohttp import ClientSession, web
 from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
-from adapters.slack.client import open_session, web_client
+from adapters.slack.client import Speaker, open_session, web_client
 from adapters.slack.dispatch import dispatch
 from adapters.slack.ears import Ears
 from adapters.slack.groups import Grouped, members_by
@@ -25,12 +25,13 @@ from adapters.slack.listener import listen
 from adapters.slack.outsiders import Outsiders
 from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
-from adapters.slack.several import Several
 from adapters.slack.socket import Socket
 from adapters.slack.threads import Threads
 from adapters.slack.views import Views
-from adapters.slack.workspaces import listen_for_goodbyes
 from bot.ports import Claims
+
+if TYPE_CHECKING:
+    from adapters.slack.several import Several
 
 PUBLIC_API = "https://slack.com/api/"
 AT_ONCE = 200
@@ -58,7 +59,7 @@ async def open_slack(
     claims: Claims,
     clock: Clock,
     token: str = "",
-    several: Several | None = None,
+    several: "Several | None" = None,
     signing_secret: str = "",
     app_token: str = "",
     api_url: str = PUBLIC_API,
@@ -77,44 +78,69 @@ async def open_slack(
     """
     session = open_session(connections=AT_ONCE)
     client = web_client(session, token=token, api_url=api_url)
-    speaking = web_client(session, token=token, api_url=api_url, patient=False)
-    kept = inbox or ClaimsAlone(claims, clock)
-    intake = Intake(kept, SLACK, at_once=AT_ONCE, waiting=WAITING)
     many = several.workspaces(client, claims, clock) if several else None
     whoami: Identity = many or OneWorkspace(client)
     app = _bolt(signing_secret, whoami, client)
-    if many:
-        listen_for_goodbyes(app, many)
-    posts, threads = SlackPosts(client, whoami.token), Threads(speaking, whoami.token)
-    views = Views(speaking, whoami.token)
-    pages = Pages(own, views, clock) if own else None
-    outsiders = Outsiders(speaking, whoami.token)
-    ears = ears or Ears()
-    ears.ask(whoami.scopes)
-    asking = Answering(parley, clock, posts, threads, views, outsiders, session, ears, pages)
-    listen(app, asking, intake)
+    if several and many:
+        several.hear_goodbyes(app, many)
+    speaking = web_client(session, token=token, api_url=api_url, patient=False)
     if grouped and not several:
         grouped.ask(members_by(speaking))
+    intake = Intake(inbox or ClaimsAlone(claims, clock), SLACK, at_once=AT_ONCE, waiting=WAITING)
+    posts = SlackPosts(client, whoami.token)
+    listen(app, _answering(parley, clock, posts, speaking, session, whoami, own, ears), intake)
     intake.start(partial(_again, app))
     socket = Socket(app, client, app_token=app_token) if app_token else None
-
-    async def check() -> str:
-        name = await whoami.name()
-        if socket:
-            await socket.check()
-        return name
-
-    async def close() -> None:
-        if socket:
-            await socket.close()
-        await intake.close(patience)
-        await session.close()
-
+    under_way = _Connected(session, intake, whoami, socket, patience)
     events = events_route(app, secret=signing_secret, clock=clock)
     routes: tuple[web.RouteDef, ...] = () if socket else (events,)
     if several and many:
         routes += several.routes(client, many, api_url)
-    return Slack(routes, check, close, SlackPosts(speaking, whoami.token))
+    return Slack(routes, under_way.check, under_way.close, SlackPosts(speaking, whoami.token))
+
+
+def _answering(
+    parley: Parley,
+    clock: Clock,
+    posts: SlackPosts,
+    speaking: Speaker,
+    session: ClientSession,
+    whoami: Identity,
+    own: Own | None,
+    ears: Ears | None,
+) -> Answering:
+    """What answers events. All but what is posted may be left out, so `speaking` is not patient."""
+    threads, views = Threads(speaking, whoami.token), Views(speaking, whoami.token)
+    pages = Pages(own, views, clock) if own else None
+    outsiders = Outsiders(speaking, whoami.token)
+    ears = ears or Ears()
+    ears.ask(whoami.scopes)
+    return Answering(parley, clock, posts, threads, views, outsiders, session, ears, pages)
+
+
+@dataclass(frozen=True, slots=True)
+class _Connected:
+    """What is open while Slack is connected."""
+
+    session: ClientSession
+    intake: Intake
+    whoami: Identity
+    socket: Socket | None
+    patience: float
+
+    async def check(self) -> str:
+        """Ask who we are."""
+        name = await self.whoami.name()
+        if self.socket:
+            await self.socket.check()
+        return name
+
+    async def close(self) -> None:
+        """Take nothing more, and wait for answers under way."""
+        if self.socket:
+            await self.socket.close()
+        await self.intake.close(self.patience)
+        await self.session.close()
 
 
 async def _again(app: AsyncApp, body: dict[str, Any]) -> None:

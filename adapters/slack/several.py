@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aiohttp import web
+from slack_bolt.async_app import AsyncApp
 from slack_sdk.oauth.token_rotation.async_rotator import AsyncTokenRotator
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -14,7 +15,7 @@ from adapters.slack.install import BACK, Door, install_routes
 from adapters.slack.installations import Installations, States
 from adapters.slack.surfaces import Feature, scopes
 from adapters.slack.vault import Vault
-from adapters.slack.workspaces import Channels, Workspaces
+from adapters.slack.workspaces import Channels, Workspaces, listen_for_goodbyes
 from bot.ports import Claims
 
 
@@ -41,6 +42,10 @@ class Several:
         )
         kept = Installations(self.engine, vault, client_id=self.client_id)
         return Workspaces(kept, self.channels, claims, rotator=rotator, clock=clock)
+
+    def hear_goodbyes(self, app: AsyncApp, workspaces: Workspaces) -> None:
+        """Forget a workspace that sends us away."""
+        listen_for_goodbyes(app, workspaces)
 
     def routes(
         self, client: AsyncWebClient, workspaces: Workspaces, api_url: str

@@ -19,6 +19,7 @@ from adapters.settled import settle
 
 TOKEN, SECRET = "xoxb-bench", "a signing secret of the bench"
 CONSTANT = "A qualified lead is a person who asked to hear from us."
+GLOSSARY = Path(__file__).parents[2] / "glossary"
 
 Routes = list[web.RouteDef]
 
@@ -40,10 +41,9 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
     from adapters.store.memory import MemoryStore
     from adapters.store.migrate import migrate
     from adapters.store.store import open_store
-    from benchmarks.glossaries import SHIPPED
     from bot.service import Service
 
-    known = learned(sound(SHIPPED), SHIPPED)
+    known = learned(sound(GLOSSARY), GLOSSARY)
     async with AsyncExitStack() as stack:
         memory, inbox = MemoryStore(), None
         if stored:

@@ -3,6 +3,8 @@
 import asyncio
 import resource
 import sqlite3
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -11,12 +13,14 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from adapters.store.engine import open_engine, parse_url, sqlite_url
 from adapters.store.errors import StoreError
-from adapters.store.migrate import MIGRATIONS, alembic_config, is_up_to_date, migrate
+from adapters.store.migrate import MIGRATIONS, NEWEST, alembic_config, is_up_to_date, migrate
 from adapters.store.store import Store, open_store
 from adapters.store.tables import metadata
 from bot.messages import Person, Place
@@ -343,6 +347,26 @@ async def test_the_newest_tables_can_be_taken_away_again_and_made_anew(url: str)
 
     await migrate(url)
     assert await is_up_to_date(url)
+
+
+def test_the_newest_revision_is_the_one_that_starts_look_for() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+
+    assert ScriptDirectory.from_config(config).get_current_head() == NEWEST
+
+
+def test_a_start_that_finds_nothing_to_do_does_not_load_alembic(file: Path) -> None:
+    start = f"""
+import asyncio, sys
+from adapters.store.migrate import migrate
+asyncio.run(migrate({sqlite_url(file)!r}))
+print("alembic" in sys.modules)
+"""
+    asked = [sys.executable, "-c", start]
+
+    assert subprocess.check_output(asked, text=True).strip() == "True"
+    assert subprocess.check_output(asked, text=True).strip() == "False"
 
 
 def _back_to(connection: Connection, revision: str) -> None:
