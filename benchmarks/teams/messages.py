@@ -34,7 +34,7 @@ _NOTES = (
     "time with PyJWT, as people write it, and so does the stock adapter.",
     f"{AT_ONCE} messages at once, {ROUNDS} rounds of {MESSAGES} in turns, medians. CPU is that of "
     "the bot's process alone. The last column is the longest time in any round that the event loop "
-    "did not come round.",
+    "did not come round, without the time that other programs had its core.",
 )
 
 
