@@ -190,7 +190,7 @@ def _is_public(click: Click, body: Json) -> bool:
 
     In a direct message there is nobody else.
     """
-    if body.get("container", {}).get("is_ephemeral"):
+    if (body.get("container") or {}).get("is_ephemeral"):
         return False
     return click.act in (DEFINE, *FOR_THE_CHANNEL) or click.place.channel.startswith("D")
 
@@ -199,5 +199,5 @@ def _thread(click: Click, body: Json) -> str | None:
     """The thread of the card that was clicked on; a channel gets one, a direct message does not."""
     if click.place.thread or click.place.channel.startswith("D"):
         return click.place.thread
-    below = body.get("container", {}).get("message_ts")
+    below = (body.get("container") or {}).get("message_ts")
     return str(below) if below else None

@@ -12,22 +12,14 @@ _log = logging.getLogger(__name__)
 Json = dict[str, Any]
 
 
-def shaped(body: Any) -> Json | None:
-    """Return a body that Bolt can read, None for one that it would stumble over."""
-    if not isinstance(body, dict):
-        return None
-    if body.get("type") == "event_callback" and not isinstance(body.get("event"), dict):
-        return None
-    if body.get("type") == "block_actions" and not body.get("actions"):
-        return None
-    return body if body.get("type") or body.get("command") else None
-
-
 async def dispatch(app: AsyncApp, body: Json) -> BoltResponse | None:
     """Let the listeners work on a body that was trusted and parsed; None if Bolt cannot read it.
 
     Bolt's own parser is passed by, because it loses a form that says "payload".
     """
+    if body.get("type") == "app_rate_limited":
+        _log.warning("Slack holds events back: there are too many of them in an hour")
+        return BoltResponse(status=200)
     try:
         request = AsyncBoltRequest(body=body, mode="socket_mode")
     except Exception as error:

@@ -39,8 +39,8 @@ def to_message(event: Json, *, me: str, outsiders: bool = False) -> Message | No
 def to_command(body: Json, *, me: str, outsiders: bool = False) -> Message:
     """Read a slash command; what follows the command is the text."""
     return Message(
-        id=body.get("trigger_id", ""),
-        text=to_text(body.get("text", ""), me=me),
+        id=body.get("trigger_id") or "",
+        text=to_text(body.get("text") or "", me=me),
         place=Place(SLACK, body["channel_id"]),
         person=Person(SLACK, body["user_id"]),
         addressed=Addressed.SLASH,
@@ -51,8 +51,7 @@ def to_command(body: Json, *, me: str, outsiders: bool = False) -> Message:
 def to_click(body: Json, action: Json, *, outsiders: bool = False) -> Click:
     """Read a pressed button, with what was typed beside it if it sends an entry."""
     act, _, number = action["action_id"].rpartition(":")
-    container = body.get("container", {})
-    values = body.get("state", {}).get("values", {})
+    container, values = body.get("container") or {}, typed_in(body)
     typed = values.get(entry_id(number), {})
     return Click(
         id=f"{container.get('message_ts', '')}/{action.get('action_ts', '')}",
@@ -64,6 +63,11 @@ def to_click(body: Json, action: Json, *, outsiders: bool = False) -> Click:
         fields=filled(values, field_id(number)),
         outsiders=outsiders,
     )
+
+
+def typed_in(shown: Json) -> Json:
+    """What was typed into a message or a view, by its blocks."""
+    return (shown.get("state") or {}).get("values") or {}
 
 
 def filled(values: Json, before: str) -> tuple[tuple[str, str], ...]:
@@ -121,10 +125,11 @@ def _addressed(event: Json, me: str) -> Addressed:
 
 
 def _channel(body: Json) -> str:
-    container, channel = body.get("container", {}), body.get("channel", {})
+    container, channel = body.get("container") or {}, body.get("channel") or {}
     return str(container.get("channel_id") or channel.get("id") or "")
 
 
 def _thread(body: Json) -> str | None:
-    thread = body.get("container", {}).get("thread_ts") or body.get("message", {}).get("thread_ts")
+    shown = (body.get("container") or {}, body.get("message") or {})
+    thread = next((one["thread_ts"] for one in shown if one.get("thread_ts")), None)
     return str(thread) if thread else None

@@ -7,7 +7,7 @@ from typing import Any
 
 from adapters.literal import one_line
 from adapters.slack.fields import field_id, field_input
-from adapters.slack.inbound import SLACK, filled
+from adapters.slack.inbound import SLACK, filled, typed_in
 from adapters.slack.literal import clip
 from adapters.slack.render import blocks_of
 from adapters.slack.rich_text import Room, plain
@@ -49,16 +49,26 @@ def modal(card: Card, place: Place) -> Json:
 def to_submission(body: Json) -> Click:
     """Read what was sent with a modal of ours as the click that it is."""
     view = body["view"]
-    about = json.loads(view.get("private_metadata") or "{}")
-    place = Place(SLACK, str(about.get("channel") or ""), about.get("thread"))
+    about = _about(view.get("private_metadata") or "{}")
+    place = Place(SLACK, about.get("channel", ""), about.get("thread"))
     return Click(
         id=f"{view.get('id', '')}/{view.get('hash', '')}",
-        act=str(about.get("act", "")),
-        value=str(about.get("value", "")),
+        act=about.get("act", ""),
+        value=about.get("value", ""),
         place=place,
         person=Person(SLACK, body["user"]["id"]),
-        fields=filled(view.get("state", {}).get("values", {}), _ONLY),
+        fields=filled(typed_in(view), _ONLY),
     )
+
+
+def _about(told: str) -> dict[str, str]:
+    """Read what was told to a modal when it was opened."""
+    try:
+        about = json.loads(told)
+    except (ValueError, RecursionError):
+        return {}
+    known = about.items() if isinstance(about, dict) else ()
+    return {name: value for name, value in known if isinstance(value, str)}
 
 
 def errors(card: Card) -> dict[str, str]:

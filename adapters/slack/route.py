@@ -12,7 +12,8 @@ from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 
 from adapters.body import read_body
-from adapters.slack.dispatch import dispatch, shaped
+from adapters.slack.dispatch import dispatch
+from adapters.slack.shape import shaped
 
 PATH = "/slack/events"
 MOST_BYTES = 1_000_000
@@ -71,7 +72,7 @@ def parse(raw: bytes, content_type: str) -> Json | None:
 
 async def _answer(app: AsyncApp, body: Json) -> web.Response:
     response = await dispatch(app, body)
-    if response is None:
+    if response is None or response.status == 404:
         return web.Response(status=400)
     kind = "application/json" if response.body.startswith("{") else "text/plain"
     return web.Response(status=response.status, text=response.body, content_type=kind)

@@ -13,7 +13,8 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.dispatch import dispatch, shaped
+from adapters.slack.dispatch import dispatch
+from adapters.slack.shape import shaped
 
 PING = 10.0
 """Seconds between two looks at the connection; one that failed is opened anew by then."""

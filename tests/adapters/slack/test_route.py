@@ -112,6 +112,16 @@ async def test_slack_may_check_the_address(stage: Stage) -> None:
     assert stage.slack.asked == []
 
 
+async def test_slack_may_say_that_there_are_too_many_events(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    limited = {"type": "app_rate_limited", "team_id": "T1", "minute_rate_limited": 1}
+    response = await stage.driver.raw(json.dumps(limited).encode(), JSON)
+
+    assert response.status == 200
+    assert "holds events back" in caplog.text
+
+
 async def test_slack_may_check_the_certificate(stage: Stage) -> None:
     response = await stage.driver.raw(
         b"ssl_check=1&token=x", FORM, **{"X-Slack-Signature": "", "X-Slack-Request-Timestamp": ""}
