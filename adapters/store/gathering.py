@@ -25,6 +25,7 @@ class Gathering(Generic[Ask, Answer]):
         self._waiting: list[tuple[Ask, asyncio.Future[Answer]]] = []
         self._running: asyncio.Task[None] | None = None
         self._later: asyncio.TimerHandle | None = None
+        self._is_time = False
 
     async def ask(self, ask: Ask, *, within: float = 0.0) -> Answer:
         """Wait for the answer to one, which is asked now or, at the latest, `within` seconds."""
@@ -38,6 +39,7 @@ class Gathering(Generic[Ask, Answer]):
         return await answer
 
     def _begin(self) -> None:
+        self._is_time = True
         if self._later:
             self._later.cancel()
             self._later = None
@@ -45,8 +47,9 @@ class Gathering(Generic[Ask, Answer]):
             self._running = asyncio.create_task(self._run())
 
     async def _run(self) -> None:
-        while self._waiting:
+        while self._is_time:
             now, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
+            self._is_time = bool(self._waiting)
             try:
                 answers = await self._do([ask for ask, _ in now])
             except BaseException as error:

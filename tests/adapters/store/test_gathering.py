@@ -41,6 +41,19 @@ async def test_what_can_wait_goes_with_whoever_cannot() -> None:
     assert done.together == [[1, 2, 3]]
 
 
+async def test_what_can_wait_does_not_follow_the_one_under_way() -> None:
+    done = Done()
+    work: Gathering[int, int] = Gathering(done.do)
+
+    first = asyncio.create_task(work.ask(1))
+    await done.begun.wait()
+    second = asyncio.create_task(work.ask(2, within=60))
+    await first
+    await asyncio.gather(second, work.ask(3))
+
+    assert done.together == [[1], [2, 3]]
+
+
 async def test_what_can_wait_goes_alone_if_nobody_comes() -> None:
     done = Done()
     work: Gathering[int, int] = Gathering(done.do)
