@@ -14,13 +14,21 @@ def without(state: Json, person: str) -> Json | None:
     """
     dialogue = state.get("dialogue")
     if not isinstance(dialogue, Mapping):
-        return _without_answers(state, person)
-    theirs = {need["words"] for need in dialogue["needs"] if need["by"] == person}
+        if "earlier" not in state:
+            return _without_answers(state, person)
+        dialogue = {"owner": person, "needs": ()}
+    told = (*state.get("earlier", ()), *dialogue["needs"])
+    theirs = {need["words"] for need in told if need["by"] == person}
     needs = [need for need in dialogue["needs"] if need["by"] != person]
-    left = {key: value for key, value in state.items() if key not in ("dialogue", "heard")}
-    names, settled = left.pop("names", {}), left.pop("settled", [])
+    earlier = [need for need in state.get("earlier", ()) if need["by"] != person]
+    gone = ("dialogue", "heard", "names", "settled", "earlier")
+    left = {key: value for key, value in state.items() if key not in gone}
     if dialogue["owner"] != person and needs:
         left["dialogue"] = {**dialogue, "needs": needs}
+    if earlier:
+        left["earlier"] = earlier
+    if earlier or "dialogue" in left:
+        names, settled = state.get("names", {}), state.get("settled", [])
         left["names"] = {who: name for who, name in names.items() if who != person}
         left["settled"] = [words for words in settled if words not in theirs]
     return _without_answers(left, person)
@@ -30,7 +38,7 @@ def _without_answers(state: Json, person: str) -> Json | None:
     left = unnamed(state, person)
     if "answers" in state:
         left["answers"] = [one for one in left["answers"] if one["who"] != person]
-    return left if {"dialogue", "answers", "nudge", "thread"} & set(left) else None
+    return left if {"dialogue", "earlier", "answers", "nudge", "thread"} & set(left) else None
 
 
 def unnamed(value: Any, person: str) -> Any:

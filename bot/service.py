@@ -23,7 +23,7 @@ from bot.talk import Talk
 from bot.wording import others, proposing
 from bot.wording.card import card_for
 from bot.wording.definitions import KNOW
-from bot.wording.dialogues import DONE, MORE, QUIET, SAY
+from bot.wording.dialogues import ACTS
 from bot.wording.explaining import EXPLAIN, explained, for_whom
 from bot.wording.feedback import VOTE
 from bot.wording.home import LOOK_UP
@@ -156,6 +156,10 @@ class Service:
             return replace(echo, blocks=(*echo.blocks, *late.blocks)) if late else echo
         return await self._overhear(reply, now) or echo
 
+    async def talks(self, message: Message) -> bool:
+        """Whether a dialogue goes on where a message was said."""
+        return self.talk is not None and await self.talk.is_open(message)
+
     async def _is_talk(self, message: Message, question: Question) -> bool:
         """Whether a message to Parley belongs to a dialogue, and asks nothing about a word."""
         if self.talk is None:
@@ -182,7 +186,7 @@ class Service:
             return card
         if self.home and (card := await self.home.click(click)):
             return card
-        if self.talk and click.act in (SAY, MORE, DONE, QUIET):
+        if self.talk and click.act in ACTS:
             return await self.talk.click(click, self.knowledge().lexicon, now=now)
         return await self._word(click, now)
 

@@ -7,15 +7,29 @@ from datetime import datetime
 from bot.cards import Card
 from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Place
-from bot.needs import PRIVATE, is_private
+from bot.needs import PRIVATE, earlier_needs, is_private, open_needs, with_earlier
 from bot.nudges.manners import Manners
+from bot.nudges.threads import texts
 from bot.ports import Ears, Threads
 from bot.replies import reply_to, was_heard, with_reply
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear, listed
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts, choose, fill
-from bot.socratic.turns import Said, Saying
-from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY, Answering, card_of, marked
+from bot.socratic.replies import wants_quiet
+from bot.socratic.turns import Said, Saying, Step
+from bot.wording.dialogues import (
+    ALONE,
+    DONE,
+    MORE,
+    QUIET,
+    SAY,
+    Answering,
+    card_of,
+    ended,
+    hushed,
+    marked,
+    over,
+)
 from bot.wording.proposing import offer
 from bot.wording.remarks import remark_on, settled
 
@@ -59,10 +73,12 @@ class Talk:
         message that comes again gets the reply that it got, and is no second turn.
         """
         place = thread_of(message)
-        alone = message.addressed is Addressed.SLASH
-        if alone and isinstance(extract(message.text, invited=True), Declined):
-            return None
-        kept = _Kept(None, Mode.MENTION, {}) if alone else await self._load(place, now)
+        kept = await self._load(place, now)
+        ends = _is_open(kept) and wants_quiet(message.text)
+        if message.addressed is Addressed.SLASH and not ends:
+            kept = _Kept(None, Mode.MENTION, {})
+            if isinstance(extract(message.text, invited=True), Declined):
+                return None
         if was_heard(kept.state, message.id):
             return await self._card(reply_to(kept.state, message.id), place, kept, lexicon)
         unasked = message.addressed is Addressed.NONE
@@ -71,7 +87,16 @@ class Talk:
         unnamed = message.addressed in (Addressed.DM, Addressed.SLASH)
         said = f"{PARLEY} {message.text}" if unnamed else message.text
         turn = (place, message.person, said, message.id, kept, lexicon, now, message.before)
-        return await self._turn(*turn, unasked=unasked)
+        card = await self._turn(*turn, unasked=unasked)
+        return card or (await self._quietly(kept, place) if unnamed else None)
+
+    async def _quietly(self, before: _Kept, place: Place) -> Card | None:
+        """What is said where a dialogue has just ended without a summing-up; None if it has not."""
+        after = await self._load(place)
+        if not _is_open(before) or _is_open(after) or after.dialogue is None:
+            return None
+        thread = None if is_private(place.thread) else place.thread
+        return hushed(thread) if after.dialogue.stage is Stage.MUTED else ended()
 
     async def _may_speak(self, kept: _Kept, place: Place, person: Person, now: datetime) -> bool:
         """Whether a plain reply may be answered: in a dialogue, or below a stand-up nudge."""
@@ -86,9 +111,10 @@ class Talk:
         if was_heard(kept.state, click.id):
             return await self._card(reply_to(kept.state, click.id), place, kept, lexicon)
         if not _is_open(kept):
-            return None
+            return over()
         typed = {SAY: click.words, MORE: "yes", DONE: "that's all", QUIET: "mute"}[click.act]
-        return await self._turn(place, click.person, typed, click.id, kept, lexicon, now)
+        card = await self._turn(place, click.person, typed, click.id, kept, lexicon, now)
+        return card or await self._quietly(kept, place)
 
     async def _turn(
         self,
@@ -105,8 +131,9 @@ class Talk:
     ) -> Card | None:
         voice = self._voice(place, lexicon)
         above = tuple(Turn(one.person.id, one.text) for one in before)
-        step = hear(kept.dialogue, Turn(person.id, text), kept.mode, voice, above)
-        begins = unasked and kept.dialogue is None and step.dialogue is not None
+        known = None if unasked and _may_follow(kept, person) else kept.dialogue
+        step = hear(known, Turn(person.id, text), kept.mode, voice, above)
+        begins = unasked and known is None and step.dialogue is not None
         if begins and self.manners and not await self.manners.may_begin(person, now=now):
             return None
         if step.dialogue is not None:
@@ -114,9 +141,11 @@ class Talk:
             names = {**kept.names, person.id: person.name}
             names.setdefault(step.dialogue.owner, heard.get(step.dialogue.owner, ""))
             talked = {"dialogue": step.dialogue.to_json(), "mode": kept.mode.value, "names": names}
-            state = with_reply({**kept.state, **talked, "at": now.isoformat()}, key, step.said)
+            old = with_earlier(kept.state, kept.dialogue) if _is_anew(kept, step) else kept.state
+            state = with_reply({**old, **talked, "at": now.isoformat()}, key, step.said)
             if step.said is None and _is_solved(kept.dialogue, step.dialogue):
-                state["settled"] = [need.words for need in step.dialogue.needs]
+                gone = (*texts(state.get("settled")), *(n.words for n in step.dialogue.needs))
+                state["settled"] = list(dict.fromkeys(gone))
             await self.threads.save(place, state, now=now)
             kept = replace(kept, names=names)
         return await self._card(step.said, place, kept, lexicon)
@@ -124,10 +153,7 @@ class Talk:
     async def so_far(self, place: Place, lexicon: Lexicon) -> Card | None:
         """Sum up what is open in a thread, and go on as before; None if nothing is."""
         kept = await self._load(place)
-        gone = kept.state.get("settled")
-        solved = gone if isinstance(gone, list) else []
-        named = kept.dialogue.needs if kept.dialogue else ()
-        if not (left := tuple(need for need in named if need.words not in solved)):
+        if not (left := open_needs(kept.state)):
             return None
         voice = self._voice(place, lexicon)
         lines = (len(left) == 1 and voice.prompts.summing_up_one) or voice.prompts.summing_up
@@ -184,6 +210,23 @@ class Talk:
 
 def _is_open(kept: _Kept) -> bool:
     return kept.dialogue is not None and not kept.dialogue.closed
+
+
+def _may_follow(kept: _Kept, person: Person) -> bool:
+    """Whether somebody's own answer to a stand-up prompt may open a dialogue after one that ended.
+
+    Not where quiet was asked for, and not for whoever had theirs.
+    """
+    before = kept.dialogue
+    if before is None or kept.mode is not Mode.STANDUP or before.stage is not Stage.CLOSED:
+        return False
+    had = {before.owner, *(need.by for need in earlier_needs(kept.state))}
+    return person.id not in had
+
+
+def _is_anew(kept: _Kept, step: Step) -> bool:
+    """Whether a dialogue has begun where another had ended."""
+    return kept.dialogue is not None and kept.dialogue.closed and step.said is not None
 
 
 def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp import web
 
 from adapters.failure import CannotRunError
-from adapters.hearing import Clock, Parley
+from adapters.hearing import Clock
 from adapters.playground.conversation import PARLEY, Conversation, Said
 from adapters.playground.future import Future
 from adapters.playground.guard import Guard, Handler, refuse
@@ -18,7 +18,7 @@ from adapters.playground.inbound import BadRequestError, read_press, read_words
 from adapters.playground.render import render
 from adapters.playground.reviews import Reviews, decide, waiting
 from adapters.playground.scene import DIRECT, Channel, actors, channels, examples
-from adapters.playground.stage import Outcome, Stage
+from adapters.playground.stage import Outcome, Stage, Talking
 from bot.knowledge import Knowledge
 from bot.ports import People
 
@@ -31,7 +31,7 @@ Json = dict[str, Any]
 
 def open_playground(
     *,
-    parley: Parley,
+    parley: Talking,
     people: People,
     known: Callable[[], Knowledge],
     clock: Clock,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from adapters.hearing import Clock, Parley, spared
 from adapters.playground.conversation import PARLEY, Conversation, Said
@@ -17,19 +18,17 @@ from adapters.playground.render import pressed
 from adapters.playground.scene import DIRECT, Actor, actors, channels
 from bot.cards import Block, Button, Buttons, Card, Entry, Form, Paragraph
 from bot.knowledge import Knowledge
-from bot.messages import Addressed, Click, Earlier
+from bot.messages import Addressed, Click, Earlier, Message
 from bot.ports import People
 from bot.service import SHARE
-from bot.wording.dialogues import DONE, MORE, QUIET, SAY
+from bot.wording.dialogues import ACTS, ALONE, SAY
 from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
-IS_QUIET = "Parley is quiet in this thread now."
-IS_CLOSED = "That conversation is over. Mention @Parley to begin another."
 NO_QUESTION = "Parley found no question in that, so it stays silent."
-FOR_ALL = (DEFINE, SAY, MORE, DONE, QUIET, *FOR_THE_CHANNEL)
+FOR_ALL = (DEFINE, *ACTS, *FOR_THE_CHANNEL)
 """What somebody presses below a public message for all who read it; the rest is one person's."""
 
 
@@ -41,11 +40,18 @@ class Outcome:
     hint: str = ""
 
 
+class Talking(Parley, Protocol):
+    """The bot, which also says whether a dialogue of its goes on."""
+
+    async def talks(self, message: Message) -> bool:
+        """Whether one is open where a message was said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """Plays the part that Slack plays otherwise: who sees what, and where an answer goes."""
 
-    parley: Parley
+    parley: Talking
     people: People
     known: Callable[[], Knowledge]
     clock: Clock
@@ -62,11 +68,20 @@ class Stage:
         said = self._keep(message.id, words.channel, actor.id, words.thread, private, words.text)
         quiet = message.addressed is Addressed.NONE
         card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
+        over = await self._over(words, message, actor)
         if card is None:
-            return Outcome((said,), _hint(message.addressed))
+            return Outcome((*over, said), _hint(message.addressed))
         mentioned = message.addressed is Addressed.MENTION
         thread = words.thread or (said.id if mentioned else None)
-        return Outcome((said, self._answer(card, words.channel, thread, private)))
+        return Outcome((*over, said, self._answer(card, words.channel, thread, private)))
+
+    async def _over(self, words: Words, message: Message, actor: Actor) -> tuple[Said, ...]:
+        """The questions of a dialogue that has ended, without the ways to answer them."""
+        if await self.parley.talks(message):
+            return ()
+        asked = (one for one in self.conversation.seen_by(actor.id) if one.card)
+        here = [one for one in asked if _is_asked(one, words, message.addressed)]
+        return tuple(self._closed(one) for one in here)
 
     def _above(self, words: Words, actor: Actor) -> tuple[Earlier, ...]:
         people = {one.id: person_of(one) for one in actors(self.known().glossary)}
@@ -91,8 +106,8 @@ class Stage:
         )
         card = await spared(self.parley.click(click, now=self.clock()))
         typed = self._typed(said, press.words, actor) if found.act == SAY else ()
-        if card is None and found.act in (MORE, DONE, QUIET):
-            return Outcome((self._closed(said),), IS_QUIET if found.act == QUIET else IS_CLOSED)
+        if found.act in ACTS and card and card.alone:
+            return Outcome((*typed, self._closed(said)), card.summary)
         return self._pressed(said, found, typed, card, actor) if card else Outcome(typed)
 
     def _closed(self, said: Said) -> Said:
@@ -125,7 +140,7 @@ class Stage:
             shared = self._answer(card, said.channel, said.thread, None, note)
             own = replace(said, card=_without(said.card, SHARE), note="Shared with the channel")
             return Outcome((self.conversation.keep(own), shared))
-        if found.act == DONE:
+        if found.act in ACTS:
             typed = (*typed, self._closed(said))
         public = found.act in FOR_ALL and said.only_for is None
         seen_by = None if public else actor.id
@@ -172,6 +187,17 @@ class Stage:
 
 def _hint(addressed: Addressed) -> str:
     return {Addressed.NONE: JUST_TALK, Addressed.MENTION: NO_QUESTION}.get(addressed, "")
+
+
+def _is_asked(said: Said, words: Words, addressed: Addressed) -> bool:
+    """Whether it is a question of a dialogue, where somebody has just said something."""
+    blocks = said.card.blocks if said.card else ()
+    asks = [one for one in blocks if isinstance(one, Entry) and one.act == SAY]
+    if not asks or said.channel != words.channel:
+        return False
+    if addressed is Addressed.SLASH or words.channel == DIRECT:
+        return said.only_for is not None and (addressed is Addressed.DM or asks[0].value == ALONE)
+    return said.only_for is None and words.thread in (said.id, said.thread) and bool(words.thread)
 
 
 def _without_answers(card: Card | None) -> Card | None:

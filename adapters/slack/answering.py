@@ -10,7 +10,7 @@ from aiohttp import ClientSession
 
 from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
-from adapters.posting import CannotLook, Hopeless
+from adapters.posting import CannotLook, Hopeless, SlowDown, Unsure
 from adapters.slack.client import responder
 from adapters.slack.ears import Ears
 from adapters.slack.home import Pages
@@ -24,6 +24,7 @@ from adapters.slack.views import Views
 from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
+from bot.wording.dialogues import ACTS
 from bot.wording.home import CHOSEN, FORGOTTEN, LOOK_UP
 from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE, REST
@@ -111,6 +112,7 @@ class Answering:
             await self._in_view(click, card, view["type"], body, token)
         elif not (_opens(click, card) and await self._opened(card, click, place, body, token)):
             await self._in_message(click, card, place, body, event)
+            await self._used_up(click, body)
 
     async def _in_message(
         self, click: Click, card: Card, place: Place, body: Json, event: Event
@@ -120,6 +122,19 @@ class Answering:
             await self.respond(card, url, click.place.thread, shared=shared)
         else:
             await self.posts.post(place, card, slot=event.id)
+
+    async def _used_up(self, click: Click, body: Json) -> None:
+        """Take the buttons from a question that was answered, where its message is at hand."""
+        if click.act not in ACTS or not body.get("response_url") or not body.get("message"):
+            return
+        url, message = body["response_url"], body["message"]
+        left = [one for one in message.get("blocks", ()) if one["type"] not in _TO_ANSWER]
+        if not left:
+            return
+        bare = {"text": message.get("text", ""), "blocks": left, "replace_original": True}
+        unfolded = {"unfurl_links": False, "unfurl_media": False}
+        with suppress(Hopeless, SlowDown, Unsure), told():
+            await responder(self.session, url).send_dict(bare | unfolded)
 
     async def _in_view(
         self, click: Click, card: Card, kind: str, body: Json, token: str | None
@@ -180,19 +195,23 @@ class Answering:
             raise ResponseRefusedError(f"status {response.status_code}")
 
 
+_TO_ANSWER = frozenset(("actions", "input", "context"))
+"""The blocks of a question that are there to answer it, and the hint how."""
+
+
 def _opens(click: Click, card: Card) -> bool:
     """Whether the answer is a modal: something to fill in, or too long for a message."""
     return click.act == REST or form_of(card) is not None
 
 
 def _is_public(click: Click, body: Json) -> bool:
-    """A word picked below a public answer, and a nudge's time, are for all who read along.
+    """A word picked below a public answer, a turn of a dialogue and a nudge's time are for all.
 
     In a direct message there is nobody else.
     """
     if (body.get("container") or {}).get("is_ephemeral"):
         return False
-    return click.act in (DEFINE, *FOR_THE_CHANNEL) or click.place.channel.startswith("D")
+    return click.act in (DEFINE, *ACTS, *FOR_THE_CHANNEL) or click.place.channel.startswith("D")
 
 
 def _thread(click: Click, body: Json) -> str | None:

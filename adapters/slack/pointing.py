@@ -8,7 +8,7 @@ from adapters.intake import Event
 from adapters.posting import Hopeless
 from adapters.slack.answering import Answering
 from adapters.slack.quoted import Pointed, from_reaction
-from adapters.slack.surfaces import ASK, EXPLAIN, MUTE, REACTIONS
+from adapters.slack.surfaces import EXPLAIN, MUTE, REACTIONS
 from bot.cards import Card, Entry
 from bot.wording.dialogues import SAY
 from bot.wording.explaining import not_asked, not_there, nothing_to_explain
@@ -53,11 +53,11 @@ class Pointing:
         if await self.answering.is_out(pointed.below, event):
             return None
         if what == MUTE:
-            card = await spared(parley.click(pointed.to_mute(), now=now), quiet=True)
-        else:
-            card = await spared(parley.hear(pointed.to_ask(), now=now), quiet=True)
-        if card is None or (what == ASK and not _asks(card)):
-            return not_asked() if what == ASK else None
+            await spared(parley.click(pointed.to_mute(), now=now), quiet=True)
+            return None
+        card = await spared(parley.hear(pointed.to_ask(), now=now), quiet=True)
+        if card is None or not _asks(card):
+            return not_asked()
         try:
             await self.answering.posts.post(pointed.below, card, slot=event.id)
         except Hopeless:

@@ -58,11 +58,11 @@ class Answering:
     ) -> None:
         """Say for all to see what `ask` answers, and hand it to whoever waits once it is out.
 
-        A form is for whoever pressed alone: it only goes to whoever waits.
+        A form, and what is for one alone, only go to whoever waits.
         """
         card = await ask()
         try:
-            if card and not has_form(card):
+            if card and not card.alone and not has_form(card):
                 await self._post(address, card)
         except Hopeless as error:
             if not waiting.done():

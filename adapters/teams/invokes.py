@@ -13,13 +13,13 @@ from adapters.teams.raw import Json, text_at
 from bot.cards import Card
 from bot.messages import Addressed, Click
 from bot.service import SHARE
-from bot.wording.dialogues import ALONE, DONE, MORE, QUIET, SAY
+from bot.wording.dialogues import ACTS, ALONE, QUIET
 from bot.wording.explaining import ASK, EXPLAIN
 from bot.wording.feedback import VOTE
 from bot.wording.lines import BELOW, HUSHED, NOT_HERE, NOT_YOURS, SOON, STALE, VOTED
 from bot.wording.nudges import FOR_THE_CHANNEL
 
-_FOR_ALL = (*FOR_THE_CHANNEL, SAY, MORE, DONE, QUIET, SHARE)
+_FOR_ALL = (*FOR_THE_CHANNEL, *ACTS, SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Invokes:
         if not is_for_all(click):
             return in_place(await self._alone(click), dialogs=address.dialogs)
         said = await self._for_all(click, activity, address)
-        if isinstance(said, Card) and has_form(said):
+        if isinstance(said, Card) and (said.alone or has_form(said)):
             return in_place(said)
         return line(_told(click, said))
 
@@ -103,6 +103,6 @@ def is_for_all(click: Click) -> bool:
 
 def _told(click: Click, said: Card | Silence | None) -> str:
     if isinstance(said, Card):
-        return BELOW
+        return said.summary if said.alone else BELOW
     silent = HUSHED if click.act == QUIET else NOT_YOURS
     return {None: silent, "later": SOON, "refused": NOT_HERE}[said]

@@ -11,6 +11,8 @@ SAY = "talk-say"
 MORE = "talk-more"
 DONE = "talk-done"
 QUIET = "talk-quiet"
+ACTS = (SAY, MORE, DONE, QUIET)
+"""What the buttons of a question are for."""
 ALONE = "alone"
 """The value of a button under what only one person sees."""
 _WHO = re.compile("\x02([^\x02\x03]*)\x03")
@@ -61,6 +63,25 @@ def _ways_to_answer(value: str, answering: Answering) -> Iterator[Block]:
         yield Fine(("Only you see this. Answer here.",))
         return
     yield Fine((_HINTS[answering],))
+
+
+def over() -> Card:
+    """Somebody pressed a button of a dialogue that has ended."""
+    return _told("This conversation is over. Tell me when something else is in the way.")
+
+
+def hushed(thread: str | None) -> Card:
+    """Somebody asked for quiet, and gets it."""
+    return _told("All right. I am quiet here." if thread else "All right. I ask no more.")
+
+
+def ended() -> Card:
+    """Somebody said that it is solved: there is nothing to sum up."""
+    return _told("Good. Then I leave it at that.")
+
+
+def _told(line: str) -> Card:
+    return Card(line, (Paragraph((line,)),), alone=True)
 
 
 def spans(line: str, names: Mapping[str, str]) -> Spans:

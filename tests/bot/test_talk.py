@@ -12,8 +12,9 @@ from bot.cards import Card, Entry, Fine, Paragraph, Who, words
 from bot.concepts import Glossary
 from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
+from bot.needs import open_needs
 from bot.talk import Talk
-from bot.wording.dialogues import DONE, SAY
+from bot.wording.dialogues import DONE, MORE, QUIET, SAY, ended, hushed, over
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PROMPTS = read_prompts(Path(__file__).parents[2] / "glossary")
@@ -166,3 +167,97 @@ async def test_a_question_says_where_it_can_be_answered_and_brings_a_place_to_do
     hints = [words(block.spans) for block in card.blocks if isinstance(block, Fine)]
     assert [hint.startswith(told) for hint in hints] == [True]
     assert [block.act for block in card.blocks if isinstance(block, Entry)] == [SAY]
+
+
+STANDUP: dict[str, object] = {"mode": "standup"}
+KIM = Person("slack", "U3", "Kim")
+
+
+def plain(number: str, text: str, person: Person) -> Message:
+    return Message(number, text, HERE, person, Addressed.NONE)
+
+
+async def below_a_nudge(*turns: tuple[Person, str]) -> tuple[list[Card | None], MemoryStore]:
+    """What Parley says to each turn in the thread of a stand-up nudge."""
+    store = MemoryStore()
+    await store.save(HERE, STANDUP, now=NOW)
+    talk = Talk(store, lambda: PROMPTS)
+    heard = [plain(str(number), text, who) for number, (who, text) in enumerate(turns)]
+    return [await talk.hear(message, LEXICON, now=NOW) for message in heard], store
+
+
+async def test_somebody_elses_blocker_is_asked_about_once_the_first_dialogue_is_over() -> None:
+    said, store = await below_a_nudge(
+        (ANA, "we are waiting for the price list"),
+        (ANA, "no, that's it"),
+        (BEN, "I'm blocked by the missing test data"),
+        (ANA, "the VPN is down as well"),
+        (BEN, "that's all"),
+        (ANA, "our export is broken too"),
+    )
+
+    asked = [card is not None and any(isinstance(b, Entry) for b in card.blocks) for card in said]
+    assert asked == [True, False, True, False, False, False]
+    open_now = [need.words for need in open_needs(await store.load(HERE) or {})]
+    assert "price list" in open_now[0]
+    assert len(open_now) == 3
+
+
+async def test_a_blocker_while_a_dialogue_is_open_is_collected_and_not_asked_about() -> None:
+    said, _ = await below_a_nudge(
+        (ANA, "we are waiting for the price list"), (BEN, "I'm blocked by the missing test data")
+    )
+
+    assert said[0] is not None
+    assert said[1] is None
+
+
+async def test_nobody_is_asked_any_more_where_quiet_was_asked_for() -> None:
+    said, _ = await below_a_nudge(
+        (ANA, "we are waiting for the price list"),
+        (BEN, "mute"),
+        (KIM, "I'm blocked by the missing test data"),
+    )
+
+    assert said[1:] == [None, None]
+
+
+@pytest.mark.parametrize("ends", ["mute", "no, that's it", "works now"])
+@pytest.mark.parametrize("act", [SAY, MORE, DONE, QUIET])
+async def test_a_button_of_a_dialogue_that_is_over_says_so_and_does_nothing(
+    ends: str, act: str
+) -> None:
+    store = MemoryStore()
+    talk = Talk(store, lambda: PROMPTS)
+    await talk.hear(OPENS, LEXICON, now=NOW)
+    await talk.hear(plain("2", ends, ANA), LEXICON, now=NOW)
+    before = await store.load(HERE)
+    card = await talk.click(Click("c1", act, "", HERE, ANA, "a new logo"), LEXICON, now=NOW)
+
+    assert card == over()
+    assert card.alone
+    assert await store.load(HERE) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("mute", hushed(None)), ("works now, thanks", ended())], ids=["mute", "done"]
+)
+async def test_where_nobody_else_listens_an_end_is_acknowledged(text: str, said: Card) -> None:
+    talk = Talk(MemoryStore(), lambda: PROMPTS)
+    chat = Place("slack", "D1")
+    for number, said_now in enumerate(("we are waiting for the price list", text)):
+        message = Message(str(number), said_now, chat, ANA, Addressed.DM)
+        card = await talk.hear(message, LEXICON, now=NOW)
+
+    assert card == said
+
+
+async def test_a_command_can_end_what_a_command_began() -> None:
+    talk = Talk(MemoryStore(), lambda: PROMPTS)
+    for number, said_now in enumerate(("we are waiting for the price list", "mute")):
+        message = Message(str(number), said_now, Place("slack", "C1"), ANA, Addressed.SLASH)
+        card = await talk.hear(message, LEXICON, now=NOW)
+    done = Click("c1", DONE, "alone", Place("slack", "C1"), ANA)
+
+    assert card == hushed(None)
+    assert await talk.click(done, LEXICON, now=NOW) == over()

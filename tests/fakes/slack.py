@@ -277,6 +277,7 @@ class Driver:
         typed: str = "",
         channel: str = GROWTH,
         thread: str | None = None,
+        message: Json | None = None,
     ) -> ClientResponse:
         """Deliver a pressed button of a message of ours, with what was typed beside it."""
         entry = f"entry:{action_id.rpartition(':')[2]}"
@@ -289,6 +290,7 @@ class Driver:
                 "type": "message", "message_ts": "1700000050.000100", "channel_id": channel,
                 "is_ephemeral": private, "thread_ts": thread,
             },
+            "message": message or {},
             "response_url": f"{self._slack_url}respond/a",
             "trigger_id": f"1.2.{next(self._number)}",
             "state": {"values": {entry: {"typed": {"type": "plain_text_input", "value": typed}}}},

@@ -139,8 +139,9 @@ async def test_a_blocker_is_talked_through_in_the_thread_by_plain_replies(page: 
 async def test_an_answer_typed_into_the_question_stands_in_the_thread(page: Page) -> None:
     asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
     pressed = await page.press(question, "Send", person="ana", words="we also need a login")
-    said, following = pressed["messages"]
+    said, answered, following = pressed["messages"]
 
+    assert "<button" not in html(answered)
     assert (said["author"], said["text"], said["private"]) == ("ana", "we also need a login", False)
     assert (said["thread"], following["thread"]) == (asked["id"], asked["id"])
     assert following["private"] is False
@@ -162,13 +163,21 @@ async def test_a_question_that_is_closed_can_no_longer_be_answered(
     assert ["<strong>Ana" in html(one) or "@Ana" in html(one) for one in rest] == [True] * len(rest)
 
 
-async def test_a_button_of_a_dialogue_that_is_over_says_so(page: Page) -> None:
+@pytest.mark.parametrize("typed", ["mute", "that's all", "works now, thanks"])
+async def test_the_buttons_go_when_a_dialogue_ends_in_words(page: Page, typed: str) -> None:
     asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
-    await page.say("that's all", person="ana", thread=asked["id"])
+    closed, *_ = (await page.say(typed, person="ana", thread=asked["id"]))["messages"]
 
-    outcome = await page.press(question, "There's more", person="ana")
+    assert closed["id"] == question["id"]
+    assert "<button" not in html(closed)
 
-    assert "over" in outcome["hint"]
+
+async def test_the_buttons_of_one_dialogue_stay_when_another_ends(page: Page) -> None:
+    _, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
+    other, _ = (await page.say("@Parley I am waiting for the logo"))["messages"]
+    await page.say("mute", thread=other["id"])
+
+    assert (await page.press(question, "There's more"))["messages"]
 
 
 async def test_a_team_that_somebody_chose_stays_chosen(page: Page) -> None:

@@ -142,6 +142,19 @@ async def test_a_word_picked_in_public_is_answered_in_the_thread(stage: Stage) -
     assert (answer["channel"], answer["thread_ts"]) == (GROWTH, "1700000050.000100")
 
 
+async def test_a_turn_of_a_dialogue_is_for_all_and_its_question_loses_its_buttons(
+    stage: Stage,
+) -> None:
+    said = {"type": "section", "text": {"type": "mrkdwn", "text": "Is there something else?"}}
+    asked = {"text": "Is there something else?", "blocks": [said, {"type": "actions"}]}
+    await stage.driver.click("talk-done:1", "", message=asked)
+    await stage.slack.until_posted(2)
+
+    [answer], [question] = stage.slack.posted, stage.slack.responded
+    assert (answer["channel"], answer["thread_ts"]) == (GROWTH, "1700000050.000100")
+    assert (question["replace_original"], question["blocks"]) == (True, [said])
+
+
 async def test_what_concerns_one_person_is_answered_to_them_alone(stage: Stage) -> None:
     await stage.driver.click("know:1", "churn")
     await stage.slack.until_posted(1)

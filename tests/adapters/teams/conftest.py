@@ -67,6 +67,7 @@ class Parrot:
     heard: list[Message] = field(default_factory=list)
     clicked: list[Click] = field(default_factory=list)
     trouble: Exception | None = None
+    card: Card | None = None
 
     async def hear(self, message: Message, *, now: datetime) -> Card | None:
         self.heard.append(message)
@@ -82,6 +83,8 @@ class Parrot:
         self.clicked.append(click)
         if self.trouble:
             raise self.trouble
+        if self.card:
+            return self.card
         return Card(f"{click.act}: {click.value} {click.words}") if click.act != "mute" else None
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from bot.wording.dialogues import over
 from bot.wording.lines import BELOW, HUSHED, NOT_YOURS, SOON
 from tests.adapters.teams.conftest import Stage
 from tests.fakes.adaptive_card import card_problems, texts
@@ -80,6 +81,14 @@ async def test_silence_is_told_to_whoever_pressed(
 
     assert answer["value"] == said
     assert stage_with_the_bot.teams.posted == []
+
+
+async def test_a_question_that_is_over_says_so_in_its_place(stage: Stage) -> None:
+    stage.parrot.card = over()
+    answer = await (await stage.driver.press(SAY_IT, typed={"typed0": "x"})).json()
+
+    assert shown(answer["value"]) == over().summary
+    assert stage.teams.posted == []
 
 
 async def asked_for_a_form(stage: Stage) -> Json:
