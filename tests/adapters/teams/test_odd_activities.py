@@ -44,7 +44,7 @@ def sent(act: str, **data: str) -> Json:
     return {"data": {"act": act, "msteams": {"type": "task/fetch"}} | data}
 
 
-ACTIVITIES = [
+ACTIVITIES: list[Json] = [
     {"type": "message", "text": f"{TAG} what is a lead?", "entities": [mention(), CLIENT]}
     | in_channel(),
     {"type": "message", "text": f"{TAG} privately: lead", "entities": [mention()]} | in_channel(),
