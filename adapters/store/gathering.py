@@ -38,6 +38,13 @@ class Gathering(Generic[Ask, Answer]):
             self._later = loop.call_later(within, self._begin)
         return await answer
 
+    async def close(self) -> None:
+        """Answer everybody who still waits, and come back when that is done."""
+        if self._waiting:
+            self._begin()
+        if self._running and not self._running.done():
+            await self._running
+
     def _begin(self) -> None:
         self._is_time = True
         if self._later:

@@ -60,6 +60,10 @@ class Inbox:
         """Forget an event that is answered; False if it is somebody else's by now."""
         return await self._work.ask(held, within=_MOMENT)
 
+    async def close(self) -> None:
+        """Forget at once what is answered and only waits to be forgotten."""
+        await self._work.close()
+
     async def give_back(
         self, held: Event, *, after: timedelta = timedelta(0), now: datetime | None = None
     ) -> bool:

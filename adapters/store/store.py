@@ -89,6 +89,7 @@ class Store:
     async def close(self) -> None:
         """Let go of the database."""
         await self.asked.close()
+        await self.inbox.close()
         await self.database.close()
 
     async def claim(self, key: str, *, now: datetime, keep: timedelta) -> bool:

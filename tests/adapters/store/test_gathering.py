@@ -61,3 +61,16 @@ async def test_what_can_wait_goes_alone_if_nobody_comes() -> None:
     assert await work.ask(1, within=0.01) == 2
     assert await work.ask(2, within=0.01) == 4
     assert done.together == [[1], [2]]
+
+
+async def test_at_the_end_nothing_waits_any_more() -> None:
+    done = Done()
+    work: Gathering[int, int] = Gathering(done.do)
+
+    await work.close()
+    asked = asyncio.create_task(work.ask(1, within=60))
+    await asyncio.sleep(0)
+    await work.close()
+
+    assert await asked == 2
+    assert done.together == [[1]]
