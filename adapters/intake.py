@@ -1,14 +1,18 @@
 """Events under way: taken on once, kept until they are answered, taken over from whoever died.
 
 A platform hears that an event arrived once it is kept. From then on it is ours to answer: by this
-process, and if it dies, by any other when the lease runs out.
+process, and if it dies, by any other when the lease runs out. What has to wait for its turn is put
+away folded up, and is brought in again as if it had just arrived: a burst fills no memory.
 """
 
 import asyncio
+import json
 import logging
 import random
+from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Protocol
 from uuid import uuid4
@@ -32,6 +36,8 @@ FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=10)
 """Nobody waits longer than this for an answer."""
 TAKEN_OVER_AT_ONCE = 10
+_READY = 1.25
+"""So many are unfolded for each that is answered at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,46 +101,76 @@ class Intake:
         self.worker = f"intake-{uuid4().hex[:12]}"
         self._kept, self._platform = kept, platform
         self._lease, self._poll, self._first_wait = lease, poll, first_wait
-        self._turn = asyncio.Semaphore(at_once)
+        self._turn, self._at_once = asyncio.Semaphore(at_once), at_once
         self._most, self._taken = at_once + waiting, 0
         self._closed, self._stopped = asyncio.Event(), asyncio.Event()
         self._running: dict[asyncio.Task[None], Event] = {}
+        self._folded: deque[tuple[Event, bytes]] = deque()
         self._again: dict[str, Event] = {}
         self._loops: list[asyncio.Task[None]] = []
+        self._calling: asyncio.Task[None] | None = None
+        self._replay: Replay | None = None
 
     def start(self, replay: Replay) -> None:
         """Watch for events that are left; `replay` brings one in as if it had just arrived."""
+        self._replay = replay
         self._loops = [
             asyncio.create_task(self._watch(replay)),
             asyncio.create_task(self._hold()),
         ]
 
-    async def take(self, body: Json, keys: Sequence[str], keep: timedelta, answer: Answer) -> bool:
+    async def take(
+        self,
+        body: Json,
+        keys: Sequence[str],
+        keep: timedelta,
+        answer: Answer,
+        *,
+        begun: bool = False,
+    ) -> bool:
         """Take an event on if nobody had one of its keys, and say whether it is taken.
 
-        Once this returns, the event is kept. The first key is the event's id. Raises `TooBusyError`
-        before anything is claimed, so that the platform may deliver it again.
+        Once this returns, the event is kept. The first key is the event's id. What was `begun`
+        is not put away to wait, for it would begin anew. Raises `TooBusyError` before anything is
+        claimed, so that the platform may deliver it again.
         """
-        held = self._again.pop(keys[0], None)
-        if held is None:
-            held = Event(keys[0], self._platform, body, worker=self.worker)
-            if not await self._is_ours(held, keys, keep):
-                return False
-        self._start(held, answer)
+        if held := self._again.pop(keys[0], None):
+            self._start(held, answer)
+            return True
+        held = Event(keys[0], self._platform, body, worker=self.worker)
+        if not await self._is_ours(held, keys, keep):
+            return False
+        if self._replay and not begun and (self._folded or not self._has_room()):
+            self._folded.append((replace(held, body={}), json.dumps(body).encode()))
+        else:
+            self._start(held, answer)
         return True
 
     async def close(self, patience: float) -> None:
         """Take on nothing more, wait `patience` seconds, and leave the rest to others."""
         self._closed.set()
-        if self._running:
-            _, late = await asyncio.wait(set(self._running), timeout=patience)
-            for task in late:
-                task.cancel()
-            if late:
-                _log.error("%d answers were left to others at shutdown", len(late))
-                await asyncio.gather(*late, return_exceptions=True)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._emptied(), patience)
+        self._replay = None
+        late = [*self._running, *([self._calling] if self._calling else [])]
+        if cut_off := len(self._running) + len(self._folded):
+            _log.error("%d answers were left to others at shutdown", cut_off)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+        for held, _ in self._folded:
+            await self._kept.give_back(held)
         self._stopped.set()
         await asyncio.gather(*self._loops)
+
+    def _has_room(self) -> bool:
+        """Whether one more may stand ready; some do, so that no turn is missed."""
+        return len(self._running) < self._at_once * _READY
+
+    async def _emptied(self) -> None:
+        while self._running or self._calling:
+            tasks = [*self._running, *([self._calling] if self._calling else [])]
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
 
     async def _is_ours(self, event: Event, keys: Sequence[str], keep: timedelta) -> bool:
         if self._closed.is_set() or self._taken >= self._most:
@@ -186,27 +222,46 @@ class Intake:
         self._taken -= 1
         if not task.cancelled() and (failed := task.exception()):
             _log.error("an event is left to be answered later", exc_info=failed)
+        if self._folded and self._replay and not self._calling:
+            self._calling = asyncio.create_task(self._call_in(self._replay))
+
+    async def _call_in(self, replay: Replay) -> None:
+        """Bring in what was put away, the first first, as long as there is room."""
+        try:
+            while self._folded and self._has_room():
+                held, body = self._folded[0]
+                self._taken -= 1
+                await self._bring_in(replace(held, body=json.loads(body)), replay)
+                self._folded.popleft()
+        except Exception as error:
+            self._folded.popleft()
+            _log.error("an event is left to be answered later", exc_info=error)
+        finally:
+            self._calling = None
 
     async def _watch(self, replay: Replay) -> None:
         looks = 0
         while not await happens(self._closed, within=self._poll * random.uniform(0.5, 1.0)):
             looks += 1
             try:
-                await self._take_over(replay)
+                while await self._take_over(replay) == TAKEN_OVER_AT_ONCE and self._has_room():
+                    pass
                 if looks % SWEEP_EVERY == 0:
                     await self._kept.sweep()
             except Exception as error:
                 _log.warning("events that are left cannot be looked for: %s", error)
 
-    async def _take_over(self, replay: Replay) -> None:
+    async def _take_over(self, replay: Replay) -> int:
+        """Take over some of what is left, and return how much that was."""
         if self._taken >= self._most:
-            return
+            return 0
         left = await self._kept.take_over(
             self._platform, self.worker, limit=TAKEN_OVER_AT_ONCE, lease=self._lease
         )
         for event in left:
             _log.info("an event is taken over (attempt %d)", event.attempts)
             await self._bring_in(event, replay)
+        return len(left)
 
     async def _bring_in(self, event: Event, replay: Replay) -> None:
         """Let the listeners take an event as if it had just arrived."""
@@ -228,6 +283,7 @@ class Intake:
         before: set[asyncio.Task[None]] = set()
         while not await happens(self._stopped, within=self._lease.total_seconds() / 3):
             old = [held for task, held in self._running.items() if task in before]
+            old += [held for held, _ in self._folded]
             if old:
                 try:
                     await self._kept.extend(old, lease=self._lease)

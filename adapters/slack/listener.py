@@ -131,7 +131,8 @@ class Listeners:
             return None
         await ack()
         answer = partial(self.answering.submitted, click, saying, context.bot_token)
-        return await self._take(body, [f"slack:view:{click.id}"], DOUBLE_CLICK, answer)
+        key = f"slack:view:{click.id}"
+        return await self._take(body, [key], DOUBLE_CLICK, answer, begun=True)
 
     async def chosen(self, ack: AsyncAck, body: Json, context: AsyncBoltContext) -> Heard:
         """Take on what was picked in a message's menu."""
@@ -146,10 +147,12 @@ class Listeners:
         pages = self.answering.pages
         await ack(options=pages.options(body) if pages else [])
 
-    async def _take(self, body: Json, keys: list[str], keep: timedelta, answer: Answer) -> Heard:
+    async def _take(
+        self, body: Json, keys: list[str], keep: timedelta, answer: Answer, *, begun: bool = False
+    ) -> Heard:
         """Take the event on; a busy process sends Slack away unclaimed, and Slack comes again."""
         try:
-            await self.intake.take(body, keys, keep, answer)
+            await self.intake.take(body, keys, keep, answer, begun=begun)
         except TooBusyError:
             return BoltResponse(status=503)
         return None

@@ -1,6 +1,7 @@
 """One server under test: `python -m benchmarks.slack.served KIND SLACK_URL FOLDER`.
 
 It prints its address when it is ready, and the most memory it had in use when it is told to stop.
+The kind `prepare` serves nothing: it makes the database of `parley-sqlite`.
 """
 
 import asyncio
@@ -37,9 +38,7 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
     from adapters.folder.sound import sound
     from adapters.knowledge import learned
     from adapters.slack.app import open_slack
-    from adapters.store.engine import sqlite_url
     from adapters.store.memory import MemoryStore
-    from adapters.store.migrate import migrate
     from adapters.store.store import open_store
     from bot.service import Service
 
@@ -47,8 +46,7 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
     async with AsyncExitStack() as stack:
         memory, inbox = MemoryStore(), None
         if stored:
-            url = sqlite_url(folder / "bench.sqlite3")
-            await migrate(url)
+            url = await _database(folder)
             inbox = (await stack.enter_async_context(open_store(url))).inbox
         side = await open_slack(
             token=TOKEN,
@@ -61,6 +59,16 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
         )
         yield list(side.routes)
         await side.close()
+
+
+async def _database(folder: Path) -> str:
+    """Bring the database up to date, and return its address."""
+    from adapters.store.engine import sqlite_url
+    from adapters.store.migrate import migrate
+
+    url = sqlite_url(folder / "bench.sqlite3")
+    await migrate(url)
+    return url
 
 
 @asynccontextmanager
@@ -114,4 +122,5 @@ async def _serve(kind: str, slack: str, folder: Path) -> None:
 if __name__ == "__main__":
     if hasattr(os, "sched_setaffinity") and (os.cpu_count() or 1) > 1:
         os.sched_setaffinity(0, {0})
-    asyncio.run(_serve(sys.argv[1], sys.argv[2], Path(sys.argv[3])))
+    kind, slack, folder = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+    asyncio.run(_database(folder) if kind == "prepare" else _serve(kind, slack, folder))

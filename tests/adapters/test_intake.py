@@ -100,6 +100,81 @@ async def test_more_than_fits_is_refused_before_it_is_claimed(store: Store) -> N
     assert await store.claim("3", now=datetime.now(UTC), keep=HOUR)
 
 
+async def test_what_has_to_wait_is_put_away_and_answered_in_its_turn(store: Store) -> None:
+    taking = intake(store, at_once=2, waiting=50)
+    ear = Ear(taking)
+    taking.start(ear.hear)
+    for number in range(20):
+        await ear.hear({"id": str(number)})
+    await taking.close(5)
+
+    assert [event.id for event in ear.answered] == [str(number) for number in range(20)]
+    assert all(event.body == {"id": event.id} and not event.again for event in ear.answered)
+    assert await left(store) == 0
+
+
+async def test_what_still_waits_at_the_end_is_left_to_the_next_process(store: Store) -> None:
+    taking, asked = intake(store, at_once=1, waiting=9), []
+
+    async def hear(body: dict[str, object]) -> None:
+        asked.append(body["id"])
+        await taking.take(body, [str(body["id"])], HOUR, answer)
+
+    async def answer(event: Event) -> None:
+        await asyncio.Event().wait()
+
+    taking.start(hear)
+    for number in range(5):
+        await hear({"id": str(number)})
+    await taking.close(0.01)
+
+    assert asked == ["0", "1", "2", "3", "4"]
+    assert await left(store) == 5
+
+
+async def test_what_was_begun_is_not_begun_anew(store: Store) -> None:
+    taking, going = intake(store, at_once=1, waiting=9), asyncio.Event()
+    heard: list[str] = []
+
+    async def hear(body: dict[str, object]) -> None:
+        heard.append(str(body["id"]))
+        await taking.take(body, [str(body["id"])], HOUR, answer, begun=True)
+
+    async def answer(event: Event) -> None:
+        await going.wait()
+
+    taking.start(hear)
+    for number in range(3):
+        await hear({"id": str(number)})
+    going.set()
+    await taking.close(5)
+
+    assert heard == ["0", "1", "2"]
+    assert await left(store) == 0
+
+
+async def test_one_that_cannot_be_called_in_does_not_hold_up_the_others(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    taking = intake(store, at_once=1, waiting=9)
+    ear = Ear(taking)
+
+    async def hear(body: dict[str, object]) -> None:
+        if body.pop("odd", False) and ear.answered:
+            raise Hopeless("it cannot be read any more")
+        await ear.hear(body)
+
+    taking.start(hear)
+    await hear({"id": "1"})
+    await hear({"id": "2", "odd": True})
+    await taking.take({"id": "3", "odd": True}, ["3"], HOUR, ear._answer)
+    await hear({"id": "4"})
+    await taking.close(5)
+
+    assert [event.id for event in ear.answered] == ["1", "2", "4"]
+    assert "an answer was lost" in caplog.text
+
+
 async def test_nothing_is_taken_on_any_more_once_it_closes(store: Store) -> None:
     taking = intake(store)
     await taking.close(5)
