@@ -3,69 +3,81 @@
     python -m benchmarks.fit_names           fit on every labelled file that may be read, and write
     python -m benchmarks.fit_names --check   fit without each file in turn and score that file
 
-Right is a stretch that is one of the labelled phrases, articles and verb forms aside. The rules
-were written with the first files open, so what a rule is worth is learnt from the later (`UNSEEN`).
+Right is a phrase that holds one of the labelled ones, articles and verb forms aside. The weights
+make the right phrases of a message likely among all that may be meant (a conditional logit with an
+L2 penalty). The rules were written with the first files open, so what a rule is worth is learnt
+from the later (`UNSEEN`). It needs scipy (`pip install -e '.[bench]'`).
 """
 
 import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from benchmarks.fit_signs import LABELLED, fit, written
-from benchmarks.score_socratic import bare, names
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from sklearn.feature_extraction import DictVectorizer
+
+from benchmarks.fit_signs import LABELLED, written
+from benchmarks.score_socratic import names
 from bot.socratic import naming
 from bot.socratic.clauses import clauses
 from bot.socratic.clean import clean
 from bot.socratic.extract import Blocker, read_by_rules
 from bot.socratic.heard import THAT, Heard
+from bot.socratic.readings import merged
 from bot.socratic.signs import weighed
 
 WEIGHTS = Path(naming.__file__).with_name("name_weights.py")
-UNSEEN = ("fresh3", "fresh4", "fresh5", "plain")
-KEPT = 3_000
-LOOSENESS = 0.1
+UNSEEN = ("plain", *(f"fresh{number}" for number in range(3, 16)))
+KEPT, SELDOM = 4_000, 6
+LOOSENESS = 0.2
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """A phrase for the obstacle of a message: whether it is a labelled one, or holds one."""
+class Phrase:
+    """A phrase for the obstacle of a message, and whether it holds a labelled one.
 
+    Where none does, it is right to say "that".
+    """
+
+    heard: Heard
     signs: frozenset[str]
-    heard: bool
-    holds: bool
-    counts: float = 1.0
+    right: bool
+
+
+Message = tuple[Phrase, ...]
 
 
 @lru_cache
-def messages(path: Path) -> tuple[tuple[Example, ...], ...]:
+def messages(path: Path) -> tuple[Message, ...]:
     """The phrases of each blocker in a file."""
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    return tuple(_phrases(one, path) for one in lines if one["x"] and not one["declined"])
+    ruled = path.name.split(".")[1] in UNSEEN
+    return tuple(_phrases(one, ruled) for one in lines if one["x"] and not one["declined"])
 
 
-def _phrases(line: Mapping[str, object], path: Path) -> tuple[Example, ...]:
+def _phrases(line: Mapping[str, object], ruled: bool) -> Message:
     text, accepted = str(line["text"]), line["x"]
     assert isinstance(accepted, list)
     read = read_by_rules(text)
-    rule = Heard(read.x, read.form) if isinstance(read, Blocker) else THAT
-    called = read.rule if isinstance(read, Blocker) else ""
-    if path.name.split(".")[1] not in UNSEEN:
-        rule = THAT
-    wanted = {form for phrase in accepted for form in (bare(phrase), bare(f"getting {phrase}"))}
-    return tuple(
-        Example(one.signs, _is(one, wanted, accepted), names(one.heard().x, accepted))
-        for one in naming.possible(clauses(clean(text)), rule, called)
-        if one.heard().x
+    best, called = (
+        (Heard(read.x, read.form), read.rule) if ruled and isinstance(read, Blocker) else (THAT, "")
     )
-
-
-def _is(name: naming.Name, wanted: set[str], accepted: Sequence[str]) -> bool:
-    x = name.heard().x or ""
-    return names(x, accepted) if "R" in name.signs else bare(x) in wanted
+    said = merged(clauses(clean(text)))
+    meant = naming.possible(said, best, called, ruled=ruled)
+    nothing, *found = (
+        Phrase(heard, one.signs, names(heard.x, accepted))
+        for one in meant
+        if (heard := one.heard()).x or one.said is THAT
+    )
+    return (replace(nothing, right=not any(one.right for one in found)), *found)
 
 
 def files() -> tuple[Path, ...]:
@@ -75,34 +87,58 @@ def files() -> tuple[Path, ...]:
 
 
 def weigh(paths: Sequence[Path]) -> dict[str, float]:
-    """The signs that tell most, each with its weight; "" is what holds without any."""
-    given = [one for path in paths for message in messages(path) for one in message]
-    times = Counter(sign for one in given for sign in one.signs)
-    allowed = frozenset(sign for sign, number in times.items() if number > 2)
-    first = fit(given, allowed, looseness=LOOSENESS, balanced=False)
-    first.pop("")
+    """The signs that tell most, each with its weight."""
+    given = [one for path in paths for one in messages(path) if any(p.right for p in one)]
+    times = Counter(sign for message in given for one in message for sign in one.signs)
+    first = fit(given, frozenset(sign for sign, number in times.items() if number > SELDOM))
     most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
-    return fit(given, frozenset(most), looseness=LOOSENESS, balanced=False)
+    return {**fit(given, frozenset(most)), "": 0.0}
+
+
+def fit(given: Sequence[Message], allowed: frozenset[str]) -> dict[str, float]:
+    """The weights of the allowed signs that make the right phrases of each message likeliest."""
+    columns = DictVectorizer()
+    phrases = [one for message in given for one in message]
+    rows = columns.fit_transform(
+        [dict.fromkeys(sorted(one.signs & allowed), 1.0) for one in phrases]
+    ).tocsr()
+    across = rows.T.tocsr()
+    right = np.array([one.right for one in phrases])
+    sizes = np.array([len(message) for message in given])
+    starts, owner = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(given)), sizes)
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        heavy = rows @ weights
+        heavy = np.exp(heavy - np.maximum.reduceat(heavy, starts)[owner])
+        shares = heavy / np.add.reduceat(heavy, starts)[owner]
+        told = np.add.reduceat(shares * right, starts)
+        wrong = shares - np.where(right, shares, 0.0) / told[owner]
+        penalty = weights @ weights / (2 * LOOSENESS)
+        return float(penalty - np.log(told).sum()), across @ wrong + weights / LOOSENESS
+
+    found = minimize(loss, np.zeros(rows.shape[1]), jac=True, method="L-BFGS-B")
+    return dict(zip(columns.get_feature_names_out(), found.x.tolist(), strict=True))
 
 
 def check(path: Path) -> str:
     """How often a file's obstacles are named right, with weights that were fitted without it."""
     weights = weigh([other for other in files() if other != path])
-    best = [
-        max((_weight(one, weights), one.holds) for one in message)
-        for message in messages(path)
-        if message
-    ]
+    best = [_best(message, weights) for message in messages(path)]
     told = (
-        f"bar {bar}: {sum(right for weight, right in best if weight > bar)} right of "
-        f"{sum(weight > bar for weight, _ in best)}"
-        for bar in (-9, -1.5, -1.1, -0.7, -0.3)
+        f"bar {bar}: {sum(right for share, right in best if share > bar)} right of "
+        f"{sum(share > bar for share, _ in best)}"
+        for bar in (0.0, 0.1, naming.BAR, 0.3, 0.4)
     )
-    return f"{len(messages(path))} blockers; " + "; ".join(told)
+    return f"{len(best)} blockers; " + "; ".join(told)
 
 
-def _weight(one: Example, weights: Mapping[str, float]) -> float:
-    return weighed(one.signs, weights) + (naming.RULE if "R" in one.signs else 0.0)
+def _best(message: Message, weights: Mapping[str, float]) -> tuple[float, bool]:
+    shares: Counter[Heard] = Counter()
+    for one in message:
+        shares[one.heard] += np.exp(weighed(one.signs, weights))
+    named = (one for one in message if one.heard.x)
+    best = max(named, key=lambda one: shares[one.heard], default=None)
+    return (shares[best.heard] / shares.total(), best.right) if best else (0.0, False)
 
 
 def main(arguments: Sequence[str]) -> None:

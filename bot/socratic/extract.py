@@ -17,6 +17,7 @@ from bot.socratic.readings import (
     Candidate,
     candidates,
     is_near,
+    is_outcome,
     merged,
     two_voices,
 )
@@ -66,7 +67,8 @@ def _best_named(text: str, heard: Blocker) -> Blocker:
     """The blocker by the best name in the message; in few words a rule knows best."""
     if is_everything(heard) or (heard.x and len(text.split()) <= _BRIEF):
         return heard
-    name = named(clauses(clean(text)), Heard(heard.x, heard.form), heard.rule) or THAT
+    said = merged(clauses(clean(text)))
+    name = named(said, Heard(heard.x, heard.form), heard.rule) or THAT
     return replace(heard, x=name.x, form=name.form)
 
 
@@ -165,29 +167,15 @@ def read_by_rules(text: str) -> Blocker | Declined:
     ]
     best = min(told or heard, key=lambda c: (c.heard.x is None, c.rank, c.index))
     heard_best = best.heard if best.heard.x else _request(said) or best.heard
-    if _is_outcome(best, said):
+    if is_outcome(best, said):
         heard_best = THAT
     return Blocker(heard_best.x, heard_best.form, _quote(said, best), best.rule)
-
-
-_GOALS = frozenset({"cannot", "impossible", "may not", "has trouble doing", "still trying"})
-_STOPPED = re.compile(
-    r"\bbeing (?:paused|stopped|blank|stuck|on hold|dead in the water|empty|parked|stalled|idle|off)$|\bnot (?:going|moving|being possible)\b"
-)
-
-
-def _is_outcome(best: Candidate, said: Sequence[Clause]) -> bool:
-    """Whether only what is not reached was named, and the obstacle stands before it."""
-    part = said[best.index].part
-    before = [one for one in said[: best.index] if one.part is part and len(one.text.split()) > 2]
-    outcome = best.rule in _GOALS or _STOPPED.search(best.heard.x or "")
-    return bool(before and outcome)
 
 
 def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
-    if _is_outcome(best, said):
+    if is_outcome(best, said):
         whole = (f"{one.link} {one.text}" for one in said if one.sentence == clause.sentence)
         return " ".join(" ".join(whole).split()).removeprefix(": ")
     if best.rule == "two voices" and before:

@@ -1,21 +1,24 @@
 """Which words of a message name what is in the way: the rule's phrase, or a stretch that fits better.
 
-Each stretch is weighed by where it stands (`spans`), and the phrase of the rule that fired by what
-such rules are worth; the heaviest is said, and none where all are too light: then it is "that". The
-weights come from labelled messages (`python -m benchmarks.fit_names`).
+Each stretch is weighed by where it stands (`spans`), and what the rules read by what such rules are
+worth; the weights make shares of 1 (a softmax). The name with the largest share is said, and none
+where even that is small: then it is "that". The weights come from labelled messages
+(`python -m benchmarks.fit_names`).
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import exp
 
 from bot.socratic import phrases
 from bot.socratic.clauses import Clause
-from bot.socratic.heard import Form, Heard
+from bot.socratic.heard import THAT, Heard
 from bot.socratic.name_weights import START, WEIGHTS
-from bot.socratic.nouns import definite_subject
+from bot.socratic.nouns import definite_subject, indefinite
+from bot.socratic.readings import is_outcome, read
 from bot.socratic.signs import table, weighed
-from bot.socratic.spans import Span, spans
+from bot.socratic.spans import Kind, Span, clause_signs, spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,42 +33,78 @@ class Name:
         if isinstance(self.said, Heard):
             return self.said
         words = self.said.words
-        return phrases.wh(words) if self.said.is_question else phrases.noun(definite_subject(words))
+        match self.said.kind:
+            case Kind.QUESTION:
+                return phrases.wh(words)
+            case Kind.DOING:
+                return phrases.verb(words)
+            case Kind.LACK:
+                return phrases.get(indefinite(words))
+            case Kind.THING:
+                return phrases.noun(definite_subject(words))
 
 
-BAR = -0.7
-"""What a name has to weigh to be said: -0.7 is one chance in three that a labeller wrote the same."""
-
-RULE = 1.0
-"""How much heavier a stretch has to be than the rule's phrase: a rule makes the better sentence."""
+BAR = 0.2
+"""What share of the weight a name must have to be said: below it is safer to say "that"."""
 
 
 def named(said: Sequence[Clause], rule: Heard, called: str) -> Heard | None:
     """The best name in what was `said`, where the rule `called` has made `rule` of it."""
     weights = _weights()
-    weights_of = (
-        (weighed(one.signs, weights) + (RULE if isinstance(one.said, Heard) else 0.0), one)
-        for one in possible(said, rule, called)
-    )
-    heavy = sorted((pair for pair in weights_of if pair[0] > BAR), key=lambda pair: -pair[0])
-    return next((heard for _, name in heavy if (heard := name.heard()).x), None)
+    shares: dict[Heard, float] = {}
+    for one in possible(said, rule, called):
+        heard = one.heard()
+        if heard.x or (heard is THAT and one.said is THAT):
+            shares[heard] = shares.get(heard, 0.0) + exp(weighed(one.signs, weights))
+    nothing = shares.pop(THAT)
+    best = max(shares, key=shares.__getitem__, default=None)
+    return best if best and shares[best] > BAR * (sum(shares.values()) + nothing) else None
 
 
-def possible(said: Sequence[Clause], rule: Heard, called: str) -> Iterator[Name]:
-    """Everything that may be meant, the rule's phrase first."""
-    if rule.x:
-        yield Name(rule, _of_rule(rule.x, rule.form, called))
-    ruled = f" {rule.x} ".lower() if rule.x else ""
+def possible(
+    said: Sequence[Clause], rule: Heard, called: str, *, ruled: bool = True
+) -> Iterator[Name]:
+    """Everything that may be meant: what rules read, unless nothing is to be `ruled`, and every stretch."""
+    yield Name(THAT, frozenset(_nothing(said, rule, called, ruled)))
+    if ruled:
+        yield from _of_rules(said, rule, called)
+    best = f" {rule.x} ".lower() if rule.x else ""
     for span in spans(said):
-        told = {"in rule"} if f" {span.words.lower()} " in ruled else set()
+        told = {"in rule"} if f" {span.words.lower()} " in best else set()
         yield Name(span, span.signs | told)
 
 
-def _of_rule(x: str, form: Form, called: str) -> frozenset[str]:
-    words = x.split()
+def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> Iterator[str]:
+    """The signs that nothing in the words names the obstacle."""
+    words = sum(len(clause.text.split()) for clause in said)
+    yield from ("none", f"none long {min(words // 6, 8)}", f"none clauses {min(len(said), 6)}")
+    if ruled:
+        yield from (f"none {called or '-'}", f"none named {rule.x is not None}")
+
+
+def _of_rules(said: Sequence[Clause], rule: Heard, called: str) -> Iterator[Name]:
+    """What each rule reads in its clause; "R" marks what they say together."""
+    if rule.x:
+        yield Name(rule, frozenset((*_signs(rule, called), "R")))
+    for one in read(said):
+        if one.heard.x and not is_outcome(one, said):
+            around = {f"r {sign}" for sign in clause_signs(said, one.index)}
+            best = {"R"} if one.heard == rule else set()
+            yield Name(
+                one.heard,
+                frozenset((*_signs(one.heard, one.rule), f"r rank {one.rank}", *around, *best)),
+            )
+
+
+def _signs(heard: Heard, called: str) -> Iterator[str]:
+    words = (heard.x or "").split()
     brief = min(len(words), 9)
-    return frozenset(
-        ("R", f"R {called}", f"R {form}", f"R {form} {brief}", f"R first {words[0].lower()}")
+    yield from (
+        "r",
+        f"r {called}",
+        f"r {heard.form}",
+        f"r {heard.form} {brief}",
+        f"r first {words[0].lower()}",
     )
 
 

@@ -209,3 +209,22 @@ def definite_subject(who: str) -> str:
         if plural or name or (head[-1][0].isupper() and not head[-1].isupper())
         else f"the {who}"
     )
+
+
+_UNCOUNTED = re.compile(
+    r"(?:access|approval|feedback|sign-?off|input|help|news|word|confirmation|budget|money|time|capacity|data|information|info|"
+    r"documentation|clarity|permission|staff|people|bandwidth|software|hardware|equipment|stock|space|storage|memory|power|"
+    r"electricity|water|internet|wifi|coverage|consent|guidance|support|training|evidence|progress|traffic|advice|content|"
+    r"copy|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk)$",
+    re.I,
+)
+
+
+def indefinite(words: str) -> str:
+    """One of its kind: badge becomes a badge, owner an owner; more than one, or no number, stays."""
+    head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|about|that|which|who) ", words)[0]
+    last = head.split()[-1] if head.split() else ""
+    plural = re.search(r"[^su\W]s$|people$|media$", last)
+    if not last or determined(words) or plural or _UNCOUNTED.match(last) or last[0].isupper():
+        return words
+    return f"{'an' if words[0].lower() in 'aeio' else 'a'} {words}"

@@ -49,6 +49,10 @@ _LAST_DETAIL = re.compile(
 _UNFINISHED = re.compile(r"\b(?:around|about|of|into|than|and|or|because|the|an?)$", re.I)
 
 
+_OPEN = re.compile(r"\b(?:is|are|who|which|that)$")
+_WHAT_IT_IS = re.compile(r"(?:what|where|when|how|who) (?:the|our|your|their) \S+.* (?:is|are)$")
+
+
 def finish(words: str, form: Form) -> Heard:
     said = to_second_person(words)
     for _ in range(3):
@@ -58,12 +62,13 @@ def finish(words: str, form: Form) -> Heard:
     if (
         len(said.split()) > LONGEST
         or re.search(r"[?!]", said)
-        or re.search(r"\b(?:is|are|who|which|that)$", said)
+        or (_OPEN.search(said) and not (form is Form.WH and _WHAT_IT_IS.match(said)))
         or (form is not Form.WH and said.endswith(" to"))
         or (form is Form.VERB and _UNFINISHED.search(said))
+        or re.search(r"\b[a-z]+'s$", said)
     ):
         return THAT
-    if is_odd(said):
+    if is_odd(said.replace(" goes ", " go ") if form is Form.WH else said):
         return ODD
     return Heard(said, form)
 
@@ -140,7 +145,7 @@ def thing(words: str) -> Heard:
 def verb(words: str) -> Heard:
     """A verb phrase whose first word is a known verb in its base form."""
     words = cut(words)
-    first = words.split(" ", 1)[0].lower() if words else ""
+    first = words.split(" ", 1)[0].lower() if " " in words else ""
     if first not in verbs.known() or not sayable(words) or first in GOALS:
         return THAT
     rest = words[len(first) :]
@@ -157,6 +162,8 @@ def verb(words: str) -> Heard:
 def get(words: str) -> Heard:
     """Get hold of a thing: get + the final copy, get + access to GA4."""
     words = re.sub(r" (?:in|on|for|of|to|with) it$", "", decapitalised(_cut_noun(words)))
+    if re.match(r"(?:an? )?(?:of|for|to|in|on|that)\b", words):
+        return THAT
     return finish(f"get {words}", Form.VERB) if is_noun(words) else THAT
 
 
@@ -189,6 +196,8 @@ def get_to(who: str, what: str) -> Heard:
     first = what.split(" ", 1)[0].lower() if what else ""
     if not is_noun(who) and not re.match(r"(?:someone|somebody)\b", who, re.I):
         return THAT
+    if re.search(r"\bthat\b", who):
+        return THAT
     if first not in verbs.known() or not sayable(what) or _dangling(what):
         return THAT
     person = re.fullmatch(r"[a-z]+", who) and not is_team(who)
@@ -213,7 +222,7 @@ def let(who: str, what: str) -> Heard:
 def _positive(what: str) -> str:
     """anyone is somebody who can be found once the obstacle is gone."""
     what = re.sub(r"\banyone\b", "someone", re.sub(r"\banybody\b", "somebody", what))
-    return re.sub(r"\bany (?=\w)", "", what)
+    return re.sub(r"\bany (?!of\b)(?=\w)", "", what)
 
 
 def _dangling(what: str) -> bool:
@@ -251,7 +260,7 @@ def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
     stranded = _STRANDED.search(words)
-    last = words.rsplit(" ", 1)[-1] if stranded else ""
+    last = words.rsplit(" ", 1)[-1] if stranded and stranded["do"] in verbs.known() else ""
     words = cut(words)
     turned = _uninverted(words)
     words = turned if turned != words else words
@@ -271,7 +280,8 @@ def wh(words: str) -> Heard:
 
 
 _STRANDED = re.compile(
-    r"^(?:which|what|who|whom|where)\b.* to .*(?<= )(?:on|for|with|to|from|at|in|by)$", re.I
+    r"^(?:which|what|who|whom|where)\b.* to (?P<do>[a-z]+)\b.*(?<= )(?:on|for|with|to|from|at|in|by)$",
+    re.I,
 )
 _WH_SHAPE = re.compile(
     r"^(?:which|what|who|whom|whose|when|where|why|how|whether)\b(?! (?:do|does|did|can|could|should|will|would) (?:I|we|you|the|our)\b)"
@@ -280,16 +290,32 @@ _WH_SHAPE = re.compile(
     re.I,
 )
 _INVERTED = re.compile(
-    r"^(?P<wh>what|where|why|how|when)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) [\w'-]+(?: [\w'-]+)?)$",
+    r"^(?P<wh>what|where|why|how|when)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) (?:(?!(?:is|are|that|which|who|supposed|meant|going|not)\b)[\w'-]+ ?){1,7})$",
+    re.I,
+)
+
+
+_AUXILIARY = re.compile(
+    r"^(?P<wh>(?:what|where|why|how|when|who|which)(?: [\w'-]+){0,3}?) (?P<aux>can|could|should|will|would|must|may|are|is|do|have|am) (?P<who>I|we|they|he|she) (?P<rest>.+)$",
+    re.I,
+)
+_DOES = re.compile(
+    r"^(?P<wh>(?:what|where|why|how|when|which)(?: [\w'-]+){0,3}?) does (?P<who>(?:the |our |my )?[\w'-]+(?: [\w'-]+){0,2}?) (?P<do>[a-z]+)(?P<rest>(?: .+)?)$",
     re.I,
 )
 
 
 def _uninverted(words: str) -> str:
-    turned = _INVERTED.match(words)
-    if not turned:
-        return words
-    return f"{turned['wh']} {turned['np']} {turned['is'].strip().replace(chr(39) + 's', 'is')}"
+    """A question as it stands after "if we knew": where can I find it is where you can find it."""
+    if turned := _INVERTED.match(words):
+        return f"{turned['wh']} {turned['np']} {turned['is'].strip().replace(chr(39) + 's', 'is')}"
+    if turned := _AUXILIARY.match(words):
+        aux = "" if turned["aux"].lower() == "do" else f"{turned['aux']} "
+        return f"{turned['wh']} {turned['who']} {aux}{turned['rest']}"
+    turned = _DOES.match(words)
+    if turned and turned["do"] in verbs.known():
+        return f"{turned['wh']} {turned['who']} {verbs.third(turned['do'])}{turned['rest']}"
+    return words
 
 
 GOALS = frozenset(

@@ -125,6 +125,11 @@ _LEADS = {
 }
 
 
+def read(said: Sequence[Clause]) -> Iterator[Candidate]:
+    """What the rules read in each clause, whatever speaks against it."""
+    return filter(None, (_heard_in(said, index) for index in range(len(said))))
+
+
 def candidates(said: Sequence[Clause], reasons: list[str]) -> Iterator[Candidate]:
     condition = 0
     for index, clause in enumerate(said):
@@ -139,6 +144,23 @@ def candidates(said: Sequence[Clause], reasons: list[str]) -> Iterator[Candidate
             reasons.append(reason)
         else:
             yield candidate
+
+
+_GOALS = frozenset({"cannot", "impossible", "may not", "has trouble doing", "still trying"})
+_STOPPED = re.compile(
+    r"\bbeing (?:paused|stopped|blank|stuck|on hold|dead in the water|empty|parked|stalled|idle|off)$|\bnot (?:going|moving|being possible)\b"
+)
+
+
+def is_outcome(one: Candidate, said: Sequence[Clause]) -> bool:
+    """Whether only what is not reached was named, and the obstacle stands before it or in a because."""
+    part, after = said[one.index].part, said[one.index + 1 : one.index + 2]
+    before = [c for c in said[: one.index] if c.part is part and len(c.text.split()) > 2]
+    explained = after and after[0].sentence == said[one.index].sentence
+    if one.rule in _GOALS and explained and after[0].link in CAUSE | UNTIL:
+        return True
+    outcome = one.rule in _GOALS or _STOPPED.search(one.heard.x or "")
+    return bool(before and outcome)
 
 
 def two_voices(said: Sequence[Clause]) -> Candidate | None:

@@ -23,7 +23,7 @@ _PLAIN = frozenset(
     "the a an of to in on at for with by from and but or so because that this it there is are was were be been has have had do does did i we you he she they my our your his her their not no yet still again since until now then what which who how why ? ! : ; , . as than just only all both".split()
 )
 _LEADING = frozenset("so and but still then now yet as also just the a an because until".split())
-_DENYING = frozenset("not no never nobody nothing none cannot without neither nor".split())
+DENYING = frozenset("not no never nobody nothing none cannot without neither nor".split())
 _ME = frozenset("i we i'm we're i've we've i'd we'd i'll we'll".split())
 _SUBJECTS = {
     **dict.fromkeys(_ME, "me"),
@@ -111,9 +111,9 @@ def _clauses(said: Sequence[Clause]) -> Iterator[str]:
     for number, clause in enumerate(said):
         words = _TOKEN.findall(clause.text)
         lower = [word.lower() for word in words]
-        who = _subject(words)
-        when = next((_TENSES[word] for word in lower if word in _TENSES), "-")
-        how = "no" if any(w.endswith("n't") or w in _DENYING for w in lower) else "yes"
+        who = subject(words)
+        when = tense(lower)
+        how = "no" if any(w.endswith("n't") or w in DENYING for w in lower) else "yes"
         yield from (f"c {who} {when} {how}", f"c {clause.link} {when} {how}")
         yield from (f"c {who} {how}", f"c {clause.part} {when} {how}")
         kinds = sorted(_kinds_in(lower))
@@ -128,7 +128,13 @@ def _clauses(said: Sequence[Clause]) -> Iterator[str]:
             yield f"c last {who} {when} {how}"
 
 
-def _subject(words: Sequence[str]) -> str:
+def tense(lower: Sequence[str]) -> str:
+    """When a clause speaks of: now, then, since, ahead, may or cannot; "-" where no word tells."""
+    return next((_TENSES[word] for word in lower if word in _TENSES), "-")
+
+
+def subject(words: Sequence[str]) -> str:
+    """Who or what a clause begins with: me, they, a name, a kind of word."""
     word = next((one for one in words[:4] if one.lower() not in _LEADING), "")
     lower = word.lower()
     if not word or lower in _SUBJECTS:

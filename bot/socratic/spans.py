@@ -6,20 +6,24 @@ What keeps somebody waiting mostly stands in the message word for word: "what I 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.socratic import verbs
 from bot.socratic.clauses import Clause
 from bot.socratic.clean import HOLE
-from bot.socratic.signs import kinds_of
+from bot.socratic.signs import DENYING, kinds_of, subject, tense
 
-_TOKEN = re.compile(rf"[\w'&/+.-]*\w|[^\w\s]|{HOLE}")
-_BEFORE = frozenset(
-    "the a an my our your his her their its any another this that these those no some".split()
-)
-_BETWEEN = frozenset("of for from on in with to about between at by".split())
+_TOKEN = re.compile(rf"#?[\w'&/+.-]*\w|[^\w\s]|{HOLE}")
+_LACKING = frozenset("no zero any without".split())
+_THEIRS = frozenset("his her their its this that these those another other".split())
+_BEFORE = frozenset("the a an my our your some".split()) | _LACKING | _THEIRS
+_BETWEEN = frozenset("of for from on in with to about at between by".split())
+_ANSWERS = frozenset("yes no ok okay go".split())
 _BREAKS = frozenset(
     """i we you he she it they me us him them who whom whose which what when where why how whether
     and or but so because since as if unless until till than then though although while that there here
@@ -28,10 +32,13 @@ _BREAKS = frozenset(
     should shouldn't may might must mustn't i'm we're i've we've it's that's there's i'll we'll he's she's
     they're i'd we'd what's who's let's not yet still again now just only already really very too also even
     never always ever once twice today yesterday tomorrow tonight nobody nothing none everyone everything
-    somebody someone anybody anyone anything something please sorry yes no one out up down off over back
+    somebody someone anybody anyone anything something hers theirs mine ours yours please sorry yes no one out up down off over back
     without before after during except via per due hi hello hey morning ok okay well unfortunately
-    sadly otherwise therefore hence however""".split()
+    sadly otherwise therefore hence however around into onto through against towards under within across
+    along behind beyond despite upon""".split()
 )
+_ALL = frozenset("all both half such".split())
+_WHOSE = frozenset("which what whose".split())
 _LONGEST = 8
 _IS_WELL = re.compile(
     r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
@@ -41,91 +48,232 @@ _IS_WELL = re.compile(
 """A clause that says that all is well with what it names."""
 
 
+class Kind(StrEnum):
+    """What a stretch may be: a thing, a thing that is not there, what nobody knows, or what is to be done."""
+
+    THING = "thing"
+    LACK = "lack"
+    QUESTION = "question"
+    DOING = "doing"
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a clause that may name the obstacle."""
 
     words: str
     signs: frozenset[str]
-    is_question: bool = False
+    kind: Kind = Kind.THING
 
 
 def spans(said: Sequence[Clause]) -> Iterator[Span]:
     """Every stretch of the clauses that may be the name of something, and every indirect question."""
-    whole = [token.lower() for clause in said for token in _TOKEN.findall(clause.text)]
+    whole = Counter(token.lower() for clause in said for token in _TOKEN.findall(clause.text))
     for number, clause in enumerate(said):
         if _IS_WELL.search(clause.text):
             continue
         tokens = _TOKEN.findall(clause.text)
-        around = _around(clause, number, said)
+        around = frozenset(clause_signs(said, number))
         for start, end in _stretches(tokens):
             if HOLE not in tokens[start:end]:
                 signs = frozenset((*around, *_signs(tokens, start, end, whole)))
-                yield Span(_joined(tokens[start:end]), signs)
-        yield from _questions(tokens, around)
+                yield _span(tokens, start, end, signs)
+        yield from _questions(tokens, clause, around)
+        after = said[number + 1].link if number + 1 < len(said) else ""
+        if after not in _HELD_UP:
+            yield from _doings(tokens, around)
 
 
-def _questions(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+_TELLING = re.compile(
+    r"(?i)know|knew|idea|clue|clear|sure|ask|tell|told|sa(?:y|id)|decid|confirm|explain|wonder|understand|find out|figure|agree|settle|question|matter|remember|guess|see|find"
+)
+
+
+def _is_relative(tokens: Sequence[str], start: int) -> bool:
+    """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
+    before = tokens[start - 1].lower()
+    about_it = before.isalpha() and before not in _BREAKS | _BETWEEN and not forms(before)
+    return about_it and not _TELLING.search(" ".join(tokens[:start]))
+
+
+_HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "because of"})
+"""Words after which the obstacle stands, so that what is done before them is the goal."""
+_TO_DO = frozenset("to can't cannot couldn't can could won't not able let me us".split())
+
+
+def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What somebody is to do or cannot do: to sign the DPA, can't open the file."""
+    lower = [token.lower() for token in tokens]
+    for start in range(1, len(tokens) - 1):
+        if lower[start] not in verbs.known() or lower[start - 1] not in _TO_DO:
+            continue
+        before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
+        joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in _BETWEEN), 0)
+        signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
+        signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
+        signs |= {f"d {sign}" for sign in around}
+        for end in {joint, len(tokens)} - {0}:
+            if HOLE not in tokens[start:end]:
+                far = {f"d end {end == len(tokens)} {joint > 0}", f"d n {min(end - start, 9)}"}
+                yield Span(_joined(tokens[start:end]), frozenset(signs | far), Kind.DOING)
+
+
+def _span(tokens: Sequence[str], start: int, end: int, signs: frozenset[str]) -> Span:
+    before, words = tokens[start].lower(), tokens[start:end]
+    if before in _LACKING or before in _THEIRS:
+        words = words[1:]
+    lacks = before in _LACKING and before != "any"
+    return Span(_joined(words), signs, Kind.LACK if lacks else Kind.THING)
+
+
+_ASKING = frozenset("which what who whether how where when why if whom whose".split())
+
+
+def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) -> Iterator[Span]:
+    if clause.link in _ASKING - {"which"}:
+        tokens = [clause.link, *tokens]
     for start, token in enumerate(tokens):
-        if token.lower() in ("which", "what", "who", "whether", "how", "where", "when", "why"):
+        if token.lower() in _ASKING and not (start and _is_relative(tokens, start)):
             rest = tokens[start:]
-            if 3 <= len(rest) <= 12 and HOLE not in rest:
+            if 3 <= len(rest) <= 14 and HOLE not in rest:
                 before = tokens[start - 1].lower() if start else "^"
+                if token.lower() == "if" and start:
+                    rest = ["whether", *rest[1:]]
                 signs = {
                     "q",
                     f"q {token.lower()}",
                     f"q {before}",
                     f"q {token.lower()} {rest[1].lower()}",
+                    f"q n {len(rest)}",
+                    f"q link {start == 0 and clause.link in _ASKING}",
                 }
-                signs |= {f"q {kind}" for kind in kinds_of(before)} | {
-                    f"q {sign}" for sign in around
-                }
-                yield Span(_joined(rest), frozenset(signs), is_question=True)
+                signs |= {f"q {kind}" for kind in kinds_of(before)}
+                signs |= {f"q {sign}" for sign in around}
+                yield Span(_joined(rest), frozenset(signs), Kind.QUESTION)
 
 
 def _stretches(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
     lower = [token.lower() for token in tokens]
-    fits = [one not in _BREAKS and one[0].isalnum() for one in lower]
+    fits = [
+        (one not in _BREAKS or (one in _ANSWERS and _led(lower, place)))
+        and (one[0].isalnum() or one[0] == "#" or one in _QUOTES)
+        for place, one in enumerate(lower)
+    ]
     for start in range(len(tokens)):
         first = start + 1 if lower[start] in _BEFORE else start
-        if first >= len(tokens) or not fits[first] or lower[first] in _BETWEEN:
+        if first >= len(tokens) or not fits[first] or lower[first] in _BETWEEN | _QUOTES:
             continue
-        if start and lower[start - 1] in _BEFORE and first == start:
+        if start and (
+            lower[start - 1] in _WHOSE or (lower[start - 1] in _BEFORE and first == start)
+        ):
             continue
         for end in range(first + 1, min(len(tokens), start + _LONGEST) + 1):
             last = lower[end - 1]
             if not fits[end - 1] and last not in _BEFORE:
                 break
-            if fits[end - 1] and last not in _BETWEEN and last not in _BEFORE:
+            if last in _BEFORE and end - 1 > start and lower[end - 2] not in _BETWEEN | _ALL:
+                break
+            whole = fits[end - 1] and last not in _BETWEEN | _BEFORE | _QUOTES
+            if whole and not _is_statement(lower, start, end):
                 yield start, end
 
 
-def _signs(tokens: Sequence[str], start: int, end: int, whole: Sequence[str]) -> Iterator[str]:
+def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
+    """Whether a stretch has a verb of its own, or begins in the middle of a name: it names nothing."""
+    inside, before = lower[start:end], lower[start - 1] if start else ""
+    led = inside[0] in _BEFORE
+    first, last = inside[led], inside[-1]
+    if any(one in _ALWAYS_VERBS or verbs.base_of_third(one) in _THIRDS for one in inside[led:]):
+        return True
+    if any(one.endswith("'s") for one in [last, *_before_a_link(inside)]):
+        return True
+    if not led and first in verbs.known() and before in _BEFORE_VERBS:
+        return True
+    if not led and len(inside) == 1 and "doing" in forms(first):
+        return True
+    if not led and before.isalpha() and before not in _BREAKS | _BETWEEN and not forms(before):
+        return True
+    if not led and verbs.base_of_past(first) and len(inside) > 1 and _COUNTED.match(inside[1]):
+        return True
+    is_past = last.endswith("ed") or last in _ALWAYS_PAST
+    return len(inside) > 1 + led and is_past and verbs.base_of_past(last) is not None
+
+
+def _before_a_link(inside: Sequence[str]) -> Iterator[str]:
+    return (one for one, other in pairwise(inside) if other in _BETWEEN)
+
+
+_COUNTED = re.compile(
+    r"(?:\d+|the|a|an|my|our|your|two|three|four|five|six|seven|eight|nine|ten|some|all)$"
+)
+_BEFORE_VERBS = frozenset(
+    "i we you they who to can can't cannot could couldn't will won't would should must may might do does did don't doesn't didn't not never still just only also always let".split()
+)
+_ALWAYS_VERBS = frozenset(
+    """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think want
+    insist require contain depend complain allow explain understand appear remain receive provide begin bring choose believe
+    consider continue apply arrive ask attend be behave convince deliver disappear discover do ensure fail fall feel find forget
+    forgive have hear involve join keep lapse learn leave lend lose make mean meet need notify obtain occur owe own pay persuade
+    prevent produce promise prove pull put realise reply resign respond say see sell shut sit speak spend stand steal take teach
+    throw undo vanish withdraw write wear win""".split()
+) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
+_THIRDS = _ALWAYS_VERBS | frozenset(
+    """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold
+    lie maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
+    spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
+    produce promise pull reply fall feel bind close ask overlap mean swear work""".split()
+)
+"""Verbs that name nothing with an s at their end, as runs and reports may."""
+_ALWAYS_PAST = frozenset(
+    "broke came chose did died drew fell flew forgot froze gave got grew had held kept knew lent made meant met paid quit ran said sat sent slept sold spent stood stuck took told threw understood went withdrew woke wrote".split()
+)
+
+
+def _led(lower: Sequence[str], place: int) -> bool:
+    """Whether a word like yes stands where a thing stands: her yes, a go, Priya's ok."""
+    before = lower[place - 1] if place else ""
+    return before in _BEFORE or before.endswith(("'s", "s'"))
+
+
+def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> Iterator[str]:
     lower = [token.lower() for token in tokens]
     before = lower[start - 1] if start else "^"
     two = lower[start - 2] if start > 1 else "^"
     after = lower[end] if end < len(lower) else "$"
+    second = lower[end + 1] if end + 1 < len(lower) else "$"
     inside = lower[start:end]
     joint = next((place for place, one in enumerate(inside) if one in _BETWEEN), len(inside))
-    first = inside[1] if inside[0] in _BEFORE and len(inside) > 1 else inside[0]
+    led = inside[0] in _BEFORE and len(inside) > 1
+    first = inside[1] if led else inside[0]
     head, last, joined = inside[joint - 1], inside[-1], joint < len(inside)
     yield from (f"b {before}", f"b2 {two} {before}", f"a {after}", f"ba {before} {after}")
+    yield f"a2 {after} {second}"
     yield from (f"f {inside[0]}", f"f1 {first}", f"h {head}", f"l {last}")
     yield from (f"n {end - start} {joined}", f"det {inside[0] in _BEFORE} {joined}")
     yield from (f"start {start == 0}", f"end {end == len(tokens)}", f"j {[*inside, '-'][joint]}")
-    places = {"f": first, "h": head, "l": last, "b": before, "b2": two, "a": after}
+    yield f"bd {before} {inside[0] if led else '-'}"
+    places = {"f": first, "h": head, "l": last, "b": before, "b2": two, "a": after, "a2": second}
     for place, one in places.items():
         yield from (f"{place}k {kind}" for kind in kinds_of(one))
         yield from (f"{place}v {form}" for form in forms(one))
     yield from (f"bh {one} {other}" for one in kinds_of(before) for other in kinds_of(head))
     yield from (f"ha {one} {other}" for one in kinds_of(head) for other in kinds_of(after))
+    yield from (f"dh {inside[0] if led else '-'} {kind}" for kind in kinds_of(head) or ("-",))
+    yield from {
+        f"near {kind}" for one in lower[max(0, start - 4) : start] for kind in kinds_of(one)
+    }
+    yield from {f"next {kind}" for one in lower[end : end + 4] for kind in kinds_of(one)}
+    if any(one in DENYING or one.endswith("n't") for one in lower[max(0, start - 4) : start]):
+        yield "near not"
+    if any(one in DENYING or one.endswith("n't") for one in lower[end : end + 4]):
+        yield "next not"
     if any(one in _BEFORE for one in inside[1:joint]):
         yield "det inside"
     if any("'s" in one for one in inside[:joint]):
         yield "owner"
     if any(token[0].isupper() for token in tokens[start + (start == 0) : end]):
         yield "capital"
-    if whole.count(head) > 1:
+    if whole[head] > 1:
         yield "said twice"
 
 
@@ -148,28 +296,31 @@ def _forms(word: str) -> Iterator[str]:
         yield "ly"
 
 
-def _around(clause: Clause, number: int, said: Sequence[Clause]) -> frozenset[str]:
-    lower = [token.lower() for token in _TOKEN.findall(clause.text)]
-    kinds = {kind for token in lower for kind in kinds_of(token)}
-    place = (
-        "only"
-        if len(said) == 1
-        else "first"
-        if not number
-        else "last"
-        if number == len(said) - 1
-        else "mid"
-    )
-    return frozenset(
-        (
-            f"c {place}",
-            f"c link {clause.link or '-'}",
-            f"c part {clause.part}",
-            f"c asked {clause.asked}",
-            *(f"c {kind}" for kind in kinds),
-        )
-    )
+def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
+    """What the clause is like that a stretch stands in, and what stands around the clause."""
+    clause = said[number]
+    words = _TOKEN.findall(clause.text)
+    lower = [token.lower() for token in words]
+    last = number == len(said) - 1
+    place = "only" if len(said) == 1 else "last" if last else "mid" if number else "first"
+    who, when = subject(words), tense(lower)
+    how = "no" if any(one.endswith("n't") or one in DENYING for one in lower) else "yes"
+    after = "-" if last else said[number + 1].link or "."
+    yield from (f"c {place}", f"c link {clause.link or '-'}", f"c part {clause.part}")
+    yield from (f"c asked {clause.asked}", f"c after {after}", f"c opening {clause.opening}")
+    yield from (f"c who {who} {how}", f"c when {when} {how}", f"c {who} {when} {how}")
+    yield from {f"c {kind}" for token in lower for kind in kinds_of(token)}
+    yield f"c long {min(len(lower) // 4, 4)}"
+    for name, other in (("before", number - 1), ("then", number + 1)):
+        if 0 <= other < len(said):
+            near = {
+                kind for one in _TOKEN.findall(said[other].text.lower()) for kind in kinds_of(one)
+            }
+            yield from (f"c {name} {kind}" for kind in near)
 
 
 def _joined(tokens: Sequence[str]) -> str:
-    return re.sub(r" ([,.;:!?%)])", r"\1", " ".join(tokens))
+    return re.sub(r" ([,.;:!?%)])", r"\1", " ".join(one for one in tokens if one not in _QUOTES))
+
+
+_QUOTES = frozenset("\"'\u201c\u201d\u201e\u2018\u2019")

@@ -137,6 +137,15 @@ def base_of_gerund(word: str) -> str | None:
     )
 
 
+def third(base: str) -> str:
+    """sign gives signs, apply applies, go goes, have has."""
+    if base in ("have", "be"):
+        return {"have": "has", "be": "is"}[base]
+    if base.endswith("y") and base[-2:-1] not in "aeiou":
+        return f"{base[:-1]}ies"
+    return f"{base}es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{base}s"
+
+
 def base_of_third(word: str) -> str | None:
     """signs gives sign, has gives have; None if no known verb has that form."""
     word = word.lower()

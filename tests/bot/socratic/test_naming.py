@@ -6,6 +6,7 @@ from bot.socratic.clauses import clauses
 from bot.socratic.extract import Blocker, extract
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.naming import named
+from bot.socratic.phrases import wh
 from bot.socratic.spans import spans
 
 LONG = {
@@ -21,7 +22,20 @@ LONG = {
     ),
     "more than a rule can carry": (
         "Still waiting for the list of the names of the heads of the teams in all of our offices",
-        "the list of the names",
+        "the list of the names of the heads",
+    ),
+    "what is not there": (
+        "No badge for building C, so no access to the lab, so no user tests this week either.",
+        "get a badge for building C",
+    ),
+    "whether something is so": (
+        "Sitemap: nobody has decided if the blog goes to a subdomain. The redirect list depends on "
+        "it, so I left it.",
+        "whether the blog goes to a subdomain",
+    ),
+    "somebody's yes": (
+        "Everything depends on a yes from Basel which doesn't come.",
+        "the yes from Basel",
     ),
 }
 
@@ -55,3 +69,29 @@ def test_the_rules_phrase_is_kept_where_no_stretch_is_clearly_better() -> None:
     rule = Heard("get access to the vault", Form.VERB)
 
     assert named(clauses("I still have no access to the vault"), rule, "thing has none") == rule
+
+
+NO_NAMES = {
+    "a statement": ("the CEO decides the date", "the CEO decides"),
+    "what was done": ("the certificate lapsed", "the certificate lapsed"),
+    "the end of a name": ("the cookie banner is broken", "banner"),
+    "what somebody is": ("the agency's on holiday", "the agency's"),
+    "what a verb has for its thing": ("I know the codebase", "know the codebase"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), NO_NAMES.values(), ids=NO_NAMES)
+def test_a_stretch_names_a_thing_and_states_nothing(text: str, words: str) -> None:
+    assert words not in {one.words for one in spans(clauses(text))}
+
+
+QUESTIONS = {
+    "with does": ("what does marketing mean by a lead", "what marketing means by a lead"),
+    "with should": ("how should we label the ads", "how we should label the ads"),
+    "with is": ("what is the deadline for the tender", "what the deadline for the tender is"),
+}
+
+
+@pytest.mark.parametrize(("asked", "known"), QUESTIONS.values(), ids=QUESTIONS)
+def test_a_question_is_said_as_it_stands_after_if_we_knew(asked: str, known: str) -> None:
+    assert wh(asked) == Heard(known, Form.WH)
