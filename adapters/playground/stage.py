@@ -16,20 +16,17 @@ from adapters.playground.inbound import (
 )
 from adapters.playground.render import pressed
 from adapters.playground.scene import DIRECT, Actor, actors, channels
+from bot.audience import is_for_all
 from bot.cards import Block, Button, Buttons, Card, Entry, Form, Paragraph
 from bot.knowledge import Knowledge
 from bot.messages import Addressed, Click, Earlier, Message
 from bot.ports import People
 from bot.service import SHARE
 from bot.wording.dialogues import ACTS, ALONE, SAY
-from bot.wording.nudges import FOR_THE_CHANNEL
-from bot.wording.others import DEFINE
 from bot.wording.proposing import PROPOSAL
 
 JUST_TALK = "Parley stays silent: this was said to your colleagues. Write @Parley to ask."
 NO_QUESTION = "Parley found no question in that, so it stays silent."
-FOR_ALL = (DEFINE, *ACTS, *FOR_THE_CHANNEL)
-"""What somebody presses below a public message for all who read it; the rest is one person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +139,8 @@ class Stage:
             return Outcome((self.conversation.keep(own), shared))
         if found.act in ACTS:
             typed = (*typed, self._closed(said))
-        public = found.act in FOR_ALL and said.only_for is None
+        alone = said.only_for is not None
+        public = is_for_all(found.act, found.value, shown_to_one=alone)
         seen_by = None if public else actor.id
         return Outcome((*typed, self._answer(card, said.channel, self._beside(said), seen_by)))
 

@@ -21,12 +21,12 @@ from adapters.slack.posting import SlackPosts, told
 from adapters.slack.render import render, with_more
 from adapters.slack.threads import Threads
 from adapters.slack.views import Views
+from bot.audience import is_for_all
 from bot.cards import Card, form_of
 from bot.messages import Addressed, Click, Message, Place
 from bot.service import SHARE
 from bot.wording.dialogues import ACTS
 from bot.wording.home import CHOSEN, FORGOTTEN, LOOK_UP
-from bot.wording.nudges import FOR_THE_CHANNEL
 from bot.wording.others import DEFINE, REST
 
 Json = dict[str, Any]
@@ -153,7 +153,7 @@ class Answering:
     ) -> bool:
         """Open a modal; what concerns all is answered below the card, the rest where one reads."""
         form = form_of(card)
-        where = place if form and form.act in FOR_THE_CHANNEL else click.place
+        where = place if form and is_for_all(form.act) else click.place
         return await self.views.open(modal(card, where), body, token)
 
     def submit(self, click: Click) -> "asyncio.Task[Card | None]":
@@ -172,7 +172,7 @@ class Answering:
             await self.pages.publish(click.person, token)
         if at_home and click.act in (CHOSEN, FORGOTTEN):
             return
-        if click.act in FOR_THE_CHANNEL and click.place.channel and not form_of(card):
+        if is_for_all(click.act) and click.place.channel and not form_of(card):
             await self.posts.post(click.place, card, slot=event.id)
         else:
             await self.views.whisper(click.place, click.person, card, token)
@@ -205,13 +205,10 @@ def _opens(click: Click, card: Card) -> bool:
 
 
 def _is_public(click: Click, body: Json) -> bool:
-    """A word picked below a public answer, a turn of a dialogue and a nudge's time are for all.
-
-    In a direct message there is nobody else.
-    """
-    if (body.get("container") or {}).get("is_ephemeral"):
-        return False
-    return click.act in (DEFINE, *ACTS, *FOR_THE_CHANNEL) or click.place.channel.startswith("D")
+    """Whether the answer is a message for all; in a direct message there is nobody else."""
+    alone = bool((body.get("container") or {}).get("is_ephemeral"))
+    direct = click.place.channel.startswith("D") and not alone
+    return direct or is_for_all(click.act, click.value, shown_to_one=alone)
 
 
 def _thread(click: Click, body: Json) -> str | None:

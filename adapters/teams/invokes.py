@@ -10,16 +10,13 @@ from adapters.teams.inbound import CARD_ACTION, Address, to_click
 from adapters.teams.private import PRIVATE, to_question
 from adapters.teams.public import Public, Silence
 from adapters.teams.raw import Json, text_at
+from bot.audience import is_for_all
 from bot.cards import Card
 from bot.messages import Addressed, Click
-from bot.service import SHARE
-from bot.wording.dialogues import ACTS, ALONE, QUIET
+from bot.wording.dialogues import QUIET
 from bot.wording.explaining import ASK, EXPLAIN
 from bot.wording.feedback import VOTE
 from bot.wording.lines import BELOW, HUSHED, NOT_HERE, NOT_YOURS, SOON, STALE, VOTED
-from bot.wording.nudges import FOR_THE_CHANNEL
-
-_FOR_ALL = (*FOR_THE_CHANNEL, *ACTS, SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class Invokes:
         if click.act == PRIVATE:
             asked = self.answering.heard(to_question(click, Addressed.SLASH))
             return in_place(await self.answering.at_once(asked), dialogs=address.dialogs)
-        if not is_for_all(click):
+        if not _is_for_all(click):
             return in_place(await self._alone(click), dialogs=address.dialogs)
         said = await self._for_all(click, activity, address)
         if isinstance(said, Card) and (said.alone or has_form(said)):
@@ -79,7 +76,7 @@ class Invokes:
 
     async def _in_dialog(self, click: Click, activity: Json, address: Address) -> Json:
         """The next card of a dialog; what is left to say when it closes is one line."""
-        if not is_for_all(click):
+        if not _is_for_all(click):
             card = await self._alone(click)
             return dialog(card) if card else last_line(STALE)
         said = await self._for_all(click, activity, address)
@@ -96,9 +93,9 @@ class Invokes:
         return await self.public.say(partial(self.answering.pressed, click), activity, address)
 
 
-def is_for_all(click: Click) -> bool:
-    """Whether a click is answered where all can see it."""
-    return click.act in _FOR_ALL and click.value != ALONE
+def _is_for_all(click: Click) -> bool:
+    """A card can change for one person; so only that is posted which is for everybody."""
+    return is_for_all(click.act, click.value, in_place=True)
 
 
 def _told(click: Click, said: Card | Silence | None) -> str:
