@@ -82,12 +82,15 @@ def tables(*, heldout: bool) -> Iterator[Table]:
             "Beside Parley stands a list of keywords, as most stand-up tools have. Named: the "
             "question says the obstacle, and not only “that”. Named right: of these, where it is "
             "one of the phrases that were labelled.",
+            "The weights were fitted on all of these but `heldout`: what they are worth on each file "
+            "when it is left out, `python -m benchmarks.fit_signs --check` and `python -m "
+            "benchmarks.fit_names --check` tell.",
         ),
     )
     yield Table(
         "Everyday talk taken for a blocker",
         ("file", "messages", "heard"),
-        tuple(_everyday(path) for path in sorted(LABELLED.glob("everyday*.txt"))),
+        tuple(_everyday(path) for path in _chosen("everyday*.txt", heldout=heldout)),
         ("Messages without a blocker, read as answers to a stand-up prompt.",),
     )
     yield Table(
@@ -99,9 +102,12 @@ def tables(*, heldout: bool) -> Iterator[Table]:
 
 
 def _rows(kind: str, score: Any, *, heldout: bool) -> tuple[tuple[str, ...], ...]:
-    files = sorted(LABELLED.glob(f"{kind}.*.jsonl"))
-    chosen = (path for path in files if heldout or "heldout" not in path.name)
-    return tuple(row for path in chosen for row in score(path))
+    return tuple(row for path in _chosen(f"{kind}.*.jsonl", heldout=heldout) for row in score(path))
+
+
+def _chosen(names: str, *, heldout: bool) -> Iterator[Path]:
+    files = sorted(LABELLED.glob(names))
+    return (path for path in files if heldout or "heldout" not in path.name)
 
 
 @lru_cache(maxsize=1)
