@@ -82,8 +82,8 @@ def tables(*, heldout: bool) -> Iterator[Table]:
             "Beside Parley stands a list of keywords, as most stand-up tools have. Named: the "
             "question says the obstacle, and not only “that”. Named right: of these, where it is "
             "one of the phrases that were labelled.",
-            "The weights were fitted on all of these but `heldout`: what they are worth on each file "
-            "when it is left out, `python -m benchmarks.fit_signs --check` and `python -m "
+            "The weights were fitted on all of these but `heldout`: what they are worth on a file "
+            "that is left out, `python -m benchmarks.fit_signs --check` and `python -m "
             "benchmarks.fit_names --check` tell.",
         ),
     )
