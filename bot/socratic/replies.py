@@ -167,6 +167,8 @@ def signs_of(text: str, ruled: Reply) -> frozenset[str]:
     more = {f"rule {ruled.kind}"}
     more |= {"rule sure"} if ruled.sure else set()
     more |= {"rule last"} if ruled.last else set()
+    first, comma, _ = plain(text).partition(", ")
+    more |= {f"rule first {_read(first, first).kind}"} if comma else set()
     return reply_signs(text) | more
 
 
@@ -212,13 +214,17 @@ def _heard(text: str, *, expecting: bool = False) -> Reply:
     ruled = read_by_rules(text, expecting=expecting)
     if ruled.kind in _CERTAIN or (expecting and ruled.kind is Kind.NEED):
         return _led(ruled, text)
-    kind, _ = likeliest(signs_of(text, ruled))
+    kind, ahead = likeliest(signs_of(text, ruled))
+    if kind == Kind.NEED and ahead < _DOUBTFUL:
+        kind = Kind.OTHER
     if kind == ruled.kind or (kind == Kind.OTHER and ruled.kind is Kind.HOLD):
         return _led(ruled, text)
     return _sounding(Kind(kind), text, ruled)
 
 
 _CERTAIN = frozenset({Kind.MUTE, Kind.YES, Kind.UNCLEAR, Kind.NOTHING_ELSE, Kind.FINE})
+_DOUBTFUL = 0.5
+"""A need has to be so far ahead of silence: a question that nobody wants is worse than none."""
 _THANKS = re.compile(r"\b(?:thanks?|thx|cheers|ta|great|perfect|cool|lovely)\b", re.I)
 
 
