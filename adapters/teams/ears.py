@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from adapters.teams.inbound import SEVERAL
 from bot.messages import Place
+
+_ALONE = "a:"
+"""How a chat of one person with a bot begins. Of what begins otherwise nothing is promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +16,4 @@ class Ears:
 
     async def hears(self, place: Place) -> bool:
         """Whether a plain reply in a place reaches Parley."""
-        return self.threads or not place.channel.startswith(SEVERAL)
+        return self.threads or place.channel.startswith(_ALONE)

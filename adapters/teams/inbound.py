@@ -12,7 +12,7 @@ CARD_ACTION = "adaptiveCard/action"
 IN_DIALOGS = ("task/fetch", "task/submit", "composeExtension/submitAction")
 _ROOT = ";messageid="
 WHOLE = "chat"
-SEVERAL = "19:"
+_SEVERAL = "19:"
 _BOT_ID = "28:"
 _WELCOME = "help"
 
@@ -160,7 +160,7 @@ def is_personal(activity: Json) -> bool:
     if kind := text_at(conversation, "conversationType"):
         return kind == "personal"
     is_group = isinstance(conversation, dict) and conversation.get("isGroup")
-    return not is_group and not id_at(conversation, "id").startswith(SEVERAL)
+    return not is_group and not id_at(conversation, "id").startswith(_SEVERAL)
 
 
 def was_removed(activity: Json) -> bool:

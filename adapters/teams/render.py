@@ -1,7 +1,6 @@
 """A card as Teams shows it: an Adaptive Card 1.5, within one message, with every word literal."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import count
 from typing import assert_never
 
@@ -25,7 +24,6 @@ from bot.cards import (
     Strong,
     words,
 )
-from bot.wording.feedback import YES, is_vote
 
 CONTENT_TYPE = "application/vnd.microsoft.card.adaptive"
 LEFT_OUT = "The rest is left out, because it does not fit into one message in Teams."
@@ -96,8 +94,6 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Iterator[Json
                 yield from rich((Strong(f"{name}: "), value), room, spacing="Small")
         case Fine(spans):
             yield from _brief(spans, room, _SMALL, spacing="Small")
-        case Buttons(buttons) if is_vote(block):
-            yield from _row(tuple(map(_thumb, buttons)), room)
         case Buttons(buttons):
             yield from _row(buttons[:MOST_BUTTONS], room)
         case Entry():
@@ -119,12 +115,6 @@ def _brief(spans: Sequence[Span], room: Room, look: Print, *, spacing: str = "")
     room.left -= before - own.left
     room.was_cut |= own.was_cut
     return made
-
-
-def _thumb(vote: Button) -> Button:
-    """Thumbs of Teams' own tell the message and not the word, and we keep no message."""
-    sign = "👍" if vote.value.startswith(f"{YES}\n") else "👎"
-    return replace(vote, label=f"{sign} {vote.label}")
 
 
 def _row(buttons: tuple[Button, ...], room: Room) -> Iterator[Json]:

@@ -8,6 +8,7 @@ import pytest
 from adapters.folder.prompts import read_prompts
 from adapters.store.memory import MemoryStore
 from adapters.teams.ears import Ears
+from bot.messages import Place
 from bot.talk import Talk
 from tests.adapters.company import small_company
 from tests.adapters.teams.conftest import open_stage
@@ -44,3 +45,9 @@ async def test_the_words_go_by_what_is_heard(where: str, threads: bool, told: st
 
     assert told in shown(card)
     assert any(each["type"] == "Input.Text" for each in card["body"])
+
+
+@pytest.mark.parametrize("channel", ["19:x@thread.tacv2", "channel-growth-id", "", "8:x"])
+async def test_where_nobody_knows_nothing_is_promised(channel: str) -> None:
+    assert not await Ears(threads=False).hears(Place("teams", channel))
+    assert await Ears(threads=True).hears(Place("teams", channel))

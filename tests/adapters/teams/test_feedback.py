@@ -1,4 +1,4 @@
-"""Thumbs below an answer in Teams: counted once and without a name, for the maintainers to see."""
+"""Votes below an answer in Teams: counted once and without a name, for the maintainers to see."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -20,7 +20,7 @@ from tests.fakes.teams import CHAT, CLIENT, conversation, in_channel, mention
 
 Json = dict[str, Any]
 
-HELPED, UNHELPED = "👍 This helped", "👎 This did not help"
+HELPED, UNHELPED = "This helped", "This did not help"
 ASKED = "what is a qualified lead?"
 
 

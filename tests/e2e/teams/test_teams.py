@@ -34,6 +34,42 @@ def test_a_word_is_asked_for_in_a_group(teams: Teams) -> None:
     teams.picture("group")
 
 
+def test_a_group_is_told_once_what_parley_is_for(teams: Teams) -> None:
+    teams.enter("Launch crew")
+
+    expect(teams.card("Mention me and ask")).to_have_count(1)
+    teams.picture("greeting")
+    teams.press("What else can I ask?")
+    expect(teams.card("translate for")).to_be_visible()
+
+
+def test_whether_an_answer_helped_is_said_below_it(teams: Teams) -> None:
+    teams.enter("Personal Chat")
+    teams.say("what does qualified lead mean?")
+    expect(teams.card("means two different things")).to_be_visible()
+    teams.press("This helped")
+
+    expect(teams.page.get_by_text("That is counted, without your name.")).to_be_visible()
+    expect(teams.card("means two different things")).to_be_visible()
+
+
+def test_a_team_is_said_in_plain_words(teams: Teams) -> None:
+    teams.enter("Personal Chat")
+    teams.say("I'm in IT")
+    expect(teams.card("Noted: your team is IT.")).to_be_visible()
+    teams.say("what does qualified lead mean here?")
+
+    expect(teams.card("means two different things")).to_contain_text("Here (IT):")
+
+
+def test_a_pasted_message_is_explained(teams: Teams) -> None:
+    teams.enter("Personal Chat")
+    teams.say(f"explain: {FIGURES}")
+    teams.press("For IT")
+
+    expect(teams.card("For IT")).to_contain_text("12 of 1,000")
+
+
 def test_a_channels_own_sense_comes_first_and_the_answer_stands_in_the_same_chain(
     teams: Teams,
 ) -> None:
