@@ -9,11 +9,13 @@ from dataclasses import replace
 from adapters.teams.raw import Json
 from bot.cards import Buttons, Card, Entry, Form
 from bot.wording.feedback import NO, VOTE
+from bot.wording.home import CHOOSE, FORGET
 from bot.wording.nudges import ASK_TIME
 from bot.wording.proposing import PROPOSE
+from bot.wording.settling import SETTLE
 
 FETCH = {"type": "task/fetch"}
-OPEN_A_FORM = (PROPOSE, ASK_TIME)
+OPEN_A_FORM = (PROPOSE, ASK_TIME, CHOOSE, FORGET, SETTLE)
 """What answers with something to fill in."""
 
 Change = Callable[[Json], Json]

@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 
+from adapters.store.memory import MemoryStore
+from bot.messages import Person
 from bot.wording.dialogues import over
 from bot.wording.lines import BELOW, HUSHED, NOT_YOURS, SOON
-from tests.adapters.teams.conftest import Stage
+from tests.adapters.slack.surfaces import company
+from tests.adapters.teams.conftest import Stage, open_stage
 from tests.fakes.adaptive_card import card_problems, texts
-from tests.fakes.teams import CLIENT, GROWTH, mention
+from tests.fakes.microsoft import FakeMicrosoft
+from tests.fakes.teams import ANA_AT_WORK, CHAT, CLIENT, GROWTH, conversation, mention
 
 Json = dict[str, Any]
 
@@ -149,3 +153,19 @@ async def test_a_dialog_of_a_button_that_means_nothing_any_more_says_so(stage: S
     answer = await (await stage.driver.send_dialog(gone)).json()
 
     assert "ask me again" in last_line(answer)
+
+
+async def test_ones_team_is_chosen_in_a_dialog(microsoft: FakeMicrosoft) -> None:
+    bot = company()
+    async with open_stage(MemoryStore(), bot, microsoft) as stage:
+        alone = conversation(CHAT, "personal")
+        await stage.driver.personal("home", entities=[CLIENT])
+        await stage.teams.until_posted(1)
+        button = actions(stage.teams.posted[0].card)["Choose my team"]
+        form = dialog(await (await stage.driver.open_dialog(button, **alone)).json())
+        save, typed = actions(form)["Save"], {"field0_team": "it"}
+        done = await (await stage.driver.send_dialog(save, typed=typed, **alone)).json()
+
+        assert last_line(done).startswith("Noted: your team is IT.")
+        assert len(stage.teams.posted) == 1
+        assert await bot.people.team_of(Person("teams", ANA_AT_WORK)) == "it"
