@@ -16,6 +16,7 @@ from bot.socratic.heard import Form
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import choose, fill
 from bot.socratic.replies import Kind, Reply, read_reply, stated_need, takes_back, wants_quiet
+from bot.socratic.stated import SMALL
 from bot.socratic.turns import (
     MOST_QUESTIONS,
     Dialogue,
@@ -71,24 +72,28 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
     if wants_quiet(turn.text):
         return Step(replace(dialogue or Dialogue(turn.who), stage=Stage.MUTED))
     opened = _opened(turn, voice)
-    if opened.said or not _asks_for_help(turn.text):
+    text = clean(turn.text)
+    if opened.said or _GREETS.match(text) or _is_chat(text):
         return opened if opened.said else Step(dialogue)
-    above = _nearest_above(before)
+    asks = _HELP.search(text) is not None or not text.strip(" .,!?:")
+    above = _nearest_above(before) if asks or not _ABOUT_WORDS.search(text) else None
     if above:
         return _opened(above, voice)
-    return Step(dialogue) if dialogue else _one_thing(turn, "", voice)
+    return _one_thing(turn, "", voice) if asks and not dialogue else Step(dialogue)
 
 
-def _asks_for_help(text: str) -> bool:
-    if re.match(
-        r"\W*(?:thanks?|thank you|thx|cheers|great|good|nice|well done|hi|hello|hey)\b(?!.*\?)",
-        clean(text),
-        re.I,
-    ):
-        return False
-    return _HELP.search(clean(text)) is not None or not clean(text).strip()
+def _is_chat(text: str) -> bool:
+    return SMALL.search(text) is not None or read_reply(text).kind is Kind.FINE
 
 
+_GREETS = re.compile(
+    r"\W*(?:thanks?|thank you|thx|cheers|great|good|nice|well done|hi|hello|hey)\b(?!.*\?)", re.I
+)
+_ABOUT_WORDS = re.compile(
+    r"^\W*(?:and |so |but )?(?:who|what|when|where|which|why|how|is|are|does|do|did|list|show|compare|translate|define|explain)\b|"
+    r"\b(?:means?|meaning|definition|define|glossary|translate|difference|acronym|stands? for|call(?:ed)?)\b",
+    re.I,
+)
 _HELP = re.compile(
     r"\b(?:help|assist|support|jump in|join|unblock|take (?:a look|it|over)|have a look|any ideas?|your turn|what (?:now|next|do you think|else)|sort (?:this|it) out|over to you|please|moderate|facilitate|do your (?:thing|magic)|go ahead|can you ask|ask (?:us|me|him|her|them)|guide|walk us through|advice|suggestions?|thoughts|"
     r"be useful|step in|chime in|the floor is yours|(?:what|how) (?:do|can|should|could) we (?:do|move|go|get|solve|fix)|how do we (?:move|go|get) (?:on|forward|unstuck|past this)|move (?:this|us|it|on|forward)|stuck|blocked|here you go|see above|this one|on this)\b",

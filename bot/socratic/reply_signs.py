@@ -47,7 +47,7 @@ def _words(words: Sequence[str]) -> Iterator[str]:
 def _shape(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
     yield from (f"<={most}" for most in _LENGTHS if len(words) <= most)
     last = tokens[-1] if tokens else ""
-    yield f"end {'' if _WORD.match(last) else last}"
+    yield f"end {'word' if _WORD.match(last) else last or 'none'}"
     if "?" in tokens:
         yield "?"
 

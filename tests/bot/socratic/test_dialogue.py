@@ -367,3 +367,37 @@ def test_where_nothing_was_named_there_is_nothing_to_sum_up() -> None:
     assert end.said is None
     assert end.dialogue is not None
     assert end.dialogue.closed
+
+
+@pytest.mark.parametrize("said_to_it", ["your move", "one for you I think", "ideas welcome", "?"])
+def test_whoever_turns_to_parley_in_whatever_words_means_the_blocker_above(said_to_it: str) -> None:
+    *_, step = play(f"ana: {LEGAL}", f"ben: {PARLEY} {said_to_it}", mode=Mode.MENTION)
+
+    assert asked(step)
+    assert [need.by for need in step.needs] == ["ana"]
+
+
+@pytest.mark.parametrize(
+    "said_to_it", ["who owns uptime?", "translate this for IT", "thanks!", "lunch at 12?", "👍"]
+)
+def test_a_mention_about_something_else_leaves_the_blocker_above_alone(said_to_it: str) -> None:
+    *_, step = play(f"ana: {LEGAL}", f"ben: {PARLEY} {said_to_it}", mode=Mode.MENTION)
+
+    assert not asked(step)
+
+
+def test_what_answers_somebody_elses_question_is_no_need() -> None:
+    turns = (f"ana: {LEGAL}", "ben: the same one as in May?", "ana: yes the same one")
+    *_, answered = play(*turns)
+    *_, named = play(*turns, "ana: a second signature as well")
+
+    assert not asked(answered)
+    assert [need.words for need in named.needs] == ["a second signature"]
+
+
+def test_the_blocker_said_again_is_the_whole_list() -> None:
+    *_, step = play("ana: blocked by the missing salary band", "ana: ah ok. no, just the band")
+
+    assert stage(step) is Stage.CLOSED
+    assert step.dialogue is not None
+    assert len(step.dialogue.needs) == 1
