@@ -73,7 +73,7 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
         return Step(replace(dialogue or Dialogue(turn.who), stage=Stage.MUTED))
     opened = _opened(turn, voice)
     text = clean(turn.text)
-    if opened.said or _GREETS.match(text) or _is_chat(text):
+    if opened.said or _GREETS.match(text) or _is_chat(turn.text):
         return opened if opened.said else Step(dialogue)
     asks = _HELP.search(text) is not None or not text.strip(" .,!?:")
     above = _nearest_above(before) if asks or not _ABOUT_WORDS.search(text) else None
@@ -83,7 +83,8 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
 
 
 def _is_chat(text: str) -> bool:
-    return SMALL.search(text) is not None or read_reply(text).kind is Kind.FINE
+    said = text.replace(PARLEY, " ")
+    return SMALL.search(said) is not None or read_reply(said).kind is Kind.FINE
 
 
 _GREETS = re.compile(

@@ -369,7 +369,7 @@ def test_where_nothing_was_named_there_is_nothing_to_sum_up() -> None:
     assert end.dialogue.closed
 
 
-@pytest.mark.parametrize("said_to_it", ["your move", "one for you I think", "ideas welcome", "?"])
+@pytest.mark.parametrize("said_to_it", ["your move", "one for you I think", "any chance?", "?"])
 def test_whoever_turns_to_parley_in_whatever_words_means_the_blocker_above(said_to_it: str) -> None:
     *_, step = play(f"ana: {LEGAL}", f"ben: {PARLEY} {said_to_it}", mode=Mode.MENTION)
 
