@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from cronsim import CronSim, CronSimError
 
 from bot.nudges.schedule import Calendar, Often, Schedule
+from bot.wording import misreadings as say
 
 _LONGEST_ABSENCE = timedelta(days=21)
 """A slot on a holiday moves by this much at most; then it is left out."""
@@ -28,13 +29,11 @@ class BadScheduleError(Exception):
 def check_cron(cron: str) -> None:
     """Raise `BadScheduleError` unless `cron` has five fields and comes up at all."""
     if len(cron.split()) != 5 or "@" in cron:
-        raise BadScheduleError(
-            "Write five fields: minute, hour, day of the month, month, day of the week."
-        )
+        raise BadScheduleError(say.no_cron())
     try:
         next(CronSim(cron, datetime(2024, 1, 1, tzinfo=UTC)))
     except (CronSimError, StopIteration):
-        raise BadScheduleError(f"“{cron}” is no time that ever comes.") from None
+        raise BadScheduleError(say.no_moment(cron)) from None
 
 
 def next_due(

@@ -11,10 +11,7 @@ from datetime import date, datetime, time, timedelta
 from bot.nudges.days import day_named, month_named, weekday_named
 from bot.nudges.due import BadScheduleError, check_cron
 from bot.nudges.zones import cities_of, zone_named
-
-EXAMPLES = (
-    "“weekdays at 9:25”, “every Monday at 10 in Berlin” or “10 minutes before stand-up at 9:30”"
-)
+from bot.wording import misreadings as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +98,11 @@ def read_timing(words: str, today: date) -> Timing:
     if found := _CRON.fullmatch(said):
         check_cron(found[1])
         if not all(field.isdigit() for field in found[1].split()[:2]):
-            raise BadScheduleError(
-                "A nudge comes once a day at most: begin with one minute and one hour, as in 25 9 * * 1-5."
-            )
+            raise BadScheduleError(say.too_often())
         return Timing(cron=found[1])
     rest = " ".join(_POLITE.sub(" ", said.casefold().replace("’", "'")).split())
     if found := _EVERY_OTHER.search(rest):
-        raise BadScheduleError(
-            f"I do not count weeks, so “{found.group()}” is more than I can do. Name a day of the month instead, "
-            "such as “on the first Tuesday of each month”."
-        )
+        raise BadScheduleError(say.counts_weeks(found.group()))
     rest = _PART_OF_DAY.sub(lambda part: " am" if part[1] == "morning" else " pm", rest)
     rest, until = _until(rest, today)
     rest, before = _before(rest)
@@ -136,7 +128,7 @@ def as_cron(timing: Timing, usual: str, stand_up: time) -> str:
     try:
         check_cron(cron)
     except BadScheduleError:
-        raise BadScheduleError(f"That day never comes. Try {EXAMPLES}.") from None
+        raise BadScheduleError(say.never()) from None
     return cron
 
 
@@ -146,9 +138,7 @@ def _until(rest: str, today: date) -> tuple[str, date | None]:
         return rest, None
     day = day_named(found[1], today)
     if day is None:
-        raise BadScheduleError(
-            f"I do not know which day “{found[1]}” is. Write it as 31 December or as 2026-12-31."
-        )
+        raise BadScheduleError(say.no_date(found[1]))
     return rest[: found.start()].strip(), day
 
 
@@ -165,18 +155,14 @@ def _zone(rest: str) -> tuple[str, str | None]:
     for found in _ZONE.finditer(rest):
         named = next(group for group in found.groups() if group)
         if cities := cities_of(named):
-            raise BadScheduleError(
-                f"{named.upper()} is short for several time zones. Write the city: {cities}."
-            )
+            raise BadScheduleError(say.several_zones(named, cities))
         if zone := zone_named(named):
             return f"{rest[: found.start()]} {rest[found.end() :]}".strip(), zone
         if found[2] and not re.match(
             r"(?:the )?(?:morning|afternoon|evening|night|month|year|quarter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
             named,
         ):
-            raise BadScheduleError(
-                f"I know no time zone “{named}”. Write a large city nearby, such as “in Berlin”, or Europe/Berlin."
-            )
+            raise BadScheduleError(say.no_zone(named))
     return _city(rest)
 
 
@@ -213,9 +199,7 @@ def _read_time(found: re.Match[str]) -> time | None:
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
     hour = _in_half(hour, found["half_day"])
     if hour > 23 or minute > 59:
-        raise BadScheduleError(
-            f"“{found.group().strip()}” is no time of day. Write it as 9:25 or 14:00."
-        )
+        raise BadScheduleError(say.no_time(found.group().strip()))
     return time(hour, minute)
 
 
@@ -223,7 +207,7 @@ def _to_or_past(found: re.Match[str]) -> time:
     minutes = _SAID_MINUTES[found["minutes"].replace(" ", "-")]
     hour = _in_half(_HOURS.get(found["hour"], 0), found["half_day"])
     if not hour:
-        raise BadScheduleError(f"“{found.group()}” is no time of day. Write it as 9:25 or 14:00.")
+        raise BadScheduleError(say.no_time(found.group()))
     return time(hour, minutes) if found["side"] == "past" else time(hour - 1, 60 - minutes)
 
 
@@ -283,7 +267,7 @@ def _nth(found: re.Match[str]) -> str:
     if found["day"] in ("day", "working", "weekday") and nth == 1:
         return f"1 {months} *"
     if weekday is None:
-        raise BadScheduleError(f"“{found.group()}” is no day that I know. Try {EXAMPLES}.")
+        raise BadScheduleError(say.no_day(found.group()))
     number = (weekday + 1) % 7
     return f"* {months} {number}#{nth}" if nth else f"* {months} {number}L"
 
@@ -295,9 +279,7 @@ def _months(rest: str) -> str:
     named = [month_named(word) for word in re.split(r",|\band\b|\s", said) if word]
     if named and all(named):
         return ",".join(str(month) for month in sorted({m for m in named if m}))
-    raise BadScheduleError(
-        f"I do not know which months “{rest}” are. Write “month”, “quarter” or their names."
-    )
+    raise BadScheduleError(say.no_months(rest))
 
 
 def _weekdays(rest: str) -> str:
@@ -310,7 +292,7 @@ def _weekdays(rest: str) -> str:
     if not words or any(day is None for day in days):
         unknown = [word for word, day in zip(words, days, strict=True) if day is None]
         strange = next((word for word in unknown if word not in _KNOWN), rest)
-        raise BadScheduleError(f"I do not know what “{strange}” means for a time. Try {EXAMPLES}.")
+        raise BadScheduleError(say.strange(strange))
     return _numbers({day for day in days if day is not None})
 
 
