@@ -23,6 +23,7 @@ COMMANDS = {
     "translate for IT: ": "A message in the words of another team, its figures explained",
     "which words are contested?": "Words that mean different things to different teams",
     "what's new?": "Words that came in or changed lately",
+    "which team am I in?": "Whose words are yours, and how to change it",
     "privately: what is a lead?": "An answer that only you see",
     "help": "What I can do, and how to ask",
 }

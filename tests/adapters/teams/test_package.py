@@ -28,6 +28,7 @@ from adapters.teams.manifest import (
     manifest,
 )
 from adapters.teams.package import package
+from bot.asking.own_team import asks_own_team
 from bot.asking.question import Intent
 from bot.messages import Addressed
 from tests.fakes.microsoft import APP
@@ -103,13 +104,17 @@ def test_messages_are_asked_for_only_to_hear_threads_and_from_those_who_add_the_
 
 
 def test_the_bot_understands_every_command_that_teams_offers() -> None:
-    reader = knowledge_of(ROOT / "glossary").reader
+    known = knowledge_of(ROOT / "glossary")
     asked = {
-        title: reader.read(f"{title}all leads" if title.endswith(" ") else title, Addressed.DM)
+        title: known.reader.read(
+            f"{title}all leads" if title.endswith(" ") else title, Addressed.DM
+        )
         for title in COMMANDS
+        if not asks_own_team(title, known.glossary)
     }
 
     assert [title for title, one in asked.items() if one.intent is Intent.NONE] == []
+    assert len(asked) == len(COMMANDS) - 1
 
 
 @pytest.mark.parametrize(
