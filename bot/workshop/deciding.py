@@ -9,7 +9,6 @@ from bot.answering.agreement import signers
 from bot.answering.answer import Answer, Contested
 from bot.cards import Block, Button, Buttons, Card
 from bot.concepts import ContestKind, Glossary, Word
-from bot.matching.keys import label_key
 from bot.messages import Click, Person, Place
 from bot.wording import settling as say
 from bot.workshop.proposal import ProposalRefused, clean, file_stem
@@ -24,6 +23,7 @@ from bot.workshop.resolution import (
     teams_of,
 )
 from bot.workshop.settling import Both, Ending, Replaced, Wins, senses_of
+from bot.workshop.words import word_named
 
 UNDERSTOOD = timedelta(days=180)
 """How long a meaning that lost is still understood."""
@@ -132,8 +132,7 @@ class Deciding:
 
 
 def _disputed(label: str, glossary: Glossary) -> Word | None:
-    found = (one for one in glossary.words if label_key(one.word) == label_key(label))
-    word = next(found, None)
+    word = word_named(label, glossary)
     disputed = word and word.contest and word.contest.kind is ContestKind.DISPUTED
     return word if disputed else None
 

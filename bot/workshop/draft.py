@@ -16,6 +16,7 @@ from bot.workshop.proposal import (
     ProposalRefused,
     file_stem,
 )
+from bot.workshop.words import word_named
 
 LONGEST_ID = 70
 
@@ -82,8 +83,7 @@ def _new(others: tuple[Sense, ...], proposal: Proposal, glossary: Glossary) -> D
     for other in others:
         if other.concept.definition == proposal.definition:
             raise ProposalRefused(_same(other, proposal, glossary), TEAM)
-    key = label_key(proposal.label)
-    word = next((word for word in glossary.words if label_key(word.word) == key), None)
+    word = word_named(proposal.label, glossary)
     return Draft(
         proposal,
         _free_id(proposal, glossary, contested=bool(others)),

@@ -9,13 +9,13 @@ from typing import Any, assert_never
 
 from bot.answering.agreement import signers
 from bot.concepts import Concept, Glossary, Owner
-from bot.matching.keys import label_key
 from bot.messages import Person
 from bot.signing import wording_digest
 from bot.wording.voice import listing
 from bot.workshop.literal import literal
 from bot.workshop.proposal import file_stem
 from bot.workshop.settling import Both, Ending, Replaced, Wins, senses_of
+from bot.workshop.words import word_named
 
 Json = dict[str, Any]
 
@@ -111,9 +111,9 @@ def _ending(kept: Mapping[str, Any]) -> Ending:
 def is_done(resolution: Resolution, glossary: Glossary) -> bool:
     """Whether the glossary says it already."""
     match resolution:
-        case Settling(word):
-            words = (one for one in glossary.words if label_key(one.word) == label_key(word))
-            return any(one.settled and not one.contest for one in words)
+        case Settling(label):
+            word = word_named(label, glossary)
+            return word is not None and word.settled is not None and not word.contest
         case Signing(concept, team, wording, day):
             found = glossary.concepts.get(concept)
             signed = found.signatures if found else None
@@ -143,8 +143,8 @@ def concerned(resolution: Resolution, glossary: Glossary) -> tuple[str, ...]:
     if isinstance(resolution, Signing):
         concept = glossary.concepts.get(resolution.concept)
         return signers(concept, glossary) if concept else ()
-    words = (w for w in glossary.words if label_key(w.word) == label_key(resolution.word))
-    sides = (side for word in words for side in senses_of(word, glossary))
+    word = word_named(resolution.word, glossary)
+    sides = senses_of(word, glossary) if word else ()
     return tuple(dict.fromkeys(team for side in sides for team in side.term.teams))
 
 

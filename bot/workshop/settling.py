@@ -22,6 +22,7 @@ from bot.concepts import (
 from bot.matching.keys import label_key
 from bot.rules.study import Study
 from bot.wording.voice import day, listing
+from bot.workshop.words import word_named
 
 
 class SettlingRefused(Exception):
@@ -128,8 +129,7 @@ def senses_of(word: Word, glossary: Glossary) -> tuple[Sense, ...]:
 
 
 def _disputed(label: str, glossary: Glossary) -> Word:
-    words = (word for word in glossary.words if label_key(word.word) == label_key(label))
-    word = next(words, None)
+    word = word_named(label, glossary)
     if word is None:
         raise SettlingRefused(f"There is no file of the word “{label}”.")
     if word.contest is None:
