@@ -9,10 +9,10 @@ import asyncio
 import json
 import logging
 import random
-from collections import deque
+import zlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 from uuid import uuid4
@@ -105,7 +105,7 @@ class Intake:
         self._most, self._taken = at_once + waiting, 0
         self._closed, self._stopped = asyncio.Event(), asyncio.Event()
         self._running: dict[asyncio.Task[None], Event] = {}
-        self._folded: deque[tuple[Event, bytes]] = deque()
+        self._folded: dict[str, bytes] = {}
         self._again: dict[str, Event] = {}
         self._loops: list[asyncio.Task[None]] = []
         self._calling: asyncio.Task[None] | None = None
@@ -137,11 +137,11 @@ class Intake:
         if held := self._again.pop(keys[0], None):
             self._start(held, answer)
             return True
-        held = Event(keys[0], self._platform, body, worker=self.worker)
+        held = self._held(keys[0], body)
         if not await self._is_ours(held, keys, keep):
             return False
         if self._replay and not begun and (self._folded or not self._has_room()):
-            self._folded.append((replace(held, body={}), json.dumps(body).encode()))
+            self._folded[held.id] = zlib.compress(json.dumps(body).encode(), 1)
         else:
             self._start(held, answer)
         return True
@@ -158,10 +158,13 @@ class Intake:
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
-        for held, _ in self._folded:
-            await self._kept.give_back(held)
+        for key in self._folded:
+            await self._kept.give_back(self._held(key))
         self._stopped.set()
         await asyncio.gather(*self._loops)
+
+    def _held(self, key: str, body: Json | None = None) -> Event:
+        return Event(key, self._platform, body or {}, worker=self.worker)
 
     def _has_room(self) -> bool:
         """Whether one more may stand ready; some do, so that no turn is missed."""
@@ -229,12 +232,12 @@ class Intake:
         """Bring in what was put away, the first first, as long as there is room."""
         try:
             while self._folded and self._has_room():
-                held, body = self._folded[0]
+                key, body = next(iter(self._folded.items()))
                 self._taken -= 1
-                await self._bring_in(replace(held, body=json.loads(body)), replay)
-                self._folded.popleft()
+                await self._bring_in(self._held(key, json.loads(zlib.decompress(body))), replay)
+                del self._folded[key]
         except Exception as error:
-            self._folded.popleft()
+            del self._folded[key]
             _log.error("an event is left to be answered later", exc_info=error)
         finally:
             self._calling = None
@@ -283,7 +286,7 @@ class Intake:
         before: set[asyncio.Task[None]] = set()
         while not await happens(self._stopped, within=self._lease.total_seconds() / 3):
             old = [held for task, held in self._running.items() if task in before]
-            old += [held for held, _ in self._folded]
+            old += map(self._held, self._folded)
             if old:
                 try:
                     await self._kept.extend(old, lease=self._lease)

@@ -25,13 +25,13 @@ from adapters.slack.listener import listen
 from adapters.slack.outsiders import Outsiders
 from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
-from adapters.slack.socket import Socket
 from adapters.slack.threads import Threads
 from adapters.slack.views import Views
 from bot.ports import Claims
 
 if TYPE_CHECKING:
     from adapters.slack.several import Several
+    from adapters.slack.socket import Socket
 
 PUBLIC_API = "https://slack.com/api/"
 AT_ONCE = 200
@@ -90,13 +90,20 @@ async def open_slack(
     posts = SlackPosts(client, whoami.token)
     listen(app, _answering(parley, clock, posts, speaking, session, whoami, own, ears), intake)
     intake.start(partial(_again, app))
-    socket = Socket(app, client, app_token=app_token) if app_token else None
+    socket = _socket(app, client, app_token) if app_token else None
     under_way = _Connected(session, intake, whoami, socket, patience)
     events = events_route(app, secret=signing_secret, clock=clock)
     routes: tuple[web.RouteDef, ...] = () if socket else (events,)
     if several and many:
         routes += several.routes(client, many, api_url)
     return Slack(routes, under_way.check, under_way.close, SlackPosts(speaking, whoami.token))
+
+
+def _socket(app: AsyncApp, client: AsyncWebClient, app_token: str) -> "Socket":
+    """Open a WebSocket; only who has one pays for its library."""
+    from adapters.slack.socket import Socket
+
+    return Socket(app, client, app_token=app_token)
 
 
 def _answering(
@@ -125,7 +132,7 @@ class _Connected:
     session: ClientSession
     intake: Intake
     whoami: Identity
-    socket: Socket | None
+    socket: "Socket | None"
     patience: float
 
     async def check(self) -> str:

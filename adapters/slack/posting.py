@@ -8,7 +8,7 @@ from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError
 
 from adapters.posting import CannotLook, Gone, Hopeless, Posted, SlowDown, Unsure
-from adapters.slack.client import Speaker
+from adapters.slack.client import Speaker, written
 from adapters.slack.render import render
 from bot.cards import Card
 from bot.messages import Place
@@ -45,13 +45,7 @@ class SlackPosts:
 
     async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
         """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`."""
-        message = {
-            "channel": place.channel,
-            "metadata": {"event_type": SLOT, "event_payload": {"slot": slot}},
-            **render(card),
-        }
-        if place.thread:
-            message["thread_ts"] = place.thread
+        message = _message(place, card, slot)
         token = await self._token_of(place.channel)
         with told():
             answer = await self._client.say(message, token=token)
@@ -90,6 +84,12 @@ class SlackPosts:
             if error.args[0].rpartition(" ")[2] in _MAY_NOT_LOOK:
                 self._may_look = False
             raise CannotLook(str(error)) from error
+
+
+def _message(place: Place, card: Card, slot: str) -> bytes:
+    mark = {"event_type": SLOT, "event_payload": {"slot": slot}}
+    message = {"channel": place.channel, "metadata": mark, **render(card)}
+    return written(message | ({"thread_ts": place.thread} if place.thread else {}))
 
 
 @contextmanager

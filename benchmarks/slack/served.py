@@ -17,6 +17,7 @@ from pathlib import Path
 from aiohttp import ClientSession, web
 
 from adapters.settled import settle
+from bot.knowledge import Knowledge
 
 TOKEN, SECRET = "xoxb-bench", "a signing secret of the bench"
 CONSTANT = "A qualified lead is a person who asked to hear from us."
@@ -34,15 +35,16 @@ class _Nowhere:
 
 @asynccontextmanager
 async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Routes]:
-    """Parley itself: each answer is looked up and rendered, its event claimed."""
-    from adapters.folder.sound import sound
-    from adapters.knowledge import learned
+    """Parley itself: each answer is looked up and rendered, its event claimed.
+
+    As `parley serve` does it, the glossary comes first, then the store, then Slack.
+    """
+    known = _known()
     from adapters.slack.app import open_slack
     from adapters.store.memory import MemoryStore
     from adapters.store.store import open_store
     from bot.service import Service
 
-    known = learned(sound(GLOSSARY), GLOSSARY)
     async with AsyncExitStack() as stack:
         memory, inbox = MemoryStore(), None
         if stored:
@@ -59,6 +61,13 @@ async def parley(slack: str, folder: Path, *, stored: bool) -> AsyncIterator[Rou
         )
         yield list(side.routes)
         await side.close()
+
+
+def _known() -> Knowledge:
+    from adapters.folder.sound import sound
+    from adapters.knowledge import learned
+
+    return learned(sound(GLOSSARY), GLOSSARY)
 
 
 async def _database(folder: Path) -> str:

@@ -73,7 +73,7 @@ class LabelIndex:
     def __init__(self, glossary: Glossary) -> None:
         self.glossary = glossary
         self._team_rank = {team: rank for rank, team in enumerate(glossary.teams)}
-        self._tiers: tuple[dict[str, list[Sense]], ...] = ({}, {}, {}, {}, {})
+        self._tiers: tuple[dict[str, tuple[Sense, ...]], ...] = ({}, {}, {}, {}, {})
         self.acronyms: set[str] = set()
         self._outlines: set[str] = set()
         self._heads: set[str] = set()
@@ -90,13 +90,13 @@ class LabelIndex:
             self._heads.add(outline[:_HEAD])
             parts = tuple(atoms(spelling))
             for tier, key in zip(self._tiers, tier_keys(parts, spelling), strict=True):
-                if key and sense not in tier.setdefault(key, []):
-                    tier[key].append(sense)
+                if key and sense not in tier.get(key, ()):
+                    tier[key] = (*tier.get(key, ()), sense)
             if is_acronym(spelling):
                 self.acronyms.add(squash(singular_key(parts)))
 
     @property
-    def squashed(self) -> Mapping[str, list[Sense]]:
+    def squashed(self) -> Mapping[str, tuple[Sense, ...]]:
         """All squashed singular keys with their senses: what typing slips are compared with."""
         return self._tiers[2]
 
@@ -107,7 +107,7 @@ class LabelIndex:
 
     def senses_under(self, key: str) -> tuple[Sense, ...]:
         """The senses under a singular key; none if it is unknown."""
-        return tuple(self._tiers[1].get(key, ()))
+        return self._tiers[1].get(key, ())
 
     def find(self, phrase: str) -> Headword | None:
         """The headword that `phrase` names, whatever its case, plural, hyphens or word order."""
@@ -119,13 +119,13 @@ class LabelIndex:
         _, hits = self._hits(phrase)
         return bool(hits) and all(hit.term.standing is Standing.HIDDEN for hit in hits)
 
-    def _look(self, phrase: str) -> tuple[int, list[Sense]]:
+    def _look(self, phrase: str) -> tuple[int, tuple[Sense, ...]]:
         """The surest tier that knows `phrase`, and the senses there."""
         keys = tier_keys(tuple(atoms(phrase)), phrase)
         for rank, (tier, key) in enumerate(zip(self._tiers, keys, strict=True)):
             if key and key in tier:
                 return rank, tier[key]
-        return len(self._tiers), []
+        return len(self._tiers), ()
 
     def names(self, phrase: str) -> bool:
         """Whether `phrase` is a label as it stands, but for case, plural and hyphens."""

@@ -156,23 +156,27 @@ async def test_what_was_begun_is_not_begun_anew(store: Store) -> None:
 async def test_one_that_cannot_be_called_in_does_not_hold_up_the_others(
     store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
-    taking = intake(store, at_once=1, waiting=9)
-    ear = Ear(taking)
+    taking, going = intake(store, at_once=1, waiting=9), asyncio.Event()
+    answered: list[str] = []
 
     async def hear(body: dict[str, object]) -> None:
-        if body.pop("odd", False) and ear.answered:
+        if body["id"] == "5" and going.is_set():
             raise Hopeless("it cannot be read any more")
-        await ear.hear(body)
+        await taking.take(body, [str(body["id"])], HOUR, answer)
+
+    async def answer(event: Event) -> None:
+        await going.wait()
+        answered.append(event.id)
 
     taking.start(hear)
-    await hear({"id": "1"})
-    await hear({"id": "2", "odd": True})
-    await taking.take({"id": "3", "odd": True}, ["3"], HOUR, ear._answer)
-    await hear({"id": "4"})
+    for number in range(8):
+        await hear({"id": str(number)})
+    going.set()
     await taking.close(5)
 
-    assert [event.id for event in ear.answered] == ["1", "2", "4"]
+    assert answered == ["0", "1", "2", "3", "4", "6", "7"]
     assert "an answer was lost" in caplog.text
+    assert await left(store) == 0
 
 
 async def test_nothing_is_taken_on_any_more_once_it_closes(store: Store) -> None:
