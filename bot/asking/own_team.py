@@ -55,6 +55,8 @@ _ASKS_WHETHER = re.compile(
 _NONE = frozenset(("none", "none of them", "nobody", "no team", "nothing", "no one"))
 _ARTICLE = re.compile(r"(?:the|our|an?) +", re.IGNORECASE)
 _GROUP = re.compile(r" +(?:team|department|dept|side|group|folks|people)$", re.IGNORECASE)
+_ABOUT = re.compile(r"team|\b(?:i|im|me)\b", re.IGNORECASE)
+"""Whoever names their team says so, or speaks of themselves. Most questions do neither."""
 _AMONG = ("put", "among", "works")
 """Where `it` is the pronoun: `I'm in it`."""
 _LONGEST_SAYING = 160
@@ -76,6 +78,8 @@ class OwnTeam:
 
 def own_team(text: str) -> OwnTeam | None:
     """Read what somebody says about their team; None if they say nothing of the kind."""
+    if not _ABOUT.search(text):
+        return None
     said = _bare(text)
     for pattern, plainly in _SAYINGS:
         if found := pattern.fullmatch(said):
@@ -95,6 +99,8 @@ def _read(found: re.Match[str], *, plainly: bool) -> OwnTeam | None:
 
 def asks_own_team(text: str, glossary: Glossary) -> bool:
     """Whether somebody asks which team they are in, or how to change it."""
+    if not _ABOUT.search(text):
+        return False
     said = _FRONT.sub("", _plain(text), count=1)
     if _ASKS.fullmatch(said):
         return True
