@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.answering.answer import Helped
+from bot.answering.answer import Answer, Helped, Unknown
 from bot.answering.here import Asking
 from bot.asking.own_team import asks_own_team, own_team, team_named
 from bot.asking.question import Intent, Question
@@ -93,8 +93,14 @@ class Home:
             return await self._choose(message.person, team, glossary)
         return self._no_team(own.name, message, glossary) if own and own.plainly else None
 
-    def perhaps(self, message: Message) -> Card | None:
-        """What to say to words that ask nothing else, and may have been meant to name a team."""
+    def perhaps(self, message: Message, answer: Answer | None) -> Card | None:
+        """What to say to words that ask nothing else, and may have been meant to name a team.
+
+        `/parley team design` is meant so, unless the glossary knows such a word.
+        """
+        commanded = message.addressed is Addressed.SLASH and isinstance(answer, Unknown)
+        if message.addressed is Addressed.MENTION or not (answer is None or commanded):
+            return None
         own = own_team(" ".join(message.text.replace(PARLEY, " ").split()))
         if own is None or not own.name:
             return None

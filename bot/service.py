@@ -87,9 +87,9 @@ class Service:
                 return card
         asking = await self._asking(message.place, message.person, known.glossary)
         answer = known.desk.answer(question, asking, now.date())
+        if self.home and (card := self.home.perhaps(message, answer)):
+            return card
         if answer is None and message.addressed is not Addressed.MENTION:
-            if self.home and (card := self.home.perhaps(message)):
-                return card
             answer = Unclear("question")
         if answer is None:
             return None

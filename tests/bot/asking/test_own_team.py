@@ -200,6 +200,16 @@ async def test_words_that_ask_nothing_and_may_name_a_team_get_the_list_where_all
     assert await hear(bot, text, Addressed.MENTION) is None
 
 
+async def test_the_command_for_a_team_is_meant_so(bot: Service) -> None:
+    commanded = await hear(bot, "team design", Addressed.SLASH)
+    asked = await hear(bot, "what is team topology?", Addressed.SLASH)
+
+    assert commanded
+    assert asked
+    assert commanded.summary.startswith("I know no team called “design”")
+    assert "“team topology”" in asked.summary
+
+
 @pytest.mark.parametrize("text", ["which team am I in?", "what's my team?", "is my team IT?"])
 async def test_whoever_asks_is_told_and_how_to_change_it(
     bot: Service, store: MemoryStore, text: str
