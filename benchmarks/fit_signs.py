@@ -27,8 +27,8 @@ from bot.socratic.signs import signs_in, weighed
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled"
 WEIGHTS = ROOT / "bot" / "socratic" / "weights.py"
-KEPT = 4_000
-LOOSENESS = 0.2
+KEPT = 6_000
+LOOSENESS = 0.4
 """How far the weights may go to fit what is labelled: the inverse of the L2 penalty."""
 
 Weights = Mapping[str, float]

@@ -84,16 +84,14 @@ def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> I
 
 def _of_rules(said: Sequence[Clause], rule: Heard, called: str) -> Iterator[Name]:
     """What each rule reads in its clause; "R" marks what they say together."""
-    if rule.x:
+    found = [one for one in read(said) if one.heard.x and not is_outcome(one, said)]
+    if rule.x and all(one.heard != rule for one in found):
         yield Name(rule, frozenset((*_signs(rule, called), "R")))
-    for one in read(said):
-        if one.heard.x and not is_outcome(one, said):
-            around = {f"r {sign}" for sign in clause_signs(said, one.index)}
-            best = {"R"} if one.heard == rule else set()
-            yield Name(
-                one.heard,
-                frozenset((*_signs(one.heard, one.rule), f"r rank {one.rank}", *around, *best)),
-            )
+    for one in found:
+        ranked = f"rank {one.rank} {said[one.index].link or '-'}"
+        around = {f"r {sign}" for sign in (f"rank {one.rank}", *clause_signs(said, one.index))}
+        best = {"R", f"R {one.rule}", f"R {ranked}"} if one.heard == rule else {f"r {ranked}"}
+        yield Name(one.heard, frozenset((*_signs(one.heard, one.rule), *around, *best)))
 
 
 def _signs(heard: Heard, called: str) -> Iterator[str]:

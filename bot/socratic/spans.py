@@ -23,6 +23,7 @@ _LACKING = frozenset("no zero any without".split())
 _THEIRS = frozenset("his her their its this that these those another other".split())
 _BEFORE = frozenset("the a an my our your some".split()) | _LACKING | _THEIRS
 _BETWEEN = frozenset("of for from on in with to about at between by".split())
+_QUOTES = frozenset("\"'\u201c\u201d\u201e\u2018\u2019")
 _ANSWERS = frozenset("yes no ok okay go".split())
 _BREAKS = frozenset(
     """i we you he she it they me us him them who whom whose which what when where why how whether
@@ -34,9 +35,19 @@ _BREAKS = frozenset(
     never always ever once twice today yesterday tomorrow tonight nobody nothing none everyone everything
     somebody someone anybody anyone anything something hers theirs mine ours yours please sorry yes no one out up down off over back
     without before after during except via per due hi hello hey morning ok okay well unfortunately
-    sadly otherwise therefore hence however around into onto through against towards under within across
+    sadly otherwise therefore hence however further longer around into onto through against towards under within across
     along behind beyond despite upon""".split()
 )
+_PARTICLES = {
+    "off": frozenset({"sign", "kick", "hand", "drop", "cut"}),
+    "up": frozenset({"set", "back", "follow", "sign", "mock", "start", "clean", "stand"}),
+    "out": frozenset({"roll", "print", "read", "time", "opt", "log"}),
+    "over": frozenset({"hand", "voice"}),
+    "down": frozenset({"break", "shut"}),
+    "back": frozenset({"call", "play", "feed"}),
+}
+"""Nouns in two words that are often written with a gap, by the second word."""
+_NEVER_FIRST = _BETWEEN | _QUOTES | _PARTICLES.keys()
 _ALL = frozenset("all both half such".split())
 _WHOSE = frozenset("which what whose".split())
 _LONGEST = 8
@@ -92,8 +103,7 @@ _TELLING = re.compile(
 def _is_relative(tokens: Sequence[str], start: int) -> bool:
     """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
     before = tokens[start - 1].lower()
-    about_it = before.isalpha() and before not in _BREAKS | _BETWEEN and not forms(before)
-    return about_it and not _TELLING.search(" ".join(tokens[:start]))
+    return _is_plain(before) and not _TELLING.search(" ".join(tokens[:start]))
 
 
 _HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "because of"})
@@ -155,13 +165,13 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
 def _stretches(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
     lower = [token.lower() for token in tokens]
     fits = [
-        (one not in _BREAKS or (one in _ANSWERS and _led(lower, place)))
+        (one not in _BREAKS or _is_of_a_name(lower, place))
         and (one[0].isalnum() or one[0] == "#" or one in _QUOTES)
         for place, one in enumerate(lower)
     ]
     for start in range(len(tokens)):
         first = start + 1 if lower[start] in _BEFORE else start
-        if first >= len(tokens) or not fits[first] or lower[first] in _BETWEEN | _QUOTES:
+        if first >= len(tokens) or not fits[first] or lower[first] in _NEVER_FIRST:
             continue
         if start and (
             lower[start - 1] in _WHOSE or (lower[start - 1] in _BEFORE and first == start)
@@ -191,12 +201,18 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
         return True
     if not led and len(inside) == 1 and "doing" in forms(first):
         return True
-    if not led and before.isalpha() and before not in _BREAKS | _BETWEEN and not forms(before):
+    after = lower[end] if end < len(lower) else ""
+    if (not led and _is_plain(before)) or _is_plain(after):
         return True
     if not led and verbs.base_of_past(first) and len(inside) > 1 and _COUNTED.match(inside[1]):
         return True
     is_past = last.endswith("ed") or last in _ALWAYS_PAST
     return len(inside) > 1 + led and is_past and verbs.base_of_past(last) is not None
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word can only belong to the name beside it: no verb, and none that joins."""
+    return word.isalpha() and word not in _BREAKS | _BETWEEN | _BEFORE and not forms(word)
 
 
 def _before_a_link(inside: Sequence[str]) -> Iterator[str]:
@@ -229,10 +245,12 @@ _ALWAYS_PAST = frozenset(
 )
 
 
-def _led(lower: Sequence[str], place: int) -> bool:
-    """Whether a word like yes stands where a thing stands: her yes, a go, Priya's ok."""
-    before = lower[place - 1] if place else ""
-    return before in _BEFORE or before.endswith(("'s", "s'"))
+def _is_of_a_name(lower: Sequence[str], place: int) -> bool:
+    """Whether a word that mostly joins others belongs to a thing: her yes, Priya's ok, a sign off."""
+    one, before = lower[place], lower[place - 1] if place else ""
+    if one in _ANSWERS:
+        return before in _BEFORE or before.endswith(("'s", "s'"))
+    return before in _PARTICLES.get(one, frozenset())
 
 
 def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> Iterator[str]:
@@ -321,6 +339,3 @@ def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
 
 def _joined(tokens: Sequence[str]) -> str:
     return re.sub(r" ([,.;:!?%)])", r"\1", " ".join(one for one in tokens if one not in _QUOTES))
-
-
-_QUOTES = frozenset("\"'\u201c\u201d\u201e\u2018\u2019")
