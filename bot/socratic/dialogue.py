@@ -270,11 +270,25 @@ def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
         return Step(dialogue)
     if dialogue.vague:
         return _found(dialogue, reply, turn, voice)
-    new = tuple(Need(words, turn.who) for words in reply.needs if not _is_known(words, dialogue))
+    said = (_begun(words) for words in reply.needs)
+    new = tuple(Need(words, turn.who) for words in said if not _is_known(words, dialogue))
     dialogue = replace(dialogue, needs=(*dialogue.needs, *new), expecting=False)
     if reply.last or not new or dialogue.asked >= MOST_QUESTIONS:
         return _summed_up(dialogue, voice, new)
     return _next_question(dialogue, turn, voice, new)
+
+
+def _begun(words: str) -> str:
+    """A need as it stands in the middle of a sentence: a second scanner."""
+    first, space, rest = words.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in _BEGINNING else words
+
+
+_BEGINNING = frozenset(
+    "a an the some any my our your their his her this that these those someone somebody no more "
+    "another two three four five access approval rights feedback which who what when where how "
+    "whether to for".split()
+)
 
 
 def _is_known(words: str, dialogue: Dialogue) -> bool:

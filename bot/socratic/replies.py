@@ -62,6 +62,12 @@ _LATER = re.compile(
     r"(?:let's|can we|could we|I'd rather|we can) (?:do|discuss|talk about|look at|continue|pick up)(?: (?:this|that|it))?(?: up)? (?:later|tomorrow|another time|some other time|after .{2,30}))[ .!]*$",
     re.I,
 )
+_AWAY = re.compile(
+    r"^(?:(?:sorry|hm+|ah|oh)[ ,.!]+)*(?:I'm |am |we're |still |currently |just )*(?:(?:in|on|at) (?:a |an |the |my )?(?:\w+ )?(?:meeting|call|workshop|demo|train|training|interview|plane|phone|stand-?up|appointment|presentation)|presenting|driving|boarding|travelling)"
+    r"(?:,? (?:now|right now|all day|(?:till|until|for|with) [\w: ]{1,20}))?(?:, ?(?:sorry|later|not now|please|back later))*[ .!]*$",
+    re.I,
+)
+"""The owner has no time: as good as "later". Of anybody else it is only news."""
 _MUTE_SIGN = re.compile(
     r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
 )
@@ -146,7 +152,7 @@ def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
     if _THUMBS.match(text):
         return Reply(Kind.FINE)
     words = plain(text)
-    if wants_quiet(text):
+    if wants_quiet(text) or _AWAY.match(words):
         return Reply(Kind.MUTE)
     if not words:
         return Reply(Kind.UNCLEAR if text.strip(" !") in ("?", "??", "???") else Kind.OTHER)
