@@ -22,6 +22,7 @@ from bot.socratic.replies import Kind, read_by_rules, signs_of
 WEIGHTS = ROOT / "bot" / "socratic" / "reply_weights.py"
 SAME = {"hold": "other", "fine": "nothing else"}
 """Kinds that get the same answer are weighed together."""
+ENDING = (Kind.MUTE, Kind.SOLVED, Kind.NOTHING_ELSE, Kind.FINE)
 LOOSENESS = 1.0
 KEPT = 900
 PARTS = 5
@@ -78,7 +79,7 @@ def _kind(turn: Mapping[str, Any]) -> str | None:
     if turn["need"]:
         return "correction" if read is Kind.CORRECTION else "need"
     if turn["closed"]:
-        return read.value if read in (Kind.MUTE, Kind.SOLVED) else "nothing else"
+        return SAME.get(read, read.value) if read in ENDING else None
     return "other" if not turn["asked"] else read.value if read is Kind.YES else "unclear"
 
 

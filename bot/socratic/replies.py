@@ -69,7 +69,7 @@ _AWAY = re.compile(
 )
 """The owner has no time: as good as "later". Of anybody else it is only news."""
 _MUTE_SIGN = re.compile(
-    r"^\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
+    r"^(?=.*\S)\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
 )
 _SOLVED = re.compile(
     r"^(?:(?:oh|ah|ok|okay|perfect|cool|super|nice|brilliant|awesome|lovely|excellent|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
@@ -104,7 +104,7 @@ _ACK = re.compile(
     re.I,
 )
 _THUMBS = re.compile(
-    r"^\s*(?:👍|👌|✅|🆗|🙏|:\+1:|:thumbsup:|:ok_hand:|:white_check_mark:|:ok:|:pray:|[\U0001F3FB-\U0001F3FF]|\s)+\s*$"
+    r"^(?=.*\S)\s*(?:👍|👌|✅|🆗|🙏|:\+1:|:thumbsup:|:ok_hand:|:white_check_mark:|:ok:|:pray:|[\U0001F3FB-\U0001F3FF]|\s)+\s*$"
 )
 _HOLD = re.compile(
     r"^(?:(?:ok|hm+|h+m+|uh+m*|um+|er+m*|well|oh|ah|good question|wait|hang on|hold on|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|a sec|sec|give me (?:a )?(?:sec|second|moment|minute|min|five|few minutes|5|10|ten|5 min|10 min|five minutes|10 minutes|ten minutes|bit)|let me (?:think|check|see|look|ask|have a look|find out|get back to you|come back to you)(?: .*)?|checking|thinking|brb|bbl|bbs|I'll (?:check|think|ask|see|get back|come back|look|find out|let you know)(?: .*)?|need to (?:think|check|ask)(?: .*)?|I have to (?:think|check|ask)(?: .*)?|not sure(?: yet)?|I'm not sure(?: yet)?|don't know(?: yet)?|I don't know(?: yet)?|no idea(?: yet)?|"
@@ -147,7 +147,7 @@ _CORRECTIONS = (
 
 def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
     """What the rules alone make of a reply."""
-    if _MUTE_SIGN.match(text):
+    if _MUTE_SIGN.match(text.replace(PARLEY, "")):
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
         return Reply(Kind.FINE)
@@ -184,8 +184,9 @@ def read_reply(text: str, *, expecting: bool = False) -> Reply:
     Rules read what is said in set words; the rest is what it sounds like. `expecting` means that
     they were just asked to name a thing, so that a bare name will do.
     """
+    text = _TO_US.sub("", text.replace(PARLEY, " ")).strip() or text
     whole = _heard(text, expecting=expecting)
-    cleaned = clean(text.replace(PARLEY, " "))
+    cleaned = clean(text)
     said = [part for part in _SENTENCES.split(cleaned) if part.strip()]
     if len(said) < 2 or whole.kind in _WHOLE or items(cleaned):
         return whole
@@ -220,18 +221,33 @@ def _heard(text: str, *, expecting: bool = False) -> Reply:
     ruled = read_by_rules(text, expecting=expecting)
     if ruled.kind in _CERTAIN or (expecting and ruled.kind is Kind.NEED):
         return _led(ruled, text)
+    if (bare := _COURTESY.sub("", text)) and bare != text:
+        return _heard(bare, expecting=expecting)
     kind, ahead = likeliest(signs_of(text, ruled))
     if kind == Kind.NEED and ahead < _DOUBTFUL:
         kind = Kind.OTHER
+    if kind == Kind.OTHER and (named := _explained(text)):
+        return named
     if kind == ruled.kind or (kind == Kind.OTHER and ruled.kind is Kind.HOLD):
         return _led(ruled, text)
     return _sounding(Kind(kind), text, ruled)
 
 
 _CERTAIN = frozenset({Kind.MUTE, Kind.YES, Kind.UNCLEAR, Kind.NOTHING_ELSE, Kind.FINE})
+_TO_US = re.compile(r"^\W*(?:@?parley|bot)\b[,:.! -]*(?=\w)|[ ,]+(?:@?parley|bot)(?=[.!?]*$)", re.I)
+_COURTESY = re.compile(
+    r"(?<=\w)[.!]*[ ,]+(?:thanks|thx|thank you|ta|cheers|please|pls)(?=[ .!]*$)[ .!]*", re.I
+)
 _DOUBTFUL = 0.5
 """A need has to be so far ahead of silence: a question that nobody wants is worse than none."""
 _THANKS = re.compile(r"\b(?:thanks?|thx|cheers|ta|great|perfect|cool|lovely)\b", re.I)
+
+
+def _explained(text: str) -> Reply | None:
+    """A thing that would be a need by itself, and why it is one: a second scanner, ours is broken."""
+    first = leading_need(text)
+    named = _heard(text.partition(", ")[0]) if first else None
+    return replace(named, needs=first) if named and named.kind is Kind.NEED else None
 
 
 def _led(ruled: Reply, text: str) -> Reply:
@@ -390,7 +406,7 @@ def takes_back(text: str) -> bool:
 
 def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent."""
-    if _MUTE_SIGN.match(text):
+    if _MUTE_SIGN.match(text.replace(PARLEY, "")):
         return True
     words = re.sub(r"[,.!]+", "", plain(text)).strip()
     return _MUTE.match(words) is not None or _LATER.match(plain(text)) is not None

@@ -34,10 +34,10 @@ def reply_signs(text: str) -> frozenset[str]:
     )
 
 
-def _words(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        yield word
-        yield from (f"k {kind}" for kind in kinds_of(word))
+def _words(said: Sequence[str]) -> Iterator[str]:
+    yield from (f"k {kind}" for word in said for kind in kinds_of(word))
+    words = [word.replace("'", "") for word in said]
+    yield from words
     yield from (f"{one} {two}" for one, two in pairwise(words))
     if words:
         yield from (f"^ {words[0]}", f"$ {words[-1]}")
@@ -46,10 +46,9 @@ def _words(words: Sequence[str]) -> Iterator[str]:
 
 def _shape(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
     yield from (f"<={most}" for most in _LENGTHS if len(words) <= most)
-    last = tokens[-1] if tokens else ""
-    yield f"end {'word' if _WORD.match(last) else last or 'none'}"
     if "?" in tokens:
         yield "?"
+        yield f"end {tokens[-1] == '?'}"
 
 
 def _parts(lower: str) -> Iterator[str]:

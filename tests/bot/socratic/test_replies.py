@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.messages import PARLEY
 from bot.socratic.replies import Kind, read_reply
 from bot.socratic.reply_signs import likeliest, reply_signs
 from bot.socratic.reply_weights import WEIGHTS
@@ -55,7 +56,7 @@ def test_a_reply_that_no_rule_knows_is_read_by_its_words(text: str, kind: Kind) 
             "sizes from the night shift, four of them never answered",
             ("sizes from the night shift",),
         ),
-        ("Right. A second scanner, ours is broken.", ("A second scanner, ours is broken",)),
+        ("Right. A second scanner, ours is broken.", ("A second scanner",)),
     ],
 )
 def test_a_need_is_named_without_what_leads_to_it(text: str, needs: tuple[str, ...]) -> None:
@@ -108,3 +109,10 @@ def test_nothing_at_all_sounds_like_silence() -> None:
 def _same(kind: Kind, line: dict[str, str]) -> bool:
     wanted = Kind(line["kind"])
     return any({kind, wanted} <= alike for alike in (SILENT, ENDING, {kind})) or kind is wanted
+
+
+@pytest.mark.parametrize("text", ["that would see us through", "a spare badge", "it's back up"])
+def test_what_stands_around_a_reply_does_not_change_it(text: str) -> None:
+    around = (f"{text}!", f"{text}.", f"{PARLEY} {text}", f"Parley, {text}", f"{text}, thanks")
+
+    assert {read_reply(one).kind for one in around} == {read_reply(text).kind}
