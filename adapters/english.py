@@ -11,7 +11,7 @@ from math import log10
 from pathlib import Path
 
 _LIST = Path("data", "small_en.msgpack.gz")
-_REMEMBERED = 4_096
+_REMEMBERED = 1_024
 _DIGITS = re.compile(r"\d{2,}")
 """In the list each of these stands for all numbers of as many digits, written with noughts."""
 _YEARS, _ONE_YEAR, _NO_YEAR = range(1950, 2040), 0.01, 0.1

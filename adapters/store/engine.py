@@ -139,6 +139,7 @@ def _settling(busy: float) -> Any:
             "synchronous=NORMAL",
             "foreign_keys=ON",
             "secure_delete=ON",
+            "cache_size=-256",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()

@@ -151,7 +151,7 @@ def _ends(source: str) -> dict[int, int]:
     return ends
 
 
-@lru_cache(1_024)
+@lru_cache(128)
 def _in_brackets(inside: str) -> _Starts:
     """How a group may start; most groups stand in many shapes."""
     if inside.startswith(_WIDTHLESS):

@@ -75,6 +75,7 @@ class Frames:
             for beginning in beginnings(frame.shape):
                 self._ranks.setdefault(beginning, []).append(rank)
         self._kept = lru_cache(maxsize=1024)(self._gathered)
+        self._alike = lru_cache(maxsize=64)(_Alike)
 
     def that_fit(self, text: str, at: int) -> tuple[Frame, ...]:
         """The frames worth trying on what stands at `at`, in the order in which they are tried."""
@@ -83,7 +84,7 @@ class Frames:
     def _gathered(self, letters: str) -> "_Alike":
         starts = {letters[:size] for size in range(LONGEST + 1)}
         ranks = {rank for start in starts for rank in self._ranks.get(start, ())}
-        return _Alike(tuple(self._all[rank] for rank in sorted(ranks)))
+        return self._alike(tuple(self._all[rank] for rank in sorted(ranks)))
 
 
 class _Alike:

@@ -11,7 +11,7 @@ from bot.asking.teams import ONLY_TEAM
 from bot.matching.keys import FUNCTION_WORDS, is_acronym
 from bot.matching.lexicon import Found, Lexicon, Nothing
 
-_REMEMBERED = 2_048
+_REMEMBERED = 256
 """Phrases: one reading of a message asks about the same ones again and again."""
 _AND = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or|&|vs\.?)\s+)(?:(?:the|an?|our|your)\s+)?",

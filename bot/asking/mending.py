@@ -21,7 +21,7 @@ _BY_LETTER = {
 """A slip leaves the first letter, or swaps the first two."""
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _MOST_WORDS = 60
-_REMEMBERED = 4_096
+_REMEMBERED = 1_024
 _SHORTEST_FOR_TWO = 7
 _LEFT_ALONE = frozenset((*_CARRIERS, "dose"))
 

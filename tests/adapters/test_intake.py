@@ -80,7 +80,7 @@ async def test_an_event_is_answered_once_and_then_forgotten(store: Store) -> Non
         await ear.hear({"id": "1"})
     await taking.close(5)
 
-    assert [event.body for event in ear.answered] == [{"id": "1"}]
+    assert [event.id for event in ear.answered] == ["1"]
     assert await left(store) == 0
 
 
@@ -109,7 +109,7 @@ async def test_what_has_to_wait_is_put_away_and_answered_in_its_turn(store: Stor
     await taking.close(5)
 
     assert [event.id for event in ear.answered] == [str(number) for number in range(20)]
-    assert all(event.body == {"id": event.id} and not event.again for event in ear.answered)
+    assert not any(event.again for event in ear.answered)
     assert await left(store) == 0
 
 
@@ -200,7 +200,7 @@ async def test_what_a_stop_cuts_off_is_answered_by_the_next_process(store: Store
     await asyncio.wait_for(ear.enough.wait(), 10)
     await next_one.close(5)
 
-    assert [(event.body, event.again) for event in ear.answered] == [({"id": "1"}, True)]
+    assert [(event.id, event.again) for event in ear.answered] == [("1", True)]
     assert await left(store) == 0
 
 
