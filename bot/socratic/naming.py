@@ -6,6 +6,7 @@ where even that is small: then it is "that". The weights come from labelled mess
 (`python -m benchmarks.fit_names`).
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from bot.socratic import phrases
 from bot.socratic.clauses import Clause
 from bot.socratic.heard import THAT, Heard
 from bot.socratic.name_weights import START, WEIGHTS
-from bot.socratic.nouns import definite_subject, indefinite
+from bot.socratic.nouns import definite, indefinite, is_group, is_name
 from bot.socratic.readings import is_outcome, read
 from bot.socratic.signs import table, weighed
 from bot.socratic.spans import Kind, Span, clause_signs, spans
@@ -41,7 +42,23 @@ class Name:
             case Kind.LACK:
                 return phrases.get(indefinite(words))
             case Kind.THING:
-                return phrases.noun(definite_subject(words))
+                return _thing(words, self.signs)
+
+
+_WANTED = frozenset(
+    f"{place} {kind}" for place in ("near", "next") for kind in ("wait", "lack", "need")
+)
+_TROUBLE = frozenset(f"hk {kind}" for kind in ("broken", "refused", "stopped", "unknown", "slow"))
+
+
+def _thing(words: str, signs: frozenset[str]) -> Heard:
+    """A thing that is waited for is to be got, people are waited for, all else is to be solved."""
+    if is_group(words):
+        return phrases.thing(words)
+    one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
+    if signs & _TROUBLE or not (one_of_many or signs & _WANTED):
+        return phrases.noun(words if is_name(words) else definite(words))
+    return phrases.get(words if one_of_many or is_name(words) else definite(words))
 
 
 BAR = 0.2

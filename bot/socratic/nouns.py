@@ -132,9 +132,18 @@ _WORK_WORDS = frozenset(
 )
 
 
+_PLAIN_ADJECTIVES = frozenset(
+    "new old final same first second third last latest whole full main big open missing broken single current next other product "
+    "internal external legal local monthly weekly daily two three four five six every half both all this that".split()
+)
+
+
 def _is_common(first: str, rest: str) -> bool:
     """Whether a capital only begins the sentence: Licence for the map, Purchase order, Supplier."""
-    return first.lower() in _WORK_WORDS or re.match(r"(?:of|for|on|to)\b", rest) is not None
+    return (
+        first.lower() in _WORK_WORDS | _PLAIN_ADJECTIVES
+        or re.match(r"(?:of|for|on|to)\b", rest) is not None
+    )
 
 
 _TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\b")
@@ -153,6 +162,11 @@ def decapitalised(words: str) -> str:
     ):
         return words[0].lower() + words[1:]
     return words
+
+
+def is_name(words: str) -> bool:
+    """Whether every word has a capital: Project Delta, Home Office, Snowflake."""
+    return all(word[0].isupper() and not word.isupper() for word in words.split())
 
 
 def definite(words: str) -> str:

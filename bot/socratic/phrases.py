@@ -79,8 +79,12 @@ _NEXT_CLAUSE = re.compile(
 )
 
 
+_AND_SO_ON = re.compile(r" and (?:the|a|an|my|our|their|his|her|its) (?:\S+ ){3,}\S+$", re.I)
+
+
 def _cut_noun(words: str) -> str:
     """A noun phrase also ends where the next statement begins without a stop."""
+    words = _AND_SO_ON.sub("", words)
     after = _NEXT_CLAUSE.search(words)
     if after and not RELATIVE.search(words[: after.start()]):
         words = words[: after.start()]

@@ -206,6 +206,8 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
         return True
     if not led and verbs.base_of_past(first) and len(inside) > 1 and _COUNTED.match(inside[1]):
         return True
+    if len(inside) > 1 + led and (last in _STATES or _goes_elsewhere(inside)):
+        return True
     is_past = last.endswith("ed") or last in _ALWAYS_PAST
     return len(inside) > 1 + led and is_past and verbs.base_of_past(last) is not None
 
@@ -213,6 +215,22 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
 def _is_plain(word: str) -> bool:
     """Whether a word can only belong to the name beside it: no verb, and none that joins."""
     return word.isalpha() and word not in _BREAKS | _BETWEEN | _BEFORE and not forms(word)
+
+
+def _goes_elsewhere(inside: Sequence[str]) -> bool:
+    """Whether a "to" belongs to the verb before, and not to the thing: sent the brief to the studio."""
+    return any(other == "to" and one not in _TAKES_TO for one, other in pairwise(inside))
+
+
+_TAKES_TO = frozenset(
+    """access answer answers reply replies response responses link links key keys way route change changes update updates question
+    questions approach path connection invitation login login log-in rights reference references response entrance addition
+    additions amendment amendments edit edits fix alternative objection objections solution subscription move migration upgrade
+    password extension switch transition handover yes ok okay no code codes tokens token letter feedback right limit""".split()
+)
+_STATES = frozenset(
+    "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned unknown unanswered unpaid open closed free ready available sick away off".split()
+)
 
 
 def _before_a_link(inside: Sequence[str]) -> Iterator[str]:
@@ -237,7 +255,7 @@ _THIRDS = _ALWAYS_VERBS | frozenset(
     """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold
     lie maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
     spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
-    produce promise pull reply fall feel bind close ask overlap mean swear work""".split()
+    produce promise pull reply fall feel bind rest close ask overlap mean swear work""".split()
 )
 """Verbs that name nothing with an s at their end, as runs and reports may."""
 _ALWAYS_PAST = frozenset(

@@ -13,7 +13,7 @@ LONG = {
     "what is missing": (
         "On the German site we're missing the imprint text. Without it we are not permitted to "
         "publish.",
-        "the imprint text",
+        "get the imprint text",
     ),
     "what nobody knows": (
         "Designs for the kiosk: done apart from one bit, where I haven't a clue which standard "
@@ -22,7 +22,7 @@ LONG = {
     ),
     "more than a rule can carry": (
         "Still waiting for the list of the names of the heads of the teams in all of our offices",
-        "the list of the names of the heads",
+        "get the list of the names of the heads",
     ),
     "what is not there": (
         "No badge for building C, so no access to the lab, so no user tests this week either.",
