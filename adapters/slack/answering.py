@@ -67,7 +67,9 @@ class Answering:
         heard = spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
         card, told = await self._thought(heard, message) if is_dm else (await heard, False)
         if card:
-            await self.posts.post(place, with_more(card, message.text), slot=event.id)
+            posting = self.posts.post(place, with_more(card, message.text), slot=event.id)
+            card = None
+            await posting
         if told and thread is None:
             await self.views.thinking(place, message.id, "")
 

@@ -1,6 +1,6 @@
 """Speaking first in Slack, and finding again what was said: each post carries its slot."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -43,9 +43,14 @@ class SlackPosts:
         """Say whether the history may be read, as far as is known."""
         return self._may_look
 
-    async def post(self, place: Place, card: Card, *, slot: str) -> Posted:
-        """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`."""
-        message = _message(place, card, slot)
+    def post(self, place: Place, card: Card, *, slot: str) -> Coroutine[Any, Any, Posted]:
+        """Say something, marked with its slot. Raises `SlowDown`, `Unsure` or `Hopeless`.
+
+        It is written at once, so that the card need not be kept while it is on its way.
+        """
+        return self._send(place, _message(place, card, slot))
+
+    async def _send(self, place: Place, message: bytes) -> Posted:
         token = await self._token_of(place.channel)
         with told():
             answer = await self._client.say(message, token=token)
