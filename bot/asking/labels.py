@@ -76,9 +76,8 @@ class Labels:
     def widened(self, heard: Heard, label: Phrase, start: int) -> Phrase:
         """The label with up to three words before it, if that is a label: `definition of ready`."""
         for word in list(_WORD_BEFORE.finditer(heard.folded, start, label.start))[-3:]:
-            wider = heard.phrase(word.start(), label.end)
-            if self._lexicon.index.names(wider.words):
-                return wider
+            if self._lexicon.index.names(heard.text[word.start() : label.end]):
+                return heard.phrase(word.start(), label.end)
         return label
 
     def caught(

@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.concepts import Contest, Glossary, Sense, Standing
 from bot.matching.detect import Detector, Mention
+from bot.matching.gate import squeezed
 from bot.matching.index import SAME_PHRASES, Headword, LabelIndex
 from bot.matching.keys import FUNCTION_WORDS, is_acronym, label_key, singular, singular_key
 from bot.matching.slips import Slips
@@ -92,8 +93,16 @@ class Lexicon:
                     former.setdefault(label_key(term.label), []).append(Sense(term, concept))
         return {key: tuple(senses) for key, senses in former.items()}
 
+    @cached_property
+    def _former_outlines(self) -> frozenset[str]:
+        return frozenset(
+            squeezed(sense.term.label) for every in self._former.values() for sense in every
+        )
+
     def former(self, headword: Headword) -> tuple[Sense, ...]:
         """What a word once meant to some, beside what it means now: for old messages."""
+        if squeezed(headword.label) not in self._former_outlines:
+            return ()
         senses = self._former.get(label_key(headword.label), ())
         return tuple(one for one in senses if one.concept.id not in headword.concepts)
 
