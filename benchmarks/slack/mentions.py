@@ -109,10 +109,10 @@ def _rates(runs: dict[str, list[Run]]) -> Table:
     notes = (
         f"{NUMBER:,} signed mentions, {AT_ONCE} at a time, over {CHANNELS} channels, to a Slack "
         f"that answers at once; the median of {ROUNDS} rounds. Counted in answers posted, from the "
-        "first event to the last answer. Each label of the shipped glossary is asked about as often "
-        "as any, none twice in a round, so that remembering answers gains nothing. Parley looks each "
-        "answer up and renders it; Bolt says a constant, and acknowledges before it works. The "
-        "server has one core, Slack another.",
+        "first event to the last answer. Every label of the shipped glossary is asked about as "
+        "often as any, none twice in a round, so that remembering answers gains nothing. Parley "
+        "looks each answer up and renders it; Bolt says a constant, and acknowledges before it "
+        "works. The server has one core, Slack another.",
     )
     goals = (
         _at_least("in memory, 1.1 of (a)", memory / readme, 1.1),
