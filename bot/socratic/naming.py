@@ -51,10 +51,16 @@ _WANTED = frozenset(
 _TROUBLE = frozenset(f"hk {kind}" for kind in ("broken", "refused", "stopped", "unknown", "slow"))
 
 
+_SOMEBODY_FOR = re.compile(r"[A-Z][a-z]+ (?:for|on|about|to) ")
+
+
 def _thing(words: str, signs: frozenset[str]) -> Heard:
     """A thing that is waited for is to be got, people are waited for, all else is to be solved."""
     if is_group(words):
-        return phrases.thing(words)
+        whole = " " in words and words[0].islower()
+        return phrases.thing(definite(words) if whole else words)
+    if _SOMEBODY_FOR.match(words):
+        return THAT
     one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
     if signs & _TROUBLE or not (one_of_many or signs & _WANTED):
         return phrases.noun(words if is_name(words) else definite(words))

@@ -134,7 +134,7 @@ _WORK_WORDS = frozenset(
 
 _PLAIN_ADJECTIVES = frozenset(
     "new old final same first second third last latest whole full main big open missing broken single current next other product "
-    "internal external legal local monthly weekly daily two three four five six every half both all this that".split()
+    "quick short long screenshots kernel hardware microphone internal external legal local monthly weekly daily two three four five six every half both all this that".split()
 )
 
 
@@ -228,7 +228,7 @@ def definite_subject(who: str) -> str:
 _UNCOUNTED = re.compile(
     r"(?:access|approval|feedback|sign-?off|input|help|news|word|confirmation|budget|money|time|capacity|data|information|info|"
     r"documentation|clarity|permission|staff|people|bandwidth|software|hardware|equipment|stock|space|storage|memory|power|"
-    r"electricity|water|internet|wifi|coverage|consent|guidance|support|training|evidence|progress|traffic|advice|content|"
+    r"electricity|water|internet|wifi|coverage|consent|footage|guidance|support|training|evidence|progress|traffic|advice|content|"
     r"copy|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk)$",
     re.I,
 )
@@ -239,6 +239,7 @@ def indefinite(words: str) -> str:
     head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|about|that|which|who) ", words)[0]
     last = head.split()[-1] if head.split() else ""
     plural = re.search(r"[^su\W]s$|people$|media$", last)
-    if not last or determined(words) or plural or _UNCOUNTED.match(last) or last[0].isupper():
+    uncounted = any(map(_UNCOUNTED.match, words.split())) or _PRODUCT.match(last)
+    if not last or determined(words) or plural or uncounted or last[0].isupper():
         return words
     return f"{'an' if words[0].lower() in 'aeio' else 'a'} {words}"

@@ -21,6 +21,7 @@ from bot.socratic.nouns import (
     sayable,
 )
 from bot.socratic.oddities import is_odd
+from bot.socratic.statements import has_verb
 
 _FIRST = (
     (re.compile(r"\bI am\b|\bI'm\b", re.I), "you're"),
@@ -46,7 +47,9 @@ _LAST_DETAIL = re.compile(
 )
 
 
-_UNFINISHED = re.compile(r"\b(?:around|about|of|into|than|and|or|because|the|an?)$", re.I)
+_UNFINISHED = re.compile(
+    r"\b(?:incl|plus|per|via|around|about|of|into|than|and|or|because|the|an?)$", re.I
+)
 
 
 _OPEN = re.compile(r"\b(?:is|are|who|which|that)$")
@@ -64,7 +67,8 @@ def finish(words: str, form: Form) -> Heard:
         or re.search(r"[?!]", said)
         or (_OPEN.search(said) and not (form is Form.WH and _WHAT_IT_IS.match(said)))
         or (form is not Form.WH and said.endswith(" to"))
-        or (form is Form.VERB and _UNFINISHED.search(said))
+        or (form is not Form.WH and _UNFINISHED.search(said))
+        or (form is Form.WH and re.search(r"\blets? (?:you|us|me)$", said))
         or re.search(r"\b[a-z]+'s$", said)
     ):
         return THAT
@@ -79,7 +83,7 @@ _NEXT_CLAUSE = re.compile(
 )
 
 
-_AND_SO_ON = re.compile(r" and (?:the|a|an|my|our|their|his|her|its) (?:\S+ ){3,}\S+$", re.I)
+_AND_SO_ON = re.compile(r" and (?:\S+ ){2,}\S+$", re.I)
 
 
 def _cut_noun(words: str) -> str:
@@ -246,7 +250,9 @@ def get_done(what: str, done: str) -> Heard:
 
 def state(who: str, doing: str) -> Heard:
     """Something being as it is: the staging server + being down, the pixel + not firing."""
-    who, doing = decapitalised(without_lead(who.strip())), cut(doing)
+    who, doing = decapitalised(without_lead(who.strip())), cut(_AND_SO_ON.sub("", doing))
+    if has_verb(who.lower().split()) or re.search(r"'s$|\bhonest\b", who):
+        return THAT
     if not is_noun(who) or not sayable(doing) or _dangling(doing) or FINITE.search(doing):
         return THAT
     return finish(f"{definite_subject(who)} {doing}", Form.NOUN)
@@ -264,7 +270,11 @@ def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
     stranded = _STRANDED.search(words)
-    last = words.rsplit(" ", 1)[-1] if stranded and stranded["do"] in verbs.known() else ""
+    last = (
+        words.rsplit(" ", 1)[-1]
+        if stranded and (stranded["come"] or stranded["do"] in verbs.known())
+        else ""
+    )
     words = cut(words)
     turned = _uninverted(words)
     words = turned if turned != words else words
@@ -284,7 +294,7 @@ def wh(words: str) -> Heard:
 
 
 _STRANDED = re.compile(
-    r"^(?:which|what|who|whom|where)\b.* to (?P<do>[a-z]+)\b.*(?<= )(?:on|for|with|to|from|at|in|by)$",
+    r"^(?:which|what|who|whom|where)\b.* to (?P<do>[a-z]+)\b.*(?<= )(?:on|for|with|to|from|at|in|by)$|^where\b.* (?P<come>comes?|came) from$",
     re.I,
 )
 _WH_SHAPE = re.compile(

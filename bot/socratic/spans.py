@@ -17,12 +17,12 @@ from bot.socratic import verbs
 from bot.socratic.clauses import Clause
 from bot.socratic.clean import HOLE
 from bot.socratic.signs import DENYING, kinds_of, subject, tense
+from bot.socratic.statements import ALWAYS_PAST, LINKS, has_verb
 
 _TOKEN = re.compile(rf"#?[\w'&/+.-]*\w|[^\w\s]|{HOLE}")
 _LACKING = frozenset("no zero any without".split())
 _THEIRS = frozenset("his her their its this that these those another other".split())
 _BEFORE = frozenset("the a an my our your some".split()) | _LACKING | _THEIRS
-_BETWEEN = frozenset("of for from on in with to about at between by".split())
 _QUOTES = frozenset("\"'\u201c\u201d\u201e\u2018\u2019")
 _ANSWERS = frozenset("yes no ok okay go".split())
 _BREAKS = frozenset(
@@ -35,7 +35,7 @@ _BREAKS = frozenset(
     never always ever once twice today yesterday tomorrow tonight nobody nothing none everyone everything
     somebody someone anybody anyone anything something hers theirs mine ours yours please sorry yes no one out up down off over back
     without before after during except via per due hi hello hey morning ok okay well unfortunately
-    sadly otherwise therefore hence however further longer around into onto through against towards under within across
+    sadly otherwise therefore hence however alas neither further longer around into onto through against towards under within across
     along behind beyond despite upon""".split()
 )
 _PARTICLES = {
@@ -47,7 +47,7 @@ _PARTICLES = {
     "back": frozenset({"call", "play", "feed"}),
 }
 """Nouns in two words that are often written with a gap, by the second word."""
-_NEVER_FIRST = _BETWEEN | _QUOTES | _PARTICLES.keys()
+_NEVER_FIRST = LINKS | _QUOTES | _PARTICLES.keys()
 _ALL = frozenset("all both half such".split())
 _WHOSE = frozenset("which what whose".split())
 _LONGEST = 8
@@ -118,7 +118,7 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         if lower[start] not in verbs.known() or lower[start - 1] not in _TO_DO:
             continue
         before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
-        joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in _BETWEEN), 0)
+        joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
         signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
         signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
         signs |= {f"d {sign}" for sign in around}
@@ -181,9 +181,9 @@ def _stretches(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
             last = lower[end - 1]
             if not fits[end - 1] and last not in _BEFORE:
                 break
-            if last in _BEFORE and end - 1 > start and lower[end - 2] not in _BETWEEN | _ALL:
+            if last in _BEFORE and end - 1 > start and lower[end - 2] not in LINKS | _ALL:
                 break
-            whole = fits[end - 1] and last not in _BETWEEN | _BEFORE | _QUOTES
+            whole = fits[end - 1] and last not in LINKS | _BEFORE | _QUOTES
             if whole and not _is_statement(lower, start, end):
                 yield start, end
 
@@ -193,7 +193,7 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
     inside, before = lower[start:end], lower[start - 1] if start else ""
     led = inside[0] in _BEFORE
     first, last = inside[led], inside[-1]
-    if any(one in _ALWAYS_VERBS or verbs.base_of_third(one) in _THIRDS for one in inside[led:]):
+    if has_verb(inside[led:]):
         return True
     if any(one.endswith("'s") for one in [last, *_before_a_link(inside)]):
         return True
@@ -206,27 +206,34 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
         return True
     if not led and verbs.base_of_past(first) and len(inside) > 1 and _COUNTED.match(inside[1]):
         return True
-    if len(inside) > 1 + led and (last in _STATES or _goes_elsewhere(inside)):
+    if len(inside) > 1 + led and (last in _STATES or _goes_elsewhere(inside, before)):
         return True
-    is_past = last.endswith("ed") or last in _ALWAYS_PAST
+    is_past = last.endswith("ed") or last in ALWAYS_PAST
     return len(inside) > 1 + led and is_past and verbs.base_of_past(last) is not None
 
 
 def _is_plain(word: str) -> bool:
     """Whether a word can only belong to the name beside it: no verb, and none that joins."""
-    return word.isalpha() and word not in _BREAKS | _BETWEEN | _BEFORE and not forms(word)
+    return word.isalpha() and word not in _BREAKS | LINKS | _BEFORE and not forms(word)
 
 
-def _goes_elsewhere(inside: Sequence[str]) -> bool:
-    """Whether a "to" belongs to the verb before, and not to the thing: sent the brief to the studio."""
-    return any(other == "to" and one not in _TAKES_TO for one, other in pairwise(inside))
+def _goes_elsewhere(inside: Sequence[str], before: str) -> bool:
+    """Whether a link belongs to the verb before and not to the thing: sent the brief to the studio."""
+    pairs = pairwise(inside)
+    return any(
+        (other == "to" and one not in _TAKES_TO) or (other == "for" and before in _CHASED)
+        for one, other in pairs
+    )
 
 
+_CHASED = frozenset(
+    "chase chased chasing ask asked asking pinged nudged begged pester pestering".split()
+)
 _TAKES_TO = frozenset(
     """access answer answers reply replies response responses link links key keys way route change changes update updates question
     questions approach path connection invitation login login log-in rights reference references response entrance addition
     additions amendment amendments edit edits fix alternative objection objections solution subscription move migration upgrade
-    password extension switch transition handover yes ok okay no code codes tokens token letter feedback right limit""".split()
+    password extension switch transition handover yes ok okay no code codes letter feedback right limit""".split()
 )
 _STATES = frozenset(
     "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned unknown unanswered unpaid open closed free ready available sick away off".split()
@@ -234,7 +241,7 @@ _STATES = frozenset(
 
 
 def _before_a_link(inside: Sequence[str]) -> Iterator[str]:
-    return (one for one, other in pairwise(inside) if other in _BETWEEN)
+    return (one for one, other in pairwise(inside) if other in LINKS)
 
 
 _COUNTED = re.compile(
@@ -242,24 +249,6 @@ _COUNTED = re.compile(
 )
 _BEFORE_VERBS = frozenset(
     "i we you they who to can can't cannot could couldn't will won't would should must may might do does did don't doesn't didn't not never still just only also always let".split()
-)
-_ALWAYS_VERBS = frozenset(
-    """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think want
-    insist require contain depend complain allow explain understand appear remain receive provide begin bring choose believe
-    consider continue apply arrive ask attend be behave convince deliver disappear discover do ensure fail fall feel find forget
-    forgive have hear involve join keep lapse learn leave lend lose make mean meet need notify obtain occur owe own pay persuade
-    prevent produce promise prove pull put realise reply resign respond say see sell shut sit speak spend stand steal take teach
-    throw undo vanish withdraw write wear win""".split()
-) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
-_THIRDS = _ALWAYS_VERBS | frozenset(
-    """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold
-    lie maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
-    spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
-    produce promise pull reply fall feel bind rest close ask overlap mean swear work""".split()
-)
-"""Verbs that name nothing with an s at their end, as runs and reports may."""
-_ALWAYS_PAST = frozenset(
-    "broke came chose did died drew fell flew forgot froze gave got grew had held kept knew lent made meant met paid quit ran said sat sent slept sold spent stood stuck took told threw understood went withdrew woke wrote".split()
 )
 
 
@@ -278,7 +267,7 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
     after = lower[end] if end < len(lower) else "$"
     second = lower[end + 1] if end + 1 < len(lower) else "$"
     inside = lower[start:end]
-    joint = next((place for place, one in enumerate(inside) if one in _BETWEEN), len(inside))
+    joint = next((place for place, one in enumerate(inside) if one in LINKS), len(inside))
     led = inside[0] in _BEFORE and len(inside) > 1
     first = inside[1] if led else inside[0]
     head, last, joined = inside[joint - 1], inside[-1], joint < len(inside)

@@ -1,0 +1,38 @@
+"""Whether words state something by a verb of their own, and so name nothing."""
+
+from collections.abc import Sequence
+
+from bot.socratic import verbs
+
+LINKS = frozenset("of for from on in with to about between at by".split())
+_ALWAYS_VERBS = frozenset(
+    """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think want
+    insist require contain depend complain allow explain understand appear remain receive provide begin bring choose believe
+    consider continue apply arrive ask attend be behave convince deliver disappear discover do ensure fail fall feel find forget
+    forgive have hear involve join keep lapse learn leave lend lose make mean meet need notify obtain occur owe own pay persuade
+    prevent produce promise prove pull put realise reply resign respond say see sell shut sit speak spend stand steal take teach
+    throw undo vanish withdraw write wear win""".split()
+) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
+_THIRDS = _ALWAYS_VERBS | frozenset(
+    """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold
+    lie look pass describe cover exist trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
+    spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
+    produce promise pull reply fall feel bind rest close ask overlap mean swear work""".split()
+)
+"""Verbs that name nothing with an s at their end, as runs and reports may."""
+ALWAYS_PAST = frozenset(
+    "broke came chose did died drew fell flew forgot froze gave got grew had held kept knew lent made meant met paid quit ran said sat sent slept sold spent stood stuck took told threw understood went withdrew woke wrote".split()
+)
+
+
+def has_verb(words: Sequence[str]) -> bool:
+    """Whether words in lower case state something: the tests pass here, the phone went home."""
+    for place, one in enumerate(words):
+        if one in _ALWAYS_VERBS or one in ALWAYS_PAST or verbs.base_of_third(one) in _THIRDS:
+            return True
+        after = words[place + 1] if place + 1 < len(words) else ""
+        if verbs.base_of_past(one) and (
+            after == "by" or (after == "to" and one.endswith("ed")) or (place and after in LINKS)
+        ):
+            return True
+    return False
