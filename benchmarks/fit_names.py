@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,11 @@ from bot.socratic.readings import merged
 from bot.socratic.signs import weighed
 
 WEIGHTS = Path(naming.__file__).with_name("name_weights.py")
-UNSEEN = ("plain", *(f"fresh{number}" for number in range(3, 16)))
+UNSEEN = (
+    "threads.fresh2.jsonl",
+    "blockers.plain.jsonl",
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 16)),
+)
 KEPT, SELDOM = 4_000, 6
 LOOSENESS = 0.2
 
@@ -59,13 +64,21 @@ Message = tuple[Phrase, ...]
 def messages(path: Path) -> tuple[Message, ...]:
     """The phrases of each blocker in a file."""
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-    ruled = path.name.split(".")[1] in UNSEEN
-    return tuple(_phrases(one, ruled) for one in lines if one["x"] and not one["declined"])
+    ruled = path.name in UNSEEN
+    return tuple(_phrases(text, x, ruled) for text, x in map(_named, lines) if x)
 
 
-def _phrases(line: Mapping[str, object], ruled: bool) -> Message:
-    text, accepted = str(line["text"]), line["x"]
-    assert isinstance(accepted, list)
+def _named(line: Mapping[str, Any]) -> tuple[str, Sequence[str]]:
+    """A message and the phrases that name its obstacle; of a thread the turn that begins it."""
+    if "turns" not in line:
+        return line["text"], () if line["declined"] else line["x"]
+    beside = line.get("expect") or [{}] * len(line["turns"])
+    turns = ({**turn, **told} for turn, told in zip(line["turns"], beside, strict=True))
+    first = next((turn for turn in turns if turn["asked"] and turn["need"]), None)
+    return (first["text"], first["need"]) if first else ("", ())
+
+
+def _phrases(text: str, accepted: Sequence[str], ruled: bool) -> Message:
     read = read_by_rules(text)
     best, called = (
         (Heard(read.x, read.form), read.rule) if ruled and isinstance(read, Blocker) else (THAT, "")
@@ -82,7 +95,7 @@ def _phrases(line: Mapping[str, object], ruled: bool) -> Message:
 
 def files() -> tuple[Path, ...]:
     """The files that may be read."""
-    found = sorted(LABELLED.glob("blockers.*.jsonl"))
+    found = sorted((*LABELLED.glob("blockers.*.jsonl"), *LABELLED.glob("threads.*.jsonl")))
     return tuple(path for path in found if "heldout" not in path.name)
 
 
@@ -145,7 +158,7 @@ def main(arguments: Sequence[str]) -> None:
     """Fit on all files and write the weights, or check them file by file."""
     if "--check" in arguments:
         for path in files():
-            if path.name.split(".")[1] in UNSEEN:
+            if path.name in UNSEEN:
                 print(path.name, check(path), flush=True)
         return
     weights = weigh(files())
