@@ -8,8 +8,9 @@ from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError
 
 from adapters.posting import CannotLook, Gone, Hopeless, Posted, SlowDown, Unsure
-from adapters.slack.client import Speaker, written
+from adapters.slack.client import Speaker
 from adapters.slack.render import render
+from adapters.written import written
 from bot.cards import Card
 from bot.messages import Place
 

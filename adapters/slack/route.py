@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from adapters.body import read_body
 from adapters.slack.dispatch import dispatch
 from adapters.slack.shape import shaped
+from adapters.written import read
 
 PATH = "/slack/events"
 MOST_BYTES = 1_000_000
@@ -61,10 +62,9 @@ def signed(raw: bytes, headers: Any, *, secret: str, now: datetime) -> bool:
 def parse(raw: bytes, content_type: str) -> Json | None:
     """Read JSON, a form, or JSON in a form's `payload`; None for what Slack never sends."""
     try:
-        text = raw.decode()
         if content_type == "application/json":
-            return shaped(json.loads(text))
-        form = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS))
+            return shaped(read(raw))
+        form = dict(parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=_MOST_FIELDS))
         return shaped(json.loads(form["payload"]) if "payload" in form else form)
     except (ValueError, RecursionError):
         return None

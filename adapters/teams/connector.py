@@ -1,7 +1,6 @@
 """Our way to Teams: one session for all posts, patient where Teams says so, never led elsewhere."""
 
 import asyncio
-import json
 import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from yarl import URL
 from adapters.teams.bearer import Bearer, NoTokenError
 from adapters.teams.hosts import SAME_ADDRESSES
 from adapters.teams.raw import Json, id_at
+from adapters.written import read, written
 
 _UNREACHED = 0
 _AGAIN = frozenset(
@@ -97,7 +97,6 @@ def open_session(*, connections: int) -> ClientSession:
         connector=TCPConnector(limit=connections),
         timeout=ClientTimeout(total=None, sock_connect=5, sock_read=20),
         cookie_jar=DummyCookieJar(),
-        json_serialize=json.JSONEncoder(ensure_ascii=False).encode,
     )
 
 
@@ -164,8 +163,11 @@ class Connector:
         headers = {"Accept": "application/json"}
         if token:
             headers["Authorization"] = f"Bearer {token}"
+        body = None if activity is None else written(activity)
+        if body:
+            headers["Content-Type"] = "application/json"
         asking = self.line.session.request(
-            method, self._url(path), json=activity, headers=headers, allow_redirects=False
+            method, self._url(path), data=body, headers=headers, allow_redirects=False
         )
         try:
             async with asking as response:
@@ -206,6 +208,6 @@ async def _token(bearer: Bearer) -> str:
 
 def _id(raw: bytes) -> str:
     try:
-        return id_at(json.loads(raw), "id")
+        return id_at(read(raw), "id")
     except (ValueError, RecursionError):
         return ""

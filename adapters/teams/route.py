@@ -1,7 +1,7 @@
 """The one address that Teams calls. Nobody is heard who was not let in, and nothing breaks it."""
 
-import json
 import logging
+from codecs import BOM_UTF8
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
@@ -9,6 +9,7 @@ from aiohttp import web
 from adapters.body import read_body
 from adapters.teams.door import Door, RefusedError
 from adapters.teams.raw import Json, text_at
+from adapters.written import read
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ def _refusal(refused: RefusedError) -> web.Response:
 def parse(raw: bytes) -> Json | None:
     """Read an activity: a JSON object with a type. None for everything else."""
     try:
-        body = json.loads(raw.decode("utf-8-sig"))
+        body = read(raw.removeprefix(BOM_UTF8))
     except (ValueError, RecursionError):
         return None
     return body if isinstance(body, dict) and text_at(body, "type") else None
