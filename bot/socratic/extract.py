@@ -175,12 +175,11 @@ def read_by_rules(text: str) -> Blocker | Declined:
 def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
-    if is_outcome(best, said):
-        whole = (f"{one.link} {one.text}" for one in said if one.sentence == clause.sentence)
-        return " ".join(" ".join(whole).split()).removeprefix(": ")
+    if is_outcome(best, said) or len(clause.text.split()) < 2:
+        return _sentence(said, clause)
     if best.rule == "two voices" and before:
         return f"{before.text} and {clause.text}"
-    if clause.opening and clause.link in UNTIL:
+    if clause.opening and clause.link in _LEADS_ON:
         return f"{clause.link} {clause.text}"
     leans = clause.link in CAUSE | UNTIL | {
         "without",
@@ -192,6 +191,17 @@ def _quote(said: Sequence[Clause], best: Candidate) -> str:
     if leans and before and before.sentence == clause.sentence:
         return f"{before.text} {clause.link} {clause.text}"
     return clause.text
+
+
+_LEADS_ON = UNTIL | CAUSE | {"without", "if", "when", "once", "while"}
+
+
+def _sentence(said: Sequence[Clause], clause: Clause) -> str:
+    """The whole sentence that a clause stands in, its clauses joined as they were."""
+    whole = [one for one in said if one.sentence == clause.sentence]
+    links = (f" {one.link} " if one.link not in ("", ":") else ", " for one in whole[1:])
+    rest = (f"{link}{one.text}" for link, one in zip(links, whole[1:], strict=True))
+    return whole[0].text + "".join(rest)
 
 
 def _request(said: Sequence[Clause]) -> Heard | None:

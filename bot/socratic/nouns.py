@@ -178,7 +178,8 @@ def definite(words: str) -> str:
         and not re.match(r"(?:few|lot|couple|bunch|bit|of|number)\b", rest)
     ):
         return f"the {rest}"
-    if _DETERMINED.match(words) or (re.search(r"[A-Z\d]", first) and not rest):
+    numbered = re.match(r"[#\d]", rest)
+    if numbered or _DETERMINED.match(words) or (re.search(r"[A-Z\d]", first) and not rest):
         return words
     return f"the {words}"
 
@@ -197,6 +198,8 @@ def definite_subject(who: str) -> str:
     if re.fullmatch(
         r"[\w-]+ing(?: (?:the|a|an|our|my|your|their|this|any|in|to|with)\b.*)?", who, re.I
     ) and (" " in who or verbs.base_of_gerund(who)):
+        return who
+    if re.match(r"\S+ [#\d]", who):
         return who
     if _COMMON.fullmatch(who):
         return f"the {who if who.isupper() else who.lower()}"

@@ -25,6 +25,7 @@ _DO = re.compile(
 _NO = re.compile(
     r"^(?:still )?no (?!one\b|idea\b|clue\b|way\b|longer\b)(?P<noun>(?:[\w-]+ )?[\w-]+)\b", re.I
 )
+_MANY = re.compile(r"(?<!new)(?<!sale)(?<!progres)(?<!acces)(?<![sui])s$")
 _AFTER_HEAD = re.compile(
     r" (?:yet|for|to|from|in|on|of|at|by|with|about|so|since|left|until|and|or|either|today|that|which|who|what|how|when)\b"
 )
@@ -66,7 +67,8 @@ def playback(
 
 
 _BROKEN_ENGLISH = re.compile(
-    r"\b(?:have|having|has) (?:problem|issue|question)\b|\b(?:and|but|so|because) (?:I|we) (?:was|were)\b|\b(?:here|starter|colleague|he|she|it|who \w+) don't\b|\bwho maintain\b|^before\b|^until\b",
+    r"\b(?:have|having|has) (?:problem|issue|question)\b|\b(?:and|but|so|because) (?:I|we) (?:was|were)\b|\b(?:here|starter|colleague|he|she|it|who \w+) don't\b|\bwho maintain\b|"
+    r"^(?:before|until|since|because|without|if|when|once|while|unless|as|who|which)\b|^(?:you|I|we) [\w ]{1,12} side\b",
     re.I,
 )
 
@@ -92,7 +94,7 @@ def statement(quote: str, *, ours: bool = False) -> str | None:
     if (
         turned is None
         or len(turned.split()) > _LONGEST_STATEMENT
-        or not re.match(r"^[\w\s'\-&/%€$£#.+]+$", turned)
+        or not re.match(r"^[\w\s'\-&/%€$£#.,+]+$", turned)
     ):
         return None
     return turned[0].upper() + turned[1:].rstrip(". ") + "."
@@ -111,7 +113,7 @@ def _tidy(quote: str) -> str:
         flags=re.I,
     )
     words = re.sub(r"(?: (?:and|or|but|so|&|because))+$", "", words)
-    return re.sub(r"[?!:;,]", "", words).strip()
+    return re.sub(r"[?!:;]|,(?=\s*$)", "", words).strip()
 
 
 def _turned(words: str) -> str | None:
@@ -124,7 +126,8 @@ def _turned(words: str) -> str | None:
     no = _NO.match(words)
     if no:
         head = _AFTER_HEAD.split(no["noun"])[0].split()[-1].lower()
-        many = re.search(r"[^sui]s$", head) and head not in ("news", "progress", "access")
+        first = no["noun"].split()[0].lower()
+        many = any(_MANY.search(one) for one in {head, first})
         return ("there are " if many else "there is ") + _second(words)
     if _I_AM.match(words) or _I.match(words) or _SELF.match(words):
         return _second(words)

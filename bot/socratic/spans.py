@@ -147,6 +147,8 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
             rest = tokens[start:]
             if 3 <= len(rest) <= 14 and HOLE not in rest:
                 before = tokens[start - 1].lower() if start else "^"
+                if before == "in" and token.lower() == "which":
+                    continue
                 if token.lower() == "if" and start:
                     rest = ["whether", *rest[1:]]
                 signs = {
@@ -197,6 +199,8 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
         return True
     if any(one.endswith("'s") for one in [last, *_before_a_link(inside)]):
         return True
+    if any(one.endswith("'s") and _LOOSE & {*forms(other)} for one, other in pairwise(inside)):
+        return True
     if not led and first in verbs.known() and before in _BEFORE_VERBS:
         return True
     if not led and len(inside) == 1 and "doing" in forms(first):
@@ -238,6 +242,10 @@ _TAKES_TO = frozenset(
 _STATES = frozenset(
     "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned unknown unanswered unpaid open closed free ready available sick away off".split()
 )
+
+
+_LOOSE = frozenset({"did", "doing", "ly"})
+"""What stands behind an 's that is short for is or has."""
 
 
 def _before_a_link(inside: Sequence[str]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Whether words state something by a verb of their own, and so name nothing."""
 
+import re
 from collections.abc import Sequence
 
 from bot.socratic import verbs
@@ -14,8 +15,8 @@ _ALWAYS_VERBS = frozenset(
     throw undo vanish withdraw write wear win""".split()
 ) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
 _THIRDS = _ALWAYS_VERBS | frozenset(
-    """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold
-    lie look pass describe cover exist trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
+    """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold land
+    lie look weigh hinge pass describe cover exist trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
     spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
     produce promise pull reply fall feel bind rest close ask overlap mean swear work""".split()
 )
@@ -25,14 +26,22 @@ ALWAYS_PAST = frozenset(
 )
 
 
+_IS_SUBJECT = re.compile(r"(?:or|er|nt|on|ty|ee|ment|team|board|client|vendor|court|bank|shop)$")
+"""Endings of nouns that do something, where other words before an -ed only describe: the supplier moved."""
+
+
 def has_verb(words: Sequence[str]) -> bool:
     """Whether words in lower case state something: the tests pass here, the phone went home."""
     for place, one in enumerate(words):
         if one in _ALWAYS_VERBS or one in ALWAYS_PAST or verbs.base_of_third(one) in _THIRDS:
             return True
         after = words[place + 1] if place + 1 < len(words) else ""
+        before = words[place - 1] if place else ""
         if verbs.base_of_past(one) and (
-            after == "by" or (after == "to" and one.endswith("ed")) or (place and after in LINKS)
+            after == "by"
+            or (after == "to" and one.endswith("ed"))
+            or (place and after in LINKS)
+            or (after and one.endswith("ed") and _IS_SUBJECT.search(before))
         ):
             return True
     return False
