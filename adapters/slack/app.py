@@ -15,13 +15,14 @@ from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.slack.answering import Answering
 from adapters.slack.client import Speaker, open_session, web_client
-from adapters.slack.dispatch import dispatch
+from adapters.slack.dispatch import Dispatch, Dispatcher
 from adapters.slack.ears import Ears
+from adapters.slack.events import ShortWay
 from adapters.slack.groups import Grouped, members_by
 from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
 from adapters.slack.inbound import SLACK
-from adapters.slack.listener import listen
+from adapters.slack.listener import failed, listen
 from adapters.slack.outsiders import Outsiders
 from adapters.slack.posting import SlackPosts
 from adapters.slack.route import events_route
@@ -88,22 +89,24 @@ async def open_slack(
         grouped.ask(members_by(speaking))
     intake = Intake(inbox or ClaimsAlone(claims, clock), SLACK, at_once=AT_ONCE, waiting=WAITING)
     posts = SlackPosts(client, whoami.token)
-    listen(app, _answering(parley, clock, posts, speaking, session, whoami, own, ears), intake)
-    intake.start(partial(_again, app))
-    socket = _socket(app, client, app_token) if app_token else None
+    answering = _answering(parley, clock, posts, speaking, session, whoami, own, ears)
+    events = listen(app, answering, intake)
+    dispatch = Dispatcher(app, ShortWay(events, whoami, failed)).dispatch
+    intake.start(partial(_again, dispatch))
+    socket = _socket(dispatch, client, app_token) if app_token else None
     under_way = _Connected(session, intake, whoami, socket, patience)
-    events = events_route(app, secret=signing_secret, clock=clock)
-    routes: tuple[web.RouteDef, ...] = () if socket else (events,)
+    route = events_route(dispatch, secret=signing_secret, clock=clock)
+    routes: tuple[web.RouteDef, ...] = () if socket else (route,)
     if several and many:
         routes += several.routes(client, many, api_url)
     return Slack(routes, under_way.check, under_way.close, SlackPosts(speaking, whoami.token))
 
 
-def _socket(app: AsyncApp, client: AsyncWebClient, app_token: str) -> "Socket":
+def _socket(dispatch: Dispatch, client: AsyncWebClient, app_token: str) -> "Socket":
     """Open a WebSocket; only who has one pays for its library."""
     from adapters.slack.socket import Socket
 
-    return Socket(app, client, app_token=app_token)
+    return Socket(dispatch, client, app_token=app_token)
 
 
 def _answering(
@@ -150,9 +153,9 @@ class _Connected:
         await self.session.close()
 
 
-async def _again(app: AsyncApp, body: dict[str, Any]) -> None:
+async def _again(dispatch: Dispatch, body: dict[str, Any]) -> None:
     """Bring in an event that another process left, as if Slack delivered it."""
-    response = await dispatch(app, body)
+    response = await dispatch(body)
     if response is not None and response.status >= 500:
         raise UnknownIdentityError("an event that was left could not be read yet")
 

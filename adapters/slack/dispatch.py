@@ -1,19 +1,37 @@
-"""Hands to Bolt what Slack delivered, however it came: over HTTP or over a WebSocket."""
+"""Hands on what Slack delivered, however it came: over HTTP or over a WebSocket."""
 
 import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.slack.events import ShortWay
+
 _log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
+Dispatch = Callable[[Json], Awaitable[BoltResponse | None]]
+"""Lets the listeners work on a body that was trusted and parsed; None if it cannot be read."""
 
 
-async def dispatch(app: AsyncApp, body: Json) -> BoltResponse | None:
-    """Let the listeners work on a body that was trusted and parsed; None if Bolt cannot read it.
+@dataclass(frozen=True, slots=True)
+class Dispatcher:
+    """Brings an event to its listener the short way, and everything else by Bolt."""
+
+    app: AsyncApp
+    short: ShortWay
+
+    async def dispatch(self, body: Json) -> BoltResponse | None:
+        """Let the listeners work on a body that was trusted and parsed; None if nobody can."""
+        return await self.short.go(body) or await by_bolt(self.app, body)
+
+
+async def by_bolt(app: AsyncApp, body: Json) -> BoltResponse | None:
+    """Let Bolt find the listeners; None if it cannot read the body.
 
     Bolt's own parser is passed by, because it loses a form that says "payload".
     """

@@ -35,17 +35,22 @@ KEEP = timedelta(hours=1)
 DOUBLE_CLICK = timedelta(minutes=1)
 
 
-def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
-    """Register the few listeners there are. None of them is lazy: Bolt would lose its answer."""
+def listen(app: AsyncApp, answering: Answering, intake: Intake) -> Events:
+    """Register the few listeners there are, and return those of events.
+
+    None of them is lazy: Bolt would lose its answer.
+    """
     of = Listeners(answering, intake, Pointing(answering), Unfurling(answering))
-    heard = {
-        "message": of.said,
-        "app_mention": of.said,
-        "reaction_added": of.reacted,
-        "app_home_opened": of.home,
-        "link_shared": of.linked,
-    }
-    app.middleware(Events(heard))
+    events = Events(
+        {
+            "message": of.said,
+            "app_mention": of.said,
+            "reaction_added": of.reacted,
+            "app_home_opened": of.home,
+            "link_shared": of.linked,
+        }
+    )
+    app.middleware(events)
     app.command(re.compile("^/"))(of.commanded)
     app.action(re.compile(""))(of.clicked)
     app.view(re.compile(""))(of.submitted)
@@ -53,7 +58,8 @@ def listen(app: AsyncApp, answering: Answering, intake: Intake) -> None:
         app.message_shortcut(name)(of.chosen)
     app.options(re.compile(""))(of.typed)
     app.event(re.compile(""))(_ignored)
-    app.error(_failed)
+    app.error(failed)
+    return events
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +199,7 @@ async def _ignored() -> None:
     """Acknowledge an event that we subscribe to and do not use."""
 
 
-async def _failed(error: Exception, body: Json) -> BoltResponse:
+async def failed(error: Exception, body: Json) -> BoltResponse:
     """Let Slack deliver an event again; tell a person who waits."""
     apology = render(sorry(error)) | {"response_type": "ephemeral"}
     if body.get("type") == "event_callback":

@@ -9,10 +9,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
-from slack_bolt.async_app import AsyncApp
 
 from adapters.body import read_body
-from adapters.slack.dispatch import dispatch
+from adapters.slack.dispatch import Dispatch
 from adapters.slack.shape import shaped
 from adapters.written import read
 
@@ -25,7 +24,7 @@ _SSL_CHECK = re.compile(rb"(^|&)ssl_check=1(&|$)")
 Json = dict[str, Any]
 
 
-def events_route(app: AsyncApp, *, secret: str, clock: Callable[[], datetime]) -> web.RouteDef:
+def events_route(dispatch: Dispatch, *, secret: str, clock: Callable[[], datetime]) -> web.RouteDef:
     """Answer everything that Slack sends: events, commands, clicks."""
 
     async def handle(request: web.Request) -> web.Response:
@@ -40,7 +39,7 @@ def events_route(app: AsyncApp, *, secret: str, clock: Callable[[], datetime]) -
         if not signed(raw, request.headers, secret=secret, now=clock()):
             return web.Response(status=401)
         body = parse(raw, request.content_type)
-        return web.Response(status=400) if body is None else await _answer(app, body)
+        return web.Response(status=400) if body is None else await _answer(dispatch, body)
 
     return web.post(PATH, handle)
 
@@ -70,8 +69,8 @@ def parse(raw: bytes, content_type: str) -> Json | None:
         return None
 
 
-async def _answer(app: AsyncApp, body: Json) -> web.Response:
-    response = await dispatch(app, body)
+async def _answer(dispatch: Dispatch, body: Json) -> web.Response:
+    response = await dispatch(body)
     if response is None or response.status == 404:
         return web.Response(status=400)
     kind = "application/json" if response.body.startswith("{") else "text/plain"

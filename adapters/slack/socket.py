@@ -5,7 +5,6 @@ import json
 import logging
 from typing import Any
 
-from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
@@ -13,7 +12,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.dispatch import dispatch
+from adapters.slack.dispatch import Dispatch
 from adapters.slack.shape import shaped
 
 PING = 10.0
@@ -33,9 +32,9 @@ class Socket:
     """One WebSocket to Slack, opened in the background and kept open until it is closed."""
 
     def __init__(
-        self, app: AsyncApp, web_client: AsyncWebClient, *, app_token: str, ping: float = PING
+        self, dispatch: Dispatch, web_client: AsyncWebClient, *, app_token: str, ping: float = PING
     ) -> None:
-        self._app, self._token, self._ping = app, app_token, ping
+        self._dispatch, self._token, self._ping = dispatch, app_token, ping
         self._client = SocketModeClient(
             app_token, logger=_one_line(), web_client=web_client, ping_interval=ping
         )
@@ -79,7 +78,7 @@ class Socket:
         self._underway.add(this)
         try:
             body = shaped(request.payload)
-            response = await dispatch(self._app, body) if body else None
+            response = await self._dispatch(body) if body else None
             if response is not None and response.status == 200:
                 await client.send_socket_mode_response(_acknowledgement(request, response))
         finally:

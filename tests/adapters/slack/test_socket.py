@@ -1,12 +1,14 @@
 """Socket Mode: the same listeners over a WebSocket, and what happens when the connection goes."""
 
 import asyncio
+from functools import partial
 from typing import Any
 
 import pytest
 from slack_bolt.async_app import AsyncApp
 
 from adapters.slack.client import open_session, web_client
+from adapters.slack.dispatch import by_bolt
 from adapters.slack.socket import NoSocketError, Socket
 from tests.adapters.slack.conftest import Stage
 from tests.fakes.block_kit import problems
@@ -103,7 +105,7 @@ async def connected(slack: FakeSlack, *, token: str = APP_TOKEN) -> tuple[Socket
     session = open_session(connections=5)
     app = AsyncApp(token=TOKEN, signing_secret="x", request_verification_enabled=False)
     client = web_client(session, token=TOKEN, api_url=f"{slack.url}api/")
-    socket = Socket(app, client, app_token=token, ping=0.1)
+    socket = Socket(partial(by_bolt, app), client, app_token=token, ping=0.1)
 
     async def close() -> None:
         await socket.close()
