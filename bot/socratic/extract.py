@@ -69,7 +69,16 @@ def _best_named(text: str, heard: Blocker) -> Blocker:
         return heard
     said = merged(clauses(clean(text)))
     name = named(said, Heard(heard.x, heard.form), heard.rule) or THAT
-    return replace(heard, x=name.x, form=name.form)
+    quote = _where(said, name.x, heard.quote) if name.x else heard.quote
+    return replace(heard, x=name.x, form=name.form, quote=quote)
+
+
+def _where(said: Sequence[Clause], x: str, quote: str) -> str:
+    """The clause that names X, where the words heard first do not."""
+    words = set(x.lower().split())
+    best = max(said, key=lambda one: len(words.intersection(one.text.lower().split())))
+    named, heard = (words.intersection(one.lower().split()) for one in (best.text, quote))
+    return _as_said(said, best) if len(named) > len(heard) else quote
 
 
 _BRIEF = 12
@@ -175,12 +184,10 @@ def read_by_rules(text: str) -> Blocker | Declined:
 def _quote(said: Sequence[Clause], best: Candidate) -> str:
     clause = said[best.index]
     before = said[best.index - 1] if best.index else None
-    if is_outcome(best, said) or len(clause.text.split()) < 2:
+    if is_outcome(best, said):
         return _sentence(said, clause)
     if best.rule == "two voices" and before:
         return f"{before.text} and {clause.text}"
-    if clause.opening and clause.link in _LEADS_ON:
-        return f"{clause.link} {clause.text}"
     leans = clause.link in CAUSE | UNTIL | {
         "without",
         "except",
@@ -190,7 +197,15 @@ def _quote(said: Sequence[Clause], best: Candidate) -> str:
     }
     if leans and before and before.sentence == clause.sentence:
         return f"{before.text} {clause.link} {clause.text}"
-    return clause.text
+    return _as_said(said, clause)
+
+
+def _as_said(said: Sequence[Clause], clause: Clause) -> str:
+    """A clause with the word that leads to it, or with its sentence where it is one word."""
+    if len(clause.text.split()) < 2:
+        return _sentence(said, clause)
+    leads = clause.opening and clause.link in _LEADS_ON
+    return f"{clause.link} {clause.text}" if leads else clause.text
 
 
 _LEADS_ON = UNTIL | CAUSE | {"without", "if", "when", "once", "while"}

@@ -147,7 +147,7 @@ def parted(words: str) -> tuple[str, ...]:
         needing = _NEEDING.match(part)
         part = (needing["what"] if needing else part).strip(" .,;:!?-\"'")
         part = re.sub(
-            r"\s+(?:too|as well|also|please|thanks|then|though|I think|I guess|maybe|would help|would be (?:great|good|nice|helpful|useful))$",
+            r"(?:\s+(?:too|as well|also|please|thanks|then|though|I think|I guess|maybe|would help|would be (?:great|good|nice|helpful|useful)))+$",
             "",
             part,
             flags=re.I,

@@ -16,7 +16,7 @@ _ALWAYS_VERBS = frozenset(
 ) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
 _THIRDS = _ALWAYS_VERBS | frozenset(
     """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold land
-    lie look weigh hinge pass describe cover exist trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
+    lie look weigh hinge pass describe cover exist fire trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit
     spin stall start stay stick suffer suspend swallow sync translate treat try turn validate wait want wipe fit find need pay
     produce promise pull reply fall feel bind rest close ask overlap mean swear work""".split()
 )
