@@ -11,7 +11,7 @@ async def read_body(request: web.Request, *, most: int) -> bytes | None:
     if (request.content_length or 0) > most:
         return None
     raw = bytearray()
-    async for chunk in request.content.iter_any():
+    while chunk := await request.content.readany():
         raw += chunk
         if len(raw) > most:
             return None

@@ -44,6 +44,8 @@ MOST_BUTTONS = 5
 _MOST_ACT = 200
 _REMEMBERED = 256
 _LONGEST_ASKED = 1_500
+_FIRST = (Buttons, Entry, Fine, Form)
+"""What gets its room before the text."""
 
 
 def render(card: Card) -> Json:
@@ -84,7 +86,7 @@ def blocks_of(
     first = {
         at: _rendered(block, room, numbers)
         for at, block in enumerate(blocks)
-        if isinstance(block, (Buttons, Entry, Fine, Form))
+        if isinstance(block, _FIRST)
     }
     rendered = [
         (at in first, made)

@@ -65,7 +65,12 @@ def _of(fields: Mapping[str, Check]) -> Check:
     known = tuple(fields.items())
 
     def right(value: object) -> bool:
-        return isinstance(value, dict) and all(check(value.get(name)) for name, check in known)
+        if not isinstance(value, dict):
+            return False
+        for name, check in known:  # noqa: SIM110  # `all` of a generator takes half as long again
+            if not check(value.get(name)):
+                return False
+        return True
 
     return right
 

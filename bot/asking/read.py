@@ -138,7 +138,8 @@ class Reader:
         """`In finance's books, what counts as ...` names a team before the question begins."""
         if question is None or question.intent is not Intent.DEFINE or question.team:
             return question
-        return replace(question, team=self._teams.read(asked_of(before)))
+        team = self._teams.read(asked_of(before))
+        return replace(question, team=team) if team else question
 
     def _piece(
         self, heard: Heard, begin: int, end: int, addressed: Addressed, *, requested: bool
