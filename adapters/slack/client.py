@@ -59,19 +59,19 @@ class Speaker(AsyncWebClient):
         for calls of every other kind is left out: it takes as long as looking a word up.
         """
         address, sent = f"{self.base_url}chat.postMessage", self._sent(message, token)
-        asked, state = HttpRequest(method="POST", url=address, headers={}), RetryState()
+        state = RetryState()
         while True:
             try:
                 found = await self._found(address, sent)
             except Exception as error:
-                if not await self._tries_again(state, asked, None, error):
+                if not await self._tries_again(state, None, error):
                     raise
                 continue
             said = found["data"]
             if found["status_code"] == 200 and said.get("ok"):
                 return said  # type: ignore[no-any-return]
             refused = HttpResponse(status_code=found["status_code"], headers=found["headers"])
-            if not await self._tries_again(state, asked, refused, None):
+            if not await self._tries_again(state, refused, None):
                 AsyncSlackResponse(
                     client=self, http_verb="POST", api_url=address, req_args=sent, **found
                 ).validate()  # type: ignore[no-untyped-call]
@@ -91,11 +91,11 @@ class Speaker(AsyncWebClient):
     async def _tries_again(
         self,
         state: RetryState,
-        asked: HttpRequest,
         refused: HttpResponse | None,
         error: Exception | None,
     ) -> bool:
         """Wait as the first handler wants that would try again; False if none would."""
+        asked = HttpRequest(method="POST", url=self.base_url, headers={})
         about: Json = {"state": state, "request": asked, "response": refused, "error": error}
         for handler in self.retry_handlers:
             if await handler.can_retry_async(**about):

@@ -24,7 +24,7 @@ def to_message(event: Json, *, me: str, outsiders: bool = False) -> Message | No
     person, text = event.get("user"), event.get("text")
     if event.get("bot_id") or event.get("subtype") not in _SPOKEN or person in (None, me):
         return None
-    if not all(event.get(needed) for needed in ("user", "text", "channel", "ts")):
+    if not (person and text and event.get("channel") and event.get("ts")):
         return None
     return Message(
         id=event["ts"],

@@ -7,7 +7,6 @@ with anything, and hold anything.
 
 import re
 import string
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,12 +57,12 @@ def needed(source: str) -> frozenset[str]:
     return next(reversed(_Reader(source).needed()), frozenset())
 
 
-def held(text: str) -> Iterator[str]:
+def held(text: str) -> set[str]:
     """The letters that stand in `text`, by threes, and the sign of teams if it names any."""
+    found = {text[at : at + LONGEST] for at in range(len(text) - LONGEST + 1)}
     if not text.isascii() and any(_FIRST_SIGN <= letter <= _LAST_SIGN for letter in text):
-        yield _FIRST_SIGN
-    for at in range(len(text) - LONGEST + 1):
-        yield text[at : at + LONGEST]
+        found.add(_FIRST_SIGN)
+    return found
 
 
 class _Reader:

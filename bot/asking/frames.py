@@ -104,9 +104,8 @@ class _Alike:
         if len(text) > _LONGEST:
             return self._frames
         fit, by_letters = self._always, self._by_letters
-        for letters in held(text):
-            if letters in by_letters:
-                fit |= by_letters[letters]
+        for letters in by_letters.keys() & held(text):
+            fit |= by_letters[letters]
         return self._kept(fit)
 
     def _chosen(self, fit: int) -> tuple[Frame, ...]:
