@@ -15,6 +15,7 @@ from bot.socratic.nouns import (
     decapitalised,
     definite,
     definite_subject,
+    indefinite,
     is_group,
     is_noun,
     is_team,
@@ -98,7 +99,7 @@ def _cut_noun(words: str) -> str:
 def noun(words: str, lead: str = "") -> Heard:
     """A noun phrase after `lead`: "the wait for" + the final copy."""
     words = decapitalised(_cut_noun(words))
-    if not is_noun(words):
+    if not is_noun(words) or _states(words):
         return THAT
     if lead == "the wait for" and _NEEDS_ARTICLE.match(words) and not is_group(words):
         words = definite(words)
@@ -172,7 +173,14 @@ def get(words: str) -> Heard:
     words = re.sub(r" (?:in|on|for|of|to|with) it$", "", decapitalised(_cut_noun(words)))
     if re.match(r"(?:an? )?(?:of|for|to|in|on|that)\b", words):
         return THAT
-    return finish(f"get {words}", Form.VERB) if is_noun(words) else THAT
+    if not is_noun(words) or _states(words):
+        return THAT
+    return finish(f"get {indefinite(words)}", Form.VERB)
+
+
+def _states(words: str) -> bool:
+    """Whether what stands before a relative clause has a verb."""
+    return has_verb(RELATIVE.split(words)[0].lower().split())
 
 
 _TELLS = re.compile(
