@@ -257,14 +257,20 @@ def test_other_peoples_names_are_said_without_the_mention() -> None:
 
 
 NOT_REACHED = {
-    "a goal beside its cause": "Nine days now. I can't install the scanner until it's done.",
-    "what stands still": "Product sends us to sales for use cases. The page is blank.",
+    "a goal beside its cause": (
+        "Nine days now. I can't install the scanner until it's done.",
+        "scanner",
+    ),
+    "what stands still": (
+        "Product sends us to sales for use cases. The page is blank.",
+        "page",
+    ),
 }
 
 
-@pytest.mark.parametrize("text", NOT_REACHED.values(), ids=NOT_REACHED)
-def test_what_is_not_reached_is_not_called_the_obstacle(text: str) -> None:
+@pytest.mark.parametrize(("text", "goal"), NOT_REACHED.values(), ids=NOT_REACHED)
+def test_what_is_not_reached_is_not_called_the_obstacle(text: str, goal: str) -> None:
     heard = extract(text, invited=True)
 
     assert isinstance(heard, Blocker)
-    assert heard.x is None
+    assert goal not in (heard.x or "")
