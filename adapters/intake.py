@@ -6,7 +6,6 @@ away folded up, and is brought in again as if it had just arrived: a burst fills
 """
 
 import asyncio
-import json
 import logging
 import random
 import zlib
@@ -20,6 +19,7 @@ from uuid import uuid4
 from adapters.hearing import Clock
 from adapters.jobs.worker import happens
 from adapters.posting import Hopeless, SlowDown
+from adapters.written import read, written
 from bot.ports import Claims
 
 _log = logging.getLogger(__name__)
@@ -36,6 +36,8 @@ FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(minutes=10)
 """Nobody waits longer than this for an answer."""
 TAKEN_OVER_AT_ONCE = 10
+_BITS = 10
+_WINDOW = 1 << _BITS
 _READY = 1.05
 """So many are unfolded for each that is answered at once."""
 
@@ -109,6 +111,7 @@ class Intake:
         self._closed, self._stopped = asyncio.Event(), asyncio.Event()
         self._running: dict[asyncio.Task[None], Event] = {}
         self._folded: dict[str, bytes] = {}
+        self._like = b""
         self._again: dict[str, Event] = {}
         self._loops: list[asyncio.Task[None]] = []
         self._calling: asyncio.Task[None] | None = None
@@ -143,7 +146,7 @@ class Intake:
         if not await self._is_ours(self._held(keys[0], body), keys, keep):
             return False
         if self._replay and not begun and (self._folded or not self._has_room()):
-            self._folded[keys[0]] = _folded(body)
+            self._put_away(keys[0], written(body))
         else:
             self._start(self._held(keys[0]), answer)
         return True
@@ -167,6 +170,11 @@ class Intake:
 
     def _held(self, key: str, body: Json | None = None) -> Event:
         return Event(key, self._platform, body or {}, worker=self.worker)
+
+    def _put_away(self, key: str, body: bytes) -> None:
+        """Fold a body. Those of a burst are alike: of all but the first, what differs is kept."""
+        self._like = self._like if self._folded else body[:_WINDOW]
+        self._folded[key] = _folded(body, self._like)
 
     def _has_room(self) -> bool:
         """Whether one more may stand ready; some do, so that no turn is missed."""
@@ -236,7 +244,7 @@ class Intake:
             while self._folded and self._has_room():
                 key, body = next(iter(self._folded.items()))
                 self._taken -= 1
-                await self._bring_in(self._held(key, json.loads(zlib.decompress(body))), replay)
+                await self._bring_in(self._held(key, _unfolded(body, self._like)), replay)
                 del self._folded[key]
         except Exception as error:
             del self._folded[key]
@@ -297,10 +305,16 @@ class Intake:
             before = set(self._running)
 
 
-def _folded(body: Json) -> bytes:
+def _folded(body: bytes, like: bytes) -> bytes:
     """A body in little room. It is short, so a small window will do."""
-    fold = zlib.compressobj(1, wbits=9, memLevel=1)
-    return fold.compress(json.dumps(body).encode()) + fold.flush()
+    fold = zlib.compressobj(1, wbits=_BITS, memLevel=1, zdict=like)
+    return fold.compress(body) + fold.flush()
+
+
+def _unfolded(folded: bytes, like: bytes) -> Json:
+    unfold = zlib.decompressobj(zdict=like)
+    body: Json = read(unfold.decompress(folded) + unfold.flush())
+    return body
 
 
 class ClaimsAlone:
