@@ -153,7 +153,7 @@ def parted(words: str) -> tuple[str, ...]:
             flags=re.I,
         )
         if part and re.search(r"\w", part):
-            found.append(" ".join(part.replace(HOLE, "...").split())[:300])
+            found.append(" ".join(part.replace(HOLE, "...").replace("?", " ").split())[:300])
     return tuple(found)
 
 
@@ -181,7 +181,7 @@ _OWN_NEED = re.compile(
 
 
 def _short(words: str) -> str:
-    return " ".join(words.split()[:20])
+    return " ".join(words.replace("?", " ").split()[:20])
 
 
 def plain(text: str) -> str:
