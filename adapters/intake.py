@@ -240,17 +240,15 @@ class Intake:
 
     async def _call_in(self, replay: Replay) -> None:
         """Bring in what was put away, the first first, as long as there is room."""
-        try:
-            while self._folded and self._has_room():
-                key, body = next(iter(self._folded.items()))
-                self._taken -= 1
+        while self._folded and self._has_room():
+            key, body = next(iter(self._folded.items()))
+            self._taken -= 1
+            try:
                 await self._bring_in(self._held(key, _unfolded(body, self._like)), replay)
-                del self._folded[key]
-        except Exception as error:
+            except Exception as error:
+                _log.error("an event is left to be answered later", exc_info=error)
             del self._folded[key]
-            _log.error("an event is left to be answered later", exc_info=error)
-        finally:
-            self._calling = None
+        self._calling = None
 
     async def _watch(self, replay: Replay) -> None:
         looks = 0

@@ -59,6 +59,13 @@ class Watched:
         return gone
 
 
+class Away(ClaimsAlone):
+    """A store that cannot be written to when an event is given back."""
+
+    async def give_back(self, held: Event, *, after: timedelta = NOW) -> bool:
+        raise OSError("the database is away")
+
+
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
     async with await open_memory() as opened:
@@ -177,6 +184,35 @@ async def test_one_that_cannot_be_called_in_does_not_hold_up_the_others(
     assert answered == ["0", "1", "2", "3", "4", "6", "7"]
     assert "an answer was lost" in caplog.text
     assert await left(store) == 0
+
+
+async def test_a_store_that_is_away_for_a_moment_does_not_hold_up_what_waits(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    taking = Intake(Away(MemoryStore(), lambda: datetime.now(UTC)), "slack", at_once=1, waiting=9)
+    going, alone = asyncio.Event(), asyncio.Event()
+    answered: list[str] = []
+
+    async def hear(body: dict[str, object]) -> None:
+        if body["id"] == "2" and going.is_set():
+            await alone.wait()
+            raise SlowDown(1)
+        await taking.take(body, [str(body["id"])], HOUR, answer)
+
+    async def answer(event: Event) -> None:
+        await going.wait()
+        answered.append(event.id)
+        if event.id == "1":
+            asyncio.get_running_loop().call_later(0.05, alone.set)
+
+    taking.start(hear)
+    for number in range(4):
+        await hear({"id": str(number)})
+    going.set()
+    await taking.close(5)
+
+    assert answered == ["0", "1", "3"]
+    assert "left to be answered later" in caplog.text
 
 
 async def test_nothing_is_taken_on_any_more_once_it_closes(store: Store) -> None:
