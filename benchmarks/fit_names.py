@@ -38,7 +38,8 @@ UNSEEN = (
     "blockers.plain.jsonl",
     *(f"blockers.fresh{number}.jsonl" for number in range(3, 16)),
 )
-KEPT, SELDOM = 4_000, 6
+KEPT, SELDOM = 4_000, 4
+"""Signs kept, and in how many messages a sign may stand and still not count: a name is no sign."""
 LOOSENESS = 0.2
 
 
@@ -99,7 +100,7 @@ def files() -> tuple[Path, ...]:
 def weigh(paths: Sequence[Path]) -> dict[str, float]:
     """The signs that tell most, each with its weight."""
     given = [one for path in paths for one in messages(path) if any(p.right for p in one)]
-    times = Counter(sign for message in given for one in message for sign in one.signs)
+    times = Counter(sign for message in given for sign in {s for one in message for s in one.signs})
     first = fit(given, frozenset(sign for sign, number in times.items() if number > SELDOM))
     most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
     return {**fit(given, frozenset(most)), "": 0.0}

@@ -10,47 +10,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from itertools import pairwise
 
 from bot.socratic import verbs
 from bot.socratic.clauses import Clause
 from bot.socratic.clean import HOLE
 from bot.socratic.signs import DENYING, kinds_of, subject, tense
-from bot.socratic.statements import ALWAYS_PAST, LINKS, has_verb
+from bot.socratic.statements import LINKS
+from bot.socratic.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
+from bot.socratic.verbs import forms
 
 _TOKEN = re.compile(rf"#?[\w'&/+.-]*\w|[^\w\s]|{HOLE}")
-_LACKING = frozenset("no zero any without".split())
-_THEIRS = frozenset("his her their its this that these those another other".split())
-_BEFORE = frozenset("the a an my our your some".split()) | _LACKING | _THEIRS
-_QUOTES = frozenset("\"'\u201c\u201d\u201e\u2018\u2019")
-_ANSWERS = frozenset("yes no ok okay go".split())
-_BREAKS = frozenset(
-    """i we you he she it they me us him them who whom whose which what when where why how whether
-    and or but so because since as if unless until till than then though although while that there here
-    is are was were be been being am isn't aren't wasn't weren't has have had hasn't haven't hadn't having
-    do does did don't doesn't didn't can can't cannot could couldn't will won't would wouldn't shall
-    should shouldn't may might must mustn't i'm we're i've we've it's that's there's i'll we'll he's she's
-    they're i'd we'd what's who's let's not yet still again now just only already really very too also even
-    never always ever once twice today yesterday tomorrow tonight nobody nothing none everyone everything
-    somebody someone anybody anyone anything something hers theirs mine ours yours please sorry yes no one out up down off over back
-    without before after during except via per due hi hello hey morning ok okay well unfortunately
-    sadly otherwise therefore hence however alas neither further longer around into onto through against towards under within across
-    along behind beyond despite upon""".split()
-)
-_PARTICLES = {
-    "off": frozenset({"sign", "kick", "hand", "drop", "cut"}),
-    "up": frozenset({"set", "back", "follow", "sign", "mock", "start", "clean", "stand"}),
-    "out": frozenset({"roll", "print", "read", "time", "opt", "log"}),
-    "over": frozenset({"hand", "voice"}),
-    "down": frozenset({"break", "shut"}),
-    "back": frozenset({"call", "play", "feed"}),
-}
-"""Nouns in two words that are often written with a gap, by the second word."""
-_NEVER_FIRST = LINKS | _QUOTES | _PARTICLES.keys()
-_ALL = frozenset("all both half such".split())
-_WHOSE = frozenset("which what whose".split())
-_LONGEST = 8
 _IS_WELL = re.compile(
     r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
     r"(?:fine|ok|okay|done|fixed|solved|sorted|ready|finished|approved|merged|live|good|great|in|on track)$",
@@ -85,7 +54,7 @@ def spans(said: Sequence[Clause]) -> Iterator[Span]:
             continue
         tokens = _TOKEN.findall(clause.text)
         around = frozenset(clause_signs(said, number))
-        for start, end in _stretches(tokens):
+        for start, end in stretches(tokens):
             if HOLE not in tokens[start:end]:
                 signs = frozenset((*around, *_signs(tokens, start, end, whole)))
                 yield _span(tokens, start, end, signs)
@@ -103,7 +72,7 @@ _TELLING = re.compile(
 def _is_relative(tokens: Sequence[str], start: int) -> bool:
     """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
     before = tokens[start - 1].lower()
-    return _is_plain(before) and not _TELLING.search(" ".join(tokens[:start]))
+    return is_plain(before) and not _TELLING.search(" ".join(tokens[:start]))
 
 
 _HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "because of"})
@@ -130,9 +99,9 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
 
 def _span(tokens: Sequence[str], start: int, end: int, signs: frozenset[str]) -> Span:
     before, words = tokens[start].lower(), tokens[start:end]
-    if before in _LACKING or before in _THEIRS:
+    if before in LACKING or before in THEIRS:
         words = words[1:]
-    lacks = before in _LACKING and before != "any"
+    lacks = before in LACKING and before != "any"
     return Span(_joined(words), signs, Kind.LACK if lacks else Kind.THING)
 
 
@@ -164,110 +133,6 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
                 yield Span(_joined(rest), frozenset(signs), Kind.QUESTION)
 
 
-def _stretches(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
-    lower = [token.lower() for token in tokens]
-    fits = [
-        (one not in _BREAKS or _is_of_a_name(lower, place))
-        and (one[0].isalnum() or one[0] == "#" or one in _QUOTES)
-        for place, one in enumerate(lower)
-    ]
-    for start in range(len(tokens)):
-        first = start + 1 if lower[start] in _BEFORE else start
-        if first >= len(tokens) or not fits[first] or lower[first] in _NEVER_FIRST:
-            continue
-        if start and (
-            lower[start - 1] in _WHOSE or (lower[start - 1] in _BEFORE and first == start)
-        ):
-            continue
-        for end in range(first + 1, min(len(tokens), start + _LONGEST) + 1):
-            last = lower[end - 1]
-            if not fits[end - 1] and last not in _BEFORE:
-                break
-            if last in _BEFORE and end - 1 > start and lower[end - 2] not in LINKS | _ALL:
-                break
-            whole = fits[end - 1] and last not in LINKS | _BEFORE | _QUOTES
-            if whole and not _is_statement(lower, start, end):
-                yield start, end
-
-
-def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
-    """Whether a stretch has a verb of its own, or begins in the middle of a name: it names nothing."""
-    inside, before = lower[start:end], lower[start - 1] if start else ""
-    led = inside[0] in _BEFORE
-    first, last = inside[led], inside[-1]
-    if has_verb(inside[led:]):
-        return True
-    if any(one.endswith("'s") for one in [last, *_before_a_link(inside)]):
-        return True
-    if any(one.endswith("'s") and _LOOSE & {*forms(other)} for one, other in pairwise(inside)):
-        return True
-    if not led and first in verbs.known() and before in _BEFORE_VERBS:
-        return True
-    if not led and len(inside) == 1 and "doing" in forms(first):
-        return True
-    after = lower[end] if end < len(lower) else ""
-    if (not led and _is_plain(before)) or _is_plain(after):
-        return True
-    if not led and verbs.base_of_past(first) and len(inside) > 1 and _COUNTED.match(inside[1]):
-        return True
-    if len(inside) > 1 + led and (last in _STATES or _goes_elsewhere(inside, before)):
-        return True
-    is_past = last.endswith("ed") or last in ALWAYS_PAST
-    return len(inside) > 1 + led and is_past and verbs.base_of_past(last) is not None
-
-
-def _is_plain(word: str) -> bool:
-    """Whether a word can only belong to the name beside it: no verb, and none that joins."""
-    return word.isalpha() and word not in _BREAKS | LINKS | _BEFORE and not forms(word)
-
-
-def _goes_elsewhere(inside: Sequence[str], before: str) -> bool:
-    """Whether a link belongs to the verb before and not to the thing: sent the brief to the studio."""
-    pairs = pairwise(inside)
-    return any(
-        (other == "to" and one not in _TAKES_TO) or (other == "for" and before in _CHASED)
-        for one, other in pairs
-    )
-
-
-_CHASED = frozenset(
-    "chase chased chasing ask asked asking pinged nudged begged pester pestering".split()
-)
-_TAKES_TO = frozenset(
-    """access answer answers reply replies response responses link links key keys way route change changes update updates question
-    questions approach path connection invitation login login log-in rights reference references response entrance addition
-    additions amendment amendments edit edits fix alternative objection objections solution subscription move migration upgrade
-    password extension switch transition handover yes ok okay no code codes letter feedback right limit""".split()
-)
-_STATES = frozenset(
-    "unstable down broken late missing overdue stuck locked blocked unclear empty slow flaky delayed offline unavailable incomplete frozen dead wrong pending outdated unsigned unassigned unknown unanswered unpaid open closed free ready available sick away off".split()
-)
-
-
-_LOOSE = frozenset({"did", "doing", "ly"})
-"""What stands behind an 's that is short for is or has."""
-
-
-def _before_a_link(inside: Sequence[str]) -> Iterator[str]:
-    return (one for one, other in pairwise(inside) if other in LINKS)
-
-
-_COUNTED = re.compile(
-    r"(?:\d+|the|a|an|my|our|your|two|three|four|five|six|seven|eight|nine|ten|some|all)$"
-)
-_BEFORE_VERBS = frozenset(
-    "i we you they who to can can't cannot could couldn't will won't would should must may might do does did don't doesn't didn't not never still just only also always let".split()
-)
-
-
-def _is_of_a_name(lower: Sequence[str], place: int) -> bool:
-    """Whether a word that mostly joins others belongs to a thing: her yes, Priya's ok, a sign off."""
-    one, before = lower[place], lower[place - 1] if place else ""
-    if one in _ANSWERS:
-        return before in _BEFORE or before.endswith(("'s", "s'"))
-    return before in _PARTICLES.get(one, frozenset())
-
-
 def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> Iterator[str]:
     lower = [token.lower() for token in tokens]
     before = lower[start - 1] if start else "^"
@@ -276,13 +141,13 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
     second = lower[end + 1] if end + 1 < len(lower) else "$"
     inside = lower[start:end]
     joint = next((place for place, one in enumerate(inside) if one in LINKS), len(inside))
-    led = inside[0] in _BEFORE and len(inside) > 1
+    led = inside[0] in BEFORE and len(inside) > 1
     first = inside[1] if led else inside[0]
     head, last, joined = inside[joint - 1], inside[-1], joint < len(inside)
     yield from (f"b {before}", f"b2 {two} {before}", f"a {after}", f"ba {before} {after}")
     yield f"a2 {after} {second}"
     yield from (f"f {inside[0]}", f"f1 {first}", f"h {head}", f"l {last}")
-    yield from (f"n {end - start} {joined}", f"det {inside[0] in _BEFORE} {joined}")
+    yield from (f"n {end - start} {joined}", f"det {inside[0] in BEFORE} {joined}")
     yield from (f"start {start == 0}", f"end {end == len(tokens)}", f"j {[*inside, '-'][joint]}")
     yield f"bd {before} {inside[0] if led else '-'}"
     places = {"f": first, "h": head, "l": last, "b": before, "b2": two, "a": after, "a2": second}
@@ -300,7 +165,7 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
         yield "near not"
     if any(one in DENYING or one.endswith("n't") for one in lower[end : end + 4]):
         yield "next not"
-    if any(one in _BEFORE for one in inside[1:joint]):
+    if any(one in BEFORE for one in inside[1:joint]):
         yield "det inside"
     if any("'s" in one for one in inside[:joint]):
         yield "owner"
@@ -308,25 +173,6 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
         yield "capital"
     if whole[head] > 1:
         yield "said twice"
-
-
-@lru_cache(maxsize=4096)
-def forms(word: str) -> tuple[str, ...]:
-    """What kind of form a word may be, of a verb or an adverb."""
-    return tuple(_forms(word))
-
-
-def _forms(word: str) -> Iterator[str]:
-    if verbs.base_of_gerund(word):
-        yield "doing"
-    if verbs.base_of_past(word):
-        yield "did"
-    if verbs.base_of_third(word):
-        yield "does"
-    if word in verbs.known():
-        yield "do"
-    if word.endswith("ly"):
-        yield "ly"
 
 
 def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
@@ -353,4 +199,4 @@ def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
 
 
 def _joined(tokens: Sequence[str]) -> str:
-    return re.sub(r" ([,.;:!?%)])", r"\1", " ".join(one for one in tokens if one not in _QUOTES))
+    return re.sub(r" ([,.;:!?%)])", r"\1", " ".join(one for one in tokens if one not in QUOTES))

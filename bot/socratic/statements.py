@@ -7,13 +7,13 @@ from bot.socratic import verbs
 
 LINKS = frozenset("of for from on in with to about between at by".split())
 _ALWAYS_VERBS = frozenset(
-    """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think want
-    insist require contain depend complain allow explain understand appear remain receive provide begin bring choose believe
-    consider continue apply arrive ask attend be behave convince deliver disappear discover do ensure fail fall feel find forget
-    forgive have hear involve join keep lapse learn leave lend lose make mean meet need notify obtain occur owe own pay persuade
-    prevent produce promise prove pull put realise reply resign respond say see sell shut sit speak spend stand steal take teach
-    throw undo vanish withdraw write wear win""".split()
-) - frozenset("find need pay produce promise pull reply stand leave fall feel make".split())
+    """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think
+    want insist require contain depend complain allow explain understand appear remain receive provide begin bring
+    choose believe consider continue apply arrive ask attend be behave convince deliver disappear discover do ensure
+    fail forget forgive have hear involve join keep lapse learn lend lose mean meet notify obtain occur owe own persuade
+    prevent prove put realise resign respond say see sell shut sit speak spend steal take teach throw undo vanish
+    withdraw write wear win""".split()
+)
 _THIRDS = _ALWAYS_VERBS | frozenset(
     """accept add approve arrive carry catch choke choose collect decline deliver deny differ eat enter fly follow grow hang hide hold land
     lie look weigh hinge pass describe cover exist fire trust maintain melt move open paint pick publish reach read reject remove rename renew restore reveal say serve settle show sit

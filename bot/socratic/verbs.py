@@ -4,7 +4,8 @@ A form is only turned into another when the verb is known; a guess would read ba
 """
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 _IRREGULAR = """
 be was been|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bid bid bid|
@@ -179,3 +180,22 @@ def base_of(word: str) -> str | None:
     if word in known():
         return word
     return base_of_third(word) or base_of_gerund(word) or base_of_past(word)
+
+
+@lru_cache(maxsize=4096)
+def forms(word: str) -> tuple[str, ...]:
+    """What kind of form a word may be, of a verb or an adverb."""
+    return tuple(_forms(word))
+
+
+def _forms(word: str) -> Iterator[str]:
+    if base_of_gerund(word):
+        yield "doing"
+    if base_of_past(word):
+        yield "did"
+    if base_of_third(word):
+        yield "does"
+    if word in known():
+        yield "do"
+    if word.endswith("ly"):
+        yield "ly"
