@@ -8,6 +8,7 @@ from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.naming import named
 from bot.socratic.phrases import wh
 from bot.socratic.spans import spans
+from bot.socratic.statements import has_verb
 
 LONG = {
     "what is missing": (
@@ -95,3 +96,29 @@ QUESTIONS = {
 @pytest.mark.parametrize(("asked", "known"), QUESTIONS.values(), ids=QUESTIONS)
 def test_a_question_is_said_as_it_stands_after_if_we_knew(asked: str, known: str) -> None:
     assert wh(asked) == Heard(known, Form.WH)
+
+
+STATED = {
+    "a past that is nothing else": ("the phone went home", True),
+    "somebody who did it": ("the supplier moved delivery", True),
+    "what was asked for": ("the regional lead asked for the campaign", True),
+    "a verb that names nothing": ("get the file", True),
+    "what it is like": ("the approved copy", False),
+    "more than one of a thing": ("vendor reviews of the tool", False),
+}
+
+
+@pytest.mark.parametrize(("words", "states"), STATED.values(), ids=STATED)
+def test_words_with_a_verb_of_their_own_state_something(words: str, states: bool) -> None:
+    assert has_verb(words.split()) is states
+
+
+def test_what_is_said_back_is_where_the_obstacle_is_named() -> None:
+    heard = extract(
+        "Regression suite is done. My change sits behind Kenji's in the merge queue, and mine "
+        "never gets its turn this week."
+    )
+
+    assert isinstance(heard, Blocker)
+    assert heard.x == "the merge queue"
+    assert heard.quote == "My change sits behind Kenji's in the merge queue"
