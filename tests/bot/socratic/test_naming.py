@@ -116,7 +116,8 @@ def test_words_with_a_verb_of_their_own_state_something(words: str, states: bool
 def test_what_is_said_back_is_where_the_obstacle_is_named() -> None:
     heard = extract(
         "Regression suite is done. My change sits behind Kenji's in the merge queue, and mine "
-        "never gets its turn this week."
+        "never gets its turn this week.",
+        invited=True,
     )
 
     assert isinstance(heard, Blocker)
