@@ -75,6 +75,7 @@ def test_a_proposal_that_is_turned_down_is_told(window: Window) -> None:
     page.get_by_role("button", name="Proposals (1)").click()
     page.get_by_role("button", name="Turn down").click()
     expect(page.get_by_label("Open proposals")).to_contain_text("was turned down")
+    page.get_by_role("button", name="#marketing, new messages").wait_for()
 
     window.enter("#marketing")
     expect(page.locator(".thread .card").last).to_contain_text("was closed")

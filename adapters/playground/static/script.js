@@ -52,7 +52,7 @@ function showSides() {
     make("option", { value: one.id, textContent: `${one.name} of ${one.team}`, selected: one.id === state.me })));
   const entry = (one) => make("li", {}, make("button", {
     type: "button", textContent: one.name, className: state.unread.has(one.id) ? "unread" : "", "aria-current": String(one.id === state.channel),
-    onclick: () => enter(one.id),
+    "aria-label": state.unread.has(one.id) ? `${one.name}, new messages` : one.name, onclick: () => enter(one.id),
   }));
   byId("channels").replaceChildren(...state.channels.filter((one) => !one.direct).map(entry));
   byId("direct").replaceChildren(...state.channels.filter((one) => one.direct).map(entry));
