@@ -307,6 +307,10 @@ def _rich_element(element: Json) -> Iterator[str]:
             yield from _keys(element, needs={"url"}, may={"text", "style"})
             yield from _length("link", element.get("text", "x"), 1, 12_000)
             yield from _url(element.get("url"))
+        case "user":
+            yield from _keys(element, needs={"user_id"}, may={"style"})
+            if not re.fullmatch(r"[UW][A-Z0-9]+", str(element.get("user_id"))):
+                yield "rich_text: a user's id begins with U or W"
         case kind:
             yield f"rich_text: {kind} is not known here"
     if set(element.get("style", {})) - {"bold", "italic", "strike", "code"}:

@@ -18,6 +18,7 @@ KINDS: dict[str, Any] = {
     "radio_buttons": sb.RadioButtonGroup, "static_select": sb.StaticSelectMenu,
     "rich_text_list": sb.RichTextList, "rich_text_section": sb.RichTextSection,
     "text": sb.RichText, "link": sb.RichTextLink, "emoji": sb.RichTextEmoji,
+    "user": sb.RichTextUser,
 }  # fmt: skip
 BY_KEY: dict[str, Any] = {
     "options": sb.Option, "initial_option": sb.Option, "initial_options": sb.Option,

@@ -46,6 +46,7 @@ BAD: dict[str, tuple[str, Json]] = {
     "a raw ampersand": ("not escaped", message(GOOD, text="this & that")),
     "half an entity": ("not escaped", message(GOOD, text="cut &lt")),
     "unfurling left on": ("must be off", {"text": "x", "blocks": [GOOD]}),
+    "nobody's id": ("begins with U or W", message(rich({"type": "user", "user_id": "ana"}))),
     "no blocks": ("between 1 and 50", message()),
     "51 blocks": ("between 1 and 50", message(*[GOOD] * 51)),
     "an unknown block": ("unknown type", message({"type": "banner"})),
