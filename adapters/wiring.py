@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from adapters.workshop.workshop import Workshop
     from bot.home import Home
     from bot.nudges.office import Office
+    from bot.open_questions import OpenQuestions
     from bot.ports import Ears
     from bot.service import Service
 
@@ -252,17 +253,18 @@ def _playground(house: House) -> Platform:
 
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
+    from adapters.questions import Questions
     from adapters.slack.app import open_slack
     from adapters.slack.ears import Ears
     from adapters.slack.groups import Grouped
     from bot.feedback import Feedback
 
     grouped = Grouped(house.store, lambda: house.library.knowledge().glossary.teams)
-    ears = Ears()
+    ears, questions = Ears(), Questions(house.store)
     home = house.service.home and replace(house.service.home, people=grouped)
     feedback = Feedback(house.store.votes)
     service = replace(house.service, people=grouped, home=home, feedback=feedback)
-    service = _listening(service, ears)
+    service = _listening(service, ears, questions)
     side = await open_slack(
         token=asked.bot_token,
         signing_secret=asked.signing_secret,
@@ -276,6 +278,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
         own=service.home,
         grouped=grouped,
         ears=ears,
+        questions=questions,
     )
     way = "over a WebSocket (Socket Mode)" if asked.app_token else "at /slack/events"
     posts = {"slack": side.posts}
@@ -284,9 +287,12 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
     return Platform("Slack", f"on, {way}", *way_in, ears={"slack": ears})
 
 
-def _listening(service: "Service", ears: "Ears") -> "Service":
-    """The bot, which says how to answer it by what it can hear."""
-    return replace(service, talk=service.talk and replace(service.talk, ears=ears))
+def _listening(
+    service: "Service", ears: "Ears", questions: "OpenQuestions | None" = None
+) -> "Service":
+    """The bot, which says how to answer it by what it can hear, and which questions are void."""
+    talk = service.talk and replace(service.talk, ears=ears, questions=questions)
+    return replace(service, talk=talk)
 
 
 def _several(asked: SlackSettings, store: "Store") -> "Several":

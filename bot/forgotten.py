@@ -10,8 +10,10 @@ SOMEBODY = "somebody"
 def without(state: Json, person: str) -> Json | None:
     """The state of a thread without what a person said in it, and their name; None if bare.
 
-    A dialogue about their own obstacle goes as a whole.
+    A dialogue about their own obstacle goes as a whole. The question that stands open is not kept:
+    it may say their words back.
     """
+    state = {key: value for key, value in state.items() if key != "question"}
     dialogue = state.get("dialogue")
     if not isinstance(dialogue, Mapping):
         if "earlier" not in state:

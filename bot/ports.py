@@ -39,6 +39,12 @@ class Threads(Protocol):
     async def save(self, place: Place, state: dict[str, object], *, now: datetime) -> None:
         """Keep `state` for the thread of `place` in place of what was there."""
 
+    async def add(self, place: Place, more: dict[str, object]) -> None:
+        """Keep `more` beside what is kept for the thread of `place`; nothing if nothing is.
+
+        What another process saves at the same moment is not lost by it.
+        """
+
 
 class Ears(Protocol):
     """Knows where Parley hears what is said without a mention of it."""

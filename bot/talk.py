@@ -10,6 +10,7 @@ from bot.messages import PARLEY, Addressed, Click, Earlier, Message, Person, Pla
 from bot.needs import PRIVATE, earlier_needs, is_private, open_needs, with_earlier
 from bot.nudges.manners import Manners
 from bot.nudges.threads import texts
+from bot.open_questions import QUESTION, OpenQuestions, turned
 from bot.ports import Ears, Threads
 from bot.replies import reply_to, was_heard, with_reply
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear, listed
@@ -49,13 +50,14 @@ class Talk:
     """Talks blockers through. `prompts` gives the wording of the moment.
 
     `manners` say when something may be said that nobody asked for. Without `ears` every reply is
-    heard.
+    heard. `questions` is told of turns that others see too.
     """
 
     threads: Threads
     prompts: Callable[[], Prompts]
     manners: Manners | None = None
     ears: Ears | None = None
+    questions: OpenQuestions | None = None
 
     async def is_open(self, message: Message) -> bool:
         """Whether a dialogue of ours is going on where the message was said."""
@@ -146,7 +148,11 @@ class Talk:
             if step.said is None and _is_solved(kept.dialogue, step.dialogue):
                 gone = (*texts(state.get("settled")), *(n.words for n in step.dialogue.needs))
                 state["settled"] = list(dict.fromkeys(gone))
+            if moves := _moves(kept.state, step):
+                state.pop(QUESTION, None)
             await self.threads.save(place, state, now=now)
+            if moves and self.questions and not is_private(place.thread):
+                self.questions.turned(key, turned(place, step.said, kept.state, names))
             kept = replace(kept, names=names)
         return await self._card(step.said, place, kept, lexicon)
 
@@ -227,6 +233,12 @@ def _may_follow(kept: _Kept, person: Person) -> bool:
 def _is_anew(kept: _Kept, step: Step) -> bool:
     """Whether a dialogue has begun where another had ended."""
     return kept.dialogue is not None and kept.dialogue.closed and step.said is not None
+
+
+def _moves(before: Mapping[str, object], step: Step) -> bool:
+    """Whether a dialogue goes on, or is over, so that what was asked before is void."""
+    is_over = step.dialogue is not None and step.dialogue.closed
+    return step.said is not None or (is_over and QUESTION in before)
 
 
 def _is_solved(before: Dialogue | None, after: Dialogue) -> bool:

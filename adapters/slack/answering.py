@@ -10,9 +10,11 @@ from aiohttp import ClientSession
 
 from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
-from adapters.posting import CannotLook, Hopeless, SlowDown, Unsure
+from adapters.posting import CannotLook, Hopeless, Posted, SlowDown, Unsure
+from adapters.questions import Questions
 from adapters.slack.client import responder
 from adapters.slack.ears import Ears
+from adapters.slack.fading import Fading
 from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
@@ -54,6 +56,8 @@ class Answering:
     session: ClientSession
     ears: Ears
     pages: Pages | None = None
+    questions: Questions | None = None
+    fading: Fading | None = None
 
     async def message(self, message: Message, me: str, event: Event) -> None:
         """Answer in the thread where the bot was mentioned, or in the direct message."""
@@ -66,10 +70,12 @@ class Answering:
             message = replace(message, before=above)
         heard = spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
         card, told = await self._thought(heard, message) if is_dm else (await heard, False)
+        out = None
         if card:
             posting = self.posts.post(place, with_more(card, message.text), slot=event.id)
             card = None
-            await posting
+            out = await posting
+        await self.turned(place.channel, message.id, out)
         if told and thread is None:
             await self.views.thinking(place, message.id, "")
 
@@ -113,30 +119,50 @@ class Answering:
         if view := body.get("view"):
             await self._in_view(click, card, view["type"], body, token)
         elif not (_opens(click, card) and await self._opened(card, click, place, body, token)):
-            await self._in_message(click, card, place, body, event)
-            await self._used_up(click, body)
+            out = await self._in_message(click, card, place, body, event)
+            bare = await self._used_up(click, body)
+            await self.turned(click.place.channel, click.id, out, bare=bare)
+
+    async def turned(
+        self, channel: str, turn: str, out: Posted | None, *, bare: str | None = None
+    ) -> None:
+        """Once a turn of a dialogue is out, the question before it loses its buttons by and by.
+
+        `out` is the reply, `bare` the message whose buttons are gone already.
+        """
+        if self.questions is None or self.fading is None:
+            return
+        void = await self.questions.out(channel, turn, out.id if out else "")
+        if void and void.id != bare:
+            self.fading.later(channel, void)
 
     async def _in_message(
         self, click: Click, card: Card, place: Place, body: Json, event: Event
-    ) -> None:
+    ) -> Posted | None:
+        """Answer below the card for all, or at the response URL for one or where it is shared."""
         url, shared = body.get("response_url"), click.act == SHARE and not card.alone
         if url and (shared or card.alone or not _is_public(click, body)):
             await self.respond(card, url, click.place.thread, shared=shared)
-        else:
-            await self.posts.post(place, card, slot=event.id)
+            return None
+        return await self.posts.post(place, card, slot=event.id)
 
-    async def _used_up(self, click: Click, body: Json) -> None:
-        """Take the buttons from a question that was answered, where its message is at hand."""
+    async def _used_up(self, click: Click, body: Json) -> str | None:
+        """Take the buttons from a question that was answered, where its message is at hand.
+
+        Return the id of the message if that was done.
+        """
         if click.act not in ACTS or not body.get("response_url") or not body.get("message"):
-            return
+            return None
         url, message = body["response_url"], body["message"]
         left = [one for one in message.get("blocks", ()) if one["type"] not in _TO_ANSWER]
         if not left:
-            return
+            return None
         bare = {"text": message.get("text", ""), "blocks": left, "replace_original": True}
         unfolded = {"unfurl_links": False, "unfurl_media": False}
         with suppress(Hopeless, SlowDown, Unsure), told():
             await responder(self.session, url).send_dict(bare | unfolded)
+            return click.id.partition("/")[0]
+        return None
 
     async def _in_view(
         self, click: Click, card: Card, kind: str, body: Json, token: str | None

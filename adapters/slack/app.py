@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +13,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
+from adapters.questions import Questions
 from adapters.slack.answering import Answering
 from adapters.slack.client import Speaker, open_session, web_client
 from adapters.slack.dispatch import Dispatch, Dispatcher
 from adapters.slack.ears import Ears
 from adapters.slack.events import ShortWay
+from adapters.slack.fading import Fading
 from adapters.slack.groups import Grouped, members_by
 from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
@@ -69,13 +71,15 @@ async def open_slack(
     own: Own | None = None,
     grouped: Grouped | None = None,
     ears: Ears | None = None,
+    questions: Questions | None = None,
 ) -> Slack:
     """Connect the workspace of a `token`, or `several` that install the app themselves.
 
     With an `app_token` Slack comes over a WebSocket, else over signed HTTP. Call it inside the
     running loop. `check` asks who we are and returns the workspace's name; `close` waits for
     answers under way, so stop serving first. Without an `inbox` what is under way dies with the
-    process; without what is a person's `own`, App Home stays empty.
+    process; without what is a person's `own`, App Home stays empty; without the `questions` of the
+    bot's dialogues, those that a later turn made void keep their buttons.
     """
     session = open_session(connections=AT_ONCE)
     client = web_client(session, token=token, api_url=api_url)
@@ -90,11 +94,13 @@ async def open_slack(
     intake = Intake(inbox or ClaimsAlone(claims, clock), SLACK, at_once=AT_ONCE, waiting=WAITING)
     posts = SlackPosts(client, whoami.token)
     answering = _answering(parley, clock, posts, speaking, session, whoami, own, ears)
+    fading = Fading(speaking, whoami.token)
+    answering = replace(answering, questions=questions, fading=fading)
     events = listen(app, answering, intake)
     dispatch = Dispatcher(app, ShortWay(events, whoami, failed)).dispatch
     intake.start(partial(_again, dispatch))
     socket = _socket(dispatch, client, app_token) if app_token else None
-    under_way = _Connected(session, intake, whoami, socket, patience)
+    under_way = _Connected(session, intake, whoami, socket, fading, patience)
     route = events_route(dispatch, secret=signing_secret, clock=clock)
     routes: tuple[web.RouteDef, ...] = () if socket else (route,)
     if several and many:
@@ -136,6 +142,7 @@ class _Connected:
     intake: Intake
     whoami: Identity
     socket: "Socket | None"
+    fading: Fading
     patience: float
 
     async def check(self) -> str:
@@ -150,6 +157,7 @@ class _Connected:
         if self.socket:
             await self.socket.close()
         await self.intake.close(self.patience)
+        await self.fading.close()
         await self.session.close()
 
 

@@ -54,14 +54,16 @@ class Pointing:
             return None
         if what == MUTE:
             await spared(parley.click(pointed.to_mute(), now=now), quiet=True)
+            await self.answering.turned(pointed.at.channel, pointed.id, None)
             return None
         card = await spared(parley.hear(pointed.to_ask(), now=now), quiet=True)
         if card is None or not _asks(card):
             return not_asked()
         try:
-            await self.answering.posts.post(pointed.below, card, slot=event.id)
+            out = await self.answering.posts.post(pointed.below, card, slot=event.id)
         except Hopeless:
             return not_there()
+        await self.answering.turned(pointed.at.channel, pointed.ts, out)
         return None
 
 

@@ -65,6 +65,11 @@ class MemoryStore:
         """Keep `state` for the thread of `place` in place of what was there."""
         self._threads[_where(place)] = (now, json.dumps(state))
 
+    async def add(self, place: Place, more: dict[str, object]) -> None:
+        """Keep `more` beside what is kept for the thread of `place`; nothing if nothing is."""
+        if kept := self._threads.get(_where(place)):
+            self._threads[_where(place)] = (kept[0], json.dumps({**json.loads(kept[1]), **more}))
+
     async def in_channel(
         self, platform: str, channel: str
     ) -> tuple[tuple[str, datetime, dict[str, object]], ...]:

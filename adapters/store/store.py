@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Column, ColumnElement, and_, bindparam, delete, select
+from sqlalchemy import Column, ColumnElement, and_, bindparam, delete, select, update
 from sqlalchemy.engine import make_url
 
 from adapters.store import tables
@@ -166,6 +166,18 @@ class Store:
         async with self.database.write() as database:
             await database.execute(kept)
 
+    async def add(self, place: Place, more: dict[str, object]) -> None:
+        """Keep `more` beside what is kept for the thread of `place`; nothing if nothing is.
+
+        What another process saves at the same moment is not lost by it.
+        """
+        this = _is_thread(place)
+        found = select(tables.thread.c.state).where(this).with_for_update()
+        async with self.database.write() as database:
+            if (state := await database.scalar(found)) is not None:
+                both = {**state, **more}
+                await database.execute(update(tables.thread).where(this).values(state=both))
+
     async def in_channel(
         self, platform: str, channel: str
     ) -> tuple[tuple[str, datetime, dict[str, object]], ...]:
@@ -184,6 +196,12 @@ class Store:
 
 def _is_person(person: Person) -> ColumnElement[bool]:
     return and_(tables.person.c.platform == person.platform, tables.person.c.id == person.id)
+
+
+def _is_thread(place: Place) -> ColumnElement[bool]:
+    table, thread = tables.thread.c, place.thread or ""
+    here = and_(table.platform == place.platform, table.channel == place.channel)
+    return and_(here, table.thread == thread)
 
 
 def _knows(person: Person) -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import StrEnum
 
 from bot.cards import Block, Button, Buttons, Card, Entry, Fine, Paragraph, Span, Spans, Who
@@ -48,11 +49,17 @@ def card_of(
 
     `value` is `ALONE` where only one person sees it.
     """
+    card = words_of(said, names)
+    if said.kind is not Saying.QUESTION:
+        return card
+    return replace(card, blocks=(*card.blocks, *_ways_to_answer(value, answering)))
+
+
+def words_of(said: Said, names: Mapping[str, str]) -> Card:
+    """A turn of Parley's as words alone, without a way to answer."""
     lines = [spans(line, names) for line in (said.statement, said.question) if line]
-    blocks: list[Block] = [Paragraph(line) for line in lines]
-    if said.kind is Saying.QUESTION:
-        blocks += _ways_to_answer(value, answering)
-    return Card(_WHO.sub(lambda found: names.get(found[1]) or found[1], said.text), tuple(blocks))
+    summary = _WHO.sub(lambda found: names.get(found[1]) or found[1], said.text)
+    return Card(summary, tuple(Paragraph(line) for line in lines))
 
 
 def _ways_to_answer(value: str, answering: Answering) -> Iterator[Block]:

@@ -31,3 +31,12 @@ def test_an_earlier_dialogue_stays_when_the_owner_of_the_latest_goes() -> None:
     assert "dialogue" not in left
     assert left["earlier"] == [{"words": "the logo", "by": ANA}]
     assert without(left, ANA) is None
+
+
+def test_a_question_that_says_words_back_goes_whoever_is_forgotten() -> None:
+    question = {"id": "1.1", "said": {"statement": "You need the key.", "question": "What else?"}}
+    state = thread(BEN) | {"question": question}
+
+    assert "question" not in (without(state, ANA) or {})
+    assert "question" not in (without(state, BEN) or {})
+    assert without({"question": question}, ANA) is None

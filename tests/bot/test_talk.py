@@ -1,11 +1,12 @@
 """The dialogue in a thread: who is named in a summing-up, and who cannot be."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from adapters.folder.nudges import read_nudges
 from adapters.folder.prompts import read_prompts
 from adapters.store.memory import MemoryStore
 from bot.cards import Card, Entry, Fine, Paragraph, Who, words
@@ -13,11 +14,15 @@ from bot.concepts import Glossary
 from bot.matching.lexicon import Lexicon
 from bot.messages import PARLEY, Addressed, Click, Message, Person, Place
 from bot.needs import open_needs
+from bot.nudges.manners import Manners
+from bot.open_questions import Turned, posted
 from bot.talk import Talk
 from bot.wording.dialogues import DONE, MORE, QUIET, SAY, ended, hushed, over
+from tests.fakes.quiet import Quiet
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-PROMPTS = read_prompts(Path(__file__).parents[2] / "glossary")
+GLOSSARY = Path(__file__).parents[2] / "glossary"
+PROMPTS, POLICY = read_prompts(GLOSSARY), read_nudges(GLOSSARY)
 LEXICON = Lexicon(Glossary({}, ()), lambda word: True)
 
 
@@ -103,6 +108,60 @@ async def test_a_click_that_comes_again_gets_its_reply_again() -> None:
 
     assert [await talk.click(click, LEXICON, now=NOW) for click in (said, done)] == first
     assert await store.load(HERE) == before
+
+
+class Told:
+    """Listens to what turns did, as a platform does that can change a message."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[str, Turned]] = []
+
+    def turned(self, turn: str, done: Turned) -> None:
+        self.done.append((turn, done))
+
+    def voids(self) -> list[tuple[str, str | None]]:
+        return [(turn, done.void.id if done.void else None) for turn, done in self.done]
+
+
+async def test_a_platform_is_told_which_question_a_turn_asks_and_which_is_void() -> None:
+    store, told = MemoryStore(), Told()
+    talk = Talk(store, lambda: PROMPTS, questions=told)
+    asked = await talk.hear(OPENS, LEXICON, now=NOW)
+    [(_, first)] = told.done
+    assert asked
+    assert first.asks
+    await store.add(HERE, posted(first.asks, "m1"))
+    for message in (NEEDS, ENDS, ENDS):
+        await talk.hear(message, LEXICON, now=NOW)
+
+    assert told.voids() == [("1", None), ("3", "m1")]
+    void = told.done[-1][1].void
+    assert void
+    assert (void.card.summary, void.card.blocks) == (asked.summary, asked.blocks[:2])
+    assert all(isinstance(block, Paragraph) for block in void.card.blocks)
+    assert "question" not in (await store.load(HERE) or {})
+
+
+async def test_a_question_that_expired_is_void_once_somebody_asks_for_quiet() -> None:
+    store, told = MemoryStore(), Told()
+    talk = Talk(store, lambda: PROMPTS, Manners(store, Quiet(), lambda: POLICY), questions=told)
+    await talk.hear(OPENS, LEXICON, now=NOW)
+    assert told.done[0][1].asks
+    await store.add(HERE, posted(told.done[0][1].asks, "m1"))
+    mute = Message("8", "<@PARLEY> mute", HERE, ANA, Addressed.MENTION)
+    await talk.hear(mute, LEXICON, now=NOW + timedelta(days=30))
+
+    assert told.voids() == [("1", None), ("8", "m1")]
+
+
+async def test_nobody_is_told_of_a_dialogue_that_one_person_sees() -> None:
+    """It stands in what a platform shows that person alone, and cannot change."""
+    told = Told()
+    talk = Talk(MemoryStore(), lambda: PROMPTS, questions=told)
+    command = Message("1", "we are waiting for the price list", HERE, ANA, Addressed.SLASH)
+
+    assert await talk.hear(command, LEXICON, now=NOW)
+    assert told.done == []
 
 
 async def test_a_thread_remembers_few_turns() -> None:

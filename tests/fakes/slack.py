@@ -124,9 +124,9 @@ class FakeSlack:
         if not self.shows_history:
             return {"ok": False, "error": "missing_scope"}
         found = [
-            {"ts": f"{number}.000100", "text": said["text"]}
+            {"ts": moment(number), "text": said["text"]}
             | ({"metadata": said.get("metadata")} if asked.get("include_all_metadata") else {})
-            for number, said in enumerate(self.posted, start=1_700_000_900)
+            for number, said in enumerate(self.posted)
             if said["channel"] == asked.get("channel")
             and said.get("thread_ts") in (asked.get("ts"), None)
         ]
@@ -143,6 +143,8 @@ class FakeSlack:
             return web.json_response({"ok": False, "error": error})
         if method.startswith("chat.post"):
             return await self._post(asked, public=method == "chat.postMessage")
+        if method == "chat.update" and (error := self._cannot_change(asked)):
+            return web.json_response({"ok": False, "error": error})
         found = view_problems(asked["view"]) if "view" in asked else []
         self.wrong.extend(found)
         if found:
@@ -164,11 +166,20 @@ class FakeSlack:
         off = {} if public else {"unfurl_links": False, "unfurl_media": False}
         if not self._judged(message | off):
             return web.json_response({"ok": False, "error": "invalid_blocks"})
-        await self._keep(self.posted if public else self.whispered, message)
+        number = await self._keep(self.posted if public else self.whispered, message)
         if self.swallows:
             self.swallows -= 1
             return web.Response(status=502, text="a page in HTML")
-        return web.json_response({"ok": True, "ts": "1700000009.000100"})
+        return web.json_response({"ok": True, "ts": moment(number)})
+
+    def _cannot_change(self, asked: Json) -> str:
+        """What is wrong with a change of a message; "" if nothing is."""
+        channels = {moment(at): said["channel"] for at, said in enumerate(self.posted)}
+        if channels.get(asked["ts"]) != asked["channel"]:
+            return "message_not_found"
+        off = {"unfurl_links": False, "unfurl_media": False}
+        message = {key: value for key, value in asked.items() if key != "ts"}
+        return "" if self._judged(message | off) else "invalid_blocks"
 
     async def _response_url(self, request: web.Request) -> web.Response:
         message = await request.json()
@@ -182,10 +193,16 @@ class FakeSlack:
         self.wrong.extend(found)
         return not found
 
-    async def _keep(self, where: list[Any], what: Any) -> None:
+    async def _keep(self, where: list[Any], what: Any) -> int:
         async with self.arrived:
             where.append(what)
             self.arrived.notify_all()
+            return len(where) - 1
+
+
+def moment(number: int) -> str:
+    """When our post of that number was made, which is its name."""
+    return f"{1_700_000_900 + number}.000100"
 
 
 async def _arguments(request: web.Request) -> Json:
@@ -196,7 +213,7 @@ async def _arguments(request: web.Request) -> Json:
 
 
 _METHODS = (
-    "chat.postMessage", "chat.postEphemeral", "chat.unfurl",
+    "chat.postMessage", "chat.postEphemeral", "chat.unfurl", "chat.update",
     "views.open", "views.publish", "views.push", "views.update",
     "assistant.threads.setStatus", "assistant.threads.setSuggestedPrompts",
 )  # fmt: skip
@@ -278,6 +295,7 @@ class Driver:
         channel: str = GROWTH,
         thread: str | None = None,
         message: Json | None = None,
+        ts: str = "1700000050.000100",
     ) -> ClientResponse:
         """Deliver a pressed button of a message of ours, with what was typed beside it."""
         entry = f"entry:{action_id.rpartition(':')[2]}"
@@ -287,7 +305,7 @@ class Driver:
             "user": {"id": ANA, "team_id": TEAM},
             "channel": {"id": channel},
             "container": {
-                "type": "message", "message_ts": "1700000050.000100", "channel_id": channel,
+                "type": "message", "message_ts": ts, "channel_id": channel,
                 "is_ephemeral": private, "thread_ts": thread,
             },
             "message": message or {},

@@ -11,6 +11,7 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 
 from adapters.hearing import Parley
+from adapters.questions import Questions
 from adapters.slack.app import Slack, open_slack
 from adapters.slack.ears import Ears
 from adapters.slack.groups import Grouped
@@ -134,6 +135,7 @@ async def open_stage(
     own: Own | None = None,
     grouped: Grouped | None = None,
     ears: Ears | None = None,
+    questions: Questions | None = None,
 ) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_slack() as slack:
@@ -149,6 +151,7 @@ async def open_stage(
             own=own,
             grouped=grouped,
             ears=ears,
+            questions=questions,
         )
         app = web.Application()
         app.add_routes(side.routes)

@@ -1,10 +1,11 @@
 """Against a Slack that nobody here wrote: installing by OAuth, posting, reading back, scopes."""
 
 import json
+import logging
 import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,14 +16,16 @@ from adapters.channels import HeardChannels
 from adapters.posting import CannotLook, Hopeless
 from adapters.slack.app import Slack, open_slack
 from adapters.slack.client import open_session, web_client
+from adapters.slack.fading import Fading
 from adapters.slack.installations import Installations
 from adapters.slack.posting import SlackPosts
 from adapters.slack.several import Several
 from adapters.slack.surfaces import Feature, scopes
 from adapters.slack.vault import Vault
 from adapters.store.store import open_memory
-from bot.cards import Card
+from bot.cards import Button, Buttons, Card, Fine, Paragraph
 from bot.messages import Place
+from bot.open_questions import Void
 from tests.adapters.slack.conftest import Parrot
 from tests.fakes.emulate import emulated, free_port
 from tests.fakes.slack import SECRET, Driver
@@ -45,6 +48,7 @@ def slack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "users": [{"name": "ana", "real_name": "Ana", "email": "ana@company.example"}],
         "channels": [{"name": "growth"}],
         "strict_scopes": True,
+        "tokens": [{"token": "xoxp-of-ana", "type": "user", "user": "ana"}],
         "oauth_apps": [
             app | {"scopes": asked, "redirect_uris": [f"{HERE}slack/oauth_redirect"]}
         ],
@@ -159,6 +163,81 @@ async def test_without_the_scope_to_write_a_post_is_hopeless(scene: Scene) -> No
     async with posting(scene, "xoxb-without-scopes") as posts:
         with pytest.raises(Hopeless, match="missing_scope"):
             await posts.post(Place("slack", "growth"), Card("Good morning"), slot="s1")
+
+
+ASKED = Card(
+    "You wait for a key. What else?",
+    (
+        Paragraph(("You wait for a key.",)),
+        Paragraph(("What else?",)),
+        Buttons((Button("That's all", "talk-done"),)),
+        Fine(("Answer here.",)),
+    ),
+)
+
+
+async def test_a_void_question_loses_its_buttons_and_nothing_else(scene: Scene) -> None:
+    """Slack lets us change our own message with the scope to write, where it stands."""
+    await scene.install()
+    root = await scene.call("chat.postMessage", channel="growth", text="hello")
+    place = Place("slack", root["channel"], root["ts"])
+    async with posting(scene, await scene.token()) as posts:
+        posted = await posts.post(place, ASKED, slot="s1")
+        before = await in_thread(scene, place)
+        await fade(scene, place.channel, Void(posted.id, words_alone()))
+        after = await in_thread(scene, place)
+
+        assert [one["type"] for one in before["blocks"]] == [
+            *["rich_text"] * 2,
+            "actions",
+            "context",
+        ]
+        assert after["blocks"] == before["blocks"][:2]
+        assert (after["text"], after["ts"]) == (before["text"], before["ts"])
+        assert await posts.find(place, "s1") == posted
+
+
+@pytest.mark.parametrize("why", ["message_not_found", "cant_update_message"])
+async def test_a_question_that_cannot_be_changed_is_left_alone(
+    scene: Scene, why: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "adapters.slack.fading")
+    await scene.install()
+    said = await scene.call("chat.postMessage", channel="growth", text="hello")
+    message = "1.2"
+    if why == "cant_update_message":
+        async with scene.http.post(
+            f"{scene.slack}api/chat.postMessage",
+            json={"channel": said["channel"], "text": "somebody else's"},
+            headers={"Authorization": "Bearer xoxp-of-ana"},
+        ) as page:
+            message = (await page.json())["ts"]
+    await fade(scene, said["channel"], Void(message, words_alone()))
+
+    assert [one.getMessage().rpartition(" ")[2] for one in caplog.records] == [why]
+
+
+def words_alone() -> Card:
+    return replace(ASKED, blocks=ASKED.blocks[:2])
+
+
+async def fade(scene: Scene, channel: str, void: Void) -> None:
+    async def token_of(_: str) -> str:
+        return await scene.token()
+
+    async with open_session(connections=2) as session:
+        client = web_client(session, token="", api_url=f"{scene.slack}api/", patient=False)
+        fading = Fading(client, token_of)
+        fading.later(channel, void)
+        await fading.close()
+
+
+async def in_thread(scene: Scene, place: Place) -> dict[str, Any]:
+    """The last message of a thread, as Slack tells it."""
+    asked = {"channel": place.channel, "ts": place.thread}
+    said = await scene.call("conversations.replies", **asked)
+    last: dict[str, Any] = said["messages"][-1]
+    return last
 
 
 @asynccontextmanager

@@ -205,6 +205,28 @@ async def test_odd_keys_stay_apart_from_how_they_are_written_down(store: AnyStor
     assert await store.claim(r"\u0000", now=MONDAY, keep=HOUR)
 
 
+async def test_what_is_added_stands_beside_what_was_kept(store: AnyStore) -> None:
+    await store.save(THREAD, {"stage": "asked", "question": "old"}, now=MONDAY)
+    await store.add(THREAD, {"question": "new"})
+
+    assert await store.load(THREAD) == {"stage": "asked", "question": "new"}
+    [(_, saved_at, _)] = await store.in_channel("slack", "C1")
+    assert saved_at == MONDAY
+
+
+async def test_nothing_is_added_to_a_thread_of_which_nothing_is_kept(store: AnyStore) -> None:
+    await store.add(THREAD, {"question": "new"})
+
+    assert await store.load(THREAD) is None
+
+
+async def test_what_several_add_at_once_is_all_kept(store: AnyStore) -> None:
+    await store.save(THREAD, {}, now=MONDAY)
+    await asyncio.gather(*(store.add(THREAD, {f"by {one}": one}) for one in range(10)))
+
+    assert await store.load(THREAD) == {f"by {one}": one for one in range(10)}
+
+
 async def test_the_threads_of_a_channel_come_latest_first(store: AnyStore) -> None:
     for thread, hours in (("1", 0), ("2", 2), ("3", 1)):
         await store.save(Place("slack", "C1", thread), {"n": thread}, now=MONDAY + hours * HOUR)
