@@ -65,16 +65,18 @@ class Stage:
         said = self._keep(message.id, words.channel, actor.id, words.thread, private, words.text)
         quiet = message.addressed is Addressed.NONE
         card = await spared(self.parley.hear(message, now=self.clock()), quiet=quiet)
-        over = await self._over(words, message, actor)
+        over = await self._over(words, message, actor, card)
         if card is None:
             return Outcome((*over, said), _hint(message.addressed))
         mentioned = message.addressed is Addressed.MENTION
         thread = words.thread or (said.id if mentioned else None)
         return Outcome((*over, said, self._answer(card, words.channel, thread, private)))
 
-    async def _over(self, words: Words, message: Message, actor: Actor) -> tuple[Said, ...]:
-        """The questions of a dialogue that has ended, without the ways to answer them."""
-        if await self.parley.talks(message):
+    async def _over(
+        self, words: Words, message: Message, actor: Actor, card: Card | None
+    ) -> tuple[Said, ...]:
+        """The questions that the next one, or the end of a dialogue, leaves without an answer."""
+        if not _asks(card) and await self.parley.talks(message):
             return ()
         asked = (one for one in self.conversation.seen_by(actor.id) if one.card)
         here = [one for one in asked if _is_asked(one, words, message.addressed)]
@@ -189,13 +191,18 @@ def _hint(addressed: Addressed) -> str:
 
 def _is_asked(said: Said, words: Words, addressed: Addressed) -> bool:
     """Whether it is a question of a dialogue, where somebody has just said something."""
-    blocks = said.card.blocks if said.card else ()
-    asks = [one for one in blocks if isinstance(one, Entry) and one.act == SAY]
+    asks = _asks(said.card)
     if not asks or said.channel != words.channel:
         return False
     if addressed is Addressed.SLASH or words.channel == DIRECT:
         return said.only_for is not None and (addressed is Addressed.DM or asks[0].value == ALONE)
     return said.only_for is None and words.thread in (said.id, said.thread) and bool(words.thread)
+
+
+def _asks(card: Card | None) -> list[Entry]:
+    """The ways to answer a question of a dialogue in its own card."""
+    blocks = card.blocks if card else ()
+    return [one for one in blocks if isinstance(one, Entry) and one.act == SAY]
 
 
 def _without_answers(card: Card | None) -> Card | None:

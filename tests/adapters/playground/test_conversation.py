@@ -129,11 +129,13 @@ async def test_a_reload_shows_everything_again(page: Page) -> None:
 async def test_a_blocker_is_talked_through_in_the_thread_by_plain_replies(page: Page) -> None:
     asked, question = (await page.say("@Parley I am blocked by the missing test data"))["messages"]
     reply = await page.say("we also need a login", person="ana", thread=asked["id"])
-    said, following = reply["messages"]
+    before, said, following = reply["messages"]
 
     assert (question["thread"], question["private"]) == (asked["id"], False)
     assert (said["thread"], following["thread"]) == (asked["id"], asked["id"])
     assert "is there something else" in html(following)
+    assert before["id"] == question["id"]
+    assert ("<button" in html(before), "<button" in html(following)) == (False, True)
 
 
 async def test_an_answer_typed_into_the_question_stands_in_the_thread(page: Page) -> None:
