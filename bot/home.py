@@ -96,13 +96,16 @@ class Home:
     def perhaps(self, message: Message, answer: Answer | None) -> Card | None:
         """What to say to words that ask nothing else, and may have been meant to name a team.
 
-        `/parley team design` is meant so, unless the glossary knows such a word.
+        `/parley team design` is meant so, unless the glossary knows such a word. Others read a
+        mention, which is left alone unless it can hardly say anything else.
         """
         commanded = message.addressed is Addressed.SLASH and isinstance(answer, Unknown)
-        if message.addressed is Addressed.MENTION or not (answer is None or commanded):
+        if not (answer is None or commanded):
             return None
         own = own_team(" ".join(message.text.replace(PARLEY, " ").split()))
         if own is None or not own.name:
+            return None
+        if message.addressed is Addressed.MENTION and not own.likely:
             return None
         return self._no_team(own.name, message, self.knowledge().glossary)
 

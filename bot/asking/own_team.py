@@ -7,6 +7,7 @@ what only may name a team counts as far as it does name one.
 import re
 from dataclasses import dataclass
 
+from bot.asking.names import reads_as_name
 from bot.concepts import Glossary
 from bot.matching.keys import FUNCTION_WORDS
 
@@ -53,8 +54,10 @@ _ASKS_WHETHER = re.compile(
     r"(?:is my team|am i (?:in|on)) (.{1,60}?)[?. ]*|my team is (.{1,60}?) ?\?+", re.IGNORECASE
 )
 _NONE = frozenset(("none", "none of them", "nobody", "no team", "nothing", "no one"))
-_ARTICLE = re.compile(r"(?:the|our|an?) +", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|our|an?) +", re.IGNORECASE)
 _GROUP = re.compile(r" +(?:team|department|dept|side|group|folks|people)$", re.IGNORECASE)
+_CALLED_A_TEAM = re.compile(r" +(?:team|department|dept)$", re.IGNORECASE)
+_SAYS_SO = re.compile(r"my team\b", re.IGNORECASE)
 _ABOUT = re.compile(r"team|\b(?:i|im|me)\b", re.IGNORECASE)
 """Whoever names their team says so, or speaks of themselves. Most questions do neither."""
 _AMONG = ("put", "among", "works")
@@ -69,11 +72,13 @@ _AROUND = " \"'“”‘’«»`*_"
 class OwnTeam:
     """A team that somebody says is theirs, as they call it; "" is none.
 
-    `plainly`: they mean to say so, whether or not there is such a team.
+    `plainly`: they mean to say so, whether or not there is such a team. `likely`: what they say
+    reads as a name, and can hardly tell how their team fares.
     """
 
     name: str
     plainly: bool
+    likely: bool = False
 
 
 def own_team(text: str) -> OwnTeam | None:
@@ -94,7 +99,15 @@ def _read(found: re.Match[str], *, plainly: bool) -> OwnTeam | None:
     if not name or name.lower() in _NONE:
         return OwnTeam("", plainly=True)
     is_name = len(name) <= _LONGEST and len(name.split()) <= _MOST_WORDS
-    return OwnTeam(name, plainly) if is_name else None
+    return OwnTeam(name, plainly, _is_likely(found, name)) if is_name else None
+
+
+def _is_likely(found: re.Match[str], name: str) -> bool:
+    """ "My team is pirates" and "I'm in the pirates team" name one; "I'm in Berlin" does not."""
+    words = _ARTICLE.sub("", name)
+    bare = _CALLED_A_TEAM.sub("", words)
+    says_so = found.lastgroup == "is" and _SAYS_SO.match(found.string)
+    return bool(says_so or bare != words) and reads_as_name(bare)
 
 
 def asks_own_team(text: str, glossary: Glossary) -> bool:

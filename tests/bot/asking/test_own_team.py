@@ -2,24 +2,28 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.folder.prompts import read_prompts
 from adapters.store.memory import MemoryStore
-from bot.asking.own_team import own_team
+from bot.asking.own_team import own_team, team_named
 from bot.cards import Buttons, Card
 from bot.concepts import Glossary, Team
 from bot.home import Home
 from bot.messages import PARLEY, Addressed, Message, Person, Place
 from bot.service import Service
+from bot.talk import Talk
 from tests.adapters.company import NoProposals
 from tests.bot.glossaries import company, knowledge
 from tests.fakes.quiet import NoTimes, Quiet
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANA = Person("slack", "U0ANA")
+PROMPTS = read_prompts(Path(__file__).parents[3] / "glossary")
 HERE = Place("slack", "D0ANA")
 
 SAID = {
@@ -187,9 +191,7 @@ async def test_a_team_is_left(bot: Service, store: MemoryStore, text: str) -> No
     assert await store.team_of(ANA) is None
 
 
-@pytest.mark.parametrize(
-    "text", ["my team is design", "I am in the design team", "my team is late"]
-)
+@pytest.mark.parametrize("text", ["my team is swamped", "I'm in Berlin", "my team is late"])
 async def test_words_that_ask_nothing_and_may_name_a_team_get_the_list_where_all_are_answered(
     bot: Service, text: str
 ) -> None:
@@ -198,6 +200,67 @@ async def test_words_that_ask_nothing_and_may_name_a_team_get_the_list_where_all
     assert alone
     assert "The teams are Marketing" in alone.summary
     assert await hear(bot, text, Addressed.MENTION) is None
+
+
+NAMED = (
+    "my team is pirates", "my team is the pirates", "My team is Pirates!", "hi, my team is design",
+    "my team is called pirates", "my team's finance", "my team is growth hacking",
+    "my team is business intelligence", "my team is R&D", "my team is legal, thanks",
+    "my team is the growth team", "I am in the design team", "I work in the legal department",
+    "put me in the events team", "my team is purchasing",
+)  # fmt: skip
+FARES = (
+    "my team is happy", "my team is great", "my team's great", "my team is the best",
+    "my team is swamped", "my team is growing", "my team is on holiday", "my team is in Berlin",
+    "my team is five people", "my team is ready to go", "my team is not IT", "my team is super",
+    "my team is really busy", "my team is excited!", "my team is Dave and Anna",
+    "my team is looking forward to it", "my team is the reason I stay", "my team is remote-first",
+    "my team is pirates?", "I'm in Berlin", "I'm in a meeting", "I'm on holiday", "I'm in a hurry",
+    "I'm in the wrong team", "I work for money", "make my team happy", "add me to the thread",
+    "change my team name", "team lunch", "my team is chirpy", "my team is cosy",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMED)
+async def test_whoever_names_a_team_that_there_is_not_in_a_mention_is_told_which_there_are(
+    bot: Service, store: MemoryStore, text: str
+) -> None:
+    card = await hear(bot, text, Addressed.MENTION)
+
+    assert card
+    assert card.summary.startswith("I know no team called “")
+    assert "The teams are Marketing" in card.summary
+    assert "Say, for example, “my team is Marketing”." in card.summary
+    assert [
+        one.label for row in card.blocks if isinstance(row, Buttons) for one in row.buttons
+    ] == ["Choose my team"]
+    assert await store.team_of(ANA) is None
+
+
+@pytest.mark.parametrize("text", FARES)
+async def test_how_a_team_fares_is_no_name_for_it(bot: Service, text: str) -> None:
+    card = await hear(bot, text, Addressed.MENTION)
+
+    assert card is None or "I know no team" not in card.summary
+
+
+async def test_a_blocker_is_talked_through_and_names_no_team(
+    bot: Service, store: MemoryStore
+) -> None:
+    talking = replace(bot, talk=Talk(store, lambda: PROMPTS))
+    card = await hear(talking, "my team is late with the brief", Addressed.MENTION)
+
+    assert card
+    assert card.summary.startswith("Your team is late with the brief.")
+
+
+@pytest.mark.parametrize(
+    ("name", "team"), [("media", "Media"), ("the media team", "Media"), ("data lab", "Data Lab")]
+)
+def test_an_article_is_a_word_of_its_own(name: str, team: str) -> None:
+    teams = {one.lower(): Team(one.lower(), one) for one in ("Media", "Data Lab")}
+
+    assert team_named(name, Glossary(teams, ())) == team.lower()
 
 
 async def test_the_command_for_a_team_is_meant_so(bot: Service) -> None:
