@@ -253,6 +253,7 @@ def _playground(house: House) -> Platform:
 
 
 async def _slack(asked: SlackSettings, house: House) -> Platform:
+    from adapters.ballots import Ballots
     from adapters.questions import Questions
     from adapters.slack.app import open_slack
     from adapters.slack.ears import Ears
@@ -262,7 +263,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
     grouped = Grouped(house.store, lambda: house.library.knowledge().glossary.teams)
     ears, questions = Ears(), Questions(house.store)
     home = house.service.home and replace(house.service.home, people=grouped)
-    feedback = Feedback(house.store.votes)
+    feedback = Feedback(house.store.votes, Ballots())
     service = replace(house.service, people=grouped, home=home, feedback=feedback)
     service = _listening(service, ears, questions)
     side = await open_slack(
@@ -311,13 +312,14 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
 
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
+    from adapters.ballots import Ballots
     from adapters.teams.addresses import StoredAddresses
     from adapters.teams.app import open_teams
     from adapters.teams.ears import Ears
     from bot.feedback import Feedback
 
     ears = Ears(asked.threads)
-    service = replace(house.service, feedback=Feedback(house.store.votes))
+    service = replace(house.service, feedback=Feedback(house.store.votes, Ballots()))
     side = await open_teams(
         asked,
         parley=_listening(service, ears),

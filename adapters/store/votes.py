@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import case, delete, func, select
+from sqlalchemy import and_, case, delete, func, select, update
 
 from adapters.store.database import Database
 from adapters.store.tables import vote
@@ -39,6 +39,21 @@ class Votes:
         )
         async with self._database.write() as connection:
             await connection.execute(counted)
+
+    async def take_back(
+        self, label: str, *, helpful: bool, day: date, platform: str, channel: str = "",
+        team: str = "",
+    ) -> None:  # fmt: skip
+        """Count one vote less, if there is one."""
+        this = and_(
+            vote.c.day == day, vote.c.platform == platform, vote.c.channel == channel,
+            vote.c.team == team, vote.c.label == label, vote.c.helpful == helpful,
+        )  # fmt: skip
+        last = delete(vote).where(this, vote.c.times <= 1)
+        less = update(vote).where(this).values(times=vote.c.times - 1)
+        async with self._database.write() as connection:
+            if not (await connection.execute(last)).rowcount:
+                await connection.execute(less)
 
     async def counts(self, since: date) -> tuple[Verdict, ...]:
         """Return the votes of `since` or later, the labels that helped least first."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from adapters.ballots import Ballots
 from adapters.slack.render import render, with_more
 from adapters.store.memory import MemoryStore
 from bot.cards import Card, Paragraph
@@ -20,7 +21,7 @@ from tests.fakes.slack import ANA, Json
 
 @dataclass
 class Counted:
-    """Every vote as it was cast."""
+    """Every vote that counts."""
 
     votes: list[tuple[str, bool, str, str]] = field(default_factory=list)
 
@@ -29,6 +30,12 @@ class Counted:
         team: str = "",
     ) -> None:  # fmt: skip
         self.votes.append((label, helpful, platform, team))
+
+    async def take_back(
+        self, label: str, *, helpful: bool, day: date, platform: str, channel: str = "",
+        team: str = "",
+    ) -> None:  # fmt: skip
+        self.votes.remove((label, helpful, platform, team))
 
 
 @pytest.fixture
@@ -40,7 +47,7 @@ def counted() -> Counted:
 async def stage(counted: Counted) -> AsyncIterator[Stage]:
     store = MemoryStore()
     await store.choose_team(Person("slack", ANA), "it")
-    bot = replace(small_company(store), feedback=Feedback(counted))
+    bot = replace(small_company(store), feedback=Feedback(counted, Ballots()))
     async with open_stage(store, bot) as stage:
         yield stage
 
@@ -65,6 +72,18 @@ async def test_a_thumb_is_counted_without_a_name(
     [thanks] = stage.slack.responded
     assert thanks["response_type"] == "ephemeral"
     assert ("Propose better words" in shown(thanks)) is not helpful
+
+
+async def test_whoever_thinks_better_of_it_is_counted_once(stage: Stage, counted: Counted) -> None:
+    await stage.driver.mention("what is a qualified lead?")
+    await stage.slack.until_posted(1)
+    [element] = thumbs(stage.slack.posted[0])
+    for number, thumb in enumerate(("positive", "negative", "negative"), 2):
+        pressed = element[f"{thumb}_button"]
+        await stage.driver.click(element["action_id"], pressed["value"])
+        await stage.slack.until_posted(number)
+
+    assert counted.votes == [("qualified lead", False, "slack", "it")]
 
 
 async def test_a_word_that_is_unknown_gets_no_thumbs(stage: Stage) -> None:

@@ -94,6 +94,18 @@ async def test_votes_are_counted_and_what_helped_least_comes_first(kept: Store) 
     assert await kept.votes.forget(MONDAY) == 1
 
 
+async def test_a_vote_that_is_taken_back_is_one_less_and_never_less_than_none(kept: Store) -> None:
+    about = {"day": MONDAY, "platform": "slack", "team": "it"}
+    for helpful in (True, True, False):
+        await kept.votes.cast("lead", helpful=helpful, **about)  # type: ignore[arg-type]
+    await kept.votes.take_back("lead", helpful=True, **about)  # type: ignore[arg-type]
+    await kept.votes.take_back("lead", helpful=True, day=MONDAY, platform="slack", team="web")
+    for _ in range(2):
+        await kept.votes.take_back("lead", helpful=False, **about)  # type: ignore[arg-type]
+
+    assert await kept.votes.counts(MONDAY) == (Verdict("lead", 1, 0),)
+
+
 async def test_the_latest_reference_of_a_conversation_is_kept(kept: Store) -> None:
     first = Reference("teams", "19:a", {"bot": "28:x"}, "https://one.example", NINE)
     latest = replace(first, service_url="https://two.example", seen_at=NINE + DAY)
