@@ -18,10 +18,9 @@ class Standing(StrEnum):
     DEPRECATED = "deprecated"
     HIDDEN = "hidden"
 
-    @property
-    def current(self) -> bool:
+    def __init__(self, name: str) -> None:
+        self.current = name in ("preferred", "admitted")
         """Whether people are meant to say it today: only such terms make a label contested."""
-        return self in (Standing.PREFERRED, Standing.ADMITTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +112,7 @@ class Concept:
     @property
     def teams(self) -> tuple[str, ...]:
         """The teams that say it today, each once, in the order of the terms."""
-        current = (team for t in self.terms if t.standing.current for team in t.teams)
+        current = [team for t in self.terms if t.standing.current for team in t.teams]
         return tuple(dict.fromkeys(current))
 
     def term_for(self, team: str | None) -> Term | None:

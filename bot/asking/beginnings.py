@@ -6,13 +6,11 @@ with anything, and hold anything.
 """
 
 import re
-import string
 from dataclasses import dataclass
 from functools import lru_cache
 
 LONGEST = 3
 """Letters that are looked at: enough to tell `what` from `who` and `when`."""
-_PLAIN = frozenset(string.ascii_letters + string.digits + " ',;:!")
 _FIRST_SIGN, _LAST_SIGN = "\ue000", "\ue0ff"
 _ANY_SIGN = f"{_FIRST_SIGN}-{_LAST_SIGN}"
 """Any team's sign; here the first stands for all of them."""
@@ -49,17 +47,18 @@ def beginnings(source: str) -> frozenset[str]:
     return frozenset(one.partition(_FIRST_SIGN)[0] for one in starts.over | starts.whole)
 
 
-def needed(source: str) -> frozenset[str]:
-    """Letters, three in a row or a team's sign, one of which every match of `source` holds.
+def needed(source: str) -> tuple[frozenset[str], ...]:
+    """What every match of `source` holds: of each of these sets one, a sign or a word's beginning.
 
-    The last such piece of it, for that tells shapes apart best; empty if there is none.
+    A word's beginning is three letters, or all of a shorter one.
     """
-    return next(reversed(_Reader(source).needed()), frozenset())
+    return tuple(dict.fromkeys(_Reader(source).needed()))
 
 
 def held(text: str) -> set[str]:
-    """The letters that stand in `text`, by threes, and the sign of teams if it names any."""
-    found = {text[at : at + LONGEST] for at in range(len(text) - LONGEST + 1)}
+    """How the words of `text` begin, and its letters; of teams' signs there is only the first."""
+    found = {word[:LONGEST] for word in text.split()}
+    found.update(text)
     if not text.isascii() and any(_FIRST_SIGN <= letter <= _LAST_SIGN for letter in text):
         found.add(_FIRST_SIGN)
     return found
@@ -81,18 +80,22 @@ class _Reader:
         return starts
 
     def needed(self) -> list[frozenset[str]]:
-        """What the pieces begin with that no match can do without."""
+        """How the words, and the signs, begin that no match can do without."""
         found: list[frozenset[str]] = []
-        run = _NOTHING
+        run, at_word = _NOTHING, True
         while self.at < len(self.source):
             if self.source[self.at] == "|":
                 return []
+            space = _ends_in_space(self.source[self.at : self._ends.get(self.at)])
             item = self._item()
-            run = _NOTHING if "" in item.over | item.whole else run.then(item)
+            if "" in item.over | item.whole:
+                run, at_word = _NOTHING, at_word and space and run is _NOTHING
+                continue
+            run = run.then(item)
             if not run.whole:
-                if all(len(one) == LONGEST or one == _FIRST_SIGN for one in run.over):
-                    found.append(run.over)
-                run = _NOTHING
+                if all(_is_sign(one) or (at_word and _is_word(one)) for one in run.over):
+                    found.append(frozenset(map(str.rstrip, run.over)))
+                run, at_word = _NOTHING, space
         return found
 
     def alternatives(self) -> _Starts:
@@ -139,6 +142,26 @@ class _Reader:
         return _ANYTHING if letter == "." else _Starts(whole=frozenset({letter}))
 
 
+def _is_sign(letters: str) -> bool:
+    return len(letters) == 1 and not letters.isalnum() and letters != " "
+
+
+def _is_word(letters: str) -> bool:
+    """Whether it is the beginning of a word, or all of it, for nothing but space can follow."""
+    whole = len(letters) == LONGEST or letters[-1:] == " "
+    bare = letters.rstrip()
+    return whole and bool(bare) and " " not in bare
+
+
+def _ends_in_space(atom: str) -> bool:
+    """Whether whatever an atom matches ends in space."""
+    inside, at = atom[3:-1] if atom.startswith("(?:") else atom[:2], 0
+    ends = _ends(inside)
+    while at < len(inside) and inside[at] != "|":
+        at = ends.get(at, at + 1)
+    return at == len(inside) and inside.endswith((r"\s", r"\s+"))
+
+
 def _ends(source: str) -> dict[int, int]:
     """Where each group, each class and each escaped letter of an expression ends."""
     ends, open_at = {}, []
@@ -162,10 +185,14 @@ def _in_brackets(inside: str) -> _Starts:
 def _one_of(inside: str) -> _Starts:
     if inside == _ANY_SIGN:
         return _Starts(whole=frozenset({_FIRST_SIGN}))
-    return _Starts(whole=frozenset(inside)) if _PLAIN.issuperset(inside) else _ANYTHING
+    letters = inside.removesuffix("-")
+    is_list = not (letters.startswith("^") or "\\" in letters or "-" in letters)
+    return _Starts(whole=frozenset(inside)) if is_list else _ANYTHING
 
 
 def _escaped(letter: str) -> _Starts:
     if letter in "bBAZ":
         return _NOTHING
+    if letter == "s":
+        return _Starts(whole=frozenset({" "}))
     return _ANYTHING if letter.isalnum() else _Starts(whole=frozenset({letter}))

@@ -16,6 +16,7 @@ from bot.asking.teams import TEAM, TEAM_GROUP
 
 _LONGEST = 400
 """In a longer text one would look for long what a frame needs; it is tried instead."""
+_SPACE = re.compile(r"\s")
 _SHORTHAND = {
     "IS": r"(?:'s|s|'re|re|\s+is|\s+are|\s+was|\s+were|\s+r|z|\s+iz)",
     "WHAT": r"(?:what|wtf|wth|wat|wot|whta|waht|wht|wut|hwat)(?:\s+(?:exactly|actually|even|precisely|really|the\s+(?:hell|heck|fuck|f|devil)|on\s+earth|in\s+the\s+world))?",
@@ -60,8 +61,8 @@ class Frame:
         return re.compile(self.shape, re.DOTALL)
 
     @cached_property
-    def needs(self) -> frozenset[str]:
-        """Letters of which a sentence that fits holds some; empty if that is not known."""
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Letters of which a sentence that fits holds some, of each set; none if nobody knows."""
         return needed(self.shape)
 
 
@@ -79,7 +80,9 @@ class Frames:
 
     def that_fit(self, text: str, at: int) -> tuple[Frame, ...]:
         """The frames worth trying on what stands at `at`, in the order in which they are tried."""
-        return self._kept(text[at : at + LONGEST]).that_may_match(text[at:])
+        letters = text[at : at + LONGEST]
+        letters = letters if letters.isprintable() else _SPACE.sub(" ", letters)
+        return self._kept(letters).that_may_match(text[at:])
 
     def _gathered(self, letters: str) -> "_Alike":
         starts = {letters[:size] for size in range(LONGEST + 1)}
@@ -88,28 +91,31 @@ class Frames:
 
 
 class _Alike:
-    """Frames that begin alike, found by what a sentence holds. A set of them is a number."""
+    """Frames that begin alike, found by what a sentence holds. A set of their needs is a number."""
 
     def __init__(self, alike: tuple[Frame, ...]) -> None:
-        self._frames, self._always = alike, 0
-        self._by_letters: dict[str, int] = {}
-        for rank, frame in enumerate(alike):
-            self._always |= 0 if frame.needs else 1 << rank
-            for letters in frame.needs:
-                self._by_letters[letters] = self._by_letters.get(letters, 0) | 1 << rank
+        needs = dict.fromkeys(need for frame in alike for need in frame.needs)
+        bits = {need: 1 << rank for rank, need in enumerate(needs)}
+        self._frames = alike
+        self._needs = tuple((frame, sum(bits[need] for need in frame.needs)) for frame in alike)
+        self._met_by: dict[str, int] = {}
+        for need, bit in bits.items():
+            for letters in need:
+                self._met_by[letters] = self._met_by.get(letters, 0) | bit
+        self._telling = frozenset(self._met_by)
         self._kept = lru_cache(maxsize=256)(self._chosen)
 
     def that_may_match(self, text: str) -> tuple[Frame, ...]:
         """Those of which `text` holds what they cannot do without."""
         if len(text) > _LONGEST:
             return self._frames
-        fit, by_letters = self._always, self._by_letters
-        for letters in by_letters.keys() & held(text):
-            fit |= by_letters[letters]
-        return self._kept(fit)
+        met, met_by = 0, self._met_by
+        for letters in self._telling & held(text):
+            met |= met_by[letters]
+        return self._kept(met)
 
-    def _chosen(self, fit: int) -> tuple[Frame, ...]:
-        return tuple(frame for rank, frame in enumerate(self._frames) if fit >> rank & 1)
+    def _chosen(self, met: int) -> tuple[Frame, ...]:
+        return tuple(frame for frame, needs in self._needs if met & needs == needs)
 
 
 def frames() -> Iterator[Frame]:

@@ -17,6 +17,8 @@ _SENTENCE_END = re.compile(
     r"(?=[\s;])(?:(?<=[?!])\s+|(?<=\.)(?<!\bvs\.)(?<!\be\.g\.)(?<!\bi\.e\.)\s+(?=\S)|\n+|;\s+"
     r"|\s+and\s+(?=(?:what|how|who)(?:'?s|\s+(?:is|are|does|do|did))\b))"
 )
+_SIGNS = frozenset("?!.;\n")
+"""Between two sentences stands one of these, or "and"."""
 _IN_TICKS = re.compile(r"`([\w &/.+#'-]{1,60})`")
 
 
@@ -33,12 +35,17 @@ class Heard:
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Where each sentence of readable length starts and ends; the first dozen."""
-        start = 0
-        ends = [found.span() for found in _SENTENCE_END.finditer(self.folded)][:_MOST_SENTENCES]
-        for end, following in [*ends, (len(self.folded), len(self.folded))]:
+        start, last = 0, len(self.folded)
+        for end, following in (*self._ends(), (last, last)):
             if self.folded[start:end].strip() and end - start <= _LONGEST_SENTENCE:
                 yield start, end
             start = following
+
+    def _ends(self) -> list[tuple[int, int]]:
+        """Where a sentence ends and the next begins; most messages are a single one."""
+        if _SIGNS.isdisjoint(self.folded.rstrip("?")) and "and" not in self.folded:
+            return []
+        return [found.span() for found in _SENTENCE_END.finditer(self.folded)][:_MOST_SENTENCES]
 
 
 def hear(text: str, teams: TeamNames, is_word: Callable[[str], bool]) -> Heard:

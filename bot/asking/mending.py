@@ -7,6 +7,7 @@ Words that a slip made shorter are named in the frames (`~define`).
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import islice
 
 from rapidfuzz.distance import OSA
 
@@ -32,9 +33,11 @@ def mended(folded: str, is_word: Callable[[str], bool]) -> str:
     `is_word` says of which words there is nothing to mend. Two letters swapped are always mended:
     `teh` is common enough to stand in lists of English words.
     """
-    for found, _ in zip(list(_WORD.finditer(folded)), range(_MOST_WORDS), strict=False):
-        word = found.group()
-        meant = _meant(word) if len(word) > 2 and word not in _LEFT_ALONE else None
+    if not any(map(_meant, _WORD.findall(folded))):
+        return folded
+    for found in islice(_WORD.finditer(folded), _MOST_WORDS):
+        word = found[0]
+        meant = _meant(word)
         if meant and (sorted(word) == sorted(meant) or not is_word(word)):
             start, end = found.span()
             folded = folded[:start] + meant.ljust(end - start) + folded[end:]
@@ -44,6 +47,8 @@ def mended(folded: str, is_word: Callable[[str], bool]) -> str:
 @lru_cache(_REMEMBERED)
 def _meant(word: str) -> str | None:
     """The word of a question that a word is a slip of, if it is; most come again and again."""
+    if len(word) < 3 or word in _LEFT_ALONE:
+        return None
     for carrier in _BY_LETTER.get(word[0], ()):
         allowed = 2 if len(carrier) >= _SHORTEST_FOR_TWO else 1
         if not 0 <= len(word) - len(carrier) <= 1:

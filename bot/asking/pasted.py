@@ -42,7 +42,8 @@ _WITH_A_SIGN = tuple(
         rf"in (?:plain|simple|other|normal) (?:words|english|terms|language)(?: please)?{_FOLLOWS}",
     )
 )
-_SIGN = re.compile(r"[:\n–—\-\"“‘«]")
+_SIGNS = frozenset(':\n–—-"“‘«')
+"""A message that is plainly pasted stands behind one of these."""
 _WITHOUT = re.compile(
     rf"{_VERB}{_TO_ME}(?: this:?| that:?)? (?P<text>\S.*)", re.IGNORECASE | re.DOTALL
 )
@@ -71,7 +72,7 @@ def pasted(text: str, at: int) -> tuple[int, int] | None:
 
     `at` is where the request begins, behind politeness and the mention.
     """
-    for pattern in _WITH_A_SIGN if _SIGN.search(text, at) else ():
+    for pattern in () if _SIGNS.isdisjoint(text[at:]) else _WITH_A_SIGN:
         if (found := pattern.fullmatch(text, at)) and _is_text(found["text"], fewest=2):
             return _trimmed(text, *found.span("text"))
     found = _WITHOUT.fullmatch(text, at)

@@ -37,7 +37,9 @@ class TeamNames:
     def mark(self, text: str, folded: str) -> str:
         """`folded` with every team name overwritten by the team's sign, letter by letter."""
         for name, pattern, sign, is_word in self._rules:
-            for found in list(pattern.finditer(folded)) if name in folded else ():
+            if name not in folded:
+                continue
+            for found in list(pattern.finditer(folded)):
                 if not is_word or _is_team(text, folded, found):
                     start, end = found.span()
                     folded = folded[:start] + sign * (end - start) + folded[end:]
@@ -45,7 +47,7 @@ class TeamNames:
 
     def read(self, signs: str | None) -> str | None:
         """The id of the team whose sign stands in `signs`; None if there is none."""
-        for letter in signs or "":
+        for letter in "" if not signs or signs.isascii() else signs:
             rank = ord(letter) - _FIRST_SIGN
             if 0 <= rank < len(self._ids):
                 return self._ids[rank]
@@ -76,13 +78,13 @@ _ASKED_OF = re.compile(
 
 def asked_of(marked: str) -> str | None:
     """The sign of the team whose sense a sentence asks for: `what does IT mean by ...`."""
-    found = _ASKED_OF.search(marked) if _SIGNS.search(marked) else None
+    found = None if marked.isascii() else _ASKED_OF.search(marked)
     return found.group() if found else None
 
 
 def signs_in(marked: str) -> str:
     """The signs of all the teams that a marked text names, in order."""
-    return "".join(_SIGNS.findall(marked))
+    return "" if marked.isascii() else "".join(_SIGNS.findall(marked))
 
 
 _TO = re.compile(r"\b(?:to|for|into)\s+$")

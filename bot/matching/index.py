@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from bot.concepts import EVERYONE, Concept, Glossary, Sense, Standing, Term
 from bot.matching.gate import squeezed
@@ -121,6 +122,8 @@ class LabelIndex:
 
     def _look(self, phrase: str) -> tuple[int, tuple[Sense, ...]]:
         """The surest tier that knows `phrase`, and the senses there."""
+        if hits := _is_plain(phrase) and self._tiers[0].get(phrase.lower()):
+            return 0, hits
         keys = tier_keys(tuple(atoms(phrase)), phrase)
         for rank, (tier, key) in enumerate(zip(self._tiers, keys, strict=True)):
             if key and key in tier:
@@ -136,7 +139,7 @@ class LabelIndex:
         letters = squeezed(text[:_AHEAD])[:_HEAD]
         if len(letters) < _HEAD and len(text) > _AHEAD:
             letters = squeezed(text)[:_HEAD]
-        return any(letters[:size] in self._heads for size in range(len(letters) + 1))
+        return not self._heads.isdisjoint(accumulate(letters, initial=""))
 
     def headword(self, hits: Iterable[Sense]) -> Headword:
         """The shown label of some senses, with all senses of that label.
@@ -181,6 +184,11 @@ class LabelIndex:
             sense.term.standing is not Standing.PREFERRED,
             min(ranks, default=last + 1),
         )
+
+
+def _is_plain(phrase: str) -> bool:
+    """Whether a phrase is nothing but words with one space between them, and so its own key."""
+    return phrase.isascii() and phrase.replace(" ", "").isalnum()
 
 
 def tier_keys(parts: tuple[Atom, ...], phrase: str) -> Iterator[str | None]:

@@ -40,6 +40,7 @@ _NO_PROSE = re.compile(
     r"|(?<![\w-])[\w-]{1,80}\.(?:csv|tsv|py|ts|json|ya?ml|sql|html?|css|png|jpe?g|gif|svg|pdf|xlsx?|docx?"
     r"|pptx?|md|log|zip|sh)\b",
 )
+_SIGNS = frozenset("<@_#/=.:")
 _SIGNED = re.compile(
     r"(?<!\S)[^\s<@_#/=.:]*+(?=[<@_#/=]|[.:]\S)"
     rf"(?:[^\s<]++|{_SLACK_LINK}|<)*+"
@@ -95,7 +96,7 @@ def mask(text: str) -> str:
         text = _FENCES.sub(_blank, text)
     if ">" in text or "&gt;" in text:
         text = _QUOTED_LINE.sub(_blank, text)
-    return _SIGNED.sub(_without_no_prose, text)
+    return text if _SIGNS.isdisjoint(text) else _SIGNED.sub(_without_no_prose, text)
 
 
 def _blank(found: re.Match[str]) -> str:

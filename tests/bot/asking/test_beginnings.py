@@ -24,10 +24,12 @@ EVERY = tuple(frames())
         ("(?:the )?lead", {"the", "lea"}),
         ("a?b", {"ab", "b"}),
         ("a*b", {"a", "b"}),
-        (r"is\s+it", {"is"}),
+        (r"is\s+it", {"is "}),
         (r"(?P<x>\S.*?) vs", {""}),
         ("[ab]c", {"ac", "bc"}),
         ("[^a]c", {""}),
+        ("[,–-]c", {",c", "–c", "-c"}),
+        ("[a-z]c", {""}),
         (r"\?+", {"?"}),
         (r"(?<!\w)who\b", {"who"}),
         ("a|b", {""}),
@@ -42,21 +44,27 @@ def test_the_beginnings_of_a_shape(source: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("what", {"wha"}),
-        ("ok", set()),
-        (r"(?:who|what)\s+is\s+it", {"who", "wha"}),
-        (r"(?:who|what)\s+is\s+(?:meant|defined)", {"mea", "def"}),
-        (r"what\s+(?:is|are)(?:\s+meant)?", {"wha"}),
-        ("what(?: team)?\\s+[\ue000-\ue0ff]+", {"\ue000"}),
-        (r"(?P<x>\S.*?)\s+(?:vs\.?|versus)\s+(?P<y>\S.*?)", set()),
-        (r"(?P<x>\S.*?)\s+versus\s+(?P<y>\S.*?)", {"sus"}),
-        ("what|who", set()),
-        ("what(?=ever)", {"wha"}),
-        ("(?!what)who", {"who"}),
+        ("what", [{"wha"}]),
+        ("ok", []),
+        (r"ok\s+boss", [{"ok"}, {"bos"}]),
+        (r"(?:who|what)\s+is\s+it", [{"who", "wha"}, {"is"}]),
+        (r"(?:who|what)\s+is\s+(?:meant|defined)", [{"who", "wha"}, {"is"}, {"mea", "def"}]),
+        (r"what\s+(?:is|are)(?:\s+meant)?", [{"wha"}]),
+        (r"what\s+(?:the\s+)?term", [{"wha"}, {"ter"}]),
+        (r"what\s+(?:the|an\s+)?term", [{"wha"}]),
+        (r"what\s+(?:is)?term", [{"wha"}]),
+        (r"(?:mis)?matched", []),
+        ("what(?: team)?\\s+[\ue000-\ue0ff]+", [{"wha"}, {"\ue000"}]),
+        (r"(?P<x>\S.*?)\s+(?:vs\.?|versus)\s+(?P<y>\S.*?)", [{"vs", "vs.", "ver"}]),
+        (r"(?P<x>\S.*?)versus\s+(?P<y>\S.*?)", []),
+        (r"(?P<x>\S.*?)[,:-]+\s*what", [{",", ":", "-"}]),
+        ("what|who", []),
+        ("what(?=ever)", [{"wha"}]),
+        ("(?!what)who", []),
     ],
 )
-def test_what_a_shape_cannot_do_without(source: str, expected: set[str]) -> None:
-    assert needed(source) == expected
+def test_what_a_shape_cannot_do_without(source: str, expected: list[set[str]]) -> None:
+    assert list(needed(source)) == expected
 
 
 @pytest.mark.parametrize("line", LABELLED.read_text("utf-8").splitlines()[::7])
@@ -73,7 +81,8 @@ def test_whatever_matches_a_frame_begins_as_it_says(shape: str, data: st.DataObj
     found = re.compile(shape, re.DOTALL).search(text)
 
     assert found
-    assert any(found.group().startswith(one) for one in beginnings(shape))
+    spaced = re.sub(r"\s", " ", found.group())
+    assert any(spaced.startswith(one) for one in beginnings(shape))
 
 
 @given(st.sampled_from([frame for frame in EVERY if frame.needs]), st.data())
@@ -82,7 +91,7 @@ def test_whatever_matches_a_frame_holds_what_it_needs(frame: Frame, data: st.Dat
     found = frame.pattern.search(text)
 
     assert found
-    assert frame.needs.intersection(held(found.group()))
+    assert all(need.intersection(held(found.group())) for need in frame.needs)
 
 
 def test_most_frames_are_left_out() -> None:
