@@ -288,9 +288,7 @@ async def _slack(asked: SlackSettings, house: House) -> Platform:
     return Platform("Slack", f"on, {way}", *way_in, ears={"slack": ears})
 
 
-def _listening(
-    service: "Service", ears: "Ears", questions: "OpenQuestions | None" = None
-) -> "Service":
+def _listening(service: "Service", ears: "Ears", questions: "OpenQuestions") -> "Service":
     """The bot, which says how to answer it by what it can hear, and which questions are void."""
     talk = service.talk and replace(service.talk, ears=ears, questions=questions)
     return replace(service, talk=talk)
@@ -313,21 +311,23 @@ def _several(asked: SlackSettings, store: "Store") -> "Several":
 
 async def _teams(asked: TeamsSettings, house: House) -> Platform:
     from adapters.ballots import Ballots
+    from adapters.questions import Questions
     from adapters.teams.addresses import StoredAddresses
     from adapters.teams.app import open_teams
     from adapters.teams.ears import Ears
     from bot.feedback import Feedback
 
-    ears = Ears(asked.threads)
+    ears, questions = Ears(asked.threads), Questions(house.store)
     service = replace(house.service, feedback=Feedback(house.store.votes, Ballots()))
     side = await open_teams(
         asked,
-        parley=_listening(service, ears),
+        parley=_listening(service, ears, questions),
         known=house.library.knowledge,
         claims=house.store,
         clock=clock,
         addresses=StoredAddresses(house.store.references),
         inbox=house.store.inbox,
+        questions=questions,
     )
     trust = ", and checks NOBODY: for trying things out only" if asked.anonymous else ""
     said, posts = f"on, at /api/messages{trust}", {"teams": side.posts}

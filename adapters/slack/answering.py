@@ -8,13 +8,13 @@ from typing import Any
 
 from aiohttp import ClientSession
 
+from adapters.fading import Fading
 from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
 from adapters.posting import CannotLook, Hopeless, Posted, SlowDown, Unsure
 from adapters.questions import Questions
 from adapters.slack.client import responder
 from adapters.slack.ears import Ears
-from adapters.slack.fading import Fading
 from adapters.slack.home import Pages
 from adapters.slack.inbound import SLACK
 from adapters.slack.modal import modal
@@ -57,7 +57,7 @@ class Answering:
     ears: Ears
     pages: Pages | None = None
     questions: Questions | None = None
-    fading: Fading | None = None
+    fading: Fading[str] | None = None
 
     async def message(self, message: Message, me: str, event: Event) -> None:
         """Answer in the thread where the bot was mentioned, or in the direct message."""

@@ -11,6 +11,7 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.fading import Fading
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
 from adapters.questions import Questions
@@ -19,7 +20,6 @@ from adapters.slack.client import Speaker, open_session, web_client
 from adapters.slack.dispatch import Dispatch, Dispatcher
 from adapters.slack.ears import Ears
 from adapters.slack.events import ShortWay
-from adapters.slack.fading import Fading
 from adapters.slack.groups import Grouped, members_by
 from adapters.slack.home import Own, Pages
 from adapters.slack.identity import Identity, OneWorkspace, UnknownIdentityError
@@ -94,7 +94,8 @@ async def open_slack(
     intake = Intake(inbox or ClaimsAlone(claims, clock), SLACK, at_once=AT_ONCE, waiting=WAITING)
     posts = SlackPosts(client, whoami.token)
     answering = _answering(parley, clock, posts, speaking, session, whoami, own, ears)
-    fading = Fading(speaking, whoami.token)
+    unhurried = SlackPosts(speaking, whoami.token)
+    fading = Fading(unhurried.change)
     answering = replace(answering, questions=questions, fading=fading)
     events = listen(app, answering, intake)
     dispatch = Dispatcher(app, ShortWay(events, whoami, failed)).dispatch
@@ -105,7 +106,7 @@ async def open_slack(
     routes: tuple[web.RouteDef, ...] = () if socket else (route,)
     if several and many:
         routes += several.routes(client, many, api_url)
-    return Slack(routes, under_way.check, under_way.close, SlackPosts(speaking, whoami.token))
+    return Slack(routes, under_way.check, under_way.close, unhurried)
 
 
 def _socket(dispatch: Dispatch, client: AsyncWebClient, app_token: str) -> "Socket":
@@ -142,7 +143,7 @@ class _Connected:
     intake: Intake
     whoami: Identity
     socket: "Socket | None"
-    fading: Fading
+    fading: Fading[str]
     patience: float
 
     async def check(self) -> str:

@@ -13,6 +13,7 @@ from adapters.slack.render import render
 from adapters.written import written
 from bot.cards import Card
 from bot.messages import Place
+from bot.open_questions import Void
 
 Json = dict[str, Any]
 
@@ -56,6 +57,15 @@ class SlackPosts:
         with told():
             answer = await self._client.say(message, token=token)
         return Posted(answer["ts"], place.thread or answer["ts"])
+
+    async def change(self, channel: str, void: Void) -> None:
+        """Leave words alone of a question that is out. Raises as `post` does."""
+        shown, token = render(void.card), await self._token_of(channel)
+        with told():
+            await self._client.chat_update(
+                channel=channel, ts=void.id, text=shown["text"], blocks=shown["blocks"],
+                token=token,
+            )  # fmt: skip
 
     async def find(self, place: Place, slot: str) -> Posted | None:
         """Return the message with that slot, None if there is none. Raises `CannotLook`."""

@@ -4,9 +4,11 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from adapters.fading import Fading
 from adapters.hearing import Clock, Parley, spared
 from adapters.intake import Event
 from adapters.posting import Hopeless
+from adapters.questions import Questions
 from adapters.teams.connector import NotDeliveredError
 from adapters.teams.inbound import Address
 from adapters.teams.posting import meaning
@@ -31,6 +33,8 @@ class Answering:
     parley: Parley
     clock: Clock
     sdk: Sdk
+    questions: Questions | None = None
+    fading: Fading[Address] | None = None
 
     async def said(self, said: Message, address: Address, event: Event) -> None:
         """Answer in the chat, or in the reply chain of the channel, where the message stands.
@@ -39,7 +43,8 @@ class Answering:
         again; and where Teams' reply to our answer was lost, we leave it at that.
         """
 
-        await self._post(address, await self.heard(said))
+        out = await self._post(address, await self.heard(said))
+        await self._turned(said, address, out)
 
     async def privately(self, asked: Message, address: Address, event: Event) -> None:
         """Let the person who asked see the answer, and others only that there is one."""
@@ -47,14 +52,20 @@ class Answering:
 
     async def clicked(self, click: Click, address: Address, event: Event) -> None:
         """Answer a button for all to see: because all read along, or in an old client."""
-        await self._post(address, await self.pressed(click))
+        out = await self._post(address, await self.pressed(click))
+        await self._turned(click, address, out)
 
     async def counted(self, click: Click, event: Event) -> None:
         """Take a vote from an old client where others read along: they need not know of it."""
         await self.pressed(click)
 
     async def told(
-        self, ask: Asked, address: Address, waiting: "asyncio.Future[Card | None]", event: Event
+        self,
+        ask: Asked,
+        of: Message | Click,
+        address: Address,
+        waiting: "asyncio.Future[Card | None]",
+        event: Event,
     ) -> None:
         """Say for all to see what `ask` answers, and hand it to whoever waits once it is out.
 
@@ -62,14 +73,15 @@ class Answering:
         """
         card = await ask()
         try:
-            if card and not card.alone and not has_form(card):
-                await self._post(address, card)
+            for_all = card and not card.alone and not has_form(card)
+            out = await self._post(address, card if for_all else None)
         except Hopeless as error:
             if not waiting.done():
                 waiting.set_exception(error)
             raise
         if not waiting.done():
             waiting.set_result(card)
+        await self._turned(of, address, out)
 
     async def done(self, ask: Asked, waiting: "asyncio.Future[Card | None]", event: Event) -> None:
         """Hand what `ask` says to whoever waits, and to nobody else."""
@@ -90,16 +102,23 @@ class Answering:
         """Return what the bot says in time for somebody who waits, else an apology."""
         return await spared(asyncio.wait_for(asked, ANSWER_WITHIN))
 
-    async def _post(self, address: Address, card: Card | None) -> None:
-        if card:
-            await self._send(address, _posted(card, dialogs=address.dialogs))
+    async def _turned(self, of: Message | Click, address: Address, out: str) -> None:
+        """Once a turn of a dialogue is out, the question before it loses its buttons by and by."""
+        if self.questions is None or self.fading is None:
+            return
+        if void := await self.questions.out(of.place.channel, of.id, out):
+            self.fading.later(address, void)
 
-    async def _send(self, address: Address, made: Json) -> None:
+    async def _post(self, address: Address, card: Card | None) -> str:
+        """Post a card and return the message's id; "" if there is nothing to post."""
+        return await self._send(address, _posted(card, dialogs=address.dialogs)) if card else ""
+
+    async def _send(self, address: Address, made: Json) -> str:
         async def say() -> Json:
             return made
 
         try:
-            await self.sdk.message(address, say)
+            return await self.sdk.message(address, say)
         except NotDeliveredError as error:
             raise (Hopeless(str(error)) if error.maybe else meaning(error)) from error
 

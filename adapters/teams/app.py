@@ -8,8 +8,10 @@ from typing import Any
 from aiohttp import web
 
 from adapters.configured.teams import TeamsSettings
+from adapters.fading import Fading
 from adapters.hearing import Clock, Parley
 from adapters.intake import ClaimsAlone, Intake, Kept
+from adapters.questions import Questions
 from adapters.teams.answering import Answering
 from adapters.teams.chains import Chains
 from adapters.teams.connector import USUAL, Line, Patience, open_session
@@ -54,11 +56,13 @@ async def open_teams(
     retries: Patience = USUAL,
     addresses: Addresses | None = None,
     inbox: Kept | None = None,
+    questions: Questions | None = None,
 ) -> Teams:
     """Connect the bot to Teams. Raises `SettingsError` for what it cannot do safely.
 
     Call it inside the running loop. `close` waits for answers under way, so stop serving first.
-    Without an `inbox` what is under way dies with the process.
+    Without an `inbox` what is under way dies with the process; without the `questions` of the bot's
+    dialogues, those that a later turn made void keep their buttons.
     """
     async with AsyncExitStack() as opened:
         session = await opened.enter_async_context(open_session(connections=AT_ONCE))
@@ -66,12 +70,15 @@ async def open_teams(
         opened.push_async_callback(identity.close)
         kept = inbox or ClaimsAlone(claims, clock)
         intake = Intake(kept, TEAMS, at_once=AT_ONCE, waiting=WAITING)
-        opened.push_async_callback(intake.close, patience)
         references = References(addresses or NoAddresses())
         door = identity.door
         line = Line(session, retries, door.answers_to, identity.bearer, references.drop)
+        posts = TeamsPosts(Sdk(replace(line, patience=ONCE)), references.addresses)
+        fading = Fading(posts.change)
+        opened.push_async_callback(fading.close)
+        opened.push_async_callback(intake.close, patience)
         listener = _listener(
-            Answering(parley, clock, Sdk(line)),
+            Answering(parley, clock, Sdk(line), questions, fading),
             intake,
             references,
             door,
@@ -79,7 +86,6 @@ async def open_teams(
             dialogs=not settings.anonymous,
         )
         intake.start(listener.again)
-        posts = TeamsPosts(Sdk(replace(line, patience=ONCE)), references.addresses)
         routes = (messages_route(door, listener.receive),)
         return Teams(routes, identity.check, opened.pop_all().aclose, posts)
 

@@ -128,7 +128,7 @@ class Connector:
         answer = await self._patiently(method, path, activity)
         if answer.status in range(200, 300):
             return answer.id
-        if answer.status == HTTPStatus.FORBIDDEN:
+        if answer.status == HTTPStatus.FORBIDDEN and method == "POST":
             await self.line.dropped(path[0])
         said = f"status {answer.status}" if answer.status else "it cannot be reached"
         after = self.line.patience.seconds(1, answer.retry_after)

@@ -105,7 +105,7 @@ class Extension:
         if message is None:
             return last_line(NOTHING_ASKED)
         ask = partial(self.answering.heard, message)
-        said = await self.public.say(ask, activity, _below(address, message))
+        said = await self.public.say(ask, message, activity, _below(address, message))
         if isinstance(said, Card):
             return last_line(ASKED_BELOW)
         return last_line({None: NOTHING_ASKED, "later": SOON, "refused": NOT_HERE}[said])

@@ -90,7 +90,8 @@ class Invokes:
     async def _for_all(
         self, click: Click, activity: Json, address: Address
     ) -> Card | Silence | None:
-        return await self.public.say(partial(self.answering.pressed, click), activity, address)
+        ask = partial(self.answering.pressed, click)
+        return await self.public.say(ask, click, activity, address)
 
 
 def _is_for_all(click: Click) -> bool:

@@ -13,6 +13,7 @@ from adapters.teams.sdk import Sdk
 from adapters.teams.tokens import CHANNEL
 from bot.cards import Card
 from bot.messages import Place
+from bot.open_questions import Void
 
 ONCE = Patience(tries=1, first=2.0, longest=3_600.0)
 """A post of our own is a job, and whoever works the jobs is patient for us."""
@@ -44,6 +45,13 @@ class TeamsPosts:
             raise meaning(error) from error
         is_group = text_at(known.body, "kind") == "groupChat"
         return Posted(said, place.thread or (WHOLE if is_group else said))
+
+    async def change(self, address: Address, void: Void) -> None:
+        """Leave words alone of a question that is out. Raises as `post` does."""
+        try:
+            await self.sdk.change(address, void.id, message(void.card))
+        except NotDeliveredError as error:
+            raise meaning(error) from error
 
     async def find(self, place: Place, slot: str) -> Posted | None:
         """Find nothing: Teams does not let us look."""

@@ -13,6 +13,7 @@ from adapters.teams.answering import ANSWER_WITHIN, Answering, Asked
 from adapters.teams.inbound import Address
 from adapters.teams.raw import Json, key_of
 from bot.cards import Card
+from bot.messages import Click, Message
 
 KEEP = timedelta(hours=1)
 """Longer than Teams goes on asking one thing."""
@@ -29,12 +30,14 @@ class Public:
     answering: Answering
     intake: Intake
 
-    async def say(self, ask: Asked, activity: Json, address: Address) -> Card | Silence | None:
-        """Post what `ask` answers, once however often Teams asks, and return it.
+    async def say(
+        self, ask: Asked, of: Message | Click, activity: Json, address: Address
+    ) -> Card | Silence | None:
+        """Post what `ask` answers `of` somebody, once however often Teams asks, and return it.
 
         None: there was nothing to say. Later: it is not out yet. Refused: we may not speak there.
         """
-        told = partial(self.answering.told, ask, address)
+        told = partial(self.answering.told, ask, of, address)
         return await self._once(activity, lambda waiting: partial(told, waiting))
 
     async def do(self, ask: Asked, activity: Json) -> Card | Silence | None:

@@ -38,12 +38,24 @@ class Sdk:
     def __init__(self, line: Line) -> None:
         self._adapter = _Adapter(_Connections(line))
 
-    async def message(self, address: Address, say: Say) -> None:
-        """Post the message that `say` returns; None is silence."""
+    async def message(self, address: Address, say: Say) -> str:
+        """Post the message that `say` returns, and return its id; None is silence."""
+        names: list[str] = []
 
         async def logic(turn: TurnContext) -> None:
             if message := await say():
-                await _send(turn, to_activity(message))
+                names.append(await _send(turn, to_activity(message)))
+
+        await self.turn(address, logic)
+        return names[0] if names else ""
+
+    async def change(self, address: Address, name: str, message: Json) -> None:
+        """Put a message in the place of one of ours, in the same conversation."""
+
+        async def logic(turn: TurnContext) -> None:
+            newer = to_activity(message)
+            newer.id = name
+            await turn.update_activity(newer)
 
         await self.turn(address, logic)
 

@@ -13,10 +13,10 @@ import pytest
 from aiohttp import ClientSession, web
 
 from adapters.channels import HeardChannels
+from adapters.fading import Fading
 from adapters.posting import CannotLook, Hopeless
 from adapters.slack.app import Slack, open_slack
 from adapters.slack.client import open_session, web_client
-from adapters.slack.fading import Fading
 from adapters.slack.installations import Installations
 from adapters.slack.posting import SlackPosts
 from adapters.slack.several import Several
@@ -201,7 +201,7 @@ async def test_a_void_question_loses_its_buttons_and_nothing_else(scene: Scene) 
 async def test_a_question_that_cannot_be_changed_is_left_alone(
     scene: Scene, why: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG, "adapters.slack.fading")
+    caplog.set_level(logging.DEBUG, "adapters.fading")
     await scene.install()
     said = await scene.call("chat.postMessage", channel="growth", text="hello")
     message = "1.2"
@@ -222,12 +222,8 @@ def words_alone() -> Card:
 
 
 async def fade(scene: Scene, channel: str, void: Void) -> None:
-    async def token_of(_: str) -> str:
-        return await scene.token()
-
-    async with open_session(connections=2) as session:
-        client = web_client(session, token="", api_url=f"{scene.slack}api/", patient=False)
-        fading = Fading(client, token_of)
+    async with posting(scene, await scene.token()) as posts:
+        fading = Fading(posts.change)
         fading.later(channel, void)
         await fading.close()
 

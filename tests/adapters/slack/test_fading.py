@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from adapters.fading import Fading
 from adapters.folder.prompts import read_prompts
 from adapters.questions import Keeps, Questions
 from adapters.slack.client import open_session, web_client
 from adapters.slack.ears import Ears
-from adapters.slack.fading import Fading
 from adapters.slack.posting import SlackPosts
 from adapters.slack.render import render
 from adapters.store.engine import sqlite_url
@@ -236,7 +236,7 @@ class Kept:
 
 
 @asynccontextmanager
-async def fading(pause: float = 0.0) -> AsyncIterator[tuple[FakeSlack, Fading]]:
+async def fading(pause: float = 0.0) -> AsyncIterator[tuple[FakeSlack, Fading[str]]]:
     """A Slack with two messages of ours in it."""
 
     async def token_of(channel: str) -> str:
@@ -244,9 +244,10 @@ async def fading(pause: float = 0.0) -> AsyncIterator[tuple[FakeSlack, Fading]]:
 
     async with fake_slack() as slack, open_session(connections=2) as session:
         client = web_client(session, token=TOKEN, api_url=f"{slack.url}api/", patient=False)
+        posts = SlackPosts(client, token_of)
         for text in ("one?", "two?"):
-            await SlackPosts(client, token_of).post(Place("slack", GROWTH), Card(text), slot=text)
-        yield slack, Fading(client, token_of, pause=pause)
+            await posts.post(Place("slack", GROWTH), Card(text), slot=text)
+        yield slack, Fading(posts.change, pause=pause)
 
 
 def void(number: int) -> Void:

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from adapters.configured.teams import TeamsSettings
 from adapters.hearing import Parley
+from adapters.questions import Questions
 from adapters.store.engine import sqlite_url
 from adapters.store.memory import MemoryStore
 from adapters.store.migrate import migrate
@@ -152,6 +153,7 @@ async def open_stage(
     bot: Parley | None = None,
     microsoft: FakeMicrosoft | None = None,
     addresses: Addresses | None = None,
+    questions: Questions | None = None,
 ) -> AsyncIterator[Stage]:
     parrot, claims = Parrot(), Shelf(store)
     async with fake_teams() as teams:
@@ -165,6 +167,7 @@ async def open_stage(
             patience=5,
             retries=Patience(tries=4, first=0, longest=0),
             addresses=addresses,
+            questions=questions,
         )
         app = web.Application()
         app.add_routes(side.routes)
