@@ -325,8 +325,9 @@ class ClaimsAlone:
         self, event: Event, *, keys: Sequence[str], keep: timedelta, lease: timedelta
     ) -> bool:
         """Claim all keys; False if another had one."""
+        now = self._clock()
         for key in keys:
-            if not await self._claims.claim(key, now=self._clock(), keep=keep):
+            if not await self._claims.claim(key, now=now, keep=keep):
                 return False
         return True
 

@@ -191,8 +191,14 @@ class Team:
 
     def channels(self, platform: str) -> tuple[str, ...]:
         """The channels on a platform where this team's language is spoken."""
-        by_platform = {"slack": self.slack, "teams": self.msteams, "playground": self.playground}
-        return by_platform.get(platform, ())
+        match platform:
+            case "slack":
+                return self.slack
+            case "teams":
+                return self.msteams
+            case "playground":
+                return self.playground
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -305,11 +305,9 @@ def is_public(answer: Answer, glossary: Glossary) -> bool:
 
 def teams_at(place: Place, glossary: Glossary) -> tuple[str, ...]:
     """The teams whose channel this is, by teams.yaml."""
-    return tuple(
-        team.id
-        for team in glossary.teams.values()
-        if place.channel in team.channels(place.platform)
-    )
+    platform, channel = place.platform, place.channel
+    teams = glossary.teams.values()
+    return tuple([team.id for team in teams if channel in team.channels(platform)])
 
 
 def about_thread(question: Question, before: tuple[str, ...], known: Knowledge) -> Question:

@@ -37,12 +37,12 @@ class OneWorkspace:
 
     def __init__(self, client: AsyncWebClient) -> None:
         self._client = client
-        self._asking: asyncio.Task[dict[str, str]] | None = None
+        self._asking: asyncio.Task[AuthorizeResult] | None = None
         self._granted: frozenset[str] = frozenset()
 
     async def name(self) -> str:
         """Return the name of the workspace."""
-        return (await self._ask())["team"]
+        return (await self._ask()).team or ""
 
     async def scopes(self, channel: str) -> frozenset[str]:
         """Return what the one token was granted."""
@@ -57,16 +57,9 @@ class OneWorkspace:
         self, context: AsyncBoltContext, enterprise_id: str | None, team_id: str | None
     ) -> AuthorizeResult | None:
         """Return what Bolt wants to know for every request."""
-        known = await self._ask()
-        return AuthorizeResult(
-            enterprise_id=known.get("enterprise_id"),
-            team_id=known.get("team_id"),
-            bot_id=known.get("bot_id"),
-            bot_user_id=known["user_id"],
-            bot_token=self._client.token,
-        )
+        return await self._ask()
 
-    async def _ask(self) -> dict[str, str]:
+    async def _ask(self) -> AuthorizeResult:
         """Ask once, however many wait; after a failure the next one asks again."""
         asking = self._asking = self._asking or asyncio.create_task(self._auth_test())
         try:
@@ -76,13 +69,20 @@ class OneWorkspace:
                 self._asking = None
             raise
 
-    async def _auth_test(self) -> dict[str, str]:
+    async def _auth_test(self) -> AuthorizeResult:
         try:
             answer = await self._client.auth_test()
         except SlackApiError as error:
             raise UnknownIdentityError("Slack does not say whose token this is") from error
         self._granted = granted(answer.headers)
-        return dict(answer.data)  # type: ignore[arg-type]
+        return AuthorizeResult(
+            enterprise_id=answer.get("enterprise_id"),
+            team_id=answer.get("team_id"),
+            team=answer["team"],
+            bot_id=answer.get("bot_id"),
+            bot_user_id=answer["user_id"],
+            bot_token=self._client.token,
+        )
 
 
 def granted(headers: Mapping[str, str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ from typing import assert_never
 from adapters.literal import harmless, one_line, safe_url
 from adapters.slack.fields import MOST_LABEL, MOST_TYPED, UNNAMED, field_id, field_input, whole
 from adapters.slack.literal import clip, escape
-from adapters.slack.rich_text import Json, Room, bullets, lines, plain, rich, section
+from adapters.slack.rich_text import Json, Room, bullets, facts, plain, rich, section
 from bot.cards import (
     Block,
     Bullets,
@@ -125,7 +125,7 @@ def _rendered(block: Block, room: Room, numbers: Iterator[int]) -> Sequence[Json
             title = room.take(one_line(block.text), MOST_HEADING)
             return [{"type": "header", "text": plain(title)}] if title else ()
         case Facts():
-            elements = section(lines(block.pairs), room)
+            elements = facts(block.pairs, room)
             return [rich(elements)] if elements else ()
         case Bullets():
             sections = [made for item in block.items if (made := section(item, room))]
@@ -212,13 +212,10 @@ def _input(label: str, number: int) -> Json:
 
 def _fine(spans: Sequence[Span], room: Room) -> Sequence[Json]:
     """Small print is a context; with a link in it, rich text, because a context links by markup."""
-    own = Room(before := min(MOST_FINE, room.left))
-    links = [span for span in spans if isinstance(span, Link)]
-    made: Sequence[Json] = ()
-    if links and any(safe_url(link.url) for link in links):
-        if elements := section(spans, own):
-            made = [rich(elements)]
-    elif small := own.take(harmless(words(spans)).strip()):
-        made = [{"type": "context", "elements": [plain(small)]}]
-    room.left -= before - own.left
-    return made
+    if any(isinstance(span, Link) and safe_url(span.url) for span in spans):
+        own = Room(before := min(MOST_FINE, room.left))
+        elements = section(spans, own)
+        room.left -= before - own.left
+        return [rich(elements)] if elements else ()
+    small = room.take(harmless(words(spans)).strip(), MOST_FINE)
+    return [{"type": "context", "elements": [plain(small)]}] if small else ()

@@ -25,7 +25,7 @@ class Room:
     def take(self, text: str, most: int = MOST_IN_ALL) -> str:
         """Return what fits of `text`, and use that much room."""
         needed = size(text)
-        if needed <= min(self.left, most):
+        if needed <= most and needed <= self.left:
             self.left -= needed
             return text
         self.was_cut |= needed > self.left
@@ -42,14 +42,22 @@ class Room:
         return fits
 
 
-def lines(pairs: Sequence[tuple[str, str]]) -> tuple[Span, ...]:
-    """Write name and value pairs, one on each line."""
-    return tuple(span for name, value in pairs for span in (Strong(f"{name}: "), f"{value}\n"))
-
-
 def section(spans: Sequence[Span], room: Room) -> list[Json]:
     """Render running text; empty if nothing of it can be seen."""
-    elements = [made for span in spans if (made := _element(span, room))]
+    return _trimmed([made for span in spans if (made := _element(span, room))])
+
+
+def facts(pairs: Sequence[tuple[str, str]], room: Room) -> list[Json]:
+    """Render name and value pairs, one on each line; empty if nothing of them can be seen."""
+    said = [
+        (_words(f"{name}: ", room, {"bold": True}), _words(f"{value}\n", room))
+        for name, value in pairs
+    ]
+    return _trimmed([made for both in said for made in both if made])
+
+
+def _trimmed(elements: list[Json]) -> list[Json]:
+    """The elements without space at the end; none if nothing of them can be seen."""
     if elements and elements[-1]["type"] == "text":
         elements[-1]["text"] = elements[-1]["text"].rstrip() or " "
     for element in elements:

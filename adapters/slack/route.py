@@ -71,5 +71,7 @@ async def _answer(dispatch: Dispatch, body: Json) -> web.Response:
     response = await dispatch(body)
     if response is None or response.status == 404:
         return web.Response(status=400)
+    if not response.body:
+        return web.Response(status=response.status)
     kind = "application/json" if response.body.startswith("{") else "text/plain"
     return web.Response(status=response.status, text=response.body, content_type=kind)

@@ -33,7 +33,9 @@ def agreement(concept: Concept, glossary: Glossary, today: date) -> Agreement:
     """How far `concept` is agreed on the day `today`."""
     signed = concept.signatures
     by = dict(signed.by) if signed else {}
-    missing = tuple(team for team in signers(concept, glossary) if team not in by)
+    missing = signers(concept, glossary)
+    if by:
+        missing = tuple(team for team in missing if team not in by)
     if concept.draft:
         return Agreement(State.DRAFT, by, missing)
     if signed is None or not by or missing:
@@ -47,8 +49,9 @@ def agreement(concept: Concept, glossary: Glossary, today: date) -> Agreement:
 
 def signers(concept: Concept, glossary: Glossary) -> tuple[str, ...]:
     """The teams whose signature a concept needs; for a word all know, every team with no parent."""
-    if EVERYONE not in concept.teams:
-        return concept.teams
+    teams = concept.teams
+    if EVERYONE not in teams:
+        return teams
     return tuple(team.id for team in glossary.teams.values() if team.part_of is None)
 
 

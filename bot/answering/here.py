@@ -63,4 +63,7 @@ def resolve(word: Headword, asking: Asking, glossary: Glossary, *, named: str | 
 
 
 def _sense_of(word: Headword, team: str) -> Sense | None:
-    return next((sense for sense in word.senses if team in sense.term.teams), None)
+    for sense in word.senses:
+        if team in sense.term.teams:
+            return sense
+    return None

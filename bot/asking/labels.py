@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.asking.heard import Heard
 from bot.asking.peel import AFTER_DESCRIPTION, AFTER_LABEL, label_span, owner_team
 from bot.asking.question import Phrase
-from bot.asking.teams import ONLY_TEAM
+from bot.asking.teams import is_team
 from bot.matching.keys import FUNCTION_WORDS, is_acronym
 from bot.matching.lexicon import Found, Lexicon, Nothing
 
@@ -18,6 +18,7 @@ _AND = re.compile(
     re.IGNORECASE,
 )
 _IN_QUOTES = re.compile(r"(?<!\w)[\"“„«‘']([^\"“”„«»‘’\n]{2,60}?)[\"”“»’'](?!\w)")
+_QUOTING = frozenset("\"“„«‘'")
 _WORD_AFTER = re.compile(r"[ \t-]{1,2}([^\W_]+)")
 _LIGHT = frozenset(
     "like means comes came keeps thing stuff word term again today yesterday lately everywhere "
@@ -95,15 +96,17 @@ class Labels:
             begin, owner = owner_team(heard.folded, start, end)
             label, sign = self.peeled(heard, begin, end)
             beside = beside or owner or sign
-            only_team = ONLY_TEAM.fullmatch(heard.folded, label.start, label.end)
+            only_team = is_team(heard.folded, label.start, label.end)
             if label.words:
                 (teams if only_team else labels).append(label)
         return tuple(labels or (teams if or_team else ())), beside
 
     def split(self, label: Phrase) -> tuple[Phrase, ...]:
         """`an SLA and an SLO` as two labels; a label that is one (`P&L`) as it is."""
+        if self.known(label.words):
+            return (label,)
         parts = [part for part in _AND.split(label.words) if part]
-        if len(parts) < 2 or self.known(label.words) or not all(map(self._is_name, parts)):
+        if len(parts) < 2 or not all(map(self._is_name, parts)):
             return (label,)
         return tuple(_placed(label, parts))
 
@@ -139,6 +142,8 @@ def _stands_alone(heard: Heard, end: int) -> bool:
 
 def _quoted(heard: Heard, start: int, end: int) -> Span:
     """The piece in quotation marks, if there is exactly one: then it is the label."""
+    if _QUOTING.isdisjoint(heard.text[start:end]):
+        return start, end
     found = list(_IN_QUOTES.finditer(heard.text, start, end))
     return found[0].span(1) if len(found) == 1 else (start, end)
 

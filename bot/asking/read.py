@@ -179,7 +179,8 @@ class Reader:
         groups = found.groupdict()
         names = ("x", "y") if frame.intent in (Intent.COMPARE, Intent.LIST) else ("x",)
         spans = [found.span(name) for name in names if groups.get(name)]
-        around = _without(found.group(), found.start(), spans)
+        marked = not heard.folded.isascii()
+        around = _without(found.group(), found.start(), spans) if marked else ""
         team, anywhere = self._teams.read(groups.get("team")), self._teams.read(signs_in(around))
         if frame.intent is Intent.TRANSLATE:
             asks = _asks_itself(heard, found)

@@ -58,10 +58,9 @@ TEAM = "[\ue000-\ue0ff]+"
 """The pattern of a marked team name."""
 _SIGNS = re.compile(TEAM)
 
-ONLY_TEAM = re.compile(
+_ONLY_TEAM = re.compile(
     rf"(?:the\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?(?:\s+(?:one|ones|version|definition|sense|meaning))?"
 )
-"""A piece of text that names a team and nothing else."""
 
 TEAM_GROUP = rf"(?:(?:the|an?)\s+)?{TEAM}(?:'s)?{_GROUP}?(?:'s)?"
 """A marked team name with what people put around it: `the IT team's`."""
@@ -85,6 +84,11 @@ def asked_of(marked: str) -> str | None:
 def signs_in(marked: str) -> str:
     """The signs of all the teams that a marked text names, in order."""
     return "" if marked.isascii() else "".join(_SIGNS.findall(marked))
+
+
+def is_team(marked: str, start: int, end: int) -> bool:
+    """Whether a piece of a marked text names a team and nothing else."""
+    return not marked.isascii() and _ONLY_TEAM.fullmatch(marked, start, end) is not None
 
 
 _TO = re.compile(r"\b(?:to|for|into)\s+$")

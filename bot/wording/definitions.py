@@ -150,10 +150,11 @@ def _counted_pairs(measure: Measure) -> Iterator[tuple[str, str]]:
 
 def _facts(concept: Concept, *, already_counted: bool) -> tuple[tuple[str, str], ...]:
     """What is counted, where it is read, and how; without what the first sentence said already."""
-    measure = concept.measure or Measure()
-    pairs: list[tuple[str, str]] = []
+    measure, pairs = concept.measure, list[tuple[str, str]]()
     if concept.formula and not already_counted:
         pairs.append(("Formula", concept.formula))
+    if measure is None:
+        return tuple(pairs)
     if concept.formula or not already_counted:
         pairs += _counted_pairs(measure)
     if measure.unit or measure.window:
