@@ -89,7 +89,7 @@ def _value(element: Json) -> str:
 def to_text(text: str, *, me: str) -> str:
     """Undo Slack's markup: mentions, links, the three escaped characters, and half characters."""
     spoken = _unescaped(_TOKEN.sub(lambda token: _token(token, me), text))
-    return spoken.encode("utf-8", "replace").decode()
+    return spoken if spoken.isascii() else spoken.encode("utf-8", "replace").decode()
 
 
 def _unescaped(text: str) -> str:

@@ -7,7 +7,7 @@ What people wrote goes into `rich_text` and `plain_text` alone, where Slack read
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import count
+from itertools import chain, count
 from typing import assert_never
 
 from adapters.literal import harmless, one_line, safe_url
@@ -83,23 +83,19 @@ def blocks_of(
 ) -> list[Json]:
     """Render every block. Buttons and small print get their room first, text what they leave."""
     room, numbers = room or Room(), numbers or count()
-    first = {
-        at: _rendered(block, room, numbers)
-        for at, block in enumerate(blocks)
-        if isinstance(block, _FIRST)
-    }
-    rendered = [
-        (at in first, made)
-        for at, block in enumerate(blocks)
-        for made in (first[at] if at in first else _rendered(block, room, numbers))
+    firsts = [_rendered(one, room, numbers) if isinstance(one, _FIRST) else None for one in blocks]
+    every = [
+        _rendered(one, room, numbers) if first is None else first
+        for one, first in zip(blocks, firsts, strict=True)
     ]
-    return _fewer(rendered, most)
+    if sum(map(len, every)) <= most:
+        return list(chain.from_iterable(every))
+    both = zip(firsts, every, strict=True)
+    return _fewer([(first is not None, made) for first, some in both for made in some], most)
 
 
 def _fewer(rendered: Sequence[tuple[bool, Json]], most: int) -> list[Json]:
     """Keep Slack's limit of blocks: from the end, and text before buttons and small print."""
-    if len(rendered) <= most:
-        return [made for _, made in rendered]
     spare = max(0, most - sum(first for first, _ in rendered))
     kept: list[Json] = []
     for first, made in rendered:

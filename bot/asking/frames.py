@@ -115,7 +115,7 @@ class _Alike:
         return self._kept(met)
 
     def _chosen(self, met: int) -> tuple[Frame, ...]:
-        return tuple(frame for frame, needs in self._needs if met & needs == needs)
+        return tuple([frame for frame, needs in self._needs if met & needs == needs])
 
 
 def frames() -> Iterator[Frame]:

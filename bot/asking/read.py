@@ -228,11 +228,11 @@ class Reader:
             return None
         if wants_a_value(found.group(), frame.part, known=known):
             return None
-        if is_this_one(first, before, frame.part, known=known):
-            return None
         if not known and is_everyday(found.group(), first, before):
             return None
-        if is_definite(before) and self._labels.is_ordinary(first):
+        if is_definite(before) and (
+            is_this_one(first, before, frame.part, known=known) or self._labels.is_ordinary(first)
+        ):
             return None
         return Question(Intent.DEFINE, labels, team=team, part=frame.part)
 

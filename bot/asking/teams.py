@@ -37,9 +37,7 @@ class TeamNames:
     def mark(self, text: str, folded: str) -> str:
         """`folded` with every team name overwritten by the team's sign, letter by letter."""
         for name, pattern, sign, is_word in self._rules:
-            if name not in folded:
-                continue
-            for found in list(pattern.finditer(folded)):
+            for found in list(pattern.finditer(folded)) if name in folded else ():
                 if not is_word or _is_team(text, folded, found):
                     start, end = found.span()
                     folded = folded[:start] + sign * (end - start) + folded[end:]

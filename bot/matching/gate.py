@@ -114,8 +114,10 @@ class Gate:
 
 def squeezed(text: str) -> str:
     """A text run together, without the letters by which a plural may differ."""
-    plain = text if text.isascii() else _plain(text)
-    return "".join(plain.translate(_SQUEEZED).split())
+    if text.isascii():
+        run = text.replace("&", "and").lower().replace("y", "i")
+        return run.encode().translate(None, _GONE).decode()
+    return "".join(_plain(text).translate(_SQUEEZED).split())
 
 
 def _is_long(word: str) -> bool:
@@ -151,6 +153,7 @@ _SQUEEZED: dict[int, str | None] = {
     **dict.fromkeys(map(ord, "esES")),
 }
 """Also `queries` as `query`, `boxes` as `box`."""
+_GONE = "".join(sign for sign in _ASCII if sign in "es" or not sign.isalnum()).encode()
 
 
 def _plain(text: str) -> str:

@@ -101,7 +101,8 @@ class Lexicon:
 
     def former(self, headword: Headword) -> tuple[Sense, ...]:
         """What a word once meant to some, beside what it means now: for old messages."""
-        if squeezed(headword.label) not in self._former_outlines:
+        outlines = self._former_outlines
+        if not outlines or squeezed(headword.label) not in outlines:
             return ()
         senses = self._former.get(label_key(headword.label), ())
         return tuple(one for one in senses if one.concept.id not in headword.concepts)
