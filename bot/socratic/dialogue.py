@@ -13,9 +13,10 @@ from bot.socratic.clean import clean
 from bot.socratic.extract import Blocker, Declined, extract, is_everything
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
+from bot.socratic.others import stated_need
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import choose, fill
-from bot.socratic.replies import Kind, Reply, read_reply, stated_need, takes_back, wants_quiet
+from bot.socratic.replies import Kind, Reply, read_reply, takes_back, wants_quiet
 from bot.socratic.stated import SMALL
 from bot.socratic.turns import (
     MOST_QUESTIONS,

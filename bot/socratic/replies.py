@@ -10,6 +10,7 @@ from bot.socratic.clean import clean, items
 from bot.socratic.heard_as import leading_need, named_needs, new_words
 from bot.socratic.reply_signs import likeliest, reply_signs
 from bot.socratic.stated import (
+    FINITE,
     LAST,
     SMALL,
     TO_OTHERS,
@@ -18,10 +19,9 @@ from bot.socratic.stated import (
     needs_in,
     parted,
     plain,
-    stated_need,
 )
 
-__all__ = ["Kind", "Reply", "read_reply", "stated_need", "takes_back", "wants_quiet"]
+__all__ = ["Kind", "Reply", "read_reply", "takes_back", "wants_quiet"]
 
 
 class Kind(StrEnum):
@@ -95,12 +95,12 @@ _NO = re.compile(
     re.I,
 )
 _YES = re.compile(
-    r"^(?:(?:yes|yep|yeah|yup|ya|yea|sure|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
+    r"^(?:(?:oh|well|mm|hm+)[ ,.!-]+)*(?:(?:yes+|yep|yeah|yup|ya|yea|y|ja|mm-hm+|uh-huh|aye|si|oui|sure|sure do|I sure do|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
     r"lots|a lot|plenty|several|a few(?: things)?|one more(?: thing)?|two more(?: things)?|some|something|another thing|one thing|a couple(?: of things)?|loads|kind of|sort of|there's more|more|yes more)(?:[ ,.!]+(?:please|actually|unfortunately|sadly|sure|indeed|there is|there are|I do|we do|more|one|of course|definitely|a lot|one more|one more thing))*)$",
     re.I,
 )
 _ACK = re.compile(
-    r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|fair|thanks a bunch|thanks a million|ta|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated)[ ,.!]*)+$",
+    r"^(?:(?:ok|okay|k|kk|okey|alright|all right|fine|got it|thanks?|thank you|thx|ty|cheers|cool|great|perfect|noted|will do|sounds good|good|nice|👍|right|makes sense|fair enough|fair|thanks a bunch|thanks a million|ta|understood|roger|super|lovely|thanks a lot|many thanks|thanks parley|parley|bot|yes thanks|much appreciated|appreciated|appreciate it|ace|sweet|brilliant|excellent|awesome|amazing|merci|danke|tysm|tx|thank u|much obliged|nice one|you're a star|great stuff|sounds great|okey ?dokey|many thanks|thank you kindly|(?:so|very) much|cheers|works for me|to me|for me|then|all|a lot|bless you|legend)[ ,.!]*)+$",
     re.I,
 )
 _THUMBS = re.compile(
@@ -156,7 +156,7 @@ def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
         return Reply(Kind.MUTE)
     if not words:
         return Reply(Kind.UNCLEAR if text.strip(" !") in ("?", "??", "???") else Kind.OTHER)
-    whole = _read(words, text)
+    whole = _read(words)
     if expecting and whole.kind is Kind.OTHER and is_a_name(words):
         return Reply(Kind.NEED, parted(words), sure=True)
     cleaned = clean(text.replace(PARLEY, " "))
@@ -165,7 +165,7 @@ def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
     said = [part for part in _SENTENCES.split(cleaned) if part.strip()]
     if len(said) < 2 or whole.kind in _WHOLE:
         return whole
-    return _together([_read(" ".join(part.split()), part) for part in said], whole)
+    return _together([_read(" ".join(part.split())) for part in said], whole)
 
 
 def signs_of(text: str, ruled: Reply) -> frozenset[str]:
@@ -173,9 +173,15 @@ def signs_of(text: str, ruled: Reply) -> frozenset[str]:
     more = {f"rule {ruled.kind}"}
     more |= {"rule sure"} if ruled.sure else set()
     more |= {"rule last"} if ruled.last else set()
-    first, comma, _ = plain(text).partition(", ")
-    more |= {f"rule first {_read(first, first).kind}"} if comma else set()
+    parts = [part for part in _PARTS.split(clean(text)) if part.strip()][:_MOST_PARTS]
+    kinds = [_read(part).kind for part in parts]
+    more |= {f"rule any {kind}" for kind in kinds}
+    more |= {f"rule first {kinds[0]}", f"rule last {kinds[-1]}"} if kinds else set()
     return reply_signs(text) | more
+
+
+_PARTS = re.compile(r"(?<=[.!?])\s+|\n+|[,;:]\s|\s-\s")
+_MOST_PARTS = 6
 
 
 def read_reply(text: str, *, expecting: bool = False) -> Reply:
@@ -185,12 +191,25 @@ def read_reply(text: str, *, expecting: bool = False) -> Reply:
     they were just asked to name a thing, so that a bare name will do.
     """
     text = _TO_US.sub("", text.replace(PARLEY, " ")).strip() or text
-    whole = _heard(text, expecting=expecting)
+    if _is_to_others(text) and not _NO.match(plain(text).rstrip(".! ")):
+        return Reply(Kind.OTHER)
+    reply = _sentences_of(text, _heard(text, expecting=expecting))
+    return replace(reply, last=True) if reply.kind is Kind.NEED and _ends(text) else reply
+
+
+def _sentences_of(text: str, whole: Reply) -> Reply:
+    """A need in several sentences: what each of them asks for."""
     cleaned = clean(text)
     said = [part for part in _SENTENCES.split(cleaned) if part.strip()]
-    if len(said) < 2 or whole.kind in _WHOLE or items(cleaned):
+    if len(said) < 2 or whole.kind is not Kind.NEED or items(cleaned):
         return whole
-    return _together(_in_turn([" ".join(part.split()) for part in said]), whole)
+    told = _together(_in_turn([" ".join(part.split()) for part in said]), whole)
+    return told if told.kind is Kind.NEED else whole
+
+
+def _sound(text: str) -> tuple[str, float]:
+    """The kind that a reply sounds like, whatever the rules make of it, and how clearly."""
+    return likeliest(signs_of(text, read_by_rules(text)))
 
 
 def _in_turn(said: Sequence[str]) -> list[Reply]:
@@ -211,7 +230,7 @@ def _in_turn(said: Sequence[str]) -> list[Reply]:
 def _asks(sentence: str) -> bool:
     """Whether a sentence sounds like a need, whatever the rules make of it."""
     hedged = _HEDGED.match(sentence) is not None
-    return hedged or likeliest(reply_signs(sentence))[0] == Kind.NEED
+    return hedged or _sound(sentence)[0] == Kind.NEED
 
 
 _HEDGED = re.compile(r"\W*(?:well,? )?(?:maybe|perhaps|except|only|though|although)\b", re.I)
@@ -240,6 +259,7 @@ _COURTESY = re.compile(
 )
 _DOUBTFUL = 0.5
 """A need has to be so far ahead of silence: a question that nobody wants is worse than none."""
+_CLEARLY = 3.0
 _THANKS = re.compile(r"\b(?:thanks?|thx|cheers|ta|great|perfect|cool|lovely)\b", re.I)
 
 
@@ -248,6 +268,11 @@ def _explained(text: str) -> Reply | None:
     first = leading_need(text)
     named = _heard(text.partition(", ")[0]) if first else None
     return replace(named, needs=first) if named and named.kind is Kind.NEED else None
+
+
+def _says_why(text: str) -> bool:
+    """Whether a comma is followed by what is the matter: a second scanner, ours is broken."""
+    return FINITE.search(text.partition(", ")[2]) is not None
 
 
 def _led(ruled: Reply, text: str) -> Reply:
@@ -262,6 +287,7 @@ def _sounding(kind: Kind, text: str, ruled: Reply) -> Reply:
     """A reply by what it sounds like, where the rules say something else."""
     if kind is Kind.NEED:
         needs, last = named_needs(text), LAST.search(plain(text)) is not None
+        needs = leading_need(text) or needs if len(needs) == 1 and _says_why(text) else needs
         return Reply(kind, needs, last, sure=is_sure(plain(text))) if needs else ruled
     if kind is Kind.CORRECTION:
         new = new_words(text)
@@ -271,9 +297,26 @@ def _sounding(kind: Kind, text: str, ruled: Reply) -> Reply:
     return Reply(kind)
 
 
+def _ends(text: str) -> bool:
+    """Whether a need is followed by a no: the serial numbers, with those two we're done."""
+    end = end_of(text)
+    kind, ahead = _sound(end)
+    return kind == Kind.NOTHING_ELSE and ahead > _CLEARLY and not _PRESSES.search(end)
+
+
+_PRESSES = re.compile(r"\b(?:otherwise|or else|without|until|till|unless|before|can't)\b", re.I)
+"""Such an end says why the need matters: nothing ships otherwise."""
+
+
+def end_of(text: str) -> str:
+    """The last part of a reply of several."""
+    parts = [part for part in _PARTS.split(plain(text)) if part.strip()]
+    return parts[-1] if len(parts) > 1 else ""
+
+
 def _listed(points: Sequence[str], whole: Reply) -> Reply:
     """A reply that is a list: each point names a need, and what stands before it may only lead in."""
-    read = [_read(point, point) for point in points]
+    read = [_read(point) for point in points]
     if any(reply.kind is Kind.SOLVED for reply in read):
         return whole
     named = [
@@ -309,10 +352,8 @@ def _together(parts: Sequence[Reply], whole: Reply) -> Reply:
     return whole if Kind.OTHER in kinds or Kind.HOLD in kinds else Reply(kinds[-1])
 
 
-def _read(words: str, text: str) -> Reply:
+def _read(words: str) -> Reply:
     bare = words.rstrip(".! ")
-    if TO_OTHERS.match(text.replace(PARLEY, " ").strip()) and not _says_so(bare):
-        return Reply(Kind.OTHER)
     if re.fullmatch(r"[?! ]+", words):
         return Reply(Kind.UNCLEAR)
     if _NO.match(bare):
@@ -338,8 +379,8 @@ _ENOUGH = re.compile(
 )
 
 
-def _says_so(words: str) -> bool:
-    return _NO.match(words) is not None
+def _is_to_others(text: str) -> bool:
+    return TO_OTHERS.match(text.replace(PARLEY, " ").strip()) is not None
 
 
 _JUST_CAME = re.compile(
@@ -408,5 +449,7 @@ def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent."""
     if _MUTE_SIGN.match(text.replace(PARLEY, "")):
         return True
+    if _is_to_others(text):
+        return False
     words = re.sub(r"[,.!]+", "", plain(text)).strip()
     return _MUTE.match(words) is not None or _LATER.match(plain(text)) is not None

@@ -1,8 +1,9 @@
 """What a reply in a thread sounds like, by its words alone: where no rule is certain, this decides.
 
-Signs are the words of a reply and the pairs among them, how it begins and ends, how long it is, and
-what the rules make of it. For each kind of reply each sign weighs for or against; the weights come
-from labelled replies (`python -m benchmarks.fit_replies`).
+Signs are the words of a reply, the pairs among them and their pieces of four letters (so that "noooope"
+and "thx" are known by their kin), how it begins and ends, how long it is, how much it sounds like a
+blocker, and what the rules make of it. For each kind of reply each sign weighs for or against; the
+weights come from labelled replies (`python -m benchmarks.fit_replies`).
 """
 
 import re
@@ -13,7 +14,7 @@ from itertools import pairwise
 from bot.messages import PARLEY
 from bot.socratic.clean import clean
 from bot.socratic.reply_weights import WEIGHTS
-from bot.socratic.signs import kinds_of, table, weighed
+from bot.socratic.signs import kinds_of, leaning, table, weighed
 
 _TOKEN = re.compile(r"[\w']+|[^\w\s]")
 _WORD = re.compile(r"\w")
@@ -21,6 +22,9 @@ _PART = re.compile(r"[.,!?;:]\s+|\s-\s|\n+")
 _TO_SOMEBODY = re.compile(r"\s*<?@(?!parley)\w|[A-Z][a-z]+[,:] ", re.I)
 _CAPITAL = re.compile(r"(?<=\w[ ,])(?!Parley|I\b|I')[A-Z][a-z]+")
 _LENGTHS = (0, 1, 2, 3, 4, 6, 9, 14, 25)
+_LEANINGS = (-3, -2, -1, 0, 1, 2, 3, 4)
+_REPEATED = re.compile(r"(\w)\1+")
+_PIECE = 4
 
 
 def reply_signs(text: str) -> frozenset[str]:
@@ -30,7 +34,14 @@ def reply_signs(text: str) -> frozenset[str]:
     tokens = _TOKEN.findall(lower)
     words = [token for token in tokens if _WORD.match(token)]
     return frozenset(
-        (*_words(words), *_shape(tokens, words), *_parts(lower), *_spoken_to(text, cleaned))
+        (
+            *_words(words),
+            *_pieces(words),
+            *_shape(tokens, words),
+            *_parts(lower),
+            *_spoken_to(text, cleaned),
+            *(f"lean {least}" for least in _LEANINGS if leaning(text) > least),
+        )
     )
 
 
@@ -42,6 +53,14 @@ def _words(said: Sequence[str]) -> Iterator[str]:
     if words:
         yield from (f"^ {words[0]}", f"$ {words[-1]}")
         yield from (f"^ {' '.join(words[:2])}", f"$ {' '.join(words[-2:])}")
+
+
+def _pieces(words: Sequence[str]) -> Iterator[str]:
+    """Every four letters of each word, and how it begins; a letter said twice counts once."""
+    for word in words:
+        whole = "<" + _REPEATED.sub(r"\1", word) + ">"
+        yield f"g {whole if len(whole) <= _PIECE else whole[: _PIECE + 1]}"
+        yield from (f"g {whole[at : at + _PIECE]}" for at in range(len(whole) - _PIECE + 1))
 
 
 def _shape(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:

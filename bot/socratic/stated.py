@@ -32,11 +32,11 @@ _STATUS = re.compile(
     r"^(?:I|we|he|she|they|it|this|that|I'm|we're|he's|she's|they're|it's|I'll|we'll|he'll|she'll|they'll|I've|we've|that's|you|you're|let's|let|let me|who|why|what|how|when|where|is|are|can|could|would|will|do|does|did|should|have|has|shall|may)\b",
     re.I,
 )
-_FINITE = re.compile(
+FINITE = re.compile(
     r"\b(?:is|are|was|were|am|will|would|said|says|told|asked|did|does|has|had|have|'ll|can|could|should|looks|sounds|seems|went|sent|made|wrote)\b|'s (?:not|already|been|done|ok|fine|good|great)\b",
     re.I,
 )
-TO_OTHERS = re.compile(r"^\s*(?:<@(?!PARLEY)[^>]{1,60}>|@(?!parley\b)[\w.-]+)", re.I)
+TO_OTHERS = re.compile(r"^\s*(?:<@(?!PARLEY)[^>]{1,60}>|@(?!(?:parley|bot)\b)[\w.-]+)", re.I)
 LAST = re.compile(
     r"[ ,.;:!(-]*\b(?:(?:and|but|then) )?(?:that's (?:it|all|everything|the (?:whole )?list|about it)|that is (?:it|all)|that'd be (?:it|all)|that would be (?:it|all)|nothing (?:else|more)|and nothing (?:else|more)|no more|(?:then )?(?:we're|I'm|I'd be|we'd be) (?:good|set|done|fine)(?: to go)?|otherwise (?:all )?(?:good|fine)|only that|just that|the rest is (?:fine|done|ok|ready)|not more|but that's it|and done|else (?:we're|I'm) (?:good|fine)|apart from that (?:nothing|all good|we're good)|then (?:we|I) can (?:start|go|launch|ship|go live|publish|move on|continue|finish)(?: [\w ]{0,20})?)(?: (?:then|really|I think|thanks|for now|so far|I guess|from me|thank you))*[ .!)]*$",
     re.I,
@@ -53,7 +53,7 @@ def is_a_name(words: str) -> bool:
         len(bare.split()) <= 12
         and not bare.endswith("?")
         and not _STATUS.match(bare)
-        and not _FINITE.search(bare)
+        and not FINITE.search(bare)
         and not SMALL.search(bare)
         and not TO_OTHERS.match(words)
     )
@@ -87,7 +87,7 @@ def needs_in(words: str, *, asked: bool = False) -> tuple[str, ...]:
     if isinstance(heard := extract(rest, invited=True), Blocker):
         return parted(heard.quote if len(_parts(rest)) == 1 else rest)
     first = rest.split(", ")[0]
-    if first != rest and _marked(words) and _names_a_need(first, True) and _FINITE.search(rest):
+    if first != rest and _marked(words) and _names_a_need(first, True) and FINITE.search(rest):
         rest = first
     added = re.match(
         r"(?:\w+[ ,]+)?(?:yes|yep|yeah|yup|also|plus|and|finally|lastly|last one|maybe|perhaps|besides|additionally|another|one more|on top)\b",
@@ -126,7 +126,7 @@ def _names_a_need(words: str, led: bool) -> bool:
     if re.search(r"\bwould (?:help|be (?:great|good|nice|helpful|useful|enough))\b", words, re.I):
         return True
     head = words.split(" that ")[0].split(" who ")[0].split(" which ")[0]
-    if _FINITE.search(head):
+    if FINITE.search(head):
         return False
     return (
         _NOUNISH.match(words) is not None
@@ -155,33 +155,6 @@ def parted(words: str) -> tuple[str, ...]:
         if part and re.search(r"\w", part):
             found.append(" ".join(part.replace(HOLE, "...").replace("?", " ").split())[:300])
     return tuple(found)
-
-
-def stated_need(text: str) -> tuple[str, ...]:
-    """The needs that somebody else states as their own: "I need the price list by Monday"."""
-    words = plain(text).rstrip(".! ")
-    if not words or words.endswith("?") or TO_OTHERS.match(text):
-        return ()
-    own = _OWN_NEED.search(words)
-    if own and not re.search(r"\b(?:don't|not|no longer|won't|if|didn't) ", own.group(), re.I):
-        return (
-            parted(re.split(r"\.\s|\n", LAST.sub("", own["what"]))[0])
-            if not SMALL.search(own["what"])
-            else ()
-        )
-    heard = extract(text, invited=True)
-    return (heard.x or _short(heard.quote),) if isinstance(heard, Blocker) else ()
-
-
-_OWN_NEED = re.compile(
-    r"(?:^|[.!,;] |\n|\b(?:and|but|so|then|also|plus|here|side|end|team|well|ok|for that|for this|before that|first|fyi|yes|yeah|same here|sure|happy to,? but|can do,? but|otherwise|from us|though|because|in that case|to do that|to do this|for it) )"
-    r"(?:I|we|my team|our team|the \w+ team|marketing|IT|finance|legal|sales|design|engineering|security|ops|data)(?:'d|'ll| would| will|'m going to|'re going to| am going to| are going to)? (?:still |also |then |just |really |only |first |do |always |at least |definitely )*(?:need|needs|require|requires|would need|am missing|are missing)(?: to (?:have|get|see|know|receive))? (?P<what>(?!to (?:go|leave|run|say|talk about|finish|check|think|ask)\b).{3,200})$",
-    re.I | re.S,
-)
-
-
-def _short(words: str) -> str:
-    return " ".join(words.replace("?", " ").split()[:20])
 
 
 def plain(text: str) -> str:
