@@ -80,7 +80,8 @@ class Service:
             return card
         known = self.knowledge()
         question = known.reader.read(message.text, message.addressed)
-        question = about_thread(question, tuple(one.text for one in message.before), known)
+        if message.before:
+            question = about_thread(question, tuple(one.text for one in message.before), known)
         if self.talk and not message.outsiders and await self._is_talk(message, question):
             card = await self.talk.hear(message, known.lexicon, now=now)
             if card or await self._is_answered(message, question):

@@ -75,11 +75,11 @@ class Desk:
     def _define(self, question: Question, asking: Asking) -> Answer:
         if not question.labels:
             return Unclear("word")
-        parts = tuple(
+        parts = [
             self.define(label.words, asking, named=question.team, part=question.part)
             for label in question.labels
-        )
-        return parts[0] if len(parts) == 1 else Several(parts)
+        ]
+        return parts[0] if len(parts) == 1 else Several(tuple(parts))
 
     def _here_first(self, word: Headword, asking: Asking) -> Headword:
         """The word with the sense that holds here before the others."""

@@ -44,13 +44,16 @@ class Here:
 UNDECIDED = Here(None, By.NONE)
 
 
+_FIRST = (By.ASKED, By.CHANNEL, By.ASKER)
+
+
 def resolve(word: Headword, asking: Asking, glossary: Glossary, *, named: str | None) -> Here:
     """Whose sense of `word` holds: the team named, the channel's, the asker's, else the company's.
 
     Each team falls back on the team it is part of. A channel of several teams decides nothing.
     """
     channel = asking.channel[0] if len(asking.channel) == 1 else None
-    for team, by in ((named, By.ASKED), (channel, By.CHANNEL), (asking.asker, By.ASKER)):
+    for team, by in zip((named, channel, asking.asker), _FIRST, strict=True):
         for ancestor in glossary.ancestry(team) if team else ():
             if sense := _sense_of(word, ancestor):
                 return Here(ancestor, by, sense, None if ancestor == team else team)

@@ -81,14 +81,14 @@ def _differs(contest: Contest | None) -> str:
 def _lead(sense: Sense, part: Part, voice: Voice) -> str | None:
     """The part that was asked for, in a sentence of its own."""
     match part:
+        case Part.DEFINITION:
+            return None
         case Part.OWNER:
             return f"{voice.owner(sense.concept)} owns this definition."
         case Part.AGREEMENT:
             return voice.agreed(agreement(sense.concept, voice.glossary, voice.today))
         case Part.COUNTING:
             return _counted(sense.concept)
-        case Part.DEFINITION:
-            return None
 
 
 def _counted(concept: Concept) -> str:
@@ -181,6 +181,8 @@ def _decided(here: Here, voice: Voice) -> str:
     team = voice.glossary.team_name(here.team) if here.team else ""
     child = voice.glossary.team_name(here.child) if here.child else ""
     match here.by:
+        case By.COMPANY:
+            return "This is the sense of the whole company."
         case By.ASKED if child:
             return f"You asked for the sense of {child}, which is part of {team}."
         case By.ASKED:
@@ -193,8 +195,6 @@ def _decided(here: Here, voice: Voice) -> str:
             return f"“Here” is {team}: your team is {child}, which is part of {team}."
         case By.ASKER:
             return f"“Here” is {team}, because it is your team."
-        case By.COMPANY:
-            return "This is the sense of the whole company."
         case By.ONLY:
             return f"Only {team} uses this word, as far as the glossary knows."
         case By.NONE if child:
