@@ -23,16 +23,14 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.fit_signs import LABELLED, ROOT
 from bot.socratic.others import BAR, signs_of_others
-from bot.socratic.replies import Kind, end_of, read_by_rules, signs_of
+from bot.socratic.replies import Kind, read_by_rules, signs_of
 
 WEIGHTS = ROOT / "bot" / "socratic" / "reply_weights.py"
 SAME = {"hold": "other"}
 """Kinds that get the same answer are weighed together."""
 ENDING = (Kind.MUTE, Kind.SOLVED, Kind.NOTHING_ELSE, Kind.FINE)
-ENDS = 0.5
-"""How much the end of a need counts: it tells whether that was the last one."""
-LOOSENESS = 0.6
-KEPT = 5_000
+LOOSENESS = 0.5
+KEPT = 6_000
 Weights = dict[str, dict[str, float]]
 
 
@@ -60,8 +58,6 @@ def examples(path: Path) -> Iterator[Example]:
         else:
             own = line["by"] == "owner"
             yield Example(line["text"], SAME.get(line["kind"], line["kind"]), own)
-            if own and line["kind"] == "need" and (end := end_of(line["text"])):
-                yield Example(end, "nothing else" if line["last"] else "need", counts=ENDS)
 
 
 def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:

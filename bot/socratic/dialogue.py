@@ -234,17 +234,18 @@ def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
     """A bare yes, no or thanks after somebody else spoke may well be for them."""
     if PARLEY in text or not dialogue.spoken_to:
         return False
-    if reply.kind is Kind.NOTHING_ELSE:
-        return dialogue.spoken_to == "asked" and len(text.split()) <= 2
-    return True
+    asked = dialogue.spoken_to == "asked"
+    short = len(text.split()) <= 2
+    return reply.kind is Kind.FINE or (asked and (short or reply.kind is Kind.YES))
 
 
 def _told_to_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
     """Whether what might be a need answers somebody else: yes the same one, after "the same one?"."""
     if PARLEY in text or not dialogue.spoken_to:
         return False
-    answers = not reply.sure or _SAYS_YES.match(text) is not None
-    return answers and (dialogue.spoken_to == "asked" or "<@" in text)
+    asks = text.rstrip().endswith("?")
+    answers = not reply.sure or asks or _SAYS_YES.match(text) is not None
+    return answers and (dialogue.spoken_to == "asked" or asks or "<@" in text)
 
 
 _SAYS_YES = re.compile(

@@ -57,27 +57,8 @@ _MUTE = re.compile(
     r"(?: (?:please|now|pls|bot|parley|thanks|thank you|mate|ok|for now|right now|already|here|then|with this|sorry|today|tho|I'm busy|too|in a (?:meeting|call)|on a call|busy|maybe (?:later|tomorrow)|no time|I'm in a (?:meeting|call)))*$",
     re.I,
 )
-_LATER = re.compile(
-    r"^(?:(?:sorry|please|ok|okay|hey|hm+|no|ah|oh)[ ,.!]+)*(?:not (?:right )?now\b.{0,50}?\b(?:please|call|meeting|busy|later|sorry|driving|lunch|deadline|tomorrow|time|phone|train|workshop|demo)\b.{0,30}|(?:I'll|I will|will|let me|I|we'll) (?:get|come) back to (?:you|this|that|it)(?: on (?:this|that|it))? (?:later|tomorrow|another time|some other time|after .{2,30}|next week|in the afternoon|when .{2,30})|"
-    r"(?:let's|can we|could we|I'd rather|we can) (?:do|discuss|talk about|look at|continue|pick up)(?: (?:this|that|it))?(?: up)? (?:later|tomorrow|another time|some other time|after .{2,30}))[ .!]*$",
-    re.I,
-)
-_AWAY = re.compile(
-    r"^(?:(?:sorry|hm+|ah|oh)[ ,.!]+)*(?:I'm |am |we're |still |currently |just )*(?:(?:in|on|at) (?:a |an |the |my )?(?:\w+ )?(?:meeting|call|workshop|demo|train|training|interview|plane|phone|stand-?up|appointment|presentation)|presenting|driving|boarding|travelling)"
-    r"(?:,? (?:now|right now|all day|(?:till|until|for|with) [\w: ]{1,20}))?(?:, ?(?:sorry|later|not now|please|back later))*[ .!]*$",
-    re.I,
-)
-"""The owner has no time: as good as "later". Of anybody else it is only news."""
 _MUTE_SIGN = re.compile(
     r"^(?=.*\S)\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
-)
-_SOLVED = re.compile(
-    r"^(?:(?:oh|ah|ok|okay|perfect|cool|super|nice|brilliant|awesome|lovely|excellent|wait|actually|hey|update|edit|good news|great|sorry|all|no|haha|lol|yay|and|it's|its|that's|that|this|it|we're|we|I|I'm|just|now|everything|they|he|she|has|is|are|got|been|was|the \w+(?: \w+)? (?:is|are|has|was|just)?|legal|it has|finally|already|thing|"
-    r"thanks|luckily|as of now|problem|issue|turns out|seems|looks like|yes|yep|phew|thankfully|so|have)[ ,.!]*){0,8}"
-    r"(?:never ?mind|nvm|forget (?:it|about it|that)|scratch that|works? (?:now|again|fine now)|working (?:now|again)|solved(?: it| now| itself)?|sorted(?: now| it| out)?|fixed(?: it| now| itself)?|resolved(?: now| itself)?|all sorted|all good now|got it now|got (?:an?|the|our|my) (?:exception|approval|ok|go|go-ahead|green light|answer|licen[cs]e|access|login|reply)\b|got it working|got it sorted|unblocked(?: now)?|no longer (?:blocked|stuck|an issue|a problem|needed)|not (?:blocked|stuck) any ?more|done(?: now)?|"
-    r"back up(?: again| now)?|merged(?: now| it)?|is live|false alarm|all set(?: now)?|good (?:to go|now)|signed(?: it| off)?(?: just now| now| today)?$|approved (?:it|now|just now)|came through|arrived|they (?:just )?(?:signed|approved|replied|sent it|answered)(?: it| just now)?|(?:I|we) (?:just )?(?:got|have|received) (?:it|access|them|the (?:access|approval|answer|files?|key|login|reply|sign-off))(?: now| just now)?$|figured it out|found (?:it|the (?:problem|bug|cause|fix|file|files|login|password|list))|problem solved|"
-    r"they fixed it|it (?:did|is) now work(?:ing)?|not needed any ?more|no need any ?more|crisis averted|we can start now|gone now|disappeared|went away)\b",
-    re.I,
 )
 _NO_CORE = (
     r"(?:(?:that|this|it)(?:'s| is|'d be| would be| was|'ll be|'d| would)?(?: be)?(?: (?:really|pretty much|basically|just|about|all|now))? (?:all|it|everything|the lot|the whole (?:list|lot|story)|the list|the end of it|about it|complete)(?: of (?:it|them))?|"
@@ -95,7 +76,7 @@ _NO = re.compile(
     re.I,
 )
 _YES = re.compile(
-    r"^(?:(?:oh|well|mm|hm+)[ ,.!-]+)*(?:(?:yes+|yep|yeah|yup|ya|yea|y|ja|mm-hm+|uh-huh|aye|si|oui|sure|sure do|I sure do|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
+    r"^(?:(?:oh|well|mm|hm+|and|so|but|actually)[ ,.!-]+)*(?:(?:yes+|yep|yeah|yup|ya|yea|y|ja|mm-hm+|uh-huh|aye|si|oui|sure|sure do|I sure do|indeed|absolutely|definitely|of course|there is|there are|there's (?:more|something|one more thing|another thing|one|also something)|I do|we do|oh yes|oh yeah|yes there is|yes I do|there is (?:more|something(?: else)?|one more(?: thing)?)|unfortunately(?: yes)?|I'm afraid so|sadly(?: yes)?|quite a few|quite a lot|"
     r"lots|a lot|plenty|several|a few(?: things)?|one more(?: thing)?|two more(?: things)?|some|something|another thing|one thing|a couple(?: of things)?|loads|kind of|sort of|there's more|more|yes more)(?:[ ,.!]+(?:please|actually|unfortunately|sadly|sure|indeed|there is|there are|I do|we do|more|one|of course|definitely|a lot|one more|one more thing))*)$",
     re.I,
 )
@@ -145,20 +126,18 @@ _CORRECTIONS = (
 )
 
 
-def read_by_rules(text: str, *, expecting: bool = False) -> Reply:
+def read_by_rules(text: str) -> Reply:
     """What the rules alone make of a reply."""
     if _MUTE_SIGN.match(text.replace(PARLEY, "")):
         return Reply(Kind.MUTE)
     if _THUMBS.match(text):
         return Reply(Kind.FINE)
     words = plain(text)
-    if wants_quiet(text) or _AWAY.match(words):
+    if wants_quiet(text):
         return Reply(Kind.MUTE)
     if not words:
         return Reply(Kind.UNCLEAR if text.strip(" !") in ("?", "??", "???") else Kind.OTHER)
     whole = _read(words)
-    if expecting and whole.kind is Kind.OTHER and is_a_name(words):
-        return Reply(Kind.NEED, parted(words), sure=True)
     cleaned = clean(text.replace(PARLEY, " "))
     if points := items(cleaned):
         return _listed(points, whole)
@@ -237,19 +216,20 @@ _HEDGED = re.compile(r"\W*(?:well,? )?(?:maybe|perhaps|except|only|though|althou
 
 
 def _heard(text: str, *, expecting: bool = False) -> Reply:
-    ruled = read_by_rules(text, expecting=expecting)
-    if ruled.kind in _CERTAIN or (expecting and ruled.kind is Kind.NEED):
-        return _led(ruled, text)
+    ruled = read_by_rules(text)
+    if ruled.kind in _CERTAIN:
+        return ruled
     if (bare := _COURTESY.sub("", text)) and bare != text:
         return _heard(bare, expecting=expecting)
     kind, ahead = likeliest(signs_of(text, ruled))
-    if kind == Kind.NEED and ahead < _DOUBTFUL:
-        kind = Kind.OTHER
+    if expecting and kind in (Kind.NEED, Kind.OTHER) and (named := _named(text, ruled)):
+        return named
     if kind == Kind.OTHER and (named := _explained(text)):
         return named
     if kind == ruled.kind or (kind == Kind.OTHER and ruled.kind is Kind.HOLD):
         return _led(ruled, text)
-    return _sounding(Kind(kind), text, ruled)
+    told = _sounding(Kind(kind), text, ruled)
+    return replace(told, sure=told.sure or ahead > _SURELY)
 
 
 _CERTAIN = frozenset({Kind.MUTE, Kind.YES, Kind.UNCLEAR, Kind.NOTHING_ELSE, Kind.FINE})
@@ -257,10 +237,16 @@ _TO_US = re.compile(r"^\W*(?:@?parley|bot)\b[,:.! -]*(?=\w)|[ ,]+(?:@?parley|bot
 _COURTESY = re.compile(
     r"(?<=\w)[.!]*[ ,]+(?:thanks|thx|thank you|ta|cheers|please|pls)(?=[ .!]*$)[ .!]*", re.I
 )
-_DOUBTFUL = 0.5
-"""A need has to be so far ahead of silence: a question that nobody wants is worse than none."""
-_CLEARLY = 3.0
+_CLEARLY, _SURELY = 3.0, 5.0
 _THANKS = re.compile(r"\b(?:thanks?|thx|cheers|ta|great|perfect|cool|lovely)\b", re.I)
+
+
+def _named(text: str, ruled: Reply) -> Reply | None:
+    """A bare name is a need where Parley has just asked what it is."""
+    words = plain(text)
+    if ruled.kind is Kind.OTHER and is_a_name(words):
+        return Reply(Kind.NEED, parted(words), sure=True)
+    return _led(ruled, text) if ruled.kind is Kind.NEED else None
 
 
 def _explained(text: str) -> Reply | None:
@@ -317,8 +303,6 @@ def end_of(text: str) -> str:
 def _listed(points: Sequence[str], whole: Reply) -> Reply:
     """A reply that is a list: each point names a need, and what stands before it may only lead in."""
     read = [_read(point) for point in points]
-    if any(reply.kind is Kind.SOLVED for reply in read):
-        return whole
     named = [
         parted(p) if r.kind is Kind.OTHER and is_a_name(p) else r.needs
         for p, r in zip(points, read, strict=True)
@@ -339,10 +323,6 @@ def _together(parts: Sequence[Reply], whole: Reply) -> Reply:
     needs = tuple(dict.fromkeys(need for part in parts for need in part.needs))
     last = any(part.last or part.kind is Kind.NOTHING_ELSE for part in parts[1:])
     sure = any(part.sure for part in parts)
-    if parts[-1].kind is Kind.SOLVED and not sure:
-        return Reply(Kind.SOLVED)
-    if any(part.kind is Kind.SOLVED for part in parts) and not needs:
-        return Reply(Kind.SOLVED)
     if needs:
         return Reply(Kind.NEED, needs, last, sure=sure)
     kinds = [part.kind for part in parts]
@@ -366,43 +346,11 @@ def _read(words: str) -> Reply:
         return Reply(Kind.YES)
     if _HOLD.match(words):
         return Reply(Kind.HOLD)
-    if _is_solved(bare):
-        return Reply(Kind.SOLVED)
-    reply = _corrected(bare) or _needed(bare, asked=words.rstrip().endswith("?"))
-    enough = reply.kind is Kind.OTHER and _ENOUGH.match(bare)
-    return Reply(Kind.NOTHING_ELSE) if enough else reply
-
-
-_ENOUGH = re.compile(
-    r"^(?:no|nope|nah|not really)(?:[,.!]+ ?| (?=(?:I|we|that|the rest|everything|then|with)\b))(?:then |with that |after that |the rest |everything |otherwise )*(?:I|we|that|it|the rest|everything|I'd|we'd|I'm|we're|that's|can|is|should|would)\b(?!.*\b(?:need|but|just|only|maybe|also|still|missing|waiting|because|\?)\b).{0,80}$",
-    re.I,
-)
+    return _corrected(bare) or _needed(bare, asked=words.rstrip().endswith("?"))
 
 
 def _is_to_others(text: str) -> bool:
     return TO_OTHERS.match(text.replace(PARLEY, " ").strip()) is not None
-
-
-_JUST_CAME = re.compile(
-    r"^(?:[\w']+[ ,.!]+){0,6}?(?:(?:has|have|is|are|they've|he's|she's|it's|they|he|she|'s) )?just (?:now )?(?:replied|answered|approved|signed|sent it|sent them|merged|fixed|arrived|came (?:in|through|back)|come (?:in|through|back)|confirmed|granted|called back)\b",
-    re.I,
-)
-
-
-def _is_solved(words: str) -> bool:
-    solved = _SOLVED.match(words) or _JUST_CAME.match(words)
-    return (
-        solved is not None
-        and not re.search(
-            r"\b(?:but|except|still|though|not (?:yet|quite|really))\b", words[solved.end() :], re.I
-        )
-        and not re.match(r"(?:not|n't|isn't|once|if|when|until)\b", words, re.I)
-        and not re.search(
-            r"\bnot (?:solved|fixed|sorted|resolved|done)|n't (?:solved|fixed|sorted|resolved|done)",
-            words,
-            re.I,
-        )
-    )
 
 
 _NOT_THAT = re.compile(
@@ -442,7 +390,7 @@ def _needed(words: str, *, asked: bool) -> Reply:
 
 def takes_back(text: str) -> bool:
     """Whether somebody says that their blocker is gone."""
-    return _is_solved(plain(text).rstrip(".! "))
+    return read_reply(text).kind is Kind.SOLVED
 
 
 def wants_quiet(text: str) -> bool:
@@ -452,4 +400,4 @@ def wants_quiet(text: str) -> bool:
     if _is_to_others(text):
         return False
     words = re.sub(r"[,.!]+", "", plain(text)).strip()
-    return _MUTE.match(words) is not None or _LATER.match(plain(text)) is not None
+    return _MUTE.match(words) is not None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from math import exp, log
 
 from bot.messages import PARLEY
 from bot.socratic.clean import clean
@@ -88,10 +89,21 @@ def _spoken_to(text: str, cleaned: str) -> Iterator[str]:
 
 
 def likeliest(signs: frozenset[str]) -> tuple[str, float]:
-    """The kind that a reply's signs speak for most, and how far it is ahead of silence."""
+    """The kind that a reply's signs speak for most, and how far it is ahead of silence.
+
+    A kind that Parley answers with a question has to be ahead of all others together: a question
+    that nobody wants is worse than none.
+    """
     leaning = {kind: weighed(signs, weights) for kind, weights in _weights().items()}
     kind = max(leaning, key=lambda one: leaning[one])
+    quiet = {one: lean for one, lean in leaning.items() if one not in _ASKING}
+    if kind in _ASKING and leaning[kind] - log(sum(map(exp, quiet.values()))) < _DOUBTFUL:
+        kind = max(quiet, key=lambda one: quiet[one])
     return kind, leaning[kind] - leaning["other"]
+
+
+_ASKING = frozenset({"need", "yes", "correction", "unclear"})
+_DOUBTFUL = 0.1
 
 
 @cache

@@ -395,6 +395,40 @@ def test_what_answers_somebody_elses_question_is_no_need() -> None:
     assert [need.words for need in named.needs] == ["a second signature"]
 
 
+@pytest.mark.parametrize(
+    ("others", "answer", "answers_parley"),
+    [
+        ("the kitchen key is with reception", "yes", True),
+        ("is it the same as in May?", "yes", False),
+        ("is it the same as in May?", "yes it is", False),
+        ("we were told Thursday", "a copy of the old contract?", False),
+        ("shall we do the cover meanwhile?", "I'd still be missing the foreword", True),
+    ],
+    ids=["told", "asked", "asked, longer", "asks back", "a need all the same"],
+)
+def test_an_answer_after_somebody_else_spoke(
+    others: str, answer: str, answers_parley: bool
+) -> None:
+    *_, step = play(f"ana: {LEGAL}", f"ben: {others}", f"ana: {answer}")
+
+    assert asked(step) is answers_parley
+
+
+def test_each_of_several_people_is_kept_under_their_name() -> None:
+    steps = play(
+        "ben: no blockers, all smooth",
+        f"ana: {LEGAL}",
+        "cleo: nothing from me either",
+        "dan: same here, without the seating plan I'm stuck",
+        "eva: Tom needs a holiday",
+        "ana: no that's all",
+    )
+
+    assert [asked(step) for step in steps] == [False, True, False, False, False, False]
+    assert [[need.by for need in step.needs] for step in steps[2:5]] == [[], ["dan"], []]
+    assert "for dan: 2)" in said(steps[5])
+
+
 def test_the_blocker_said_again_is_the_whole_list() -> None:
     *_, step = play("ana: blocked by the missing salary band", "ana: ah ok. no, just the band")
 
