@@ -54,8 +54,11 @@ class SlackPosts:
 
     async def _send(self, place: Place, message: bytes) -> Posted:
         token = await self._token_of(place.channel)
-        with told():
+        try:
             answer = await self._client.say(message, token=token)
+        except Exception:
+            with told():
+                raise
         return Posted(answer["ts"], place.thread or answer["ts"])
 
     async def change(self, channel: str, void: Void) -> None:

@@ -44,7 +44,7 @@ MOST_BUTTONS = 5
 _MOST_ACT = 200
 _REMEMBERED = 256
 _LONGEST_ASKED = 1_500
-_FIRST = (Buttons, Entry, Fine, Form)
+_FIRST = frozenset((Buttons, Entry, Fine, Form))
 """What gets its room before the text."""
 
 
@@ -83,7 +83,7 @@ def blocks_of(
 ) -> list[Json]:
     """Render every block. Buttons and small print get their room first, text what they leave."""
     room, numbers = room or Room(), numbers or count()
-    firsts = [_rendered(one, room, numbers) if isinstance(one, _FIRST) else None for one in blocks]
+    firsts = [_rendered(one, room, numbers) if type(one) in _FIRST else None for one in blocks]
     every = [
         _rendered(one, room, numbers) if first is None else first
         for one, first in zip(blocks, firsts, strict=True)

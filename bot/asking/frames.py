@@ -2,7 +2,7 @@
 
 The sentence comes folded, with politeness peeled off its front and every team name overwritten by a
 team sign. `x` and `y` are what is asked about, `team` a team named. Order matters: the first frame
-that fits wins.
+that fits wins. A frame that takes long to try looks ahead first for what it cannot do without.
 """
 
 import re
@@ -227,7 +227,7 @@ how (?:do|does|would) {GROUP} and {GROUP}{ADV} (?:define|see|understand|count|me
 {X} (?:according to|for|in|between|across|as seen by|from|by) {GROUP} (?:vs\\.?|versus|and|compared (?:to|with)|against) {GROUP}
 (?:where|how|on what|why) (?:do|does) {GROUP} and {GROUP} (?:disagree|differ|diverge|argue|fight)(?: so much)? (?:on|about|over|when it comes to) {X}
 {X} (?:vs\\.?|versus|v\\.?|as opposed to|compared (?:to|with)) {Y}(?: difference| differences| meaning| which is which| what's the difference| whats the difference)?
-{X}(?:,? (?:or|and|&|vs\\.?)|,) {Y}[,:;?.–-]+ ?(?:(?:is|are) (?:it|that|they|those|these|both) )?(?:all |just |the )?(?:(?:{WHAT}{IS}|whats)? ?(?:the )?(?:~difference|diff)|{SAME}|same(?: same)?(?: or (?:not|different))?)(?: or not| or different)?
+(?=.*(?:d[if]|same|ident|equiv|synon|interch)){X}(?:,? (?:or|and|&|vs\\.?)|,) {Y}[,:;?.–-]+ ?(?:(?:is|are) (?:it|that|they|those|these|both) )?(?:all |just |the )?(?:(?:{WHAT}{IS}|whats)? ?(?:the )?(?:~difference|diff)|{SAME}|same(?: same)?(?: or (?:not|different))?)(?: or not| or different)?
 (?:do|does) {WHO}{ADV} (?:mean|understand|count|use) {SAME}? ?(?:by|with|under|for|when we say)? ?{X} (?:in|for|at|by) {GROUP} (?:and|as|vs\\.?|or|like) (?:in |for |at |by )?{GROUP}
 (?:do|does|would) {GROUP}{ADV} (?:mean|understand|count|use|define|see){ADV} {SAME} (?:as|like|than) {GROUP} (?:by|with|when they say|under|for|about|on) {X}
 """
