@@ -23,7 +23,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.fit_signs import LABELLED, ROOT
 from bot.socratic.others import BAR, signs_of_others
-from bot.socratic.replies import Kind, read_by_rules, signs_of
+from bot.socratic.replies import Kind, read_by_rules, read_reply, signs_of
 
 WEIGHTS = ROOT / "bot" / "socratic" / "reply_weights.py"
 SAME = {"hold": "other"}
@@ -76,11 +76,13 @@ def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:
 
 
 def _kind(turn: Mapping[str, Any]) -> str | None:
+    """A label says that a turn is an end, not which: that is what Parley reads in it by now."""
     read = read_by_rules(turn["text"]).kind
     if turn["need"]:
         return "correction" if read is Kind.CORRECTION else "need"
     if turn["closed"]:
-        return SAME.get(read, read.value) if read in ENDING else None
+        end = read_reply(turn["text"]).kind
+        return end.value if end in ENDING else None
     return "other" if not turn["asked"] else read.value if read is Kind.YES else "unclear"
 
 

@@ -236,7 +236,16 @@ def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
         return False
     asked = dialogue.spoken_to == "asked"
     short = len(text.split()) <= 2
-    return reply.kind is Kind.FINE or (asked and (short or reply.kind is Kind.YES))
+    if reply.kind is Kind.FINE or (_PRAISES.search(text) and not _DENIES.match(text)):
+        return True
+    return asked and (short or reply.kind is Kind.YES)
+
+
+_PRAISES = re.compile(
+    r"\b(?:(?:would|'d|will|'ll) be (?:so |very |really )?(?:great|amazing|good|perfect|lovely|brilliant|super|awesome|kind|fantastic)|thanks?|cheers)\b",
+    re.I,
+)
+_DENIES = re.compile(r"\W*(?:no|nope|nah|nothing)\b", re.I)
 
 
 def _told_to_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:

@@ -287,7 +287,8 @@ def _ends(text: str) -> bool:
     """Whether a need is followed by a no: the serial numbers, with those two we're done."""
     end = end_of(text)
     kind, ahead = _sound(end)
-    return kind == Kind.NOTHING_ELSE and ahead > _CLEARLY and not _PRESSES.search(end)
+    clear = kind == Kind.NOTHING_ELSE and ahead > _CLEARLY
+    return bool(end) and clear and not _PRESSES.search(end)
 
 
 _PRESSES = re.compile(r"\b(?:otherwise|or else|without|until|till|unless|before|can't)\b", re.I)

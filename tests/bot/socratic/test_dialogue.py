@@ -396,6 +396,17 @@ def test_what_answers_somebody_elses_question_is_no_need() -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "ends"),
+    [("that'd be amazing, Ben", False), ("no thanks, that would be great", True)],
+    ids=["praise", "a no"],
+)
+def test_praise_after_an_offer_is_not_for_parley(answer: str, ends: bool) -> None:
+    *_, step = play(f"ana: {LEGAL}", "ben: I can ask them for you", f"ana: {answer}")
+
+    assert (stage(step) is Stage.CLOSED) is ends
+
+
+@pytest.mark.parametrize(
     ("others", "answer", "answers_parley"),
     [
         ("the kitchen key is with reception", "yes", True),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.messages import PARLEY
+from bot.socratic.heard_as import new_words
 from bot.socratic.replies import Kind, read_reply
 from bot.socratic.reply_weights import WEIGHTS
 
@@ -71,13 +72,20 @@ def test_a_need_is_named_without_what_leads_to_it(text: str, needs: tuple[str, .
     ("text", "new"),
     [
         ("I said staging, I meant production", "production"),
-        ("the invoice is fine, the delivery note is what's missing", "the delivery note"),
+        ("not the hall, I meant the stand", "the stand"),
+        ("sorry, correction: the badge reader", "the badge reader"),
     ],
 )
 def test_a_correction_says_what_is_meant_instead(text: str, new: str) -> None:
     reply = read_reply(text)
 
     assert (reply.kind, reply.needs) == (Kind.CORRECTION, (new,))
+
+
+def test_what_is_fine_is_not_what_a_correction_names() -> None:
+    assert new_words("the invoice is fine, the delivery note is what's missing") == (
+        "the delivery note"
+    )
 
 
 def test_chatter_after_a_no_is_no_need_and_an_explanation_is_no_end() -> None:
