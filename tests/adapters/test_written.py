@@ -1,6 +1,7 @@
 """JSON that is sent and that came reads the same, whichever library could read it."""
 
 import json
+import tracemalloc
 
 import pytest
 
@@ -51,3 +52,14 @@ BROKEN = {
 def test_what_is_no_json_is_an_error(raw: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         read(raw)
+
+
+def test_what_is_written_takes_no_more_room_than_it_needs() -> None:
+    text = {"text": "a" * 2_000}
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    kept = written(text)
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert after - before < 2 * len(kept)
