@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.socratic.capitals import uncapped
 from bot.socratic.clean import items
 
 
@@ -153,6 +154,7 @@ def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
             link, named = link or (":" if named else ""), False
             text = text.strip(" .!?,;:\"'-*_()[]")
             if text:
+                text = uncapped(text) if opening else text
                 yield Clause(text[:400], link, number, part, asked, opening)
                 opening = False
 

@@ -35,6 +35,13 @@ _LEAD = re.compile(
 )
 
 
+_PHRASAL = re.compile(
+    r"\b(?:(?:giv|gav|giving|log|logg|sign|check|fill|hand|opt|kick|step|weigh|chip|call|plug|buy|bring|let|locks?|dial|tun)\w* in|"
+    r"(?:mov|carr|hang|hold|sign|switch|turn|go|go\w+|hang)\w* on|(?:com|stand|stood|gett|get)\w* by)$"
+)
+"""Verbs that end in a little word of their own: until one of them gives in."""
+
+
 def without_lead(words: str) -> str:
     """`words` without the filler that they begin with: still, just, really."""
     return _LEAD.sub("", words.strip())
@@ -48,7 +55,7 @@ def cut(words: str) -> str:
     words = _LEAD.sub("", words.strip())
     for _ in range(6):
         shorter = _TAIL.sub("", words)
-        if shorter == words:
+        if shorter == words or _PHRASAL.search(words):
             break
         words = shorter
     return words.strip(" '-.")

@@ -64,8 +64,9 @@ def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
 
 
 def _best_named(text: str, heard: Blocker) -> Blocker:
-    """The blocker by the best name in the message; in few words a rule knows best."""
-    if is_everything(heard) or (heard.x and len(text.split()) <= _BRIEF):
+    """The blocker by the best name in the message; in few words, or in two voices, a rule knows best."""
+    knows_best = len(text.split()) <= _BRIEF or heard.rule == "two voices"
+    if is_everything(heard) or (heard.x and knows_best):
         return heard
     said = merged(clauses(clean(text)))
     name = named(said, Heard(heard.x, heard.form), heard.rule) or THAT
@@ -81,7 +82,7 @@ def _where(said: Sequence[Clause], x: str, quote: str) -> str:
     return _as_said(said, best) if len(named) > len(heard) else quote
 
 
-_BRIEF = 12
+_BRIEF = 11
 
 
 def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Declined:

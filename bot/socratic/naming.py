@@ -15,34 +15,35 @@ from math import exp
 from bot.socratic import phrases
 from bot.socratic.clauses import Clause
 from bot.socratic.heard import THAT, Heard
-from bot.socratic.name_weights import START, WEIGHTS
-from bot.socratic.nouns import definite, indefinite, is_group, is_name
+from bot.socratic.nouns import definite, indefinite, is_group, is_mass, is_name
 from bot.socratic.readings import is_outcome, read
+from bot.socratic.shapes import shape_signs
 from bot.socratic.signs import table, weighed
 from bot.socratic.spans import Kind, Span, clause_signs, spans
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What may name the obstacle, and the signs for and against it."""
+    """What may name the obstacle, as it fits its question, and the signs for and against it."""
 
-    said: Span | Heard
+    heard: Heard
     signs: frozenset[str]
 
-    def heard(self) -> Heard:
-        """The phrase as it fits its question; without words where it does not."""
-        if isinstance(self.said, Heard):
-            return self.said
-        words = self.said.words
-        match self.said.kind:
-            case Kind.QUESTION:
-                return phrases.wh(words)
-            case Kind.DOING:
-                return phrases.verb(words)
-            case Kind.LACK:
-                return phrases.get(indefinite(words))
-            case Kind.THING:
-                return _thing(words, self.signs)
+
+def _fitted(span: Span, signs: frozenset[str]) -> Heard:
+    """A stretch as it fits its question; without words where it does not."""
+    words = span.words
+    match span.kind:
+        case Kind.QUESTION:
+            return phrases.wh(words)
+        case Kind.DOING:
+            return phrases.verb(words)
+        case Kind.LACK:
+            return phrases.get(indefinite(words))
+        case Kind.STATE:
+            return phrases.state(words, span.doing)
+        case Kind.THING:
+            return _thing(words, signs)
 
 
 _WANTED = frozenset(
@@ -64,10 +65,11 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
     one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
     if signs & _TROUBLE or not (one_of_many or signs & _WANTED):
         return phrases.noun(words if is_name(words) else definite(words))
-    return phrases.get(words if one_of_many or is_name(words) else definite(words))
+    as_it_is = one_of_many or is_name(words) or is_mass(words)
+    return phrases.get(words if as_it_is else definite(words))
 
 
-BAR = 0.2
+BAR = 0.3
 """What share of the weight a name must have to be said: below it is safer to say "that"."""
 
 
@@ -76,9 +78,7 @@ def named(said: Sequence[Clause], rule: Heard, called: str) -> Heard | None:
     weights = _weights()
     shares: dict[Heard, float] = {}
     for one in possible(said, rule, called):
-        heard = one.heard()
-        if heard.x or (heard is THAT and one.said is THAT):
-            shares[heard] = shares.get(heard, 0.0) + exp(weighed(one.signs, weights))
+        shares[one.heard] = shares.get(one.heard, 0.0) + exp(weighed(one.signs, weights))
     nothing = shares.pop(THAT)
     best = max(shares, key=shares.__getitem__, default=None)
     return best if best and shares[best] > BAR * (sum(shares.values()) + nothing) else None
@@ -87,14 +87,20 @@ def named(said: Sequence[Clause], rule: Heard, called: str) -> Heard | None:
 def possible(
     said: Sequence[Clause], rule: Heard, called: str, *, ruled: bool = True
 ) -> Iterator[Name]:
-    """Everything that may be meant: what rules read, unless nothing is to be `ruled`, and every stretch."""
+    """That nothing names it, and everything that may: what rules read, unless nothing is to be `ruled`, and every stretch."""
     yield Name(THAT, frozenset(_nothing(said, rule, called, ruled)))
-    if ruled:
-        yield from _of_rules(said, rule, called)
+    found = (*(_of_rules(said, rule, called) if ruled else ()), *_of_stretches(said, rule))
+    for heard, signs in found:
+        if heard.x:
+            yield Name(heard, frozenset((*signs, *shape_signs(heard))))
+
+
+def _of_stretches(said: Sequence[Clause], rule: Heard) -> Iterator[tuple[Heard, frozenset[str]]]:
     best = f" {rule.x} ".lower() if rule.x else ""
     for span in spans(said):
         told = {"in rule"} if f" {span.words.lower()} " in best else set()
-        yield Name(span, span.signs | told)
+        signs = span.signs | told
+        yield _fitted(span, signs), signs
 
 
 def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> Iterator[str]:
@@ -105,16 +111,18 @@ def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> I
         yield from (f"none {called or '-'}", f"none named {rule.x is not None}")
 
 
-def _of_rules(said: Sequence[Clause], rule: Heard, called: str) -> Iterator[Name]:
+def _of_rules(
+    said: Sequence[Clause], rule: Heard, called: str
+) -> Iterator[tuple[Heard, frozenset[str]]]:
     """What each rule reads in its clause; "R" marks what they say together."""
     found = [one for one in read(said) if one.heard.x and not is_outcome(one, said)]
     if rule.x and all(one.heard != rule for one in found):
-        yield Name(rule, frozenset((*_signs(rule, called), "R")))
+        yield rule, frozenset((*_signs(rule, called), "R"))
     for one in found:
         ranked = f"rank {one.rank} {said[one.index].link or '-'}"
         around = {f"r {sign}" for sign in (f"rank {one.rank}", *clause_signs(said, one.index))}
         best = {"R", f"R {one.rule}", f"R {ranked}"} if one.heard == rule else {f"r {ranked}"}
-        yield Name(one.heard, frozenset((*_signs(one.heard, one.rule), *around, *best)))
+        yield one.heard, frozenset((*_signs(one.heard, one.rule), *around, *best))
 
 
 def _signs(heard: Heard, called: str) -> Iterator[str]:
@@ -131,4 +139,6 @@ def _signs(heard: Heard, called: str) -> Iterator[str]:
 
 @cache
 def _weights() -> Mapping[str, float]:
+    from bot.socratic.name_weights import START, WEIGHTS
+
     return table(WEIGHTS, START)

@@ -3,6 +3,7 @@
 import re
 
 from bot.socratic import verbs
+from bot.socratic.capitals import is_common
 from bot.socratic.clean import HOLE
 
 LONGEST = 12
@@ -32,7 +33,7 @@ _BAD_END = re.compile(
 _SAYABLE = re.compile(r"^(?:[\w\s'’\-&./%€$£#+@]|(?<=\d),(?=\d))+$")
 _DETERMINED = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
-    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|people|how|what|which|who|"
+    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|nobody|everyone|everybody|none|people|how|what|which|who|"
     r"\S+'s|\S+s'|yet another|other|different)\b(?!/)",
     re.I,
 )
@@ -43,7 +44,17 @@ _GROUP = re.compile(
     r"supplier|partner|printer|photographer|designer|developer|lawyers?|accounting|purchasing|stakeholders?|owner|admins?|accounts|"
     r"analytics|helpdesk|desk|reviewers?|translators?|writers?|editors?|contractors?|provider|consultant|freelancer|architect|analysts?|data|"
     r"privacy|infosec|engineers?|office|controlling|communications|comms|pr|PR|bi|BI|creative|content|web|someone|somebody|anyone|"
-    r"group|crew|side)$"
+    r"group|crew|side|MD|CEO|CFO|CTO|CMO|CIO|COO|CISO|DPO|DBAs?)$"
+)
+_PERSON = re.compile(
+    r"^(?:(?:the|our|their|a|an|my|two|three|both|all|only|one|his|her) )*(?:[\w'&-]+ ){0,2}(?:producer|presenter|auditor|farmer|author|expert|rep|assistant|nurse|doctor|surgeon|judge|notary|officer|"
+    r"chair|chairman|chairwoman|secretary|intern|president|minister|mayor|principal|dean|professor|curator|librarian|archivist|electrician|plumber|builder|landlord|"
+    r"tenant|broker|banker|speaker|actor|actress|artist|singer|driver|pilot|captain|chef|trainer|teacher|tutor|pharmacist|physicist|chemist|biologist|statistician|"
+    r"technician|mechanic|vet|union|ministry|authority|regulator|embassy|consulate|court|insurer|courier|wholesaler|retailer|publisher|illustrator|"
+    r"sysadmin|dba|treasurer|controller|bookkeeper|accountant|underwriter|adjuster|appraiser|inspector|examiner|caretaker|janitor|locksmith|foundry|registrar|"
+    r"manager|engineer|reviewer|interpreter|agent|developer|designer|architect|consultant|analyst|director|translator|editor|writer|lawyer|photographer|"
+    r"(?:department |team |dept )?head|member|provider|supplier|vendor|gentleman|lady|man|woman|guy|bloke|chap|person|colleague|founder|trustee|councillor|bishop|vicar|solicitor|attorney|barrister|counsel|spokesperson)s?"
+    r"(?: (?:of|for|in|at|from|with|on|who|that) .+)?$"
 )
 _PRODUCT = re.compile(
     r"^(?:jira|figma|hubspot|salesforce|slack|github|gitlab|looker|asana|marketo|mailchimp|outlook|excel|sharepoint|tableau|gtm|google|confluence|zoom|teams|notion|trello|jenkins|sap|azure|aws|okta|wordpress|typo3|drupal|shopify|magento|"
@@ -52,7 +63,7 @@ _PRODUCT = re.compile(
 )
 _BARE_GROUP = re.compile(
     r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
-    r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities)$",
+    r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support)|payroll|housekeeping|customs)$",
     re.I,
 )
 _SECOND = re.compile(r"\b(?<!thank )(?:you|your|yours|yourself|u|ur|y'all)\b", re.I)
@@ -111,7 +122,7 @@ def is_team(words: str) -> bool:
 
 def is_group(words: str) -> bool:
     """Whether `words` name people: a team, a role, an office or somebody by a single name."""
-    return _GROUP.match(words) is not None or _is_name(words)
+    return bool(_GROUP.match(words) or _PERSON.match(words) or _is_name(words))
 
 
 def _is_name(words: str) -> bool:
@@ -178,17 +189,42 @@ def definite(words: str) -> str:
         and not re.match(r"(?:few|lot|couple|bunch|bit|of|number)\b", rest)
     ):
         return f"the {rest}"
+    if _is_short_thing(words) or is_owned(first):
+        return f"the {words}"
+    if _TITLED.match(words) or (not rest and first.islower() and not is_common(first)):
+        return words
     numbered = re.match(r"[#\d]", rest)
     if numbered or _DETERMINED.match(words) or (re.search(r"[A-Z\d]", first) and not rest):
         return words
     return f"the {words}"
 
 
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Sir|Lady|St|Saint)\.? [A-Z]")
+_NOBODYS = frozenset(
+    """today yesterday tomorrow tonight everyone everybody someone somebody nobody anyone anybody one else other another
+    who it that he she let there here what where""".split()
+)
+
+
+def is_owned(first: str) -> bool:
+    """Whether a phrase begins with whose it is, without an article: vendor's sandbox."""
+    owner = first.removesuffix("'s")
+    ordinary = owner != first and owner.islower() and is_common(owner)
+    return ordinary and owner not in _NOBODYS and not _BARE_GROUP.match(owner)
+
+
 _COMMON = re.compile(
     r"Server|Staging|Network|Website|Site|Internet|Pipeline|Build|Database|Sandbox|Wifi|Backend|Frontend|Intranet|Dashboard|Checkout|"
     r"Newsletter|Campaign|Budget|Contract|Ticket|Report|Export|Import|Integration|Webhook|Form|Invoice|VPN|CMS|CRM|API|CDN|DAM|ESP|ERP|"
-    r"CDP|DSP|CI|UI|DPO|CEO|CTO|CMO|CFO|CIO|PO|CSV|PDF|FTP|SFTP|PR|DB"
+    r"CDP|DSP|CI|UI|DPO|CEO|CTO|CMO|CFO|CIO|PO|CSV|PDF|FTP|SFTP|PR|DB|RFQ|NDA|SOW|DPA|MSA|SDK|PIM|LMS|ATS|WMS|MDM|ETL|DWH|SLA|RFP|PRD"
 )
+
+
+def _is_short_thing(words: str) -> bool:
+    """Whether a phrase begins with letters that stand for a thing: VPN, PO for the monitoring tool."""
+    first, _, rest = words.partition(" ")
+    short = first.isupper() and _COMMON.fullmatch(first)
+    return bool(short and (not rest or re.match(r"(?:for|of|from|to|with|on|in)\b", rest)))
 
 
 def definite_subject(who: str) -> str:
@@ -203,6 +239,10 @@ def definite_subject(who: str) -> str:
         return who
     if _COMMON.fullmatch(who):
         return f"the {who if who.isupper() else who.lower()}"
+    if _is_short_thing(who) or is_owned(who.partition(" ")[0]):
+        return f"the {who}"
+    if _TITLED.match(who) or (" " not in who and who.islower() and not is_common(who)):
+        return who
     if (
         _DETERMINED.match(who)
         or _BARE_GROUP.match(who)
@@ -237,12 +277,18 @@ _UNCOUNTED = re.compile(
 )
 
 
+def is_mass(words: str) -> bool:
+    """Whether a thing takes no article: access to the drive, feedback from legal."""
+    head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|about|that|which|who) ", words)[0]
+    return _UNCOUNTED.match(head.split()[-1] if head.split() else "") is not None
+
+
 def indefinite(words: str) -> str:
     """One of its kind: badge becomes a badge, owner an owner; more than one, or no number, stays."""
     head = re.split(r" (?:of|for|in|on|from|to|with|at|between|by|about|that|which|who) ", words)[0]
     last = head.split()[-1] if head.split() else ""
     plural = re.search(r"[^su\W]s$|people$|media$", last)
-    uncounted = any(map(_UNCOUNTED.match, words.split())) or _PRODUCT.match(last)
+    uncounted = _UNCOUNTED.match(last) or _PRODUCT.match(last)
     if not last or determined(words) or plural or uncounted or last[0].isupper():
         return words
     return f"{'an' if words[0].lower() in 'aeio' else 'a'} {words}"

@@ -11,7 +11,6 @@ from bot.messages import PARLEY
 from bot.socratic.clean import clean
 from bot.socratic.extract import Blocker, extract
 from bot.socratic.reply_signs import reply_signs
-from bot.socratic.reply_weights import OTHERS
 from bot.socratic.signs import table, weighed
 from bot.socratic.stated import LAST, SMALL, needs_in, parted, plain
 
@@ -61,6 +60,8 @@ def _told(text: str) -> tuple[str, ...]:
 
 @cache
 def _weights() -> dict[str, float]:
+    from bot.socratic.reply_weights import OTHERS
+
     start, weights = OTHERS
     return table(weights, start)
 

@@ -6,6 +6,7 @@ Every maker returns a `Heard` whose `x` is None when the words are not safe to s
 import re
 
 from bot.socratic import verbs
+from bot.socratic.capitals import is_common
 from bot.socratic.edges import cut, without_lead
 from bot.socratic.heard import ODD, THAT, Form, Heard
 from bot.socratic.nouns import (
@@ -54,7 +55,9 @@ _UNFINISHED = re.compile(
 
 
 _OPEN = re.compile(r"\b(?:is|are|who|which|that)$")
-_WHAT_IT_IS = re.compile(r"(?:what|where|when|how|who) (?:the|our|your|their) \S+.* (?:is|are)$")
+_WHAT_IT_IS = re.compile(
+    r"(?:what|where|when|how|who) (?:the|our|your|their) \S+.* (?:is|are)$|(?:which|what|whose) .*\bit is$"
+)
 
 
 def finish(words: str, form: Form) -> Heard:
@@ -65,7 +68,7 @@ def finish(words: str, form: Form) -> Heard:
             said = shorter
     if (
         len(said.split()) > LONGEST
-        or re.search(r"[?!]", said)
+        or re.search(r"[?!]|(?:^| )@|@$", said)
         or (_OPEN.search(said) and not (form is Form.WH and _WHAT_IT_IS.match(said)))
         or (form is not Form.WH and said.endswith(" to"))
         or (form is not Form.WH and _UNFINISHED.search(said))
@@ -175,7 +178,12 @@ def get(words: str) -> Heard:
         return THAT
     if not is_noun(words) or _states(words):
         return THAT
+    if is_group(words) and (_CERTAIN.match(words) or words[0].isupper()):
+        return finish(f"get hold of {words}", Form.VERB)
     return finish(f"get {indefinite(words)}", Form.VERB)
+
+
+_CERTAIN = re.compile(r"(?:the|my|our|your|their|his|her)\b", re.I)
 
 
 def _states(words: str) -> bool:
@@ -216,7 +224,7 @@ def get_to(who: str, what: str) -> Heard:
         return THAT
     if first not in verbs.known() or not sayable(what) or _dangling(what):
         return THAT
-    person = re.fullmatch(r"[a-z]+", who) and not is_team(who)
+    person = re.fullmatch(r"[a-z]+", who) and not is_team(who) and not is_common(who)
     return finish(f"get {who if person else definite_subject(who)} to {_positive(what)}", Form.VERB)
 
 
@@ -263,6 +271,10 @@ def state(who: str, doing: str) -> Heard:
         return THAT
     if not is_noun(who) or not sayable(doing) or _dangling(doing) or FINITE.search(doing):
         return THAT
+    if re.fullmatch(
+        r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying)", doing
+    ):
+        return THAT
     return finish(f"{definite_subject(who)} {doing}", Form.NOUN)
 
 
@@ -278,11 +290,7 @@ def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
     stranded = _STRANDED.search(words)
-    last = (
-        words.rsplit(" ", 1)[-1]
-        if stranded and (stranded["come"] or stranded["do"] in verbs.known())
-        else ""
-    )
+    last = stranded["last"] if stranded and verbs.forms(stranded["do"].lower()) else ""
     words = cut(words)
     turned = _uninverted(words)
     words = turned if turned != words else words
@@ -295,14 +303,16 @@ def wh(words: str) -> Heard:
     if (
         not sayable(words.removesuffix(" is").removesuffix(" are"))
         or not _WH_SHAPE.match(words)
-        or re.search(r"\b(?:this|that|it|they|them|he|she|these|those)\b", words)
+        or re.search(
+            r"^\w+ it is$|\b(?:this|that|it(?! is$)|they|them|he|she|these|those)\b", words
+        )
     ):
         return THAT
     return finish(f"{words[0].lower()}{words[1:]} {last}".strip(), Form.WH)
 
 
 _STRANDED = re.compile(
-    r"^(?:which|what|who|whom|where)\b.* to (?P<do>[a-z]+)\b.*(?<= )(?:on|for|with|to|from|at|in|by)$|^where\b.* (?P<come>comes?|came) from$",
+    r"^(?:which|what|who|whom|whose|where)\b.* (?P<do>[\w-]+) (?P<last>on|for|with|to|from|at|in|by|into|under|about)$",
     re.I,
 )
 _WH_SHAPE = re.compile(

@@ -107,7 +107,7 @@ def _titled_verb(words: str) -> bool:
 
 def _tidy(quote: str) -> str:
     words = re.sub(
-        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is) )+",
+        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is|now|(?:on|from) (?:my|our) (?:side|end)) )+",
         "",
         quote.strip(),
         flags=re.I,

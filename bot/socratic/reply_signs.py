@@ -14,7 +14,6 @@ from math import exp, log
 
 from bot.messages import PARLEY
 from bot.socratic.clean import clean
-from bot.socratic.reply_weights import WEIGHTS
 from bot.socratic.signs import kinds_of, leaning, table, weighed
 
 _TOKEN = re.compile(r"[\w']+|[^\w\s]")
@@ -108,4 +107,6 @@ _DOUBTFUL = 0.1
 
 @cache
 def _weights() -> Mapping[str, Mapping[str, float]]:
+    from bot.socratic.reply_weights import WEIGHTS
+
     return {kind: table(weights, start) for kind, (start, weights) in WEIGHTS.items()}

@@ -15,7 +15,6 @@ from itertools import pairwise
 from bot.socratic.clauses import Clause, clauses
 from bot.socratic.clean import clean
 from bot.socratic.kinds import KINDS
-from bot.socratic.weights import START, WEIGHTS
 
 _TOKEN = re.compile(r"[A-Za-z']+|[?!:.,;]|\d+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -177,6 +176,8 @@ def _known() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _weights() -> dict[str, float]:
+    from bot.socratic.weights import START, WEIGHTS
+
     return table(WEIGHTS, START)
 
 

@@ -14,12 +14,13 @@ from enum import StrEnum
 from bot.socratic import verbs
 from bot.socratic.clauses import Clause
 from bot.socratic.clean import HOLE
+from bot.socratic.happenings import happenings
 from bot.socratic.signs import DENYING, kinds_of, subject, tense
 from bot.socratic.statements import LINKS
 from bot.socratic.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
 from bot.socratic.verbs import forms
 
-_TOKEN = re.compile(rf"#?[\w'&/+.-]*\w|[^\w\s]|{HOLE}")
+_TOKEN = re.compile(rf"#?[\w'&/+.-]*\w(?:(?<=s)'(?= \w))?|[^\w\s]|{HOLE}")
 _IS_WELL = re.compile(
     r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
     r"(?:fine|ok|okay|done|fixed|solved|sorted|ready|finished|approved|merged|live|good|great|in|on track)$",
@@ -29,12 +30,13 @@ _IS_WELL = re.compile(
 
 
 class Kind(StrEnum):
-    """What a stretch may be: a thing, a thing that is not there, what nobody knows, or what is to be done."""
+    """What a stretch may be: a thing, one that is not there, what nobody knows, what is to be done, what happens."""
 
     THING = "thing"
     LACK = "lack"
     QUESTION = "question"
     DOING = "doing"
+    STATE = "state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Span:
     words: str
     signs: frozenset[str]
     kind: Kind = Kind.THING
+    doing: str = ""
+    """What `words` do or are, of a state."""
 
 
 def spans(said: Sequence[Clause]) -> Iterator[Span]:
@@ -54,14 +58,21 @@ def spans(said: Sequence[Clause]) -> Iterator[Span]:
             continue
         tokens = _TOKEN.findall(clause.text)
         around = frozenset(clause_signs(said, number))
-        for start, end in stretches(tokens):
-            if HOLE not in tokens[start:end]:
-                signs = frozenset((*around, *_signs(tokens, start, end, whole)))
-                yield _span(tokens, start, end, signs)
-        yield from _questions(tokens, clause, around)
         after = said[number + 1].link if number + 1 < len(said) else ""
+        if after not in _HELD_UP or tense([token.lower() for token in tokens]) != "cannot":
+            yield from _things(tokens, around, whole)
+        yield from _questions(tokens, clause, around)
+        yield from _states(tokens, around)
         if after not in _HELD_UP:
             yield from _doings(tokens, around)
+
+
+def _things(tokens: Sequence[str], around: frozenset[str], whole: Counter[str]) -> Iterator[Span]:
+    """Every stretch that may be the name of something."""
+    for start, end in stretches(tokens):
+        if HOLE not in tokens[start:end]:
+            signs = frozenset((*around, *_signs(tokens, start, end, whole)))
+            yield _span(tokens, start, end, signs)
 
 
 _TELLING = re.compile(
@@ -71,8 +82,12 @@ _TELLING = re.compile(
 
 def _is_relative(tokens: Sequence[str], start: int) -> bool:
     """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
-    before = tokens[start - 1].lower()
-    return is_plain(before) and not _TELLING.search(" ".join(tokens[:start]))
+    before, after = tokens[start - 1].lower(), tokens[start + 1 : start + 2]
+    goes_on = tokens[start].lower() == "which" and after and after[0].lower() in _GOES_ON
+    return bool((is_plain(before) or goes_on) and not _TELLING.search(" ".join(tokens[:start])))
+
+
+_GOES_ON = frozenset("is are was were has have isn't aren't hasn't haven't will can can't".split())
 
 
 _HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "because of"})
@@ -103,6 +118,35 @@ def _span(tokens: Sequence[str], start: int, end: int, signs: frozenset[str]) ->
         words = words[1:]
     lacks = before in LACKING and before != "any"
     return Span(_joined(words), signs, Kind.LACK if lacks else Kind.THING)
+
+
+def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What something does or is: the gateway returning 403."""
+    for one in happenings(tokens):
+        if HOLE in one.who or HOLE in one.doing:
+            continue
+        who, doing = one.who.lower().split(), one.doing.lower().split()
+        base = verbs.base_of(one.verb) or one.verb
+        signs = {
+            "s",
+            f"s {one.how}",
+            f"s {base}",
+            f"s f {who[0]}",
+            f"s h {who[-1]}",
+            f"s l {doing[-1]}",
+            f"s n {min(len(who), 6)}",
+            f"s nd {min(len(doing), 9)}",
+            f"s {one.how} {' '.join(doing[1:2])}",
+        }
+        signs |= {f"s hk {kind}" for kind in kinds_of(who[-1])}
+        signs |= {f"s dk {kind}" for token in doing for kind in kinds_of(token)}
+        signs |= {f"s vk {kind}" for kind in kinds_of(one.verb)}
+        signs |= {f"s hv {form}" for form in forms(who[-1])}
+        signs |= {f"s dv {form}" for form in forms(doing[1] if len(doing) > 1 else "")}
+        signs |= {f"s {sign}" for sign in around}
+        yield Span(
+            _joined(one.who.split()), frozenset(signs), Kind.STATE, _joined(one.doing.split())
+        )
 
 
 _ASKING = frozenset("which what who whether how where when why if whom whose".split())
@@ -188,6 +232,7 @@ def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
     yield from (f"c {place}", f"c link {clause.link or '-'}", f"c part {clause.part}")
     yield from (f"c asked {clause.asked}", f"c after {after}", f"c opening {clause.opening}")
     yield from (f"c who {who} {how}", f"c when {when} {how}", f"c {who} {when} {how}")
+    yield f"c {when} {how} then {after}"
     yield from {f"c {kind}" for token in lower for kind in kinds_of(token)}
     yield f"c long {min(len(lower) // 4, 4)}"
     for name, other in (("before", number - 1), ("then", number + 1)):

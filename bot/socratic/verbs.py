@@ -24,7 +24,7 @@ shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sing sang su
 sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|
 steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|take took taken|teach taught taught|
 tell told told|think thought thought|throw threw thrown|undo undid undone|understand understood understood|
-wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|write wrote written|override overrode overridden
+wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|forbid forbade forbidden|grind ground ground|shrink shrank shrunk|overtake overtook overtaken|undergo underwent undergone|write wrote written|override overrode overridden
 """
 
 _REGULAR = """
@@ -73,6 +73,14 @@ terminate test text thank throttle tick tidy tie time toggle touch track trade t
 transition translate transmit travel treat trigger trim troubleshoot trust try tune turn type unblock uninstall unlock
 unpublish unsubscribe untangle update upgrade upload use validate value verify version view visit vote wait walk want
 warm warn wash waste watch weigh welcome whitelist allowlist blocklist wipe wish work worry wrap yield zip zoom cc
+admire animate annoy appeal appreciate bake benchmark blacklist blame boil borrow breathe bribe calm celebrate certify charm cheer chew
+choke churn clap climb contest contradict cope crackle cruise crumble cure deactivate debate decommission delight descale dictate
+direct dispute dodge doodle drill drown dye emboss empty engrave enrol faff fear flood fold frustrate giggle glance govern grumble
+halve harvest hatch haul hijack hike honour hoover hop hug hum hunt interview jam joke laugh loan melt mend moan nod nurse
+observe photograph pitch please plot poke polish pop pour praise proceed prod proofread puzzle quarantine rain rebook recall
+reckon recognise recycle refactor regard rehearse reindex repaint rescue retouch ruin scaffold scratch shelve shrug sip sketch
+smile spill spin splash spoil sprint squirt stain starve stink subtitle sulk surprise survive swallow swamp sweat swim taste thaw
+threaten tempt trap unload unplug volunteer weep wonder belong disallow disapprove
 bless okay liaise quantify redact reassign reactivate reauthenticate repurpose resubmit rotate stagger surface onboard
 offboard underwrite vet countersign sanction brief nail crawl vanish repair wither stream index deindex geolocate hydrate hotfix rollback backfill
 """

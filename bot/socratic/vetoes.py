@@ -247,7 +247,9 @@ def opens_a_condition(clause: Clause) -> bool:
     return clause.opening and not clause.asked and _SHOULD.match(clause.text) is not None
 
 
-_SHOULD = re.compile(r"(?:Should|Were|Had) (?:the|our|my|we|I|it|they|he|she|this|that|any\w*)\b")
+_SHOULD = re.compile(
+    r"(?:Should|Were|Had) (?:the|our|my|we|I|it|they|he|she|this|that|any\w*)\b", re.I
+)
 
 
 def _is_past(clause: Clause, rule: str) -> bool:

@@ -27,7 +27,7 @@ LONG = {
     ),
     "what is not there": (
         "No badge for building C, so no access to the lab, so no user tests this week either.",
-        "get a badge for building C",
+        "get access to the lab",
     ),
     "whether something is so": (
         "Sitemap: nobody has decided if the blog goes to a subdomain. The redirect list depends on "
@@ -121,5 +121,5 @@ def test_what_is_said_back_is_where_the_obstacle_is_named() -> None:
     )
 
     assert isinstance(heard, Blocker)
-    assert heard.x == "the merge queue"
-    assert heard.quote == "My change sits behind Kenji's in the merge queue"
+    assert heard.x == "your change sitting behind Kenji's in the merge queue"
+    assert heard.quote == "my change sits behind Kenji's in the merge queue"

@@ -100,7 +100,7 @@ def test_chatter_after_a_no_is_no_need_and_an_explanation_is_no_end() -> None:
         ("the badge for the depot, with those two we're done", True),
         ("budget code for the agency, and that's the lot", True),
         ("a date from the board, they only meet on Mondays", False),
-        ("read access to the ledger, nothing moves otherwise", False),
+        ("the export from finance, nothing moves otherwise", False),
     ],
 )
 def test_a_need_that_is_followed_by_a_no_is_the_last(text: str, last: bool) -> None:
