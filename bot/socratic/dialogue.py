@@ -108,7 +108,7 @@ def _nearest_above(before: Sequence[Turn]) -> Turn | None:
     for turn in reversed(before):
         if turn.by_a_bot:
             continue
-        if isinstance(extract(turn.text), Blocker) and turn.who not in solved:
+        if isinstance(extract(turn.text, invited=True), Blocker) and turn.who not in solved:
             return turn
         if takes_back(turn.text):
             solved.add(turn.who)

@@ -96,7 +96,7 @@ def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Decl
     return Declined("unlikely") if isinstance(read, Blocker) else read
 
 
-BAR = 2.0
+BAR = 2.5
 """What the words and the rule have to weigh together: set for precision first, on unseen files."""
 
 _WEAK = frozenset(
