@@ -218,7 +218,7 @@ def check(path: Path) -> str:
     told = (
         f"bar {bar}: {sum(right for share, right in best if share > bar)} right of "
         f"{sum(share > bar for share, _ in best)}"
-        for bar in (0.0, 0.2, naming.BAR, 0.4, 0.5)
+        for bar in (0.0, 0.2, naming.BAR, 0.5, 0.6)
     )
     return f"{len(best)} blockers; " + "; ".join(told)
 

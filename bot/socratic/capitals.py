@@ -21,7 +21,7 @@ def uncapped(sentence: str) -> str:
     if not begins or not is_common(begins["first"].lower()):
         return sentence
     named = (begins["next"] or "").isupper() and not begins["own"]
-    if named and not verbs.forms(begins["first"].lower()):
+    if named and "doing" not in verbs.forms(begins["first"].lower()):
         return sentence
     return sentence[0].lower() + sentence[1:]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.messages import PARLEY
 from bot.socratic import phrases
 from bot.socratic.clean import clean
-from bot.socratic.extract import Blocker, Declined, extract, is_everything
+from bot.socratic.extract import Blocker, Declined, extract, is_everything, sounding
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
 from bot.socratic.others import stated_need
@@ -117,6 +117,8 @@ def _nearest_above(before: Sequence[Turn]) -> Turn | None:
 
 def _opened(turn: Turn, voice: Voice) -> Step:
     heard = extract(turn.text, invited=turn.addressed)
+    if isinstance(heard, Declined) and turn.addressed:
+        heard = sounding(turn.text)
     if isinstance(heard, Declined):
         return Step(None)
     if is_everything(heard):

@@ -63,6 +63,16 @@ def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
     return _best_named(text, told) if isinstance(told, Blocker) else told
 
 
+def sounding(text: str) -> Blocker | Declined:
+    """What `text` says in words that no rule knows, where somebody turned to Parley with it."""
+    told = judged(text, read_by_rules(text), leaning(text) + TURNED_TO)
+    return _best_named(text, told) if isinstance(told, Blocker) else told
+
+
+TURNED_TO = 1.0
+"""What it weighs that Parley was turned to."""
+
+
 def _best_named(text: str, heard: Blocker) -> Blocker:
     """The blocker by the best name in the message; in few words, or in two voices, a rule knows best."""
     knows_best = len(text.split()) <= _BRIEF or heard.rule == "two voices"

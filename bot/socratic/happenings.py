@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.socratic import verbs
-from bot.socratic.stretches import is_plain
+from bot.socratic.signs import kinds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ _NOBODY_SAID = frozenset(
     but so because until not no please let let's as than then in on at for of with by from about never""".split()
 )
 """What no subject begins with, or one that nobody could make out by itself."""
+_TROUBLES = frozenset("broken refused lack stopped slow unknown".split())
 _SHORT = ("'m", "'re", "'ve", "'ll", "'d")
 _PLURAL = re.compile(r"[^su\W]s$|^people$")
 _ADVERBS = frozenset(
@@ -80,7 +81,11 @@ def _is_short_for_is(lower: Sequence[str], place: int) -> bool:
     }:
         return True
     forms = verbs.forms(after)
-    return "doing" in forms or "did" in forms or (place + 2 == len(lower) and is_plain(after))
+    return (
+        "doing" in forms
+        or "did" in forms
+        or (place + 2 == len(lower) and bool(_TROUBLES & set(kinds_of(after))))
+    )
 
 
 def _without_adverbs(tokens: Sequence[str], *, last: bool = False) -> list[str]:

@@ -69,7 +69,7 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
     return phrases.get(words if as_it_is else definite(words))
 
 
-BAR = 0.3
+BAR = 0.35
 """What share of the weight a name must have to be said: below it is safer to say "that"."""
 
 
