@@ -106,8 +106,10 @@ def _said(verb: str, rest: Sequence[str], before: Sequence[str]) -> Iterator[tup
             yield "is", _being(first, words)
         case "isn't" | "aren't" | "ain't":
             yield "is not", f"not {_being(first, words)}"
-        case "was" | "were":
-            yield "was", f"having been {words}"
+        case "was" | "were" if first not in _PLANNED:
+            yield "was", _being(first, words)
+        case "has" | "have" if first == "been":
+            yield "has been", _being(*_parts(words[5:]))
         case "has" | "have":
             yield "has", f"having {words}"
         case "hasn't" | "haven't":
@@ -127,12 +129,20 @@ _GONE = frozenset("been gone come become run fallen".split())
 """After an 's these say what has happened: the sponsor's gone to ground."""
 
 
+def _parts(words: str) -> tuple[str, str]:
+    return words.partition(" ")[0].lower(), words
+
+
+_PLANNED = frozenset("supposed meant going due about to".split())
+
+
 def _being(first: str, words: str) -> str:
     if first in _GONE:
         return f"having {words}"
     if first == "not":
         return f"not being {words[4:]}"
-    return words if verbs.base_of_gerund(first) else f"being {words}"
+    doing = verbs.base_of_gerund(first) and first != "missing"
+    return words if doing else f"being {words}"
 
 
 def _does(verb: str, words: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -58,8 +58,7 @@ _SOMEBODY_FOR = re.compile(r"[A-Z][a-z]+ (?:for|on|about|to) ")
 def _thing(words: str, signs: frozenset[str]) -> Heard:
     """A thing that is waited for is to be got, people are waited for, all else is to be solved."""
     if is_group(words):
-        whole = " " in words and words[0].islower()
-        return phrases.thing(definite(words) if whole else words)
+        return phrases.thing(words)
     if _SOMEBODY_FOR.match(words):
         return THAT
     one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
@@ -69,7 +68,7 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
     return phrases.get(words if as_it_is else definite(words))
 
 
-BAR = 0.35
+BAR = 0.3
 """What share of the weight a name must have to be said: below it is safer to say "that"."""
 
 

@@ -33,7 +33,7 @@ _BAD_END = re.compile(
 _SAYABLE = re.compile(r"^(?:[\w\s'’\-&./%€$£#+@]|(?<=\d),(?=\d))+$")
 _DETERMINED = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
-    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|nobody|everyone|everybody|none|people|how|what|which|who|"
+    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|nobody|everyone|everybody|everything|something|none|people|how|what|which|who|"
     r"\S+'s|\S+s'|yet another|other|different)\b(?!/)",
     re.I,
 )
@@ -66,6 +66,11 @@ _BARE_GROUP = re.compile(
     r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support)|payroll|housekeeping|customs)$",
     re.I,
 )
+_FUNCTION = re.compile(
+    r"[A-Za-z]+ (?:management|marketing|compliance|engineering|acquisition|operations|relations|affairs|security|support|success|"
+    r"finance|procurement|sales|accounting|communications)(?: and [a-z]+(?: [a-z]+)?)?$"
+)
+"""What a department does, which takes no article: trade compliance disagrees."""
 _SECOND = re.compile(r"\b(?<!thank )(?:you|your|yours|yourself|u|ur|y'all)\b", re.I)
 _ABBREVIATED_I = re.compile(r"\bi\.e\b|\bi/o\b", re.I)
 
@@ -246,6 +251,7 @@ def definite_subject(who: str) -> str:
     if (
         _DETERMINED.match(who)
         or _BARE_GROUP.match(who)
+        or _FUNCTION.match(who)
         or _PRODUCT.match(who)
         or _is_name(who)
         or re.match(r"[A-Z]\w+ (?:and|or|from|in) ", who)
@@ -272,7 +278,7 @@ _UNCOUNTED = re.compile(
     r"(?:access|approval|feedback|sign-?off|input|help|news|word|confirmation|budget|money|time|capacity|data|information|info|"
     r"documentation|clarity|permission|staff|people|bandwidth|software|hardware|equipment|stock|space|storage|memory|power|"
     r"electricity|water|internet|wifi|coverage|consent|footage|guidance|support|training|evidence|progress|traffic|advice|content|"
-    r"copy|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk)$",
+    r"copy|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk|downtime|hosting|parking|catering|packaging|insurance)$",
     re.I,
 )
 

@@ -29,7 +29,7 @@ def stated_need(text: str) -> tuple[str, ...]:
     return (heard.x or _short(heard.quote),) if isinstance(heard, Blocker) else _told(text)
 
 
-BAR = -0.1
+BAR = -0.2
 """A need that is missed is lost; one too many is a line in the summing-up, and never a question."""
 
 

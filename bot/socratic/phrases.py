@@ -128,10 +128,7 @@ def thing(words: str) -> Heard:
     if re.fullmatch(_SCARCE, words, re.I):
         return finish(f"the lack of {words}", Form.NOUN)
     if is_group(words):
-        who = (
-            definite_subject(words) if re.fullmatch(r"[a-z]+", words) and is_team(words) else words
-        )
-        return finish(f"the wait for {who}", Form.NOUN)
+        return finish(f"the wait for {definite_subject(words)}", Form.NOUN)
     doing = verbs.base_of_gerund(words.split()[0])
     if (
         doing
@@ -271,11 +268,16 @@ def state(who: str, doing: str) -> Heard:
         return THAT
     if not is_noun(who) or not sayable(doing) or _dangling(doing) or FINITE.search(doing):
         return THAT
-    if re.fullmatch(
-        r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying)", doing
-    ):
+    if _UNSAID.fullmatch(doing):
         return THAT
     return finish(f"{definite_subject(who)} {doing}", Form.NOUN)
+
+
+_UNSAID = re.compile(
+    r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying)|"
+    r"(?:not )?(?:giving|sending|telling|letting|showing|handing|paying) (?:us|you|me|them|him|her)"
+)
+"""What is done, without what it is done to: taking, not giving us."""
 
 
 def being(words: str) -> Heard:

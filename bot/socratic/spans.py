@@ -20,7 +20,7 @@ from bot.socratic.statements import LINKS
 from bot.socratic.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
 from bot.socratic.verbs import forms
 
-_TOKEN = re.compile(rf"#?[\w'&/+.-]*\w(?:(?<=s)'(?= \w))?|[^\w\s]|{HOLE}")
+_TOKEN = re.compile(rf"#?(?:[\w'&/+.-]|(?<=\d),(?=\d))*\w(?:%|(?<=s)'(?= \w))?|[^\w\s]|{HOLE}")
 _IS_WELL = re.compile(
     r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
     r"(?:fine|ok|okay|done|fixed|solved|sorted|ready|finished|approved|merged|live|good|great|in|on track)$",

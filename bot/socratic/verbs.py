@@ -88,7 +88,7 @@ offboard underwrite vet countersign sanction brief nail crawl vanish repair with
 _DOUBLING = frozenset(
     "submit commit reset admit permit refer prefer occur begin forget debug transfer format cancel "
     "travel label model signal control equip program input output overlap rerun resubmit unplug "
-    "unzip offset allot omit quit crop zip snap strip slip wrap".split()
+    "unzip offset allot omit quit crop zip snap strip slip wrap enrol".split()
 )
 _GERUNDS = {"die": "dying", "lie": "lying", "tie": "tying", "be": "being", "sync": "syncing"}
 
