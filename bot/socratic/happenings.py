@@ -30,6 +30,7 @@ _PLURAL = re.compile(r"[^su\W]s$|^people$")
 _ADVERBS = frozenset(
     "still also now just already currently only simply really all always actually apparently clearly finally".split()
 )
+_AFTER_IS = frozenset("not a an the in on at with down out off up away".split())
 _NOT_ENDING = frozenset(
     """the a an of to for with on in by from at and or but my our their his your its into about as than that which who not
     no some any every this these those very so too behind under over because don't can't""".split()
@@ -64,21 +65,7 @@ def _is_short_for_is(lower: Sequence[str], place: int) -> bool:
     after = lower[place + 1] if place + 1 < len(lower) else ""
     if not lower[place].endswith("'s") or not after:
         return False
-    if after in _ADVERBS | {
-        "not",
-        "a",
-        "an",
-        "the",
-        "in",
-        "on",
-        "at",
-        "with",
-        "down",
-        "out",
-        "off",
-        "up",
-        "away",
-    }:
+    if after in _ADVERBS | _AFTER_IS:
         return True
     forms = verbs.forms(after)
     return (
@@ -102,14 +89,16 @@ def _said(verb: str, rest: Sequence[str], before: Sequence[str]) -> Iterator[tup
     match verb:
         case "is" | "are" | "isn't" | "aren't" | "was" | "were" if not rest:
             return
+        case "was" | "were" if first in _PLANNED:
+            return
         case "is" | "are":
-            yield "is", _being(first, words)
+            yield "is", _being(words)
         case "isn't" | "aren't" | "ain't":
-            yield "is not", f"not {_being(first, words)}"
-        case "was" | "were" if first not in _PLANNED:
-            yield "was", _being(first, words)
+            yield "is not", f"not {_being(words)}"
+        case "was" | "were":
+            yield "was", _being(words)
         case "has" | "have" if first == "been":
-            yield "has been", _being(*_parts(words[5:]))
+            yield "has been", _being(words[5:])
         case "has" | "have":
             yield "has", f"having {words}"
         case "hasn't" | "haven't":
@@ -129,14 +118,11 @@ _GONE = frozenset("been gone come become run fallen".split())
 """After an 's these say what has happened: the sponsor's gone to ground."""
 
 
-def _parts(words: str) -> tuple[str, str]:
-    return words.partition(" ")[0].lower(), words
-
-
 _PLANNED = frozenset("supposed meant going due about to".split())
 
 
-def _being(first: str, words: str) -> str:
+def _being(words: str) -> str:
+    first = words.partition(" ")[0].lower()
     if first in _GONE:
         return f"having {words}"
     if first == "not":

@@ -36,6 +36,7 @@ ARTICLES = {
     "letters for a thing": ("VPN", "the VPN"),
     "letters for a thing, and more": ("PO for the scanners", "the PO for the scanners"),
     "a title": ("Dr Osei's stamp", "Dr Osei's stamp"),
+    "everything": ("everything nearby", "everything nearby"),
     "nobody": ("nobody in sales", "nobody in sales"),
 }
 
@@ -44,3 +45,8 @@ ARTICLES = {
 def test_a_thing_has_the_article_it_needs(words: str, article: str) -> None:
     assert definite(words) == article
     assert definite_subject(words) == article
+
+
+def test_a_department_takes_no_article_as_somebody_who_does_something() -> None:
+    assert definite_subject("trade compliance") == "trade compliance"
+    assert definite_subject("access management tool") == "the access management tool"

@@ -27,6 +27,9 @@ SAYS = {
         "the phone system being unreachable",
     ),
     "an 's that is short for has": ("the sponsor's gone quiet", "the sponsor having gone quiet"),
+    "what was done to it": ("the account was suspended", "the account being suspended"),
+    "what has been the matter": ("the agent has been offline", "the agent being offline"),
+    "what is not there": ("the screws are missing", "the screws being missing"),
     "more than one": ("the two reports disagree", "the two reports disagreeing"),
     "nobody": ("nobody owns the list", "nobody owning the list"),
 }
@@ -46,6 +49,8 @@ NOTHING = {
     "what the author did, without saying I": "removed four hundred duplicates",
     "a statement inside": "the form we use stamps",
     "a question": "who owns the list",
+    "what was planned": "the app was supposed to be here",
+    "to whom it is not given": "the organiser isn't giving us",
 }
 
 
@@ -56,6 +61,12 @@ def test_other_words_say_nothing_of_anything(clause: str) -> None:
 
 def test_a_verb_that_lost_its_object_names_nothing() -> None:
     assert state("the suite", "taking since Monday").form is Form.THAT
+
+
+def test_a_number_and_its_share_stay_whole() -> None:
+    offered = [one.doing for one in spans(clauses("the import fails at row 2,000 of 15%"))]
+
+    assert "failing at row 2,000 of 15%" in offered
 
 
 def test_what_a_clause_says_is_offered_beside_its_stretches() -> None:
