@@ -25,6 +25,7 @@ _NOBODY_SAID = frozenset(
 )
 """What no subject begins with, or one that nobody could make out by itself."""
 _TROUBLES = frozenset("broken refused lack stopped slow unknown".split())
+_SUBJECTS = frozenset("i we they he she it".split())
 _SHORT = ("'m", "'re", "'ve", "'ll", "'d")
 _PLURAL = re.compile(r"[^su\W]s$|^people$")
 _ADVERBS = frozenset(
@@ -57,7 +58,7 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
 
 def _says(word: str) -> bool:
     """Whether a word is the subject of a statement of its own."""
-    return word in ("i", "we", "they", "he", "she", "it") or word.endswith(_SHORT)
+    return word in _SUBJECTS or word.endswith(_SHORT)
 
 
 def _is_short_for_is(lower: Sequence[str], place: int) -> bool:

@@ -137,31 +137,6 @@ def _is_name(words: str) -> bool:
     )
 
 
-_WORK_WORDS = frozenset(
-    "access account accounts agency approval approvals article artwork assets audit backup banner banners billing blog brief briefing brochure budget build button calendar campaign campaigns catalogue certificate chart checkout client code column columns contract "
-    "credentials currency customer customers dashboard database date deadline decision delivery deployment domain draft email emails endpoint error errors event events export exports feed feedback field figures file files flyer font fonts form forms half hardware "
-    "header image images import input integration internet invoice invoices keyboard keynote landing laptop launch layout leads letters licence license list lists log login logins logo mail mailbox mailing memory migration mockup mockups monitor network newsletter newsletters numbers offer "
-    "onboarding order orders page pages password payment payments permission permissions photo photos picture pictures pipeline pixel plan policy portal post press presentation price prices printer process profile project proofs proposal purchase query quote records release "
-    "rendering renewal report reports request requests requirements review reviews rights room sample samples sandbox schedule schema screen screenshots script segment server servers shop signature sign-off site slides slot software source spec specs sponsor stakeholders stock storage "
-    "store subscription supplier suppliers survey sync system tag tags template templates test tests text texts ticket tickets timeline tool tools tracking traffic training translation translations translator update upload url user users vendor vendors version video videos voucher vouchers "
-    "warehouse webhook webinar website wifi wording workflow".split()
-)
-
-
-_PLAIN_ADJECTIVES = frozenset(
-    "new old final same first second third last latest whole full main big open missing broken single current next other product "
-    "quick short long screenshots kernel hardware microphone internal external legal local monthly weekly daily two three four five six every half both all this that".split()
-)
-
-
-def _is_common(first: str, rest: str) -> bool:
-    """Whether a capital only begins the sentence: Licence for the map, Purchase order, Supplier."""
-    return (
-        first.lower() in _WORK_WORDS | _PLAIN_ADJECTIVES
-        or re.match(r"(?:of|for|on|to)\b", rest) is not None
-    )
-
-
 _TITLE = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+\b")
 
 
@@ -174,7 +149,6 @@ def decapitalised(words: str) -> str:
         or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
         or verbs.base_of(first)
         or (first.istitle() and _BARE_GROUP.match(words))
-        or (first.istitle() and _is_common(first, words[len(first) + 1 :]))
     ):
         return words[0].lower() + words[1:]
     return words

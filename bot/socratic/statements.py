@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.socratic import verbs
 
+_WHOSE = frozenset("the a an my our your their his her its this".split())
 LINKS = frozenset("of for from on in with to about between at by".split())
 _ALWAYS_VERBS = frozenset(
     """know go tell send get keep seem agree decide give come become belong exist happen deny refuse include expire let think
@@ -40,7 +41,7 @@ def has_verb(words: Sequence[str]) -> bool:
         if verbs.base_of_past(one) and (
             after == "by"
             or (after == "to" and one.endswith("ed"))
-            or (place and after in LINKS)
+            or (place and after in LINKS | _WHOSE)
             or (after and one.endswith("ed") and _IS_SUBJECT.search(before))
         ):
             return True

@@ -59,6 +59,13 @@ def test_other_words_say_nothing_of_anything(clause: str) -> None:
     assert not [one for one in happenings(clause.split()) if state(one.who, one.doing).x]
 
 
+def test_of_two_statements_none_is_the_subject_of_the_other() -> None:
+    clause = "the courier lost our samples and the gateway stops"
+    read = {state(one.who, one.doing).x for one in happenings(clause.split())} - {None}
+
+    assert read == {"the courier losing our samples"}
+
+
 def test_a_verb_that_lost_its_object_names_nothing() -> None:
     assert state("the suite", "taking since Monday").form is Form.THAT
 
