@@ -1,9 +1,9 @@
-"""Which words of a message name what is in the way: the rule's phrase, or a stretch that fits better.
+"""Which words of a message name what is in the way: what a rule reads, a stretch, or what a clause says.
 
-Each stretch is weighed by where it stands (`spans`), and what the rules read by what such rules are
-worth; the weights make shares of 1 (a softmax). The name with the largest share is said, and none
-where even that is small: then it is "that". The weights come from labelled messages
-(`python -m benchmarks.fit_names`).
+Each is weighed by where it stands (`spans`), by what such rules are worth, and by how the phrase
+reads (`shapes`); the weights make shares of 1 (a softmax over their sums). The name with the largest
+share is said, and none where even that is small: then it is "that". The weights come from labelled
+messages and from readers' judgements of names (`python -m benchmarks.fit_names`).
 """
 
 import re

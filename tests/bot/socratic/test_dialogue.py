@@ -446,3 +446,13 @@ def test_the_blocker_said_again_is_the_whole_list() -> None:
     assert stage(step) is Stage.CLOSED
     assert step.dialogue is not None
     assert len(step.dialogue.needs) == 1
+
+
+NO_RULE = "DNS change for the microsite lies at the hoster since one week. We go nowhere."
+
+
+@pytest.mark.parametrize(("to", "heard"), [(f"{PARLEY} ", True), ("", False)], ids=["us", "all"])
+def test_whoever_turns_to_parley_is_heard_in_words_that_no_rule_knows(to: str, heard: bool) -> None:
+    (step,) = play(f"ana: {to}{NO_RULE}", mode=Mode.MENTION)
+
+    assert asked(step) is heard
