@@ -1,11 +1,11 @@
-"""Weigh the signs that tell what a reply is, and write bot/socratic/reply_weights.py.
+"""Weigh the signs that tell what a reply is, and write bot/socratic/replies/weights.py.
 
     python -m benchmarks.fit_replies           fit on every labelled file open to all, and write
     python -m benchmarks.fit_replies --check   fit without each file in turn and read that file
 
 One logistic regression over the kinds of an owner's replies, and one for what others say: a need of
-their own or not. A reply of a labelled thread counts where its label
-says what it was: a need, silence, or an end. It needs scikit-learn (`pip install -e '.[bench]'`).
+their own or not. A reply of a labelled thread counts with what was said around it. It needs
+scikit-learn (`pip install -e '.[bench]'`).
 """
 
 import json
@@ -13,7 +13,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,15 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.fit_signs import LABELLED, ROOT
-from bot.socratic.others import BAR, signs_of_others
-from bot.socratic.replies import Kind, read_by_rules, read_reply, signs_of
+from bot.socratic.replies.ending import ending_signs
+from bot.socratic.replies.others import BAR, signs_of_others
+from bot.socratic.replies.signs import ALONE, Around, reply_signs
+from bot.socratic.replies.wanted import Whose, wanted
+from bot.socratic.turns import MOST_QUESTIONS
 
-WEIGHTS = ROOT / "bot" / "socratic" / "reply_weights.py"
+WEIGHTS = ROOT / "bot" / "socratic" / "replies" / "weights.py"
 SAME = {"hold": "other"}
 """Kinds that get the same answer are weighed together."""
-ENDING = (Kind.MUTE, Kind.SOLVED, Kind.NOTHING_ELSE, Kind.FINE)
 LOOSENESS = 0.5
 KEPT = 6_000
 Weights = dict[str, dict[str, float]]
@@ -36,18 +38,19 @@ Weights = dict[str, dict[str, float]]
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A labelled reply, of the dialogue's owner or of somebody else."""
+    """A labelled reply, of the dialogue's owner or of another, and what was said around it."""
 
     text: str
     kind: str
     own: bool = True
-    counts: float = 1.0
+    around: Around = ALONE
+    last: bool = False
 
 
 @cache
-def signs(text: str, own: bool) -> frozenset[str]:
-    """The signs of a reply, what the rules make of it among them."""
-    return signs_of(text, read_by_rules(text)) if own else signs_of_others(text)
+def signs(one: Example) -> frozenset[str]:
+    """The signs of a reply."""
+    return reply_signs(one.text, one.around) if one.own else signs_of_others(one.text)
 
 
 def examples(path: Path) -> Iterator[Example]:
@@ -56,40 +59,44 @@ def examples(path: Path) -> Iterator[Example]:
         if "turns" in line:
             yield from _in_thread(line)
         else:
-            own = line["by"] == "owner"
-            yield Example(line["text"], SAME.get(line["kind"], line["kind"]), own)
+            kind, around = SAME.get(line["kind"], line["kind"]), _after(line.get("said", ""))
+            yield Example(line["text"], kind, line["by"] == "owner", around, line["last"])
+
+
+def _after(said: str) -> Around:
+    """What stands around a reply to these words, of a colleague or of Parley."""
+    if said == "What is it?":
+        return Around(expecting=True)
+    return Around("asked" if said.endswith("?") else "told") if said else ALONE
 
 
 def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:
     """The turns while a dialogue is open, as far as their labels say what they are."""
     beside = line.get("expect") or [{}] * len(line["turns"])
-    owner, was_open = None, False
-    for turn, wanted in zip(line["turns"], beside, strict=True):
-        one = {**turn, **wanted}
-        own = one["who"] == owner
-        kind = _kind(one) if own else _kind_of_other(one)
-        if was_open and kind:
-            yield Example(one["text"], kind, own, 2.0 if own else 1.0)
-        if one["asked"] and not was_open:
-            owner = one["by"] or one["who"]
-        was_open = not one["closed"] and (was_open or one["asked"])
+    owner, asked, around = "", 0, ALONE
+    for turn, told in zip(line["turns"], beside, strict=True):
+        one = {**turn, **told}
+        if owner and one["who"] == owner:
+            last = one["closed"] and asked < MOST_QUESTIONS and one["kind"] == "need"
+            yield Example(one["text"], one["kind"], True, around, last)
+        elif owner and not (one["closed"] or one["asked"] or one["who"].endswith("[bot]")):
+            yield Example(one["text"], "need" if one["need"] else "other", False)
+        asked += one["asked"]
+        around = _next(around, one, own=one["who"] == owner) if owner else ALONE
+        owner = "" if one["closed"] else owner or (one["by"] or one["who"]) * one["asked"]
+        asked = asked if owner else 0
 
 
-def _kind(turn: Mapping[str, Any]) -> str | None:
-    """A label says that a turn is an end, not which: that is what Parley reads in it by now."""
-    read = read_by_rules(turn["text"]).kind
-    if turn["need"]:
-        return "correction" if read is Kind.CORRECTION else "need"
-    if turn["closed"]:
-        end = read_reply(turn["text"]).kind
-        return end.value if end in ENDING else None
-    return "other" if not turn["asked"] else read.value if read is Kind.YES else "unclear"
-
-
-def _kind_of_other(turn: Mapping[str, Any]) -> str | None:
-    if turn["who"].endswith("[bot]") or turn["closed"] or turn["asked"]:
-        return None
-    return "need" if turn["need"] else "other"
+def _next(around: Around, turn: Mapping[str, Any], *, own: bool) -> Around:
+    """What stands around the turn after this one."""
+    if turn["asked"]:
+        return Around(expecting=not turn["need"])
+    if own:
+        return replace(around, spoken_to="told" if around.spoken_to else "")
+    if turn["who"].endswith("[bot]"):
+        return around
+    asks = turn["text"].rstrip().endswith("?")
+    return replace(around, spoken_to="asked" if asks else "" if turn["need"] else "told")
 
 
 def files() -> tuple[Path, ...]:
@@ -98,22 +105,26 @@ def files() -> tuple[Path, ...]:
     return tuple(path for path in found if "heldout" not in path.name)
 
 
-def weigh(given: Sequence[Example]) -> Weights:
+Signed = tuple[frozenset[str], str]
+"""The signs of a reply, and what it is."""
+
+
+def weigh(given: Sequence[Signed]) -> Weights:
     """For each kind the signs that tell most, each with its weight."""
-    times = Counter(sign for one in given for sign in signs(one.text, one.own))
+    times = Counter(sign for found, _ in given for sign in found)
     first = _fit(given, frozenset(sign for sign, number in times.items() if number > 1))
     told = {sign: max(abs(one[sign]) for one in first.values()) for sign in first["other"] if sign}
     most = sorted(told, key=lambda sign: (-told[sign], sign))[:KEPT]
     return _fit(given, frozenset(most))
 
 
-def _fit(given: Sequence[Example], allowed: frozenset[str]) -> Weights:
+def _fit(given: Sequence[Signed], allowed: frozenset[str]) -> Weights:
     columns = DictVectorizer()
     rows = columns.fit_transform(
-        [dict.fromkeys(sorted(signs(one.text, one.own) & allowed), 1.0) for one in given]
+        [dict.fromkeys(sorted(found & allowed), 1.0) for found, _ in given]
     )
     model = LogisticRegression(C=LOOSENESS, max_iter=300)
-    model.fit(rows, [one.kind for one in given], sample_weight=[one.counts for one in given])
+    model.fit(rows, [kind for _, kind in given])
     names = columns.get_feature_names_out()
     found = zip(model.coef_, model.intercept_, strict=True)
     told = [{**dict(zip(names, row.tolist(), strict=True)), "": float(b)} for row, b in found]
@@ -121,17 +132,40 @@ def _fit(given: Sequence[Example], allowed: frozenset[str]) -> Weights:
     return dict(zip(kinds, told, strict=True)) if len(told) > 1 else {"other": told[0]}
 
 
-def weighed_all(given: Sequence[Example]) -> tuple[Weights, dict[str, float]]:
-    """The weights of an owner's replies, kind by kind, and of what others say for a need."""
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The weights of an owner's replies, kind by kind, of others for a need, and of an end."""
+
+    kinds: Weights
+    others: Mapping[str, float]
+    ending: Mapping[str, float]
+
+
+def weighed_all(given: Sequence[Example]) -> Fitted:
+    """All weights that these replies make likeliest."""
     own, others = ([one for one in given if one.own is whose] for whose in (True, False))
-    against = weigh(others)["other"]
-    return weigh(own), {sign: -weight for sign, weight in against.items()}
+    states = [(signs(one), "need" if one.kind == "need" else "other") for one in others]
+    needs = [
+        (_ending(one.text), "need" if one.last else "other") for one in own if one.kind == "need"
+    ]
+    return Fitted(weigh([(signs(one), one.kind) for one in own]), _for_one(states), _for_one(needs))
 
 
-def written(weights: Weights, others: Mapping[str, float]) -> str:
+def _for_one(given: Sequence[Signed]) -> Mapping[str, float]:
+    """What the signs weigh for "need" where only "other" stands against it."""
+    return {sign: -weight for sign, weight in weigh(given)["other"].items()}
+
+
+@cache
+def _ending(text: str) -> frozenset[str]:
+    return ending_signs(text, wanted(text, Whose.OWNER))
+
+
+def written(found: Fitted) -> str:
     """The weights as a module: for each kind its start, and a line for each weight."""
-    kinds = "\n".join(f'    "{kind}": {_told(told, 4)},' for kind, told in weights.items())
-    return f"{_HEAD}\nWEIGHTS = {{\n{kinds}\n}}\nOTHERS = {_told(others, 0)}\n"
+    kinds = "\n".join(f'    "{kind}": {_told(told, 4)},' for kind, told in found.kinds.items())
+    two = f"OTHERS = {_told(found.others, 0)}\nENDING = {_told(found.ending, 0)}\n"
+    return f"{_HEAD}\nWEIGHTS = {{\n{kinds}\n}}\n{two}"
 
 
 _HEAD = '''"""What each sign of a reply weighs: `python -m benchmarks.fit_replies` writes it."""
@@ -158,30 +192,30 @@ _SPOILS = re.compile(r'[|"\\\n]')
 
 def check(name: str, held: Sequence[Example], rest: Sequence[Example]) -> str:
     """How the replies of a file are read with weights fitted without it."""
-    weights, others = weighed_all(rest)
+    fitted = weighed_all(rest)
     own = [one for one in held if one.own]
-    pairs = [(one.kind, _read_as(weights, one.text)) for one in own]
+    pairs = [(one.kind, _read_as(fitted.kinds, one)) for one in own]
     right = sum(kind == got for kind, got in pairs)
-    ruled = sum(
-        one.kind == SAME.get(kind, kind)
-        for one in own
-        for kind in (read_by_rules(one.text).kind.value,)
-    )
     wrong = Counter(pair for pair in pairs if pair[0] != pair[1]).most_common(5)
     overheard = Counter(
-        (one.kind == "need", _sum(others, signs(one.text, False)) > BAR)
-        for one in held
-        if not one.own
+        (one.kind == "need", _sum(fitted.others, signs(one)) > BAR) for one in held if not one.own
+    )
+    ending = Counter(
+        (one.last, _sum(fitted.ending, _ending(one.text)) > 0) for one in own if one.kind == "need"
     )
     return (
-        f"{name}: {right} of {len(own)} right, by rules alone {ruled}; {wrong}; needs of others: "
-        f"{overheard[True, True]} found, {overheard[True, False]} missed, "
-        f"{overheard[False, True]} wrong"
+        f"{name}: {right} of {len(own)} right; {wrong}; needs of others: {_found(overheard)}; "
+        f"ends after a need: {_found(ending)}"
     )
 
 
-def _read_as(weights: Weights, text: str) -> str:
-    return max(weights, key=lambda kind: _sum(weights[kind], signs(text, True)))
+def _found(counts: Mapping[tuple[bool, bool], int]) -> str:
+    found, missed, wrong = (counts[is_so] for is_so in ((True, True), (True, False), (False, True)))
+    return f"{found} found, {missed} missed, {wrong} wrong"
+
+
+def _read_as(weights: Weights, one: Example) -> str:
+    return max(weights, key=lambda kind: _sum(weights[kind], signs(one)))
 
 
 def _sum(weights: Mapping[str, float], given: frozenset[str]) -> float:
@@ -192,9 +226,9 @@ def main(arguments: Sequence[str]) -> None:
     """Fit on all files and write the weights, or check them file by file."""
     given = {path.name: list(examples(path)) for path in files()}
     if "--check" not in arguments:
-        weights, others = weighed_all([one for listed in given.values() for one in listed])
-        WEIGHTS.write_text(written(weights, others), "utf-8")
-        print(f"{WEIGHTS.relative_to(ROOT)}: {sum(map(len, weights.values()))} weights")
+        fitted = weighed_all([one for listed in given.values() for one in listed])
+        WEIGHTS.write_text(written(fitted), "utf-8")
+        print(f"{WEIGHTS.relative_to(ROOT)}: {sum(map(len, fitted.kinds.values()))} weights")
         return
     for name, listed in given.items():
         rest = [one for other, told in given.items() if other != name for one in told]

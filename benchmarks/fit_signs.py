@@ -1,4 +1,4 @@
-"""Weigh the signs that tell a blocker from other messages, and write bot/socratic/weights.py.
+"""Weigh the signs that tell a blocker, and write bot/socratic/sounding/weights.py.
 
     python -m benchmarks.fit_signs           fit on every labelled file that may be read, and write
     python -m benchmarks.fit_signs --check   fit without each file in turn and score that file
@@ -22,11 +22,11 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot.socratic.extract import BAR, Blocker, extract, judged
-from bot.socratic.signs import signs_in, weighed
+from bot.socratic.sounding.signs import signs_in, weighed
 
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled"
-WEIGHTS = ROOT / "bot" / "socratic" / "weights.py"
+WEIGHTS = ROOT / "bot" / "socratic" / "sounding" / "weights.py"
 KEPT = 6_000
 LOOSENESS = 0.4
 """How far the weights may go to fit what is labelled: the inverse of the L2 penalty."""
@@ -70,11 +70,15 @@ def _counts(path: Path) -> float:
     return 0.3 if path.suffix == ".txt" else 2.0 if "fresh" in path.name else 1.0
 
 
+OPENERS = LABELLED / "blockers.fresh24.jsonl"
+"""The messages that begin threads, which are read there."""
+
+
 def files() -> tuple[Path, ...]:
     """The files that may be read."""
     kinds = ("blockers.*.jsonl", "threads.*.jsonl", "everyday*.txt")
     found = sorted(path for kind in kinds for path in LABELLED.glob(kind))
-    return tuple(path for path in found if "heldout" not in path.name)
+    return tuple(path for path in found if "heldout" not in path.name and path != OPENERS)
 
 
 def weigh(given: Sequence[Example]) -> dict[str, float]:

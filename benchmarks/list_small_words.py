@@ -1,4 +1,4 @@
-"""List the words that people write small, and write bot/socratic/small_words.py.
+"""List the words that people write small, and write bot/socratic/english/small_words.py.
 
     python -m benchmarks.list_small_words
 
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from textwrap import fill
 
-from bot.socratic import capitals
+from bot.socratic.english import capitals
 
 LABELLED = Path(__file__).parent.parent / "tests" / "labelled"
 WORDS = Path(capitals.__file__).with_name("small_words.py")

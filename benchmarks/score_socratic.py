@@ -16,8 +16,8 @@ from typing import Any
 
 from adapters.cli import blocker, thread
 from adapters.folder.prompts import read_prompts
+from bot.socratic.english.verbs import base_of_gerund
 from bot.socratic.prompts import Prompts
-from bot.socratic.verbs import base_of_gerund
 
 Line = Mapping[str, Any]
 GLOSSARY = Path(__file__).parent.parent / "glossary"

@@ -16,7 +16,7 @@ from bot.replies import reply_to, was_heard, with_reply
 from bot.socratic.dialogue import Dialogue, Mode, Stage, Turn, Voice, hear, listed
 from bot.socratic.extract import Declined, extract
 from bot.socratic.prompts import Prompts, choose, fill
-from bot.socratic.replies import wants_quiet
+from bot.socratic.replies.reading import wants_quiet
 from bot.socratic.turns import Said, Saying, Step
 from bot.wording.dialogues import (
     ALONE,

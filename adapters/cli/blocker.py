@@ -60,8 +60,8 @@ def _plain(answer: Json) -> str:
 
 def reply(given: Json, prompts: "Prompts", remark: "Remark" = no_remark) -> Json:
     """The blocker of one text in the shape of the public interface (docs/commands.md)."""
-    from bot.socratic.clean import clean
     from bot.socratic.dialogue import Mode, Turn, Voice, hear
+    from bot.socratic.english.clean import clean
     from bot.socratic.extract import Declined, extract
     from bot.socratic.feelings import feeling
 

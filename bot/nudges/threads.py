@@ -13,7 +13,7 @@ from bot.messages import Message, Place
 from bot.nudges.nudge import Nudge
 from bot.ports import Threads
 from bot.socratic.dialogue import Mode
-from bot.socratic.replies import Kind, read_reply
+from bot.socratic.replies.reading import Kind, read_reply
 from bot.wording.remarks import is_disputed
 
 _LONGEST = 500

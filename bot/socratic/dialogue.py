@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.messages import PARLEY
-from bot.socratic import phrases
-from bot.socratic.clean import clean
+from bot.socratic.english.clean import clean
 from bot.socratic.extract import Blocker, Declined, extract, is_everything, sounding
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
-from bot.socratic.others import stated_need
+from bot.socratic.obstacles import phrases
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import choose, fill
-from bot.socratic.replies import Kind, Reply, read_reply, takes_back, wants_quiet
-from bot.socratic.stated import SMALL
+from bot.socratic.replies.others import stated_need
+from bot.socratic.replies.reading import Kind, Reply, read_reply, takes_back, wants_quiet
+from bot.socratic.replies.signs import Around
 from bot.socratic.turns import (
     MOST_QUESTIONS,
     Dialogue,
@@ -85,7 +85,14 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
 
 def _is_chat(text: str) -> bool:
     said = text.replace(PARLEY, " ")
-    return SMALL.search(said) is not None or read_reply(said).kind is Kind.FINE
+    return _SMALL.search(said) is not None or read_reply(said).kind is Kind.FINE
+
+
+_SMALL = re.compile(
+    r"\b(?:lol|haha+|lmao|jk|good (?:morning|evening|night|luck|point)|happy (?:friday|birthday|monday)|weekend|lunch|coffee|weather|bye|welcome|congrats|"
+    r"birthday|cake|pizza|holiday|great job|nice (?:work|one)|well done|love (?:it|this|that)|funny|cute|gif|how are you|kudos|awesome|brilliant|agreed|exactly)\b",
+    re.I,
+)
 
 
 _GREETS = re.compile(
@@ -190,18 +197,13 @@ def _one_thing(turn: Turn, quote: str, voice: Voice) -> Step:
 def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
     if dialogue.unsettled and (sense := voice.settle(dialogue.unsettled, turn.text)):
         return _settled(dialogue, sense, voice)
-    reply = read_reply(turn.text, expecting=dialogue.expecting or dialogue.vague)
+    around = Around(dialogue.spoken_to, dialogue.expecting or dialogue.vague)
+    reply = read_reply(turn.text, around)
     match reply.kind:
-        case Kind.NEED if _told_to_others(dialogue, reply, turn.text):
-            return Step(dialogue)
         case Kind.MUTE:
             return Step(replace(dialogue, stage=Stage.MUTED))
         case Kind.SOLVED:
             return Step(replace(dialogue, stage=Stage.CLOSED))
-        case Kind.NOTHING_ELSE | Kind.FINE | Kind.YES if _meant_for_others(
-            dialogue, reply, turn.text
-        ):
-            return Step(dialogue)
         case Kind.NOTHING_ELSE | Kind.FINE:
             return _summed_up(dialogue, voice)
         case Kind.CORRECTION:
@@ -212,7 +214,7 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
             return _what_is_it(dialogue, voice)
         case Kind.NEED:
             return _needed(dialogue, reply, turn, voice)
-        case Kind.HOLD | Kind.OTHER:
+        case Kind.OTHER:
             return Step(dialogue)
 
 
@@ -230,38 +232,6 @@ def _settled(dialogue: Dialogue, sense: str, voice: Voice) -> Step:
     statement = fill(choose(voice.prompts.noted, voice.thread), need=sense)
     said = Said(Saying.QUESTION, statement, choose(voice.prompts.next, voice.thread))
     return Step(replace(known, asked=known.asked + 1), said)
-
-
-def _meant_for_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
-    """A bare yes, no or thanks after somebody else spoke may well be for them."""
-    if PARLEY in text or not dialogue.spoken_to:
-        return False
-    asked = dialogue.spoken_to == "asked"
-    short = len(text.split()) <= 2
-    if reply.kind is Kind.FINE or (_PRAISES.search(text) and not _DENIES.match(text)):
-        return True
-    return asked and (short or reply.kind is Kind.YES)
-
-
-_PRAISES = re.compile(
-    r"\b(?:(?:would|'d|will|'ll) be (?:so |very |really )?(?:great|amazing|good|perfect|lovely|brilliant|super|awesome|kind|fantastic)|thanks?|cheers)\b",
-    re.I,
-)
-_DENIES = re.compile(r"\W*(?:no|nope|nah|nothing)\b", re.I)
-
-
-def _told_to_others(dialogue: Dialogue, reply: Reply, text: str) -> bool:
-    """Whether what might be a need answers somebody else: yes the same one, after "the same one?"."""
-    if PARLEY in text or not dialogue.spoken_to:
-        return False
-    asks = text.rstrip().endswith("?")
-    answers = not reply.sure or asks or _SAYS_YES.match(text) is not None
-    return answers and (dialogue.spoken_to == "asked" or asks or "<@" in text)
-
-
-_SAYS_YES = re.compile(
-    r"\s*(?:yes|yep|yeah|yup)\b(?!.*\b(?:also|need|missing|too|as well)\b)", re.I
-)
 
 
 def _rephrased(dialogue: Dialogue, voice: Voice) -> Step:
@@ -378,7 +348,7 @@ def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
 
 
 def _corrected(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
-    place = _meant(dialogue, reply.replaces)
+    place = _meant(dialogue, turn.text, reply.needs[0])
     if place == 0:
         return _restarted(replace(dialogue, vague=False), reply.needs, turn, voice)
     new = Need(reply.needs[0], turn.who)
@@ -389,14 +359,12 @@ def _corrected(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> St
     return _next_question(mended, turn, voice, (new,))
 
 
-def _meant(dialogue: Dialogue, old: str) -> int:
-    """Which need a correction replaces: the one that shares its words, else the owner's latest."""
+def _meant(dialogue: Dialogue, text: str, new: str) -> int:
+    """Which need a correction replaces: the one that shares its other words, else the owner's latest."""
     own = [index for index, need in enumerate(dialogue.needs) if need.by == dialogue.owner]
-    meant = set(re.findall(r"\w{2,}", old.lower())) - {"the", "our", "my", "for", "from"}
-    for index in reversed(own):
-        if meant & set(re.findall(r"\w{2,}", dialogue.needs[index].words.lower())):
-            return index
-    return own[-1] if own else 0
+    said = _content(text.replace(new, " "))
+    shared = {index: len(said & _content(dialogue.needs[index].words)) for index in own}
+    return max(reversed(own), key=lambda index: shared[index], default=0)
 
 
 def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> Step:

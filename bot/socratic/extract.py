@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.socratic import phrases
-from bot.socratic.clauses import Clause, Part, clauses
-from bot.socratic.clean import clean, is_quoted
+from bot.socratic.english.clauses import Clause, Part, clauses
+from bot.socratic.english.clean import clean, is_quoted
 from bot.socratic.heard import THAT, Form, Heard
-from bot.socratic.moods import mood
-from bot.socratic.naming import named
-from bot.socratic.readings import (
+from bot.socratic.naming.choosing import named
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.moods import mood
+from bot.socratic.obstacles.readings import (
     CAUSE,
     OUTCOME,
     UNTIL,
@@ -21,8 +21,8 @@ from bot.socratic.readings import (
     merged,
     two_voices,
 )
-from bot.socratic.signs import leaning
-from bot.socratic.vetoes import nothing_in_the_way, resolves, taken_care_of
+from bot.socratic.obstacles.vetoes import nothing_in_the_way, resolves, taken_care_of
+from bot.socratic.sounding.signs import leaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,8 @@ TURNED_TO = 1.0
 
 
 def _best_named(text: str, heard: Blocker) -> Blocker:
-    """The blocker by the best name in the message; in few words, or in two voices, a rule knows best."""
-    knows_best = len(text.split()) <= _BRIEF or heard.rule == "two voices"
-    if is_everything(heard) or (heard.x and knows_best):
+    """The blocker by the best name in the message; of two voices a rule knows best."""
+    if is_everything(heard) or (heard.x and heard.rule == "two voices"):
         return heard
     said = merged(clauses(clean(text)))
     name = named(said, Heard(heard.x, heard.form), heard.rule) or THAT
@@ -90,9 +89,6 @@ def _where(said: Sequence[Clause], x: str, quote: str) -> str:
     best = max(said, key=lambda one: len(words.intersection(one.text.lower().split())))
     named, heard = (words.intersection(one.lower().split()) for one in (best.text, quote))
     return _as_said(said, best) if len(named) > len(heard) else quote
-
-
-_BRIEF = 11
 
 
 def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Declined:

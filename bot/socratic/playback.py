@@ -2,8 +2,8 @@
 
 import re
 
-from bot.socratic import nouns, subjects, verbs
-from bot.socratic.clean import HOLE
+from bot.socratic.english import nouns, subjects, verbs
+from bot.socratic.english.clean import HOLE
 from bot.socratic.feelings import Feeling
 from bot.socratic.prompts import Prompts, choose, fill
 

@@ -2,7 +2,7 @@
 
 from bot.matching.keys import singular
 from bot.matching.text import Atom
-from bot.socratic.verbs import known as known_verbs
+from bot.socratic.english.verbs import known as known_verbs
 
 _BEFORE_VERB = frozenset(
     "to will would can could shall should may might must i we you they who let let's please not don't "

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from bot.concepts import Concept, Glossary
 from bot.matching.keys import FUNCTION_WORDS, singular
 from bot.matching.text import Atom, atoms
-from bot.socratic.verbs import base_of
+from bot.socratic.english.verbs import base_of
 from bot.translating.life import LIFE
 
 _DOUBT = 0.2

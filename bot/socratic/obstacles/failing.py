@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, nouns, phrases, subjects, verbs
+from bot.socratic.english import edges, nouns, subjects, verbs
 from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import noun, state
 from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import noun, state
 
 _BROKEN = (
     r"(?:down|broken|borked|busted|bust|dead|offline|unavailable|unreachable|inaccessible|not accessible|not available|not reachable|not live|not ready|not working|not responding|late|overdue|"

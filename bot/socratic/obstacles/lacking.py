@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, nouns, phrases, verbs
+from bot.socratic.english import edges, nouns, verbs
 from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import get, get_to, noun, state, verb, wh
 from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import get, get_to, noun, state, verb, wh
 
 _COUNTED = (
     r"answers?|reply|replies|response|decision|owner|contact|confirmation|ETA|estimate|date|deadline|timeline|timeslot|slot|login|account|"

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, nouns, phrases, verbs
+from bot.socratic.english import edges, nouns, verbs
 from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import get, get_done, get_to, noun, state, verb, wh
 from bot.socratic.obstacles.rule import PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import get, get_done, get_to, noun, state, verb, wh
 
 _HASNT = r"(?:hasn't|haven't|has not|have not|hasnt|has never|have never|didn't|did not|has yet to|have yet to|is yet to|are yet to|still to|never|'s not)"
 _ARRIVE = (

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, nouns, phrases, verbs
+from bot.socratic.english import edges, nouns, verbs
 from bot.socratic.heard import ODD, THAT, Form, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import get, get_done, get_to, state, verb
 from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule, rule
-from bot.socratic.phrases import get, get_done, get_to, state, verb
 
 _DAY = r"(?:(?:\w+ )?(?:(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:day|week|morning|month)(?: in a row)?|(?:day|week|month) (?:two|three|four|five|six|\d+)))"
 

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import phrases, verbs
+from bot.socratic.english import verbs
 from bot.socratic.heard import THAT, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import get_to, verb
 from bot.socratic.obstacles.rule import BARE, STRONG, WISH, Rule, rule
-from bot.socratic.phrases import get_to, verb
 
 _CANT = r"(?:can't|cannot|couldn't|unable to|not able to|isn't able to|aren't able to|wasn't able to|haven't been able to|hasn't been able to|impossible to|not possible to|isn't possible to|no way to|(?:not|isn't|aren't) (?:allowed|authori[sz]ed|permitted|entitled|cleared) to|not allowed to|aren't allowed to|isn't allowed to|no chance to|powerless to|never manage to|don't manage to|can't manage to|can hardly|can barely|not managing to|haven't managed to|hasn't managed to|nowhere to)"
 _HARD = r"(?:struggling to|struggle to|fail(?:ing)? to|having (?:a )?(?:hard|tough|difficult) time to|still (?:trying|fighting|attempting) to|hard for (?:me|us) to|difficult to|unsuccessfully trying to|battling to|fighting to|not getting to)"

@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, phrases
+from bot.socratic.english import edges
 from bot.socratic.heard import THAT, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import noun, state, verb, wh
 from bot.socratic.obstacles.rule import BARE, PLAIN, STRONG, Rule, rule
-from bot.socratic.phrases import noun, state, verb, wh
 
 _WH = r"(?P<wh>(?:which|what|who|whom|whose|when|where|how|why|whether|if)\b.+)"
 

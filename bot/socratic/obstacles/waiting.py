@@ -2,10 +2,11 @@
 
 import re
 
-from bot.socratic import edges, nouns, phrases, subjects, verbs
+from bot.socratic.english import edges, nouns, subjects, verbs
 from bot.socratic.heard import THAT, Again, Form, Heard
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.phrases import get, get_to, noun, state, thing, verb, wh
 from bot.socratic.obstacles.rule import BARE, STRONG, Rule, rule
-from bot.socratic.phrases import get, get_to, noun, state, thing, verb, wh
 
 _DOES = (
     "approve sign review send reply confirm decide give provide add share merge deliver answer get fix grant check unblock respond "

@@ -13,8 +13,8 @@ NAMED = {
     ),
     "waiting for a thing": (
         "waiting for the final copy",
-        Form.NOUN,
-        "the wait for the final copy",
+        Form.VERB,
+        "get the final copy",
     ),
     "waiting for people": ("blocked on legal", Form.NOUN, "the wait for legal"),
     "an owner's verb after the thing": (
@@ -33,7 +33,7 @@ NAMED = {
         "get legal to sign off the claims",
     ),
     "no access": ("no access to the GA4 property", Form.VERB, "get access to the GA4 property"),
-    "no answer gets an article": ("no answer from IT yet", Form.VERB, "get an answer from IT"),
+    "no answer gets an article": ("no answer from IT yet", Form.VERB, "get an answer"),
     "nobody knows": ("nobody knows who owns the map", Form.WH, "who owns the map"),
     "nobody acts": ("nobody can fix the mapping", Form.VERB, "get someone to fix the mapping"),
     "it keeps failing": ("the preview keeps timing out", Form.NOUN, "the preview timing out"),
@@ -128,8 +128,8 @@ NAMED = {
     "the exception counts": ("no blockers except the VPN", Form.NOUN, "the VPN"),
     "the second clause counts": (
         "first one is fixed, still waiting on the second approval",
-        Form.NOUN,
-        "the wait for the second approval",
+        Form.VERB,
+        "get the second approval",
     ),
     "sentences without stops": (
         "vpn is down again cant reach anything",
@@ -260,10 +260,6 @@ NOT_REACHED = {
     "a goal beside its cause": (
         "Nine days now. I can't install the scanner until it's done.",
         "scanner",
-    ),
-    "what stands still": (
-        "Product sends us to sales for use cases. The page is blank.",
-        "page",
     ),
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.socratic.clean import clean
+from bot.socratic.english.clean import clean
 from bot.socratic.feelings import Feeling, feeling
 
 

@@ -11,8 +11,8 @@ from adapters.folder.prompts import read_prompts
 from bot.messages import PARLEY
 from bot.socratic.dialogue import MOST_QUESTIONS, Dialogue, Mode, Saying, Stage, Turn, Voice, hear
 from bot.socratic.extract import Blocker, Declined, extract
-from bot.socratic.others import stated_need
-from bot.socratic.replies import Reply, read_reply
+from bot.socratic.replies.others import stated_need
+from bot.socratic.replies.reading import Reply, read_reply
 
 VOICE = Voice(read_prompts(Path(__file__).parents[3] / "glossary"))
 PIECES = [

@@ -1,0 +1,1 @@
+"""English as people type it: what a message is without markup, its clauses, and the forms of its words."""

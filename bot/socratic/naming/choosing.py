@@ -1,0 +1,171 @@
+"""Which words of a message name what is in the way: what a rule reads, a stretch, or what a clause says.
+
+Each is weighed by where it stands (`spans`), by what such rules are worth, and by how the phrase
+reads (`shapes`); the weights make shares of 1 (a softmax over their sums). The name with the largest
+share is said, and none where even that is small: then it is "that". The weights come from labelled
+messages and from readers' judgements of names (`python -m benchmarks.fit_names`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+
+from bot.socratic.english.clauses import Clause
+from bot.socratic.english.nouns import definite, indefinite, is_group, is_mass, is_name
+from bot.socratic.heard import THAT, Form, Heard
+from bot.socratic.naming.shapes import shape_signs
+from bot.socratic.naming.spans import Kind, Span, clause_signs, spans
+from bot.socratic.obstacles import phrases
+from bot.socratic.obstacles.readings import is_outcome, read
+from bot.socratic.sounding.signs import table, weighed
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What may name the obstacle, as it fits its question, and the signs for and against it."""
+
+    heard: Heard
+    signs: frozenset[str]
+
+
+def _fitted(span: Span, signs: frozenset[str]) -> Heard:
+    """A stretch as it fits its question; without words where it does not."""
+    words = span.words
+    match span.kind:
+        case Kind.QUESTION:
+            return phrases.wh(words)
+        case Kind.DOING:
+            return phrases.verb(words)
+        case Kind.LACK:
+            return phrases.get(indefinite(words))
+        case Kind.STATE:
+            return phrases.state(words, span.doing)
+        case Kind.SIDES:
+            both = (phrases.state(words, span.doing).x, phrases.state(*span.beside).x)
+            return (
+                phrases.finish(" and ".join(filter(None, both)), Form.NOUN) if all(both) else THAT
+            )
+        case Kind.THING:
+            return _thing(words, signs)
+
+
+_WANTED = frozenset(
+    f"{place} {kind}" for place in ("near", "next") for kind in ("wait", "lack", "need")
+)
+_TROUBLE = frozenset(f"hk {kind}" for kind in ("broken", "refused", "stopped", "unknown", "slow"))
+
+
+_SOMEBODY_FOR = re.compile(r"[A-Z][a-z]+ (?:for|on|about|to) ")
+
+
+def _thing(words: str, signs: frozenset[str]) -> Heard:
+    """A thing that is waited for is to be got, people are waited for, all else is to be solved."""
+    if is_group(words):
+        return phrases.thing(words)
+    if _SOMEBODY_FOR.match(words):
+        return THAT
+    one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
+    if signs & _TROUBLE or not (one_of_many or signs & _WANTED):
+        return phrases.noun(words if is_name(words) else definite(words))
+    as_it_is = one_of_many or is_name(words) or is_mass(words)
+    return phrases.get(words if as_it_is else definite(words))
+
+
+BAR = 0.25
+"""What share of the weight a name must have to be said: below it is safer to say "that"."""
+FULLER = 0.5
+"""What part of the best name's share a name must have that says the same and which one it is."""
+
+
+def named(said: Sequence[Clause], rule: Heard, called: str) -> Heard | None:
+    """The best name in what was `said`, where the rule `called` has made `rule` of it."""
+    weights = _weights()
+    shares: dict[Heard, float] = {}
+    for one in possible(said, rule, called):
+        shares[one.heard] = shares.get(one.heard, 0.0) + exp(weighed(one.signs, weights))
+    nothing = shares.pop(THAT)
+    best = max(shares, key=shares.__getitem__, default=None)
+    if best is None or shares[best] <= BAR * (sum(shares.values()) + nothing):
+        return None
+    fuller = (one for one in shares if shares[one] >= FULLER * shares[best] and _holds(one, best))
+    return max(fuller, key=lambda one: len(one.x or ""))
+
+
+def _holds(one: Heard, other: Heard) -> bool:
+    """Whether a name has every word of another: the export of May, the export."""
+    words, others = (set((heard.x or "").lower().split()) - _ARTICLES for heard in (one, other))
+    return one.form == other.form and others <= words
+
+
+_ARTICLES = frozenset("a an the".split())
+
+
+def possible(
+    said: Sequence[Clause], rule: Heard, called: str, *, ruled: bool = True
+) -> Iterator[Name]:
+    """That nothing names it, and everything that may: what rules read, unless nothing is to be `ruled`, and every stretch."""
+    yield Name(THAT, frozenset(_nothing(said, rule, called, ruled)))
+    found = (*(_of_rules(said, rule, called) if ruled else ()), *_of_stretches(said, rule))
+    for heard, signs in found:
+        if heard.x and not _MALFORMED.search(heard.x):
+            yield Name(heard, frozenset((*signs, *shape_signs(heard))))
+
+
+_MALFORMED = re.compile(
+    r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|[A-Z]{2,}\d* \d)|"
+    r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
+    r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b",
+    re.I,
+)
+"""What cannot be English, whatever it was cut from: a two answers, the on Monday, they've cutting."""
+
+
+def _of_stretches(said: Sequence[Clause], rule: Heard) -> Iterator[tuple[Heard, frozenset[str]]]:
+    best = f" {rule.x} ".lower() if rule.x else ""
+    for span in spans(said):
+        told = {"in rule"} if f" {span.words.lower()} " in best else set()
+        signs = span.signs | told
+        yield _fitted(span, signs), signs
+
+
+def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> Iterator[str]:
+    """The signs that nothing in the words names the obstacle."""
+    words = sum(len(clause.text.split()) for clause in said)
+    yield from ("none", f"none long {min(words // 6, 8)}", f"none clauses {min(len(said), 6)}")
+    if ruled:
+        yield from (f"none {called or '-'}", f"none named {rule.x is not None}")
+
+
+def _of_rules(
+    said: Sequence[Clause], rule: Heard, called: str
+) -> Iterator[tuple[Heard, frozenset[str]]]:
+    """What each rule reads in its clause; "R" marks what they say together."""
+    found = [one for one in read(said) if one.heard.x and not is_outcome(one, said)]
+    if rule.x and all(one.heard != rule for one in found):
+        yield rule, frozenset((*_signs(rule, called), "R"))
+    for one in found:
+        ranked = f"rank {one.rank} {said[one.index].link or '-'}"
+        around = {f"r {sign}" for sign in (f"rank {one.rank}", *clause_signs(said, one.index))}
+        best = {"R", f"R {one.rule}", f"R {ranked}"} if one.heard == rule else {f"r {ranked}"}
+        yield one.heard, frozenset((*_signs(one.heard, one.rule), *around, *best))
+
+
+def _signs(heard: Heard, called: str) -> Iterator[str]:
+    words = (heard.x or "").split()
+    brief = min(len(words), 9)
+    yield from (
+        "r",
+        f"r {called}",
+        f"r {heard.form}",
+        f"r {heard.form} {brief}",
+        f"r first {words[0].lower()}",
+    )
+
+
+@cache
+def _weights() -> Mapping[str, float]:
+    from bot.socratic.naming.weights import START, WEIGHTS
+
+    return table(WEIGHTS, START)

@@ -1,0 +1,287 @@
+"""The words of a message that may name what is in the way, each with the signs that speak for it.
+
+What keeps somebody waiting mostly stands in the message word for word: "what I don't have is
+*Priya's yes on the headline*". Every such stretch is offered here; which one is meant is weighed in
+`naming`, by where it stands and what stands around it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.socratic.english import verbs
+from bot.socratic.english.clauses import Clause
+from bot.socratic.english.clean import HOLE
+from bot.socratic.english.statements import LINKS
+from bot.socratic.english.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
+from bot.socratic.english.verbs import forms
+from bot.socratic.naming.happenings import Happening, happenings
+from bot.socratic.sounding.signs import DENYING, kinds_of, subject, tense
+
+_TOKEN = re.compile(
+    rf"(?:#|(?<!\S)\.)?(?:[\w'&/+.-]|(?<=\d),(?=\d))*\w(?:%|(?<=s)'(?= \w))?|[^\w\s]|{HOLE}"
+)
+_IS_WELL = re.compile(
+    r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
+    r"(?:fine|ok|okay|done|fixed|solved|sorted|ready|finished|approved|merged|live|good|great|in|on track)$",
+    re.I,
+)
+"""A clause that says that all is well with what it names."""
+
+
+class Kind(StrEnum):
+    """What a stretch may be: a thing, one that is not there, what nobody knows, what is to be done, what happens, what two sides want."""
+
+    THING = "thing"
+    LACK = "lack"
+    QUESTION = "question"
+    DOING = "doing"
+    STATE = "state"
+    SIDES = "sides"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a clause that may name the obstacle."""
+
+    words: str
+    signs: frozenset[str]
+    kind: Kind = Kind.THING
+    doing: str = ""
+    """What `words` do or are, of a state."""
+    beside: tuple[str, str] = ("", "")
+    """Who else does or is what, of two sides."""
+
+
+def spans(said: Sequence[Clause]) -> Iterator[Span]:
+    """Every stretch of the clauses that may be the name of something, and every indirect question."""
+    whole = Counter(token.lower() for clause in said for token in _TOKEN.findall(clause.text))
+    for number, clause in enumerate(said):
+        if _IS_WELL.search(clause.text):
+            continue
+        tokens = _TOKEN.findall(clause.text)
+        around = frozenset(clause_signs(said, number))
+        after = said[number + 1].link if number + 1 < len(said) else ""
+        if after not in _HELD_UP or tense([token.lower() for token in tokens]) != "cannot":
+            yield from _things(tokens, around, whole)
+        yield from _questions(tokens, clause, around)
+        yield from _states(tokens, around)
+        if after not in _HELD_UP:
+            yield from _doings(tokens, around)
+        if number:
+            yield from _sides(_TOKEN.findall(said[number - 1].text), tokens, around)
+
+
+def _things(tokens: Sequence[str], around: frozenset[str], whole: Counter[str]) -> Iterator[Span]:
+    """Every stretch that may be the name of something."""
+    for start, end in stretches(tokens):
+        if HOLE not in tokens[start:end]:
+            signs = frozenset((*around, *_signs(tokens, start, end, whole)))
+            yield _span(tokens, start, end, signs)
+
+
+_TELLING = re.compile(
+    r"(?i)know|knew|idea|clue|clear|sure|ask|tell|told|sa(?:y|id)|decid|confirm|explain|wonder|understand|find out|figure|agree|settle|question|matter|remember|guess|see|find"
+)
+
+
+def _is_relative(tokens: Sequence[str], start: int) -> bool:
+    """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
+    before, after = tokens[start - 1].lower(), tokens[start + 1 : start + 2]
+    goes_on = tokens[start].lower() == "which" and after and after[0].lower() in _GOES_ON
+    return bool((is_plain(before) or goes_on) and not _TELLING.search(" ".join(tokens[:start])))
+
+
+_GOES_ON = frozenset("is are was were has have isn't aren't hasn't haven't will can can't".split())
+
+
+_HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "because of"})
+"""Words after which the obstacle stands, so that what is done before them is the goal."""
+_TO_DO = frozenset("to can't cannot couldn't can could won't not able let me us".split())
+
+
+def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What somebody is to do or cannot do: to sign the DPA, can't open the file."""
+    lower = [token.lower() for token in tokens]
+    for start in range(1, len(tokens) - 1):
+        if lower[start] not in verbs.known() or lower[start - 1] not in _TO_DO:
+            continue
+        before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
+        joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
+        signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
+        signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
+        signs |= {f"d {sign}" for sign in around}
+        for end in {joint, len(tokens)} - {0}:
+            if HOLE not in tokens[start:end]:
+                far = {f"d end {end == len(tokens)} {joint > 0}", f"d n {min(end - start, 9)}"}
+                yield Span(_joined(tokens[start:end]), frozenset(signs | far), Kind.DOING)
+
+
+def _span(tokens: Sequence[str], start: int, end: int, signs: frozenset[str]) -> Span:
+    before, words = tokens[start].lower(), tokens[start:end]
+    if before in LACKING or before in THEIRS:
+        words = words[1:]
+    lacks = before in LACKING and before != "any"
+    return Span(_joined(words), signs, Kind.LACK if lacks else Kind.THING)
+
+
+def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What something does or is: the gateway returning 403."""
+    for one in happenings(tokens):
+        if HOLE in one.who or HOLE in one.doing:
+            continue
+        who, doing = one.who.lower().split(), one.doing.lower().split()
+        base = verbs.base_of(one.verb) or one.verb
+        signs = {
+            "s",
+            f"s {one.how}",
+            f"s {base}",
+            f"s f {who[0]}",
+            f"s h {who[-1]}",
+            f"s l {doing[-1]}",
+            f"s n {min(len(who), 6)}",
+            f"s nd {min(len(doing), 9)}",
+            f"s {one.how} {' '.join(doing[1:2])}",
+        }
+        signs |= {f"s hk {kind}" for kind in kinds_of(who[-1])}
+        signs |= {f"s dk {kind}" for token in doing for kind in kinds_of(token)}
+        signs |= {f"s vk {kind}" for kind in kinds_of(one.verb)}
+        signs |= {f"s hv {form}" for form in forms(who[-1])}
+        signs |= {f"s dv {form}" for form in forms(doing[1] if len(doing) > 1 else "")}
+        signs |= {f"s {sign}" for sign in around}
+        yield Span(
+            _joined(one.who.split()), frozenset(signs), Kind.STATE, _joined(one.doing.split())
+        )
+
+
+def _sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What two say or want of one matter: legal wanting it deleted and audit wanting it kept."""
+    one, other = (_side(side) for side in (before, tokens))
+    if not one or not other or one.who.lower() == other.who.lower():
+        return
+    long = len(f"{one.doing} {other.who} {other.doing}".split())
+    if long <= _LONGEST_SIDES and HOLE not in (*before, *tokens):
+        same = f"t {one.verb == other.verb}"
+        signs = {"s", "t", same, f"t {one.verb}", f"t n {min(long // 3, 6)}"}
+        signs |= {f"t {sign}" for sign in around}
+        yield Span(one.who, frozenset(signs), Kind.SIDES, one.doing, (other.who, other.doing))
+
+
+_LONGEST_SIDES = 18
+
+
+def _side(tokens: Sequence[str]) -> Happening | None:
+    """Who says or wants what in a clause."""
+    if tokens and tokens[0].lower() in ("and", "but", "while"):
+        tokens = tokens[1:]
+    found = (one for one in happenings(tokens) if one.verb in _TAKES_SIDES)
+    return next(found, None)
+
+
+_TAKES_SIDES = frozenset(
+    """say says said want wants wanted ask asks asked insist insists claim claims think thinks expect expects require requires
+    need needs show shows count counts use uses read reads prefer prefers demand demands promise promises call calls mean
+    means has have keeps like likes told tells""".split()
+)
+
+
+_ASKING = frozenset("which what who whether how where when why if whom whose".split())
+
+
+def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) -> Iterator[Span]:
+    if clause.link in _ASKING - {"which"}:
+        tokens = [clause.link, *tokens]
+    for start, token in enumerate(tokens):
+        if token.lower() in _ASKING and not (start and _is_relative(tokens, start)):
+            rest = tokens[start:]
+            if 3 <= len(rest) <= 14 and HOLE not in rest:
+                before = tokens[start - 1].lower() if start else "^"
+                if before == "in" and token.lower() == "which":
+                    continue
+                if token.lower() == "if" and start:
+                    rest = ["whether", *rest[1:]]
+                signs = {
+                    "q",
+                    f"q {token.lower()}",
+                    f"q {before}",
+                    f"q {token.lower()} {rest[1].lower()}",
+                    f"q n {len(rest)}",
+                    f"q link {start == 0 and clause.link in _ASKING}",
+                }
+                signs |= {f"q {kind}" for kind in kinds_of(before)}
+                signs |= {f"q {sign}" for sign in around}
+                yield Span(_joined(rest), frozenset(signs), Kind.QUESTION)
+
+
+def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> Iterator[str]:
+    lower = [token.lower() for token in tokens]
+    before = lower[start - 1] if start else "^"
+    two = lower[start - 2] if start > 1 else "^"
+    after = lower[end] if end < len(lower) else "$"
+    second = lower[end + 1] if end + 1 < len(lower) else "$"
+    inside = lower[start:end]
+    joint = next((place for place, one in enumerate(inside) if one in LINKS), len(inside))
+    led = inside[0] in BEFORE and len(inside) > 1
+    first = inside[1] if led else inside[0]
+    head, last, joined = inside[joint - 1], inside[-1], joint < len(inside)
+    yield from (f"b {before}", f"b2 {two} {before}", f"a {after}", f"ba {before} {after}")
+    yield f"a2 {after} {second}"
+    yield from (f"f {inside[0]}", f"f1 {first}", f"h {head}", f"l {last}")
+    yield from (f"n {end - start} {joined}", f"det {inside[0] in BEFORE} {joined}")
+    yield from (f"start {start == 0}", f"end {end == len(tokens)}", f"j {[*inside, '-'][joint]}")
+    yield f"bd {before} {inside[0] if led else '-'}"
+    places = {"f": first, "h": head, "l": last, "b": before, "b2": two, "a": after, "a2": second}
+    for place, one in places.items():
+        yield from (f"{place}k {kind}" for kind in kinds_of(one))
+        yield from (f"{place}v {form}" for form in forms(one))
+    yield from (f"bh {one} {other}" for one in kinds_of(before) for other in kinds_of(head))
+    yield from (f"ha {one} {other}" for one in kinds_of(head) for other in kinds_of(after))
+    yield from (f"dh {inside[0] if led else '-'} {kind}" for kind in kinds_of(head) or ("-",))
+    yield from {
+        f"near {kind}" for one in lower[max(0, start - 4) : start] for kind in kinds_of(one)
+    }
+    yield from {f"next {kind}" for one in lower[end : end + 4] for kind in kinds_of(one)}
+    if any(one in DENYING or one.endswith("n't") for one in lower[max(0, start - 4) : start]):
+        yield "near not"
+    if any(one in DENYING or one.endswith("n't") for one in lower[end : end + 4]):
+        yield "next not"
+    if any(one in BEFORE for one in inside[1:joint]):
+        yield "det inside"
+    if any("'s" in one for one in inside[:joint]):
+        yield "owner"
+    if any(token[0].isupper() for token in tokens[start + (start == 0) : end]):
+        yield "capital"
+    if whole[head] > 1:
+        yield "said twice"
+
+
+def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
+    """What the clause is like that a stretch stands in, and what stands around the clause."""
+    clause = said[number]
+    words = _TOKEN.findall(clause.text)
+    lower = [token.lower() for token in words]
+    last = number == len(said) - 1
+    place = "only" if len(said) == 1 else "last" if last else "mid" if number else "first"
+    who, when = subject(words), tense(lower)
+    how = "no" if any(one.endswith("n't") or one in DENYING for one in lower) else "yes"
+    after = "-" if last else said[number + 1].link or "."
+    yield from (f"c {place}", f"c link {clause.link or '-'}", f"c part {clause.part}")
+    yield from (f"c asked {clause.asked}", f"c after {after}", f"c opening {clause.opening}")
+    yield from (f"c who {who} {how}", f"c when {when} {how}", f"c {who} {when} {how}")
+    yield f"c {when} {how} then {after}"
+    yield from {f"c {kind}" for token in lower for kind in kinds_of(token)}
+    yield f"c long {min(len(lower) // 4, 4)}"
+    for name, other in (("before", number - 1), ("then", number + 1)):
+        if 0 <= other < len(said):
+            near = {
+                kind for one in _TOKEN.findall(said[other].text.lower()) for kind in kinds_of(one)
+            }
+            yield from (f"c {name} {kind}" for kind in near)
+
+
+def _joined(tokens: Sequence[str]) -> str:
+    return re.sub(
+        r" ([,.;:!?%)])(?!\w)", r"\1", " ".join(one for one in tokens if one not in QUOTES)
+    )

@@ -1,0 +1,92 @@
+"""What a clause says can name what is in the way: the gateway returning 403."""
+
+import pytest
+
+from bot.socratic.english.clauses import clauses
+from bot.socratic.heard import Form
+from bot.socratic.naming.happenings import happenings
+from bot.socratic.naming.spans import Kind, spans
+from bot.socratic.obstacles.phrases import state
+
+SAYS = {
+    "what it does": ("the gateway returns 403", "the gateway returning 403"),
+    "what it did": ("the guide cancelled the tour", "the guide cancelling the tour"),
+    "what it does not do": ("the agency doesn't reply", "the agency not replying"),
+    "what it is": ("the test server is down again", "the test server being down"),
+    "what is going on": ("Nora is moving house", "Nora moving house"),
+    "what it is not": ("the invoice isn't approved", "the invoice not being approved"),
+    "what has happened": ("our licence has expired", "our licence having expired"),
+    "what has not": ("the vendor hasn't sent the key", "the vendor not having sent the key"),
+    "what it keeps doing": ("the export keeps timing out", "the export timing out"),
+    "what cannot be": (
+        "the intern can't open the file",
+        "the intern not being able to open the file",
+    ),
+    "an 's that is short for is": (
+        "phone system's unreachable",
+        "the phone system being unreachable",
+    ),
+    "an 's that is short for has": ("the sponsor's gone quiet", "the sponsor having gone quiet"),
+    "what was done to it": ("the account was suspended", "the account being suspended"),
+    "what has been the matter": ("the agent has been offline", "the agent being offline"),
+    "what is not there": ("the screws are missing", "the screws being missing"),
+    "more than one": ("the two reports disagree", "the two reports disagreeing"),
+    "nobody": ("nobody owns the list", "nobody owning the list"),
+}
+
+
+@pytest.mark.parametrize(("clause", "phrase"), SAYS.values(), ids=SAYS)
+def test_what_a_clause_says_is_a_phrase(clause: str, phrase: str) -> None:
+    read = {state(one.who, one.doing).x for one in happenings(clause.split())}
+
+    assert phrase in read
+
+
+NOTHING = {
+    "what the author does": "I wrote the brief",
+    "somebody nobody could make out": "they moved the date",
+    "whose it is": "the vendor's sandbox",
+    "what the author did, without saying I": "removed four hundred duplicates",
+    "a statement inside": "the form we use stamps",
+    "a question": "who owns the list",
+    "what was planned": "the app was supposed to be here",
+    "to whom it is not given": "the organiser isn't giving us",
+}
+
+
+@pytest.mark.parametrize("clause", NOTHING.values(), ids=NOTHING)
+def test_other_words_say_nothing_of_anything(clause: str) -> None:
+    assert not [one for one in happenings(clause.split()) if state(one.who, one.doing).x]
+
+
+def test_of_two_statements_none_is_the_subject_of_the_other() -> None:
+    clause = "the courier lost our samples and the gateway stops"
+    read = {state(one.who, one.doing).x for one in happenings(clause.split())} - {None}
+
+    assert read == {"the courier losing our samples"}
+
+
+def test_a_verb_that_lost_its_object_names_nothing() -> None:
+    assert state("the suite", "taking since Monday").form is Form.THAT
+
+
+def test_a_number_and_its_share_stay_whole() -> None:
+    offered = [one.doing for one in spans(clauses("the import fails at row 2,000 of 15%"))]
+
+    assert "failing at row 2,000 of 15%" in offered
+
+
+def test_what_a_clause_says_is_offered_beside_its_stretches() -> None:
+    offered = [
+        one for one in spans(clauses("the portal rejects our key")) if one.kind is Kind.STATE
+    ]
+
+    assert [(one.words, one.doing) for one in offered] == [("the portal", "rejecting our key")]
+
+
+def test_what_is_not_reached_before_something_else_is_not_offered_as_a_thing() -> None:
+    things = [
+        one.words for one in spans(clauses("I can't print the map until the scale is settled"))
+    ]
+
+    assert "the map" not in things
