@@ -79,7 +79,7 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
     asks = _HELP.search(text) is not None or not text.strip(" .,!?:")
     above = _nearest_above(before) if asks or not _ABOUT_WORDS.search(text) else None
     if above:
-        return _opened(above, voice)
+        return _opened(above, voice, invited=True)
     return _one_thing(turn, "", voice) if asks and not dialogue else Step(dialogue)
 
 
@@ -115,17 +115,20 @@ def _nearest_above(before: Sequence[Turn]) -> Turn | None:
     for turn in reversed(before):
         if turn.by_a_bot:
             continue
-        if isinstance(extract(turn.text, invited=True), Blocker) and turn.who not in solved:
+        if isinstance(_heard(turn, invited=True), Blocker) and turn.who not in solved:
             return turn
         if takes_back(turn.text):
             solved.add(turn.who)
     return None
 
 
-def _opened(turn: Turn, voice: Voice) -> Step:
-    heard = extract(turn.text, invited=turn.addressed)
-    if isinstance(heard, Declined) and turn.addressed:
-        heard = sounding(turn.text)
+def _heard(turn: Turn, *, invited: bool) -> Blocker | Declined:
+    heard = extract(turn.text, invited=invited)
+    return sounding(turn.text) if invited and isinstance(heard, Declined) else heard
+
+
+def _opened(turn: Turn, voice: Voice, *, invited: bool = False) -> Step:
+    heard = _heard(turn, invited=invited or turn.addressed)
     if isinstance(heard, Declined):
         return Step(None)
     if is_everything(heard):

@@ -31,6 +31,12 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"dunno", "don't know"),
     (r"idk", "I don't know"),
     (r"no-one|noone", "no one"),
+    (
+        r"(no one|nobody|someone|somebody|everyone|everybody)'s(?= (?:\w+ly |ever |even |yet )?(?:been|got|given|told|sent|done|seen|said|come|gone|"
+        r"made|taken|written|heard|found|left|lost|broken|put|set|had|paid|read|kept|changed|answered|replied|touched|looked|signed|picked|opened|"
+        r"moved|locked|deleted|removed|renamed|reviewed|approved|confirmed|decided|asked|called|turned|tested|updated|uploaded|checked|responded|claimed)\b)",
+        r"\1 has",
+    ),
     (r"pls|plz", "please"),
     (r"smth|sth", "something"),
     (r"ppl", "people"),
