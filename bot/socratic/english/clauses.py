@@ -81,7 +81,7 @@ _LINKS = (
     rf"so(?= (?!{_NOT_SO})\w)",
     rf"and(?: so)?(?= {_SUBJECT})",
     rf"and(?= (?:\S+ ){{1,4}}{_VERBAL})",
-    rf"or(?= {_SUBJECT})",
+    rf"(?<!yes )or(?= {_SUBJECT})",
 )
 _JOIN = re.compile(rf"(?:\s*,)?\s+(?P<link>{'|'.join(_LINKS)})\s+", re.I)
 _KNOWING = re.compile(

@@ -11,6 +11,7 @@ from adapters.folder.prompts import read_prompts
 from bot.messages import PARLEY
 from bot.socratic.dialogue import MOST_QUESTIONS, Dialogue, Mode, Saying, Stage, Turn, Voice, hear
 from bot.socratic.extract import Blocker, Declined, extract
+from bot.socratic.heard import Form
 from bot.socratic.replies.others import stated_need
 from bot.socratic.replies.reading import Reply, read_reply
 
@@ -43,7 +44,12 @@ def test_x_is_safe_to_say(text: str) -> None:
         return
     assert not re.search(r"\b(?:I|me|my|mine|myself)\b", heard.x)
     assert not re.search(r"[<>@`?!{}\ufffc]|https?:|:\w+:|[\U0001F000-\U0001FFFF]", heard.x)
-    assert not re.search(r"\b(?:of|to|for|with|on|in|by|from|the|a|an)$", heard.x)
+    ends = (
+        r"\b(?:the|a|an)$"
+        if heard.form is Form.WH
+        else r"\b(?:of|to|for|with|on|in|by|from|the|a|an)$"
+    )
+    assert not re.search(ends, heard.x), "only a question may end so: who to talk to"
     assert 1 <= len(heard.x.split()) <= 12
 
 

@@ -19,7 +19,7 @@ def test_a_word_counts_as_its_like_do() -> None:
 
 def test_words_that_sound_held_up_lean_that_way_and_others_do_not() -> None:
     blocked = leaning("still no access to the CRM, so I can't start the import")
-    chat = leaning("who wants to join me for a walk in the park after the meeting?")
+    chat = leaning("we had a lovely weekend, and thanks for the photos of the party")
 
     assert chat < 0 < blocked
 
