@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from bot.messages import PARLEY
 from bot.socratic.english.clean import clean
-from bot.socratic.extract import Blocker, Declined, extract, is_everything, sounding
+from bot.socratic.extract import (
+    HELP_WANTED,
+    TURNED_TO,
+    Blocker,
+    Declined,
+    extract,
+    is_everything,
+    sounding,
+)
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
 from bot.socratic.obstacles import phrases
@@ -79,7 +87,7 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
     asks = _HELP.search(text) is not None or not text.strip(" .,!?:")
     above = _nearest_above(before) if asks or not _ABOUT_WORDS.search(text) else None
     if above:
-        return _opened(above, voice, invited=True)
+        return _opened(above, voice, HELP_WANTED)
     return _one_thing(turn, "", voice) if asks and not dialogue else Step(dialogue)
 
 
@@ -115,20 +123,21 @@ def _nearest_above(before: Sequence[Turn]) -> Turn | None:
     for turn in reversed(before):
         if turn.by_a_bot:
             continue
-        if isinstance(_heard(turn, invited=True), Blocker) and turn.who not in solved:
+        if isinstance(_heard(turn, HELP_WANTED), Blocker) and turn.who not in solved:
             return turn
         if takes_back(turn.text):
             solved.add(turn.who)
     return None
 
 
-def _heard(turn: Turn, *, invited: bool) -> Blocker | Declined:
-    heard = extract(turn.text, invited=invited)
-    return sounding(turn.text) if invited and isinstance(heard, Declined) else heard
+def _heard(turn: Turn, more: float) -> Blocker | Declined:
+    """What a turn says; `more` is what it weighs that Parley was turned to, 0 where it was not."""
+    heard = extract(turn.text, invited=more > 0)
+    return sounding(turn.text, more) if more and isinstance(heard, Declined) else heard
 
 
-def _opened(turn: Turn, voice: Voice, *, invited: bool = False) -> Step:
-    heard = _heard(turn, invited=invited or turn.addressed)
+def _opened(turn: Turn, voice: Voice, more: float = 0.0) -> Step:
+    heard = _heard(turn, more or TURNED_TO * turn.addressed)
     if isinstance(heard, Declined):
         return Step(None)
     if is_everything(heard):
@@ -341,12 +350,12 @@ def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Vo
 
 
 def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
-
+    """What a need put in another's place names: as it was said, unless it is told as a blocker."""
+    named = phrases.thing(words)
     for said in (words, text):
         heard = extract(said, invited=True)
-        if isinstance(heard, Blocker) and heard.x:
+        if isinstance(heard, Blocker) and heard.x and not (named.x and heard.x in named.x):
             return heard.x, heard.form, heard.quote
-    named = phrases.thing(words)
     return named.x, named.form, words
 
 

@@ -63,14 +63,14 @@ def extract(text: str, *, invited: bool = False) -> Blocker | Declined:
     return _best_named(text, told) if isinstance(told, Blocker) else told
 
 
-def sounding(text: str) -> Blocker | Declined:
-    """What `text` says in words that no rule knows, where somebody turned to Parley with it."""
-    told = judged(text, read_by_rules(text), leaning(text) + TURNED_TO)
+def sounding(text: str, more: float) -> Blocker | Declined:
+    """What `text` says in words that no rule knows, where somebody turned to Parley with or about it."""
+    told = judged(text, read_by_rules(text), leaning(text) + more)
     return _best_named(text, told) if isinstance(told, Blocker) else told
 
 
-TURNED_TO = 1.0
-"""What it weighs that Parley was turned to."""
+TURNED_TO, HELP_WANTED = 1.0, 3.0
+"""What it weighs that Parley was turned to with a message, and that its help was asked for below one."""
 
 
 def _best_named(text: str, heard: Blocker) -> Blocker:
@@ -102,7 +102,7 @@ def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Decl
     return Declined("unlikely") if isinstance(read, Blocker) else read
 
 
-BAR = 2.5
+BAR = 2.8
 """What the words and the rule have to weigh together: set for precision first, on unseen files."""
 
 _WEAK = frozenset(

@@ -25,7 +25,7 @@ _SIGNS: tuple[tuple[Feeling, str], ...] = (
     ),
     (
         Feeling.WORRIED,
-        rf"{_ME}(?:worr(?:ied|ying)|anxious|nervous|afraid|scared|concern(?:ed|ing)|uneasy|stressed(?: about)|scary|alarm(?:ed|ing)|panick(?:ed|ing)|losing sleep|fearful|in panic|dreading)\b|\b(?:I|we) (?:really )?(?:worry|fear|dread)\b|\bmy (?:worry|fear|concern) is\b|\bkeeps me up at night\b|\bgives me (?:anxiety|a bad feeling)\b|\bfreaking out\b|\bbad feeling about\b",
+        rf"{_ME}(?:worr(?:ied|ying)|anxious|nervous|afraid (?:of|to)|scared|concern(?:ed|ing)|uneasy|stressed(?: about)|scary|alarm(?:ed|ing)|panick(?:ed|ing)|losing sleep|fearful|in panic|dreading)\b|\b(?:I|we) (?:really )?(?:worry|fear|dread)\b|\bmy (?:worry|fear|concern) is\b|\bkeeps me up at night\b|\bgives me (?:anxiety|a bad feeling)\b|\bfreaking out\b|\bbad feeling about\b",
     ),
     (
         Feeling.RUSHED,

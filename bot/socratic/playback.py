@@ -4,6 +4,7 @@ import re
 
 from bot.socratic.english import nouns, subjects, verbs
 from bot.socratic.english.clean import HOLE
+from bot.socratic.english.edges import without_open_quotes
 from bot.socratic.feelings import Feeling
 from bot.socratic.prompts import Prompts, choose, fill
 
@@ -113,7 +114,7 @@ def _tidy(quote: str) -> str:
         flags=re.I,
     )
     words = re.sub(r"(?: (?:and|or|but|so|&|because))+$", "", words)
-    return re.sub(r"[?!:;]|,(?=\s*$)", "", words).strip()
+    return without_open_quotes(re.sub(r"[?!:;]|,(?=\s*$)", "", words).strip())
 
 
 def _turned(words: str) -> str | None:
@@ -165,6 +166,6 @@ def _second(words: str) -> str:
 def quoted(quote: str) -> str:
     """The person's words for quotation: no question mark, no quotation mark, not too long."""
     whole = re.sub(r"(?: (?:and|or|but|so|&|because))+$", "", quote.strip())
-    words = re.sub(r'["?{}]', "", whole.replace(HOLE, "...")).split()
+    words = without_open_quotes(re.sub(r'["?{}]', "", whole.replace(HOLE, "..."))).split()
     short = " ".join(word[:40] for word in words[:_LONGEST_QUOTE])
     return short.rstrip(".,;:! ") + ("..." if len(words) > _LONGEST_QUOTE else "")

@@ -27,7 +27,14 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
         r"b/c|bc|cuz|coz|cos|cause(?= (?:the|our|my|i|we|it|they|there|of|no)\b)|becuase|becasue",
         "because",
     ),
-    (r"'?till?|untill?", "until"),
+    (
+        r"(?<!the )(?<!our )(?<!a )(?<!new )'?till?(?! (?:rolls?|receipts?|system|software)\b)|untill?",
+        "until",
+    ),
+    (
+        r"(vs|approx|dept|mgmt|incl|excl|ltd|Dr|Mr|Mrs|Ms|Prof|e\.g|i\.e|no(?=\. ?\d)|st(?=\. [A-Z]))\.(?= ?\w)",
+        r"\1",
+    ),
     (r"dunno", "don't know"),
     (r"idk", "I don't know"),
     (r"no-one|noone", "no one"),

@@ -61,6 +61,20 @@ def cut(words: str) -> str:
     return words.strip(" '-.")
 
 
+_OPENED = re.compile(r"(?<!\w)['\u2018](?=\w)")
+_CLOSED = re.compile(r"(?<=[\w.!?])['\u2019](?!\w)")
+
+
+def without_open_quotes(words: str) -> str:
+    """`words` without quotation marks that open and never close, or close what never opened."""
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    opened, closed = (len(mark.findall(words)) for mark in (_OPENED, _CLOSED))
+    if opened > closed:
+        return _OPENED.sub("", words)
+    return words
+
+
 def is_time(words: str) -> bool:
     """Whether `words` after "until" or "before" only say when."""
     return _TAIL.sub("", f"until {words}") in ("until", "")

@@ -116,6 +116,7 @@ def possible(
 _MALFORMED = re.compile(
     r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|[A-Z]{2,}\d* \d)|"
     r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
+    r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
     r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b",
     re.I,
 )

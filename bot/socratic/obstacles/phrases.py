@@ -7,7 +7,7 @@ import re
 
 from bot.socratic.english import verbs
 from bot.socratic.english.capitals import is_common
-from bot.socratic.english.edges import cut, without_lead
+from bot.socratic.english.edges import cut, without_lead, without_open_quotes
 from bot.socratic.english.nouns import (
     FINITE,
     LONGEST,
@@ -61,7 +61,7 @@ _WHAT_IT_IS = re.compile(
 
 
 def finish(words: str, form: Form) -> Heard:
-    said = to_second_person(words)
+    said = to_second_person(without_open_quotes(words))
     for _ in range(3):
         shorter = _LAST_DETAIL.sub("", said)
         if len(said.split()) > LONGEST and len(shorter.split()) >= 4:
