@@ -8,7 +8,8 @@ put. Right is a phrase that they found good, or else one that says what is label
 that holds what is labelled counts `PARTLY`. The weights make the right phrases of a message likely
 among all that may be meant (a conditional logit), and tell those judged good from the others (a
 logistic regression), with one L2 penalty. The rules were written with the first files open, so what
-a rule is worth is learnt from the later (`UNSEEN`). It needs scipy (`pip install -e '.[bench]'`).
+a rule is worth is learnt from the later (`UNSEEN`). It needs scipy and
+scikit-learn (`pip install -e '.[bench]'`).
 """
 
 import json
@@ -41,9 +42,13 @@ WEIGHTS = Path(choosing.__file__).with_name("weights.py")
 UNSEEN = (
     "threads.fresh2.jsonl",
     "threads.fresh3.jsonl",
+    "threads.fresh12.jsonl",
+    "threads.fresh13.jsonl",
     "blockers.plain.jsonl",
     *(f"blockers.fresh{number}.jsonl" for number in range(3, 29)),
 )
+THREADS = ("dev", "fresh", "fresh2", "fresh3", "fresh12", "fresh13")
+"""Threads whose first messages stand nowhere else."""
 KEPT, SELDOM = 8_000, 4
 """Signs kept, and in how many messages a sign may stand and still not count: a name is no sign."""
 LOOSENESS = 0.4
@@ -111,6 +116,7 @@ def _phrases(text: str, accepted: Sequence[str], said: Judged, ruled: bool) -> M
     )
     meant = choosing.possible(merged(clauses(clean(text))), best, called, ruled=ruled)
     nothing, *found = (_phrase(one, accepted, said) for one in meant)
+    found = [one for one in found if one.good is not None or choosing.BARE not in one.signs]
     if any(one.good for one in found):
         found = [replace(one, right=one.right if one.good else one.right * PARTLY) for one in found]
     return (replace(nothing, right=float(not any(one.right for one in found))), *found)
@@ -128,11 +134,17 @@ def _is_good(heard: Heard, accepted: Sequence[str], said: Judged) -> bool | None
         return None
     if told := said.get((heard.x, heard.form)):
         return told == "good"
-    alike = (_bare(heard.x), heard.form)
-    same = {told for (x, form), told in said.items() if (_bare(x), form) == alike} - {"reads badly"}
+    alike = (_bare(heard.x), _articled(heard.x), heard.form)
+    same = {told for (x, form), told in said.items() if (_bare(x), _articled(x), form) == alike} - {
+        "reads badly"
+    }
     if same:
         return "good" in same
     return True if alike[0] in map(_bare, accepted) else None
+
+
+def _articled(phrase: str) -> bool:
+    return re.match(r"(?:get )?(?:the|an?) ", phrase) is not None
 
 
 def _bare(phrase: str) -> str:
@@ -141,7 +153,7 @@ def _bare(phrase: str) -> str:
 
 def files() -> tuple[Path, ...]:
     """The files that may be read; the first messages of later threads are blockers.fresh24."""
-    named = (LABELLED / f"threads.{name}.jsonl" for name in ("dev", "fresh", "fresh2", "fresh3"))
+    named = (LABELLED / f"threads.{name}.jsonl" for name in THREADS)
     found = (path for path in LABELLED.glob("blockers.*.jsonl") if "heldout" not in path.name)
     return (*sorted(found), *named)
 

@@ -3,9 +3,9 @@
     python -m benchmarks.fit_replies           fit on every labelled file open to all, and write
     python -m benchmarks.fit_replies --check   fit without each file in turn and read that file
 
-One logistic regression over the kinds of an owner's replies, and one for what others say: a need of
-their own or not. A reply of a labelled thread counts with what was said around it. It needs
-scikit-learn (`pip install -e '.[bench]'`).
+One logistic regression over the kinds of an owner's replies, one for whether a need is the last,
+and one for what others say: a need of their own or not. A reply of a labelled thread counts with
+what was said around it. It needs scikit-learn (`pip install -e '.[bench]'`).
 """
 
 import json
@@ -24,7 +24,7 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.fit_signs import LABELLED, ROOT
 from bot.socratic.replies.ending import ending_signs
 from bot.socratic.replies.others import BAR, signs_of_others
-from bot.socratic.replies.signs import ALONE, Around, reply_signs
+from bot.socratic.replies.signs import ALONE, Around, decided, reply_signs
 from bot.socratic.replies.wanted import Whose, wanted
 from bot.socratic.turns import MOST_QUESTIONS
 
@@ -37,7 +37,7 @@ Weights = dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class Labelled:
     """A labelled reply, of the dialogue's owner or of another, and what was said around it."""
 
     text: str
@@ -48,19 +48,19 @@ class Example:
 
 
 @cache
-def signs(one: Example) -> frozenset[str]:
+def signs(one: Labelled) -> frozenset[str]:
     """The signs of a reply."""
     return reply_signs(one.text, one.around) if one.own else signs_of_others(one.text)
 
 
-def examples(path: Path) -> Iterator[Example]:
+def examples(path: Path) -> Iterator[Labelled]:
     """The labelled replies of a file, the owner's and those of others."""
     for line in map(json.loads, path.read_text("utf-8").splitlines()):
         if "turns" in line:
             yield from _in_thread(line)
         else:
             kind, around = SAME.get(line["kind"], line["kind"]), _after(line.get("said", ""))
-            yield Example(line["text"], kind, line["by"] == "owner", around, line["last"])
+            yield Labelled(line["text"], kind, line["by"] == "owner", around, line["last"])
 
 
 def _after(said: str) -> Around:
@@ -70,7 +70,7 @@ def _after(said: str) -> Around:
     return Around("asked" if said.endswith("?") else "told") if said else ALONE
 
 
-def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:
+def _in_thread(line: Mapping[str, Any]) -> Iterator[Labelled]:
     """The turns while a dialogue is open, as far as their labels say what they are."""
     beside = line.get("expect") or [{}] * len(line["turns"])
     owner, asked, around = "", 0, ALONE
@@ -78,9 +78,9 @@ def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:
         one = {**turn, **told}
         if owner and one["who"] == owner:
             last = one["closed"] and asked < MOST_QUESTIONS and one["kind"] == "need"
-            yield Example(one["text"], one["kind"], True, around, last)
+            yield Labelled(one["text"], one["kind"], True, around, last)
         elif owner and not (one["closed"] or one["asked"] or one["who"].endswith("[bot]")):
-            yield Example(one["text"], "need" if one["need"] else "other", False)
+            yield Labelled(one["text"], "need" if one["need"] else "other", False)
         asked += one["asked"]
         around = _next(around, one, own=one["who"] == owner) if owner else ALONE
         owner = "" if one["closed"] else owner or (one["by"] or one["who"]) * one["asked"]
@@ -90,7 +90,7 @@ def _in_thread(line: Mapping[str, Any]) -> Iterator[Example]:
 def _next(around: Around, turn: Mapping[str, Any], *, own: bool) -> Around:
     """What stands around the turn after this one."""
     if turn["asked"]:
-        return Around(expecting=not turn["need"])
+        return Around(expecting=not turn["need"] and turn.get("kind") != "unclear")
     if own:
         return replace(around, spoken_to="told" if around.spoken_to else "")
     if turn["who"].endswith("[bot]"):
@@ -141,7 +141,7 @@ class Fitted:
     ending: Mapping[str, float]
 
 
-def weighed_all(given: Sequence[Example]) -> Fitted:
+def weighed_all(given: Sequence[Labelled]) -> Fitted:
     """All weights that these replies make likeliest."""
     own, others = ([one for one in given if one.own is whose] for whose in (True, False))
     states = [(signs(one), "need" if one.kind == "need" else "other") for one in others]
@@ -190,7 +190,7 @@ _SPOILS = re.compile(r'[|"\\\n]')
 """A sign with one of these would not be read back as it was written."""
 
 
-def check(name: str, held: Sequence[Example], rest: Sequence[Example]) -> str:
+def check(name: str, held: Sequence[Labelled], rest: Sequence[Labelled]) -> str:
     """How the replies of a file are read with weights fitted without it."""
     fitted = weighed_all(rest)
     own = [one for one in held if one.own]
@@ -214,8 +214,8 @@ def _found(counts: Mapping[tuple[bool, bool], int]) -> str:
     return f"{found} found, {missed} missed, {wrong} wrong"
 
 
-def _read_as(weights: Weights, one: Example) -> str:
-    return max(weights, key=lambda kind: _sum(weights[kind], signs(one)))
+def _read_as(weights: Weights, one: Labelled) -> str:
+    return decided({kind: _sum(told, signs(one)) for kind, told in weights.items()})
 
 
 def _sum(weights: Mapping[str, float], given: frozenset[str]) -> float:

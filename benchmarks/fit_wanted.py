@@ -52,13 +52,11 @@ def marked() -> tuple[Marked, ...]:
 def tags(words: Sequence[Word], one: Marked) -> list[str]:
     """The tag of each word: B where a marked need begins, I within it, O elsewhere."""
     found = ["O"] * len(words)
+    end = 0
     for need in one.needs:
-        start = one.text.index(need)
-        inside = [
-            at
-            for at, word in enumerate(words)
-            if start <= word.start and word.end <= start + len(need)
-        ]
+        start = one.text.index(need, end)
+        end = start + len(need)
+        inside = [at for at, word in enumerate(words) if start <= word.start and word.end <= end]
         for at in inside:
             found[at] = "B" if at == inside[0] else "I"
     return found
@@ -113,8 +111,9 @@ _HEAD = '''"""What each sign weighs for a need: `python -m benchmarks.fit_wanted
 
 def _lines(told: Mapping[str, float]) -> str:
     rounded: dict[float, list[str]] = {}
-    for sign, weight in sorted(told.items())[1:]:
-        rounded.setdefault(weight, []).append(sign)
+    for sign, weight in sorted(told.items()):
+        if sign:
+            rounded.setdefault(weight, []).append(sign)
     return "\n".join(f"{weight:+.1f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
 
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.messages import PARLEY
 from bot.socratic.english.clean import clean
 from bot.socratic.extract import (
     HELP_WANTED,
@@ -20,6 +19,8 @@ from bot.socratic.extract import (
 )
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
+from bot.socratic.inviting import asks_for_help, is_about_words, is_chat
+from bot.socratic.listing import begun, is_known, listed, meant
 from bot.socratic.obstacles import phrases
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import choose, fill
@@ -82,48 +83,22 @@ def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequen
         return Step(replace(dialogue or Dialogue(turn.who), stage=Stage.MUTED))
     opened = _opened(turn, voice)
     text = clean(turn.text)
-    if opened.said or _GREETS.match(text) or _is_chat(turn.text):
+    if opened.said or is_chat(turn.text):
         return opened if opened.said else Step(dialogue)
-    asks = _HELP.search(text) is not None or not text.strip(" .,!?:")
-    above = _nearest_above(before) if asks or not _ABOUT_WORDS.search(text) else None
+    asks = asks_for_help(text)
+    more = HELP_WANTED if asks else TURNED_TO
+    above = _nearest_above(before, more) if asks or not is_about_words(text) else None
     if above:
-        return _opened(above, voice, HELP_WANTED)
+        return _opened(above, voice, more)
     return _one_thing(turn, "", voice) if asks and not dialogue else Step(dialogue)
 
 
-def _is_chat(text: str) -> bool:
-    said = text.replace(PARLEY, " ")
-    return _SMALL.search(said) is not None or read_reply(said).kind is Kind.FINE
-
-
-_SMALL = re.compile(
-    r"\b(?:lol|haha+|lmao|jk|good (?:morning|evening|night|luck|point)|happy (?:friday|birthday|monday)|weekend|lunch|coffee|weather|bye|welcome|congrats|"
-    r"birthday|cake|pizza|holiday|great job|nice (?:work|one)|well done|love (?:it|this|that)|funny|cute|gif|how are you|kudos|awesome|brilliant|agreed|exactly)\b",
-    re.I,
-)
-
-
-_GREETS = re.compile(
-    r"\W*(?:thanks?|thank you|thx|cheers|great|good|nice|well done|hi|hello|hey)\b(?!.*\?)", re.I
-)
-_ABOUT_WORDS = re.compile(
-    r"^\W*(?:and |so |but )?(?:who|what|when|where|which|why|how|is|are|does|do|did|list|show|compare|translate|define|explain)\b|"
-    r"\b(?:means?|meaning|definition|define|glossary|translate|difference|acronym|stands? for|call(?:ed)?)\b",
-    re.I,
-)
-_HELP = re.compile(
-    r"\b(?:help|assist|support|jump in|join|unblock|take (?:a look|it|over)|have a look|any ideas?|your turn|what (?:now|next|do you think|else)|sort (?:this|it) out|over to you|please|moderate|facilitate|do your (?:thing|magic)|go ahead|can you ask|ask (?:us|me|him|her|them)|guide|walk us through|advice|suggestions?|thoughts|"
-    r"be useful|step in|chime in|the floor is yours|(?:what|how) (?:do|can|should|could) we (?:do|move|go|get|solve|fix)|how do we (?:move|go|get) (?:on|forward|unstuck|past this)|move (?:this|us|it|on|forward)|stuck|blocked|here you go|see above|this one|on this)\b",
-    re.I,
-)
-
-
-def _nearest_above(before: Sequence[Turn]) -> Turn | None:
+def _nearest_above(before: Sequence[Turn], more: float) -> Turn | None:
     solved: set[str] = set()
     for turn in reversed(before):
         if turn.by_a_bot:
             continue
-        if isinstance(_heard(turn, HELP_WANTED), Blocker) and turn.who not in solved:
+        if isinstance(_heard(turn, more), Blocker) and turn.who not in solved:
             return turn
         if takes_back(turn.text):
             solved.add(turn.who)
@@ -150,14 +125,14 @@ def _opened(turn: Turn, voice: Voice, more: float = 0.0) -> Step:
 
 
 def _nothing_else(text: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
-            clean(text),
-            re.I,
-        )
-        is not None
-    )
+    return _IS_ALL.search(clean(text)) is not None
+
+
+_IS_ALL = re.compile(
+    r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
+    re.I,
+)
+"""Said with the blocker itself: and that's all."""
 
 
 def _first_question(dialogue: Dialogue, text: str, voice: Voice, new: tuple[Need, ...]) -> Step:
@@ -211,6 +186,8 @@ def _answered(dialogue: Dialogue, turn: Turn, voice: Voice) -> Step:
         return _settled(dialogue, sense, voice)
     around = Around(dialogue.spoken_to, dialogue.expecting or dialogue.vague)
     reply = read_reply(turn.text, around)
+    if reply.kind is not Kind.OTHER:
+        dialogue = replace(dialogue, expecting=False)
     match reply.kind:
         case Kind.MUTE:
             return Step(replace(dialogue, stage=Stage.MUTED))
@@ -238,7 +215,7 @@ def _settled(dialogue: Dialogue, sense: str, voice: Voice) -> Step:
         else need
         for need in dialogue.needs
     )
-    known = replace(dialogue, needs=needs, unsettled="")
+    known = replace(dialogue, needs=needs, unsettled="", expecting=False)
     if known.asked >= MOST_QUESTIONS:
         return _summed_up(known, voice)
     statement = fill(choose(voice.prompts.noted, voice.thread), need=sense)
@@ -264,39 +241,13 @@ def _needed(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
     if not reply.needs:
         return Step(dialogue)
     if dialogue.vague:
-        return _found(dialogue, reply, turn, voice)
-    said = (_begun(words) for words in reply.needs)
-    new = tuple(Need(words, turn.who) for words in said if not _is_known(words, dialogue))
-    dialogue = replace(dialogue, needs=(*dialogue.needs, *new), expecting=False)
+        return _restarted(dialogue, reply.needs, turn, voice)
+    said = (begun(words) for words in reply.needs)
+    new = tuple(Need(words, turn.who) for words in said if not is_known(words, dialogue))
+    dialogue = replace(dialogue, needs=(*dialogue.needs, *new))
     if reply.last or not new or dialogue.asked >= MOST_QUESTIONS:
         return _summed_up(dialogue, voice, new)
     return _next_question(dialogue, turn, voice, new)
-
-
-def _begun(words: str) -> str:
-    """A need as it stands in the middle of a sentence: a second scanner."""
-    first, space, rest = words.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _BEGINNING else words
-
-
-_BEGINNING = frozenset(
-    "a an the some any my our your their his her this that these those someone somebody no more "
-    "another two three four five access approval rights feedback which who what when where how "
-    "whether to for".split()
-)
-
-
-def _is_known(words: str, dialogue: Dialogue) -> bool:
-    """Whether words only say again what is needed already: "just the band", after the salary band."""
-    told = [_content(need.words) for need in dialogue.needs] + [_content(dialogue.quote)]
-    return any(_content(words) <= known for known in told)
-
-
-def _content(words: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", words.lower())) - _LITTLE
-
-
-_LITTLE = frozenset("a an the my our your this that to of for from just only some still".split())
 
 
 def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need, ...]) -> Step:
@@ -304,11 +255,11 @@ def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need
     felt = None if dialogue.felt else feeling(clean(turn.text))
     sympathy = choose(prompts.feelings[felt], voice.thread) + " " if felt else ""
     if dialogue.asked + 1 >= MOST_QUESTIONS:
-        whole = "; ".join(_brief(need.words) for need in dialogue.needs)
+        whole = "; ".join(quoted(need.words) for need in dialogue.needs)
         statement, question = _apart(fill(choose(prompts.last, voice.thread), needs=whole))
     else:
         theme = prompts.theme_of(words)
-        statement = fill(choose(prompts.noted, voice.thread), need=_brief(words))
+        statement = fill(choose(prompts.noted, voice.thread), need=quoted(words))
         question = choose(theme.next if theme else prompts.next, voice.thread)
     said = _remarked(Said(Saying.QUESTION, sympathy + statement, question), words, voice)
     asked = replace(
@@ -326,27 +277,19 @@ def _apart(turn: str) -> tuple[str, str]:
     return statement + stop.strip(), question
 
 
-def _brief(words: str) -> str:
-    return quoted(words)
-
-
-def _found(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
-    """The one thing was named: it takes the place of "everything"."""
-    return _restarted(dialogue, reply.needs, turn, voice)
-
-
 def _restarted(dialogue: Dialogue, words: tuple[str, ...], turn: Turn, voice: Voice) -> Step:
+    """The obstacle is another one: it takes the place of the first need, or of "everything"."""
     x, form, quote = _obstacle(turn.text, words[0])
-    new = tuple(Need(one, turn.who) for one in (x or words[0], *words[1:]))
+    new = tuple(Need(one, turn.who) for one in (x or begun(words[0]), *map(begun, words[1:])))
     later = tuple(
         need
         for place, need in enumerate(dialogue.needs)
         if (need.by != dialogue.owner if dialogue.vague else place)
     )
-    begun = replace(dialogue, x=x, form=form, quote=quote, needs=(*new, *later), vague=False)
-    if begun.asked >= MOST_QUESTIONS:
-        return _summed_up(begun, voice, new)
-    return _first_question(begun, clean(turn.text), voice, new)
+    anew = replace(dialogue, x=x, form=form, quote=quote, needs=(*new, *later), vague=False)
+    if anew.asked >= MOST_QUESTIONS:
+        return _summed_up(anew, voice, new)
+    return _first_question(anew, clean(turn.text), voice, new)
 
 
 def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
@@ -360,23 +303,15 @@ def _obstacle(text: str, words: str) -> tuple[str | None, Form, str]:
 
 
 def _corrected(dialogue: Dialogue, reply: Reply, turn: Turn, voice: Voice) -> Step:
-    place = _meant(dialogue, turn.text, reply.needs[0])
+    place = meant(dialogue, turn.text, reply.needs[0])
     if place == 0:
-        return _restarted(replace(dialogue, vague=False), reply.needs, turn, voice)
-    new = Need(reply.needs[0], turn.who)
-    needs = (*dialogue.needs[:place], new, *dialogue.needs[place + 1 :])
+        return _restarted(dialogue, reply.needs, turn, voice)
+    new = tuple(Need(begun(words), turn.who) for words in reply.needs)
+    needs = (*dialogue.needs[:place], *new, *dialogue.needs[place + 1 :])
     mended = replace(dialogue, needs=needs)
     if mended.asked >= MOST_QUESTIONS:
-        return _summed_up(mended, voice, (new,))
-    return _next_question(mended, turn, voice, (new,))
-
-
-def _meant(dialogue: Dialogue, text: str, new: str) -> int:
-    """Which need a correction replaces: the one that shares its other words, else the owner's latest."""
-    own = [index for index, need in enumerate(dialogue.needs) if need.by == dialogue.owner]
-    said = _content(text.replace(new, " "))
-    shared = {index: len(said & _content(dialogue.needs[index].words)) for index in own}
-    return max(reversed(own), key=lambda index: shared[index], default=0)
+        return _summed_up(mended, voice, new)
+    return _next_question(mended, turn, voice, new)
 
 
 def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> Step:
@@ -388,25 +323,6 @@ def _summed_up(dialogue: Dialogue, voice: Voice, new: tuple[Need, ...] = ()) -> 
     statement, question = _apart(fill(choose(lines, voice.thread), needs=whole))
     said = Said(Saying.SUMMING_UP, statement, question, dialogue.needs)
     return Step(replace(dialogue, stage=Stage.CLOSED), said, new)
-
-
-def listed(needs: Sequence[Need], voice: Voice) -> str:
-    """Every need with its number under the name of who said it: for ana: 1) the logo; 2) a date.
-
-    One need alone has no number.
-    """
-    if len(needs) == 1:
-        return f"for {voice.name(needs[0].by)}: {needs[0].words}".rstrip(". ")
-    people = dict.fromkeys(need.by for need in needs)
-    number, parts = 0, []
-    for who in people:
-        items = []
-        for need in needs:
-            if need.by == who:
-                number += 1
-                items.append(f"{number}) {need.words}")
-        parts.append(f"for {voice.name(who)}: {'; '.join(items)}")
-    return "; ".join(parts).rstrip(". ")
 
 
 def _overheard(dialogue: Dialogue, turn: Turn) -> Step:

@@ -87,8 +87,8 @@ def _where(said: Sequence[Clause], x: str, quote: str) -> str:
     """The clause that names X, where the words heard first do not."""
     words = set(x.lower().split())
     best = max(said, key=lambda one: len(words.intersection(one.text.lower().split())))
-    named, heard = (words.intersection(one.lower().split()) for one in (best.text, quote))
-    return _as_said(said, best) if len(named) > len(heard) else quote
+    by_name, heard = (words.intersection(one.lower().split()) for one in (best.text, quote))
+    return _as_said(said, best) if len(by_name) > len(heard) else quote
 
 
 def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Declined:

@@ -62,11 +62,11 @@ def cut(words: str) -> str:
 
 
 _OPENED = re.compile(r"(?<!\w)['\u2018](?=\w)")
-_CLOSED = re.compile(r"(?<=[\w.!?])['\u2019](?!\w)")
+_CLOSED = re.compile(r"(?<=[\w.!?])(?<!s)['\u2019](?!\w)|(?<=s)['\u2019](?=$|[.,;!?])")
 
 
 def without_open_quotes(words: str) -> str:
-    """`words` without quotation marks that open and never close, or close what never opened."""
+    """`words` without quotation marks where one of them opens and none closes it."""
     if words.count('"') % 2:
         words = words.replace('"', "")
     opened, closed = (len(mark.findall(words)) for mark in (_OPENED, _CLOSED))

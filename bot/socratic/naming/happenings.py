@@ -54,7 +54,7 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
         if any(map(_says, lower[1:place])):
             continue
         verb = "is" if own else lower[place]
-        if own and _has_done(rest):
+        if own and rest and _has_done(rest):
             verb = "has"
         for how, doing in _said(verb, rest, lower[:place]):
             yield Happening(" ".join(who), doing.strip(), how, verb)

@@ -2,7 +2,7 @@
 
 What keeps somebody waiting mostly stands in the message word for word: "what I don't have is
 *Priya's yes on the headline*". Every such stretch is offered here; which one is meant is weighed in
-`naming`, by where it stands and what stands around it.
+`choosing`, by where it stands and what stands around it.
 """
 
 import re

@@ -7,7 +7,7 @@ Not "the logo, nothing moves otherwise". The weights come from labelled replies
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from bot.socratic.english.clean import in_a_line
+from bot.socratic.english.clean import HOLE, in_a_line
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
 from bot.socratic.sounding.signs import table, weighed
 
@@ -21,7 +21,7 @@ def ends(text: str, needs: Sequence[str]) -> bool:
 
 def ending_signs(text: str, needs: Sequence[str]) -> frozenset[str]:
     """The signs of what a reply says beside its needs: its words, and which stand next to each other."""
-    line = in_a_line(text)
+    line = in_a_line(text).replace(HOLE, "...")
     for need in needs:
         line = line.replace(need, " 0 ", 1)
     lower = [word.said.lower() for word in words_of(line)]

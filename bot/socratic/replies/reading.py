@@ -45,7 +45,7 @@ def read_reply(text: str, around: Around = ALONE) -> Reply:
     words = in_a_line(text)
     if not words or not re.search(r"\w", words):
         return Reply(_said_in_signs(text))
-    kind = likeliest(reply_signs(text, ALONE if PARLEY in text else around))
+    kind = likeliest(reply_signs(text, around))
     if kind == Kind.CORRECTION:
         return Reply(Kind.CORRECTION, wanted(text, Whose.CORRECTION))
     if kind != Kind.NEED:
@@ -72,15 +72,14 @@ def takes_back(text: str) -> bool:
 
 def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent, in words or with a sign."""
-    if _MUTE_SIGN.match(text.replace(PARLEY, "")):
+    if _MUTE_SIGNS.fullmatch("".join(text.replace(PARLEY, "")[:_MOST_SIGNS].split())):
         return True
     words = re.sub(r"[,.!]+", "", in_a_line(text)).strip()
     return _MUTE.match(words) is not None
 
 
-_MUTE_SIGN = re.compile(
-    r"^(?=.*\S)\s*(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕|\s)+\s*$"
-)
+_MUTE_SIGNS = re.compile(r"(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕)+")
+_MOST_SIGNS = 200
 _MUTE = re.compile(
     r"(?:(?:please|pls|ok|okay|hey|no|sorry|thanks|ugh|oh|@?parley|bot|can you|could you|just) ){0,4}"
     r"(?:mute(?: (?:it|this|the thread|yourself))?|unsubscribe|opt out|not (?:now|today|right now)|another time|later|"

@@ -8,11 +8,12 @@ weights come from labelled replies (`python -m benchmarks.fit_replies`).
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from math import exp, log
 
+from bot.messages import PARLEY
 from bot.socratic.english.clean import clean, in_a_line
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
 from bot.socratic.sounding.signs import kinds_of, leaning, table, weighed
@@ -42,6 +43,8 @@ ALONE = Around()
 
 def reply_signs(text: str, around: Around = ALONE) -> frozenset[str]:
     """Every sign of a reply. To name Parley first and to thank at the end only adds to what it says."""
+    if PARLEY in text:
+        around = replace(around, spoken_to="")
     called = _CALLED.sub("", text)
     bare = _COURTESY.sub("", called)
     return _said(bare, around) | ({"thanked"} if bare != called else set())
@@ -146,12 +149,16 @@ _US = frozenset("i we i'm we're i've we've i'd we'd i'll we'll me us".split())
 
 
 def likeliest(signs: frozenset[str]) -> str:
-    """The kind that a reply's signs speak for most.
+    """The kind that a reply's signs speak for most."""
+    return decided({kind: weighed(signs, weights) for kind, weights in _weights().items()})
+
+
+def decided(leaning: Mapping[str, float]) -> str:
+    """The kind of a reply, of which each kind weighs so much.
 
     A kind that Parley answers with a question has to be ahead of all others together, and so has one
     that silences it for good: a question that nobody wants is worse than none.
     """
-    leaning = {kind: weighed(signs, weights) for kind, weights in _weights().items()}
     kind = max(leaning, key=lambda one: leaning[one])
     quiet = {one: lean for one, lean in leaning.items() if one not in _ASKING | {kind}}
     if (

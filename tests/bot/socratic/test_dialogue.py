@@ -456,3 +456,30 @@ def test_whoever_turns_to_parley_is_heard_in_words_that_no_rule_knows(to: str, h
     (step,) = play(f"ana: {to}{NO_RULE}", mode=Mode.MENTION)
 
     assert asked(step) is heard
+
+
+def test_a_correction_of_everything_leaves_what_others_need() -> None:
+    steps = play(
+        "ana: nothing works today", "ben: I need the price list", "ana: no wait, it's the export"
+    )
+
+    assert steps[2].dialogue is not None
+    assert [need.by for need in steps[2].dialogue.needs] == ["ana", "ben"]
+
+
+def test_a_question_what_it_is_holds_until_it_is_answered() -> None:
+    steps = play(f"ana: {LEGAL}", "ana: yes", "ana: hm, one moment", "ana: more headcount")
+
+    waiting, still, named = (step.dialogue for step in steps[1:])
+    assert waiting is not None
+    assert still is not None
+    assert named is not None
+    assert (waiting.expecting, still.expecting, named.expecting) == (True, True, False)
+
+
+def test_a_mention_that_names_no_blocker_helps_with_the_one_above_it() -> None:
+    said_before = [Turn("ana", "the sandbox is returning 403 for everybody in my team")]
+    step = hear(None, Turn("ana", f"{PARLEY} can you help here?"), Mode.MENTION, VOICE, said_before)
+
+    assert asked(step)
+    assert "403" in said(step)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.socratic.english.clauses import clauses
+from bot.socratic.extract import Blocker, extract
 from bot.socratic.heard import Form
 from bot.socratic.naming.happenings import happenings
 from bot.socratic.naming.spans import Kind, spans
@@ -90,3 +91,31 @@ def test_what_is_not_reached_before_something_else_is_not_offered_as_a_thing() -
     ]
 
     assert "the map" not in things
+
+
+def test_an_s_with_nothing_behind_it_says_nothing() -> None:
+    for text in ("I'm blocked because the server's still", "blocked: the printer's still"):
+        assert isinstance(extract(text, invited=True), Blocker)
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("nobody's given me the login", "nobody having given you the login"),
+        ("the payment file rejected by HSBC", "the payment file being rejected by HSBC"),
+        ("radiology won't take our orders", "radiology not taking our orders"),
+    ],
+    ids=["has, not is", "a headline", "a department"],
+)
+def test_what_a_clause_says_reads_as_english(clause: str, said: str) -> None:
+    assert said in {state(one.who, one.doing).x for one in happenings(clause.split())}
+
+
+def test_two_sides_are_named_together() -> None:
+    both = [
+        one for one in spans(clauses("legal says yes, sales says no")) if one.kind is Kind.SIDES
+    ]
+
+    assert [(one.words, one.doing, one.beside) for one in both] == [
+        ("legal", "saying yes", ("sales", "saying no"))
+    ]

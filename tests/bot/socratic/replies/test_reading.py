@@ -134,3 +134,12 @@ def test_what_stands_around_a_reply_does_not_change_it(text: str) -> None:
     around = (f"{text}!", f"{text}.", f"{PARLEY} {text}", f"Parley, {text}", f"{text}, thanks")
 
     assert {read_reply(one).kind for one in around} == {read_reply(text).kind}
+
+
+@pytest.mark.parametrize("text", ["🔇", " :mute: 🤐", f"{PARLEY} 🔇"])
+def test_signs_of_silence_are_read(text: str) -> None:
+    assert read_reply(text).kind is Kind.MUTE
+
+
+def test_a_gap_of_any_length_is_read_at_once() -> None:
+    assert read_reply(f"{PARLEY}{' ' * 3900}x").kind is not Kind.MUTE
