@@ -116,7 +116,6 @@ def _phrases(text: str, accepted: Sequence[str], said: Judged, ruled: bool) -> M
     )
     meant = choosing.possible(merged(clauses(clean(text))), best, called, ruled=ruled)
     nothing, *found = (_phrase(one, accepted, said) for one in meant)
-    found = [one for one in found if one.good is not None or choosing.BARE not in one.signs]
     if any(one.good for one in found):
         found = [replace(one, right=one.right if one.good else one.right * PARTLY) for one in found]
     return (replace(nothing, right=float(not any(one.right for one in found))), *found)
@@ -134,17 +133,11 @@ def _is_good(heard: Heard, accepted: Sequence[str], said: Judged) -> bool | None
         return None
     if told := said.get((heard.x, heard.form)):
         return told == "good"
-    alike = (_bare(heard.x), _articled(heard.x), heard.form)
-    same = {told for (x, form), told in said.items() if (_bare(x), _articled(x), form) == alike} - {
-        "reads badly"
-    }
+    alike = (_bare(heard.x), heard.form)
+    same = {told for (x, form), told in said.items() if (_bare(x), form) == alike} - {"reads badly"}
     if same:
         return "good" in same
     return True if alike[0] in map(_bare, accepted) else None
-
-
-def _articled(phrase: str) -> bool:
-    return re.match(r"(?:get )?(?:the|an?) ", phrase) is not None
 
 
 def _bare(phrase: str) -> str:

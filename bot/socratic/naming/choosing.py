@@ -8,12 +8,12 @@ messages and from readers' judgements of names (`python -m benchmarks.fit_names`
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from math import exp
 
 from bot.socratic.english.clauses import Clause
-from bot.socratic.english.nouns import definite, determined, indefinite, is_group, is_mass, is_name
+from bot.socratic.english.nouns import definite, indefinite, is_group, is_mass, is_name
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.naming.shapes import shape_signs
 from bot.socratic.naming.spans import Kind, Span, clause_signs, spans
@@ -128,15 +128,7 @@ def _of_stretches(said: Sequence[Clause], rule: Heard) -> Iterator[tuple[Heard, 
     for span in spans(said):
         told = {"in rule"} if f" {span.words.lower()} " in best else set()
         signs = span.signs | told
-        heard = _fitted(span, signs)
-        yield heard, signs
-        states = span.kind is Kind.STATE and not determined(span.words)
-        if states and (heard.x or "").startswith("the "):
-            yield replace(heard, x=(heard.x or "")[4:]), signs | {BARE}
-
-
-BARE = "bare"
-"""The sign of a name without the article that its words did not have: radiology, and not the radiology."""
+        yield _fitted(span, signs), signs
 
 
 def _nothing(said: Sequence[Clause], rule: Heard, called: str, ruled: bool) -> Iterator[str]:
