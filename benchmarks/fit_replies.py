@@ -174,11 +174,12 @@ _HEAD = '''"""What each sign of a reply weighs: `python -m benchmarks.fit_replie
 
 def _told(weights: Mapping[str, float], indent: int) -> str:
     around, within = " " * indent, " " * (indent + 4)
-    start, lines = f"{weights['']:.2f}", _lines(weights)
+    start, lines = f"{weights['']:.2f}", as_lines(weights)
     return f'(\n{within}{start},\n{within}"""\n{lines}\n""",\n{around})'
 
 
-def _lines(weights: Mapping[str, float]) -> str:
+def as_lines(weights: Mapping[str, float]) -> str:
+    """A line for each weight, with all signs that weigh it."""
     rounded: dict[float, list[str]] = {}
     for sign, weight in sorted(weights.items()):
         if sign and not _SPOILS.search(sign) and round(weight, 1):

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 
 import pycrfsuite
 
+from benchmarks.fit_replies import as_lines
 from benchmarks.fit_signs import LABELLED, ROOT
 from bot.socratic.replies.wanted import tags_of, words_tagged
 from bot.socratic.replies.wanted_signs import Word, wanted_signs, words_of
@@ -86,20 +87,16 @@ def fit(given: Sequence[Marked]) -> Weights:
         info = tagger.info()
     signs: dict[str, dict[str, float]] = {tag: {"": 0.0} for tag in "BIO"}
     for (sign, tag), weight in sorted(info.state_features.items()):
-        if round(weight, 1) and not SPOILS.intersection(sign):
+        if round(weight, 1):
             signs[tag][sign] = round(weight, 1)
     steps = {a + b: round(weight, 1) for (a, b), weight in sorted(info.transitions.items())}
     return Weights(signs, steps)
 
 
-SPOILS = frozenset('|"\\\n')
-"""A sign with one of these would not be read back as it was written."""
-
-
 def written(weights: Weights) -> str:
     """The weights as a module."""
     kinds = "\n".join(
-        f'    "{tag}": """\n{_lines(told)}\n""",' for tag, told in weights.signs.items()
+        f'    "{tag}": """\n{as_lines(told)}\n""",' for tag, told in weights.signs.items()
     )
     steps = "\n".join(f'    "{step}": {weight},' for step, weight in weights.steps.items())
     return f"{_HEAD}\nWEIGHTS = {{\n{kinds}\n}}\nSTEPS = {{\n{steps}\n}}\n"
@@ -107,14 +104,6 @@ def written(weights: Weights) -> str:
 
 _HEAD = '''"""What each sign weighs for a need: `python -m benchmarks.fit_wanted` writes it."""
 '''
-
-
-def _lines(told: Mapping[str, float]) -> str:
-    rounded: dict[float, list[str]] = {}
-    for sign, weight in sorted(told.items()):
-        if sign:
-            rounded.setdefault(weight, []).append(sign)
-    return "\n".join(f"{weight:+.1f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
 
 
 def check(given: Sequence[Marked]) -> Iterator[str]:

@@ -74,12 +74,15 @@ def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent, in words or with a sign."""
     if _MUTE_SIGNS.fullmatch("".join(text.replace(PARLEY, "")[:_MOST_SIGNS].split())):
         return True
+    if _TO_SOMEBODY.match(text.replace(PARLEY, " ")):
+        return False
     words = re.sub(r"[,.!]+", "", in_a_line(text)).strip()
     return _MUTE.match(words) is not None
 
 
 _MUTE_SIGNS = re.compile(r"(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕)+")
 _MOST_SIGNS = 200
+_TO_SOMEBODY = re.compile(r"\s*<@")
 _MUTE = re.compile(
     r"(?:(?:please|pls|ok|okay|hey|no|sorry|thanks|ugh|oh|@?parley|bot|can you|could you|just) ){0,4}"
     r"(?:mute(?: (?:it|this|the thread|yourself))?|unsubscribe|opt out|not (?:now|today|right now)|another time|later|"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.messages import PARLEY
-from bot.socratic.replies.reading import Kind, read_reply
+from bot.socratic.replies.reading import Kind, read_reply, wants_quiet
 from bot.socratic.replies.weights import WEIGHTS
 
 LABELLED = Path(__file__).parents[3] / "labelled"
@@ -139,6 +139,12 @@ def test_what_stands_around_a_reply_does_not_change_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["🔇", " :mute: 🤐", f"{PARLEY} 🔇"])
 def test_signs_of_silence_are_read(text: str) -> None:
     assert read_reply(text).kind is Kind.MUTE
+
+
+@pytest.mark.parametrize("text", ["<@U42> please stop", "<@U42> can you drop it", "@ben not now"])
+def test_what_is_told_to_a_colleague_silences_nobody(text: str) -> None:
+    assert not wants_quiet(text)
+    assert wants_quiet(f"{PARLEY} {text.split(' ', 1)[1]}")
 
 
 def test_a_gap_of_any_length_is_read_at_once() -> None:
