@@ -43,11 +43,11 @@ UNSEEN = (
     "threads.fresh2.jsonl",
     "threads.fresh3.jsonl",
     "threads.fresh12.jsonl",
-    "threads.fresh13.jsonl",
+    *(f"threads.fresh{number}.jsonl" for number in range(13, 20)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 29)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 39)),
 )
-THREADS = ("dev", "fresh", "fresh2", "fresh3", "fresh12", "fresh13")
+THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 20)))
 """Threads whose first messages stand nowhere else."""
 KEPT, SELDOM = 8_000, 4
 """Signs kept, and in how many messages a sign may stand and still not count: a name is no sign."""

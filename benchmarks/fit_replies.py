@@ -5,7 +5,8 @@
 
 One logistic regression over the kinds of an owner's replies, one for whether a need is the last,
 and one for what others say: a need of their own or not. A reply of a labelled thread counts with
-what was said around it. It needs scikit-learn (`pip install -e '.[bench]'`).
+what was said around it; names of obstacles (`bare_needs`) show how things are called. It needs
+scikit-learn (`pip install -e '.[bench]'`).
 """
 
 import json
@@ -97,6 +98,31 @@ def _next(around: Around, turn: Mapping[str, Any], *, own: bool) -> Around:
         return around
     asks = turn["text"].rstrip().endswith("?")
     return replace(around, spoken_to="asked" if asks else "" if turn["need"] else "told")
+
+
+def bare_needs() -> Iterator[Labelled]:
+    """Things that readers found good names of obstacles, each as the whole reply of an owner."""
+    lines = (LABELLED / "names.fresh.jsonl").read_text("utf-8").splitlines()
+    names = {name for line in lines for name in _things(json.loads(line))}
+    for place, name in enumerate(sorted(names)[:: max(1, len(names) // BARE)]):
+        said = re.sub(r"^(?:the|an?) ", "", name) if place % 3 == 0 else name
+        yield Labelled(said[0].upper() + said[1:] if place % 2 else said, "need")
+
+
+BARE = 1_500
+"""How many such things are added, every second with a capital, every third without its article."""
+
+
+def _things(judged: Mapping[str, str]) -> Iterator[str]:
+    """What a name is of, if it is a thing that somebody may want: a signed letter."""
+    x = judged["x"].removeprefix("get ")
+    wanted = judged["form"] == "verb" and x != judged["x"] and not re.match("hold|.* to ", x)
+    is_thing = judged["form"] == "noun" and not _NO_THING.search(x)
+    if judged["judged"] == "good" and (wanted or is_thing) and len(x.split()) <= 7:
+        yield x
+
+
+_NO_THING = re.compile(r"\b(?:being|having|not|wait|lack|problem|\w+ing)\b")
 
 
 def files() -> tuple[Path, ...]:
@@ -227,13 +253,14 @@ def main(arguments: Sequence[str]) -> None:
     """Fit on all files and write the weights, or check them file by file."""
     given = {path.name: list(examples(path)) for path in files()}
     if "--check" not in arguments:
-        fitted = weighed_all([one for listed in given.values() for one in listed])
+        whole = [one for listed in given.values() for one in listed]
+        fitted = weighed_all([*whole, *bare_needs()])
         WEIGHTS.write_text(written(fitted), "utf-8")
         print(f"{WEIGHTS.relative_to(ROOT)}: {sum(map(len, fitted.kinds.values()))} weights")
         return
     for name, listed in given.items():
         rest = [one for other, told in given.items() if other != name for one in told]
-        print(check(name, listed, rest), flush=True)
+        print(check(name, listed, [*rest, *bare_needs()]), flush=True)
 
 
 if __name__ == "__main__":

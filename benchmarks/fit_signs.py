@@ -27,7 +27,7 @@ from bot.socratic.sounding.signs import signs_in, weighed
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled"
 WEIGHTS = ROOT / "bot" / "socratic" / "sounding" / "weights.py"
-KEPT = 6_000
+KEPT = 12_000
 LOOSENESS = 0.4
 """How far the weights may go to fit what is labelled: the inverse of the L2 penalty."""
 

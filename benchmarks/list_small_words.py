@@ -3,17 +3,29 @@
     python -m benchmarks.list_small_words
 
 A capital at the beginning of a sentence says nothing: "Courier lost it" names no Mr Courier. What
-says it is how a word is written in the middle of sentences, in the labelled texts that may be read.
+says it is how a word is written in the middle of sentences, in the labelled texts that may be read;
+of a word that does not stand there, whether it is in a dictionary of English (lemminflect, from the
+SPECIALIST lexicon), not too rare (wordfreq), and neither a first name nor one of the `FAMILIES`
+commonest family names (names, from the United States' census), nor a product. It needs
+`pip install -e '.[bench]'`.
 """
 
+import csv
+import gzip
 import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from textwrap import fill
 
+import lemminflect
+import names
+from wordfreq import zipf_frequency
+
 from bot.socratic.english import capitals
+from bot.socratic.english.nouns import is_product
 
 LABELLED = Path(__file__).parent.parent / "tests" / "labelled"
 WORDS = Path(capitals.__file__).with_name("small_words.py")
@@ -35,8 +47,34 @@ def texts() -> Iterator[str]:
                 yield from (turn["text"] for turn in one.get("turns", (one,)) if "text" in turn)
 
 
+COMMON_ENOUGH = 2.3
+"""How common a word of the dictionary has to be, on Zipf's scale."""
+FAMILIES = 2_000
+
+
+def dictionary() -> set[str]:
+    """The words of the dictionary as they stand in it, without what is a name as well."""
+    listed = Path(lemminflect.__file__).parent / "resources" / "lemma_lu.csv.gz"
+    with gzip.open(listed, "rt", encoding="utf-8") as file:
+        bases = {base for _, _, base in csv.reader(file)}
+    return {base for base in bases if _is_word(base) and not is_product(base)} - _people()
+
+
+def _is_word(base: str) -> bool:
+    letters = len(base) > 2 and base.isascii() and base.isalpha() and base.islower()
+    return letters and zipf_frequency(base, "en", wordlist="large") >= COMMON_ENOUGH
+
+
+def _people() -> set[str]:
+    folder = Path(names.__file__).parent
+    first = (folder / f"dist.{which}.first" for which in ("female", "male"))
+    lines = [line for path in first for line in path.read_text("ascii").splitlines()]
+    with (folder / "dist.all.last").open(encoding="ascii") as families:
+        return {line.split()[0].lower() for line in (*lines, *islice(families, FAMILIES))}
+
+
 def small_words() -> list[str]:
-    """The words that stand small more often than with a capital, sentence beginnings aside."""
+    """The words that stand small more often than with a capital; else the dictionary decides."""
     small, capital = Counter[str](), Counter[str]()
     for text in (_MARKUP.sub(". ", text) for text in texts()):
         for match in _WORD.finditer(text):
@@ -45,7 +83,8 @@ def small_words() -> list[str]:
                 small[word] += 1
             elif word.istitle() and not _BEGINS.search(text[: match.start()]):
                 capital[word.lower()] += 1
-    return sorted(word for word in small if len(word) > 1 and small[word] > capital[word])
+    written = {word for word in small if len(word) > 1 and small[word] > capital[word]}
+    return sorted(written | (dictionary() - capital.keys()))
 
 
 def main() -> None:

@@ -9,7 +9,9 @@ from bot.socratic.replies.reading import Kind, read_reply
 def is_chat(text: str) -> bool:
     """Whether a mention only greets, thanks or chats."""
     said = text.replace(PARLEY, " ")
-    return bool(_GREETS.match(said) or _SMALL.search(said)) or read_reply(said).kind is Kind.FINE
+    if _GREETS.match(said) or _SMALL.search(said):
+        return True
+    return not asks_for_help(said) and read_reply(said).kind is Kind.FINE
 
 
 def asks_for_help(cleaned: str) -> bool:

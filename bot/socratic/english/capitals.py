@@ -11,7 +11,7 @@ _NAMES = frozenset(
     rod rose ruby rusty sandy skip sue summer ted tom tony victor will""".split()
 )
 """Words that are names as well: at the beginning of a sentence nobody can tell."""
-_FIRST = re.compile(r"(?P<first>[A-Z][a-z]+)(?P<own>'s|(?<=s)')?(?= (?P<next>\S)|$)")
+_FIRST = re.compile(r"(?P<first>[A-Z][a-z]+)(?:-[a-z]+)*(?P<own>'s|(?<=s)')?(?= (?P<next>\S)|$)")
 _ORDINARY_END = re.compile(r"(?:tion|sion|ment|ness|ity|able|ible|ive|ous|ical|ional|ipal|ally)$")
 
 
@@ -28,8 +28,9 @@ def uncapped(sentence: str) -> str:
 
 def is_common(word: str) -> bool:
     """Whether a word in lower case is an ordinary one, and not a name that somebody wrote small."""
-    ordinary = word in _small() or word.removesuffix("s") in _small() or _ORDINARY_END.search(word)
-    return word not in _NAMES and bool(ordinary)
+    small = _small()
+    listed = word in small or word.removesuffix("s") in small or verbs.base_of(word)
+    return word not in _NAMES and bool(listed or _ORDINARY_END.search(word))
 
 
 @cache

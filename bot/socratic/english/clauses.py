@@ -68,14 +68,16 @@ _NOT_SO = (
     r"tired|that\b|busy|close|soon|sorry|small|big|little|few|glad|proud"
 )
 _VERBAL = (
-    r"(?:is|isn't|was|wasn't|has|hasn't|won't|keeps|can't|doesn't|didn't|says|said|refuses|"
-    r"wants|needs)\b"
+    r"(?:is|isn't|was|wasn't|has|hasn't|have|haven't|had|are|aren't|were|will|won't|would|must|can|cannot|could|couldn't|keeps|can't|doesn't|don't|"
+    r"didn't|says|said|say|gives|gave|goes|went|comes|came|takes|took|tells|told|refuses|refused|insists|forbids|expects|requires|"
+    r"thinks|thought|knows|knew|means|meant|contradicts|bounces|bounced|crashes|crashed|fails|failed|throws|threw|hangs|"
+    r"belongs|remains|seems|wants|wanted|needs|needed)\b"
 )
 _LINKS = (
     r"because(?: of)?",
     rf"since(?= (?:{_SUBJECT}|{_DETERMINER}|(?:\S+ ){{1,4}}{_VERBAL}))",
     r"as(?= (?:the|our|my|we|I|it|they|there|nobody|no one|both|all)\b)",
-    r"due to|thanks to|until after|until|unless|before|without|so that|otherwise|or else|but|though|although|however",
+    r"due to|thanks to|until after|until|unless|before(?! or after\b)|without|so that|otherwise|or else|but|though|although|however",
     r"even though|whereas|while|except(?: for| that)?|apart from|aside from|other than|besides|which means|meaning",
     r"hence|therefore|in case|if|when|whenever|once|as soon as|as long as",
     rf"so(?= (?!{_NOT_SO})\w)",

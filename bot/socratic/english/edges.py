@@ -3,9 +3,9 @@
 import re
 
 _END = re.compile(
-    r"\s*(?:,(?!\d)|[;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before|until|unless|otherwise|or else|and then|"
+    r"\s*(?:,(?!\d)|[;:(){}\[\]!?\"|=]|\.(?=\s|$)|\s[-+/]+\s|\s?[\u2013\u2014]|\s(?:so|because|before(?! or after| \d)|until|unless|otherwise|or else|and then|"
     r"while|whereas|nor|although|though|nothing (?:else|to|more|I|we|so)|nobody (?:knows|has|can|is|else)|if|whenever|once|in order|as soon as|as we|as I|as it|which|who knows$|then|after that|"
-    r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even)\b)",
+    r"that's|hence|therefore|but|and (?:I|we|it|they|nobody|no one|still|now|that|can't|\S+ (?:is|isn't|was|has|hasn't|won't))|since|meaning|even|now that|now(?= \w+ (?:is|has|left)))\b)",
     re.I,
 )
 _DAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?"
@@ -17,14 +17,14 @@ _WHEN = (
     rf"\d{{1,2}}(?:st|nd|rd|th)(?: of \w+)?|{_DAY}(?: (?:morning|afternoon|night|evening))?)"
 )
 _WHEN_ALONE = _WHEN.replace(r"\d{1,2}(?::\d\d)?(?: ?[ap]m)?|", r"\d{1,2}:\d\d|\d{1,2} ?[ap]m|")
-_LONG = rf"(?:like |about |almost |nearly |over |more than )?(?:a|an|the|some|one|two|three|four|five|six|several|many|\d+\+?|a few|a couple(?: of)?|quite a)? ?(?:(?:full|whole|good|solid|working|business|past|last|few|couple(?: of)?) )*{_SPAN}"
+_LONG = rf"(?:like |about |almost |nearly |over |more than )?(?:a|an|the|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|\d+\+?|a few|a couple(?: of)?|quite a)? ?(?:(?:full|whole|good|solid|working|business|past|last|few|couple(?: of)?) )*{_SPAN}"
 _TAIL = re.compile(
     r"\s+(?:&|yet|again|still|now|right now|atm|rn|at the moment|at the min|for now|so far|as well|too|first|asap|please|lol|haha+|hah|"
-    r"sorry|thanks|thx|tho|tbh|imo|btw|fyi|anyway|anyways|here|already|any ?more|at all|either|as usual|once more|any longer|somehow|"
-    r"for (?:me|us|real|good|whatever reason|some reason|no reason)|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
+    r"sorry|thanks|thx|though|however|tho|tbh|imo|btw|fyi|anyway|anyways|here|already|any ?more|at all|either|as usual|once more|any longer|somehow|"
+    r"for (?:me|us|real|good|whatever reason|some reason|no reason|a reason)|(?:two|three|four|five|six|ten|several|many|a few|\d+) times|twice|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
     r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"
     r"back and forth|and so on|etc|over and over|"
-    rf"(?:by|on|until|from|since|before|till|as of|for|at) {_WHEN}|{_WHEN_ALONE}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
+    rf"(?:by|on|until|from|since|before|till|as of|for|at|past|after) {_WHEN}|{_WHEN_ALONE}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
     r"anywhere|whatsoever|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
     re.I,
 )
@@ -37,9 +37,10 @@ _LEAD = re.compile(
 
 _PHRASAL = re.compile(
     r"\b(?:(?:giv|gav|giving|log|logg|sign|check|fill|hand|opt|kick|step|weigh|chip|call|plug|buy|bring|let|locks?|dial|tun)\w* in|"
-    r"(?:mov|carr|hang|hold|sign|switch|turn|go|go\w+|hang)\w* on|(?:com|stand|stood|gett|get)\w* by)$"
+    r"(?:mov|carr|hang|hold|sign|switch|turn|go|go\w+|insist|agree|depend|rely|relie|count)\w* on|(?:com|stand|stood|gett|get)\w* by|"
+    r"to [a-z]+ (?:from|with|on|at|about|into|against))$"
 )
-"""Verbs that end in a little word of their own: until one of them gives in."""
+"""Where a little word at the end belongs: one of them gives in, no list to work from."""
 
 
 def without_lead(words: str) -> str:

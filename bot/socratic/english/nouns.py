@@ -6,7 +6,8 @@ from bot.socratic.english import verbs
 from bot.socratic.english.capitals import is_common
 from bot.socratic.english.clean import HOLE
 
-LONGEST = 12
+LONGEST, LONGEST_QUESTION = 15, 18
+"""The most words of a phrase that is said back, and of what nobody knows."""
 _PRONOUN = re.compile(
     r"^(?:it|its|it's|this|that|them|they|him|he|she|her|hers|these|those|something|anything|everything|someone|somebody|anyone|anybody|"
     r"everyone|one|ones|us|me|you|I|we|mine|yours|ours|himself|itself|myself|things?|stuff|both|either|neither|none|nothing|what|"
@@ -61,9 +62,16 @@ _PRODUCT = re.compile(
     r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful|litmus|browserstack|semrush|ahrefs|optimizely|hotjar|amplitude|mixpanel|datadog|sentry|kibana|grafana|postman|npm|docker|kubernetes|webex|skype|smartsheet|workday|netsuite|oracle|wrike|basecamp|clickup|linear|loom|typeform|surveymonkey|eventbrite|on24|calendly|outreach|gong|zoominfo|clearbit|drift|unbounce|webflow|squarespace|wix|sitecore|aem|hootsuite|buffer|sprinklr|brandwatch|bitbucket|circleci|npm|heroku|vercel|netlify|cloudflare|sendgrid|twilio|databricks|dbt|airflow|eloqua)$",
     re.I,
 )
+
+
+def is_product(words: str) -> bool:
+    """Whether `words` are the name of a tool that many firms use."""
+    return _PRODUCT.match(words) is not None
+
+
 _BARE_GROUP = re.compile(
     r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
-    r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support|care)|payroll|housekeeping|customs|"
+    r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support|care)|payroll|housekeeping|customs|tax|telephony|planning|quality|billing|claims|underwriting|events|"
     r"radiology|cardiology|pathology|pharmacy|admissions|nursing|development|regulatory|data (?:protection|governance|science|platform)|occupational health|health and safety|risk|treasury|logistics|dispatch|maintenance|"
     r"research|reception|catering|(?:internal |external )?audit|editorial|merchandising|corporate (?:communications|affairs|IT)|group (?:IT|finance|legal|HR)|product marketing|talent(?: acquisition)?|recruiting|human resources|"
     r"(?:sales|marketing|rev|revenue|people|dev|field|ad|design|product|business|fin|cloud|site|network|store) ops|information security|estates|fleet|after ?sales|pre ?sales|front of house|HQ|head office|UX|UI|R&D|L&D|H&S)$",
@@ -84,7 +92,7 @@ def sayable(words: str) -> bool:
         words
         and HOLE not in words
         and _SAYABLE.match(words)
-        and len(words.split()) <= LONGEST + 6
+        and len(words.split()) <= LONGEST + 8
         and max(map(len, words.split())) <= 40
         and re.search(r"[^\W\d_]|\d{3}", words)
         and not _BAD_END.search(words)
@@ -162,9 +170,17 @@ def is_name(words: str) -> bool:
     return all(word[0].isupper() and not word.isupper() for word in words.split())
 
 
+def _is_department(words: str) -> bool:
+    """Whether a phrase begins with what a firm calls a team without an article: compliance in Dublin."""
+    team, _, rest = words.partition(" ")
+    return bool(_BARE_GROUP.match(team) and re.match(r"(?:in|at|and) ", rest))
+
+
 def definite(words: str) -> str:
     """a bug and bug become the bug; what has a determiner or a name keeps what it has."""
     first, _, rest = words.partition(" ")
+    if _is_department(words):
+        return words
     if (
         first.lower() in ("a", "an", "some")
         and rest
@@ -223,7 +239,11 @@ def definite_subject(who: str) -> str:
         return f"the {who if who.isupper() else who.lower()}"
     if _is_short_thing(who) or is_owned(who.partition(" ")[0]):
         return f"the {who}"
-    if _TITLED.match(who) or (" " not in who and who.islower() and not is_common(who)):
+    if (
+        _is_department(who)
+        or _TITLED.match(who)
+        or (" " not in who and who.islower() and not is_common(who))
+    ):
         return who
     if (
         _DETERMINED.match(who)

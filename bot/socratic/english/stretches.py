@@ -80,7 +80,13 @@ def _is_statement(lower: Sequence[str], start: int, end: int) -> bool:
         return True
     if not led and first in verbs.known() and before in _BEFORE_VERBS:
         return True
-    if not led and len(inside) == 1 and "doing" in forms(first):
+    if (
+        not led
+        and len(inside) == 1
+        and (first in _STATES or (first.endswith(("ing", "ed")) and forms(first)))
+    ):
+        return True
+    if not led and first in ("waiting", "stuck", "blocked"):
         return True
     after = lower[end] if end < len(lower) else ""
     if (not led and is_plain(before)) or is_plain(after):

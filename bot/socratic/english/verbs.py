@@ -24,7 +24,16 @@ shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sing sang su
 sleep slept slept|speak spoke spoken|spend spent spent|split split split|spread spread spread|stand stood stood|
 steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|take took taken|teach taught taught|
 tell told told|think thought thought|throw threw thrown|undo undid undone|understand understood understood|
-wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|forbid forbade forbidden|grind ground ground|shrink shrank shrunk|overtake overtook overtaken|undergo underwent undergone|write wrote written|override overrode overridden
+wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|forbid forbade forbidden|grind ground ground|shrink shrank shrunk|overtake overtook overtaken|undergo underwent undergone|write wrote written|override overrode overridden|
+foresee foresaw foreseen|forgo forwent forgone|misread misread misread|misunderstand misunderstood misunderstood|
+overcome overcame overcome|overhear overheard overheard|overpay overpaid overpaid|oversee oversaw overseen|
+prepay prepaid prepaid|redraw redrew redrawn|repay repaid repaid|resell resold resold|reshoot reshot reshot|
+retell retold retold|typeset typeset typeset|undercut undercut undercut|undertake undertook undertaken|
+uphold upheld upheld|upset upset upset|withhold withheld withheld|withstand withstood withstood|
+mislay mislaid mislaid|mislead misled misled|retake retook retaken|remake remade remade|resit resat resat|
+shine shone shone|slide slid slid|spell spelt spelt|sweep swept swept|wind wound wound|cling clung clung|
+swing swung swung|tear tore torn|bleed bled bled|creep crept crept|light lit lit|shed shed shed|
+spring sprang sprung
 """
 
 _REGULAR = """
@@ -83,12 +92,49 @@ smile spill spin splash spoil sprint squirt stain starve stink subtitle sulk sur
 threaten tempt trap unload unplug volunteer weep wonder belong disallow disapprove
 bless okay liaise quantify redact reassign reactivate reauthenticate repurpose resubmit rotate stagger surface onboard
 offboard underwrite vet countersign sanction brief nail crawl vanish repair wither stream index deindex geolocate hydrate hotfix rollback backfill
+abbreviate abolish absorb accelerate accommodate accompany accomplish accumulate accuse achieve accrue adhere adjourn
+administer advertise aggravate allege alleviate alienate allot annotate annul anonymise apportion appraise ascertain
+assert attain augment await bombard bother bury capitalise categorise categorize cater cease characterise choreograph
+cite coincide collide commence commend commission compensate compete complicate comply compose comprehend comprise
+conceal concede condense confer confide confiscate conform congratulate consume contaminate contemplate contravene
+converge convey correspond corroborate criticise curtail cultivate debrief deceive deduct deem defer defend deform
+deflect demolish demonstrate demote denote depart depict deprecate deprive derive descend describe deserve destabilise
+detach detain deter deteriorate devise differentiate digitise digitize diminish disassemble discard disclose
+discontinue discourage disengage dismantle dispense dispose disqualify disseminate dissolve distinguish distort
+distract disturb diversify divide donate downplay downsize earmark elaborate elevate eliminate emit emphasise empower
+encompass endanger endure enlarge enlist enquire entail entitle entrust enumerate eradicate erase evacuate
+evade evict exaggerate exclaim exempt expedite expel extinguish extrapolate fabricate falsify flatten flaunt flout
+fluctuate formalise formalize formulate freshen furnish generalise google haggle hamper handcuff harass
+harmonise hasten heighten idle ignite illuminate impair impede imply impound improvise incur infer inflate inflict
+infringe inhibit initialise initialize innovate inquire instigate insulate insure intensify intercept internalise
+intervene intimidate invalidate invent itemise itemize jeopardise juggle kidnap lessen liberate linger liquidate
+litigate loosen lubricate manipulate materialise maximise memorise minimise minimize misinterpret misplace misprint
+misspell mistreat mitigate mobilise modernise modulate monetise motivate navigate neglect neutralise normalize nullify
+oblige obscure obstruct occupy offload omit orchestrate originate oust outsource outweigh overestimate overheat
+overlook overrule overstate overturn overwhelm panic participate pave penalise perceive persecute pertain plead
+postulate preach precede predict preempt preside presume prevail privatise proclaim prohibit pronounce propel
+prosecute prosper punish purify pursue quarrel quell ratify rationalise readjust realign realize reallocate reappear
+reapply rearrange reassemble reassess reassure rebut recede recite reclaim reclassify recognize recommission
+reconfigure reconsider reconstruct reconvene recreate rectify recuperate recur redeem redefine redeploy redistribute
+redraft reevaluate refinance refocus refrain refurbish refute regain regroup regulate reheat reimburse reinforce
+reinstate reinterpret reiterate rejoin relax relay relegate relieve relinquish relive relocate remit remodel
+renegotiate reorganise repackage repel rephrase replenish repost resemble resent resign resist reshape reskin restock
+restrain restructure resurface resurrect retract retrain retranslate revalidate revamp revisit revive rewire rinse
+sabotage salvage satisfy scrutinise segment segregate seize sever sharpen shatter sift simmer skim skyrocket smoothen
+smuggle soak soften solicit sparkle specialise speculate squander standardise standardize stabilize stagnate stash
+stifle stipulate straighten strangle streamline strengthen subcontract subdivide subside subtract subvert succumb sue
+suffice summarise summarize summon suppress surpass surround sustain sweeten swivel sympathise synchronize tamper
+taper tease tighten tolerate transact transcribe truncate twist uncover underestimate undermine understaff unearth
+unify unpack unravel unroll unveil usurp utilise utilize vacate vary ventilate vibrate violate visualise vouch waive
+weaken whine widen worsen wrangle zap
 """
 
 _DOUBLING = frozenset(
     "submit commit reset admit permit refer prefer occur begin forget debug transfer format cancel "
     "travel label model signal control equip program input output overlap rerun resubmit unplug "
-    "unzip offset allot omit quit crop zip snap strip slip wrap enrol".split()
+    "unzip offset allot omit quit crop zip snap strip slip wrap enrol annul compel concur confer defer "
+    "deter embed emit excel expel forbid fulfil incur infer propel rebut recur remit repel transmit typeset "
+    "unwrap".split()
 )
 _GERUNDS = {"die": "dying", "lie": "lying", "tie": "tying", "be": "being", "sync": "syncing"}
 

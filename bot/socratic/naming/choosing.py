@@ -12,11 +12,20 @@ from dataclasses import dataclass
 from functools import cache
 from math import exp
 
+from bot.socratic.english.capitals import is_common
 from bot.socratic.english.clauses import Clause
-from bot.socratic.english.nouns import definite, indefinite, is_group, is_mass, is_name
+from bot.socratic.english.nouns import (
+    definite,
+    indefinite,
+    is_group,
+    is_mass,
+    is_name,
+    is_product,
+)
 from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.naming.shapes import shape_signs
-from bot.socratic.naming.spans import Kind, Span, clause_signs, spans
+from bot.socratic.naming.span import Kind, Span
+from bot.socratic.naming.spans import clause_signs, spans
 from bot.socratic.obstacles import phrases
 from bot.socratic.obstacles.readings import is_outcome, read
 from bot.socratic.sounding.signs import table, weighed
@@ -47,6 +56,10 @@ def _fitted(span: Span, signs: frozenset[str]) -> Heard:
             return (
                 phrases.finish(" and ".join(filter(None, both)), Form.NOUN) if all(both) else THAT
             )
+        case Kind.DUTY:
+            return phrases.get_to(words, span.doing)
+        case Kind.BETWEEN:
+            return phrases.between(words, *span.beside)
         case Kind.THING:
             return _thing(words, signs)
 
@@ -64,6 +77,8 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
     """A thing that is waited for is to be got, people are waited for, all else is to be solved."""
     if is_group(words):
         return phrases.thing(words)
+    if _is_somebody(words) and signs & _WANTED:
+        return phrases.noun(words, "the wait for")
     if _SOMEBODY_FOR.match(words):
         return THAT
     one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
@@ -73,9 +88,14 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
     return phrases.get(words if as_it_is else definite(words))
 
 
+def _is_somebody(words: str) -> bool:
+    """Whether a single word is a name that somebody wrote small: waiting on marcus."""
+    return words.isalpha() and words.islower() and not is_common(words) and not is_product(words)
+
+
 BAR = 0.25
 """What share of the weight a name must have to be said: below it is safer to say "that"."""
-FULLER = 0.5
+FULLER = 0.4
 """What part of the best name's share a name must have that says the same and which one it is."""
 
 
@@ -116,6 +136,7 @@ def possible(
 _MALFORMED = re.compile(
     r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|[A-Z]{2,}\d* \d)|"
     r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
+    r"\bthe (?:for|of|at|with|from|which|because|since)(?= )|^get (?:some|any)(?:body|one) \w+s\b|^(?:get )?the doing\b|"
     r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
     r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b",
     re.I,

@@ -26,8 +26,10 @@ _NOBODY_SAID = frozenset(
 """What no subject begins with, or one that nobody could make out by itself."""
 _TROUBLES = frozenset("broken refused lack stopped slow unknown".split())
 _SUBJECTS = frozenset("i we they he she it".split())
+_EVERY = frozenset("nobody everybody everyone somebody someone anybody anyone".split())
+"""Who does something whatever stands before: since the merger nobody answers."""
 _SHORT = ("'m", "'re", "'ve", "'ll", "'d")
-_PLURAL = re.compile(r"[^su\W]s$|^people$")
+_PLURAL = re.compile(r"[^su\W]s$|^(?:people|criteria|data|media|men|women|children|police|staff)$")
 _ADVERBS = frozenset(
     "still also now just already currently only simply really all always actually apparently clearly finally".split()
 )
@@ -41,7 +43,9 @@ _NOT_ENDING = frozenset(
 def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
     """Each way to read a clause as something that does or is something."""
     lower = [token.lower() for token in tokens]
-    if not lower or lower[0] in _NOBODY_SAID or lower[0].endswith(_SHORT):
+    if not lower or lower[0].endswith(_SHORT):
+        return
+    if lower[0].endswith(("n't", "not")) or (lower[0] in _NOBODY_SAID and tokens[0] != "IT"):
         return
     if "did" in verbs.forms(lower[0]) and lower[0] not in ("missing", "broken", "left"):
         return
@@ -49,15 +53,17 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
         own = _is_short_for_is(lower, place)
         who = _without_adverbs([*tokens[:place], *([tokens[place][:-2]] if own else [])], last=True)
         rest = _without_adverbs(tokens[place + 1 :])
+        only = "only " if "only" in lower[place - 1 : place] else ""
         if not who or who[-1].lower() in _NOT_ENDING or who[-1][0].isdigit():
             continue
         if any(map(_says, lower[1:place])):
             continue
+        start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
         verb = "is" if own else lower[place]
         if own and rest and _has_done(rest):
             verb = "has"
         for how, doing in _said(verb, rest, lower[:place]):
-            yield Happening(" ".join(who), doing.strip(), how, verb)
+            yield Happening(" ".join(who[start:]), only + doing.strip(), how, verb)
 
 
 def _says(word: str) -> bool:
@@ -82,8 +88,13 @@ def _is_short_for_is(lower: Sequence[str], place: int) -> bool:
 
 def _has_done(rest: Sequence[str]) -> bool:
     """Whether what stands behind an 's has an object, so that it is short for has: nobody's given me it."""
-    done, *objects = (one.lower() for one in rest[:2])
+    done, *objects = (one.lower() for one in rest[:3])
+    if objects[:1] and objects[0] not in _AFTER_VERBS:
+        objects = objects[:1]
     return "did" in verbs.forms(done) and bool(_OBJECTS.intersection(objects))
+
+
+_AFTER_VERBS = frozenset("out off up down away over back in on through".split())
 
 
 _OBJECTS = frozenset(
@@ -93,7 +104,8 @@ _OBJECTS = frozenset(
 
 def _without_adverbs(tokens: Sequence[str], *, last: bool = False) -> list[str]:
     kept = list(tokens)
-    while kept and kept[-1 if last else 0].lower() in _ADVERBS:
+    idle = _ADVERBS if last else _ADVERBS - {"only"}
+    while kept and kept[-1 if last else 0].lower() in idle:
         kept.pop(-1 if last else 0)
     return kept
 

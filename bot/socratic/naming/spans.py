@@ -8,8 +8,6 @@ What keeps somebody waiting mostly stands in the message word for word: "what I 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 
 from bot.socratic.english import verbs
 from bot.socratic.english.clauses import Clause
@@ -17,7 +15,9 @@ from bot.socratic.english.clean import HOLE
 from bot.socratic.english.statements import LINKS
 from bot.socratic.english.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
 from bot.socratic.english.verbs import forms
-from bot.socratic.naming.happenings import Happening, happenings
+from bot.socratic.naming.happenings import happenings
+from bot.socratic.naming.sides import disputed, sides
+from bot.socratic.naming.span import Kind, Span
 from bot.socratic.sounding.signs import DENYING, kinds_of, subject, tense
 
 _TOKEN = re.compile(
@@ -31,33 +31,10 @@ _IS_WELL = re.compile(
 """A clause that says that all is well with what it names."""
 
 
-class Kind(StrEnum):
-    """What a stretch may be: a thing, one that is not there, what nobody knows, what is to be done, what happens, what two sides want."""
-
-    THING = "thing"
-    LACK = "lack"
-    QUESTION = "question"
-    DOING = "doing"
-    STATE = "state"
-    SIDES = "sides"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a clause that may name the obstacle."""
-
-    words: str
-    signs: frozenset[str]
-    kind: Kind = Kind.THING
-    doing: str = ""
-    """What `words` do or are, of a state."""
-    beside: tuple[str, str] = ("", "")
-    """Who else does or is what, of two sides."""
-
-
 def spans(said: Sequence[Clause]) -> Iterator[Span]:
     """Every stretch of the clauses that may be the name of something, and every indirect question."""
     whole = Counter(token.lower() for clause in said for token in _TOKEN.findall(clause.text))
+    disputes = disputed(whole)
     for number, clause in enumerate(said):
         if _IS_WELL.search(clause.text):
             continue
@@ -67,11 +44,12 @@ def spans(said: Sequence[Clause]) -> Iterator[Span]:
         if after not in _HELD_UP or tense([token.lower() for token in tokens]) != "cannot":
             yield from _things(tokens, around, whole)
         yield from _questions(tokens, clause, around)
+        yield from _duties(tokens, around)
         yield from _states(tokens, around)
         if after not in _HELD_UP:
             yield from _doings(tokens, around)
-        if number:
-            yield from _sides(_TOKEN.findall(said[number - 1].text), tokens, around)
+        before = _TOKEN.findall(said[number - 1].text) if number else []
+        yield from sides(before, tokens, around | disputes)
 
 
 def _things(tokens: Sequence[str], around: frozenset[str], whole: Counter[str]) -> Iterator[Span]:
@@ -79,7 +57,7 @@ def _things(tokens: Sequence[str], around: frozenset[str], whole: Counter[str]) 
     for start, end in stretches(tokens):
         if HOLE not in tokens[start:end]:
             signs = frozenset((*around, *_signs(tokens, start, end, whole)))
-            yield _span(tokens, start, end, signs)
+            yield _span(tokens, start, end, signs, around)
 
 
 _TELLING = re.compile(
@@ -90,10 +68,15 @@ _TELLING = re.compile(
 def _is_relative(tokens: Sequence[str], start: int) -> bool:
     """Whether a word that may ask only goes on about what stands before it: brothers who don't speak."""
     before, after = tokens[start - 1].lower(), tokens[start + 1 : start + 2]
+    if before in _PEOPLE:
+        return True
     goes_on = tokens[start].lower() == "which" and after and after[0].lower() in _GOES_ON
     return bool((is_plain(before) or goes_on) and not _TELLING.search(" ".join(tokens[:start])))
 
 
+_PEOPLE = frozenset(
+    "everyone everybody anyone anybody someone somebody nobody people those person".split()
+)
 _GOES_ON = frozenset("is are was were has have isn't aren't hasn't haven't will can can't".split())
 
 
@@ -119,17 +102,21 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
                 yield Span(_joined(tokens[start:end]), frozenset(signs | far), Kind.DOING)
 
 
-def _span(tokens: Sequence[str], start: int, end: int, signs: frozenset[str]) -> Span:
+def _span(
+    tokens: Sequence[str], start: int, end: int, signs: frozenset[str], around: frozenset[str]
+) -> Span:
     before, words = tokens[start].lower(), tokens[start:end]
     if before in LACKING or before in THEIRS:
         words = words[1:]
-    lacks = before in LACKING and before != "any"
-    return Span(_joined(words), signs, Kind.LACK if lacks else Kind.THING)
+    if before not in LACKING or before == "any":
+        return Span(_joined(words), signs)
+    return Span(_joined(words), signs | {f"n {sign}" for sign in around}, Kind.LACK)
 
 
 def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
     """What something does or is: the gateway returning 403."""
-    for one in happenings(tokens):
+    inner = (place + 1 for place in range(1, len(tokens) - 1) if _leads_in(tokens, place))
+    for one in (one for start in (0, *inner) for one in happenings(tokens[start:])):
         if HOLE in one.who or HOLE in one.doing:
             continue
         who, doing = one.who.lower().split(), one.doing.lower().split()
@@ -156,47 +143,50 @@ def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         )
 
 
-def _sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
-    """What two say or want of one matter: legal wanting it deleted and audit wanting it kept."""
-    one, other = (_side(side) for side in (before, tokens))
-    if not one or not other or one.who.lower() == other.who.lower():
+def _duties(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
+    """What somebody is to do and has not done: get Elke to name the test stores."""
+    found = _DUTY.match(" ".join(tokens))
+    if not found or HOLE in found.group() or found["who"].split()[0].lower() in _NO_OTHER:
         return
-    long = len(f"{one.doing} {other.who} {other.doing}".split())
-    if long <= _LONGEST_SIDES and HOLE not in (*before, *tokens):
-        same = f"t {one.verb == other.verb}"
-        signs = {"s", "t", same, f"t {one.verb}", f"t n {min(long // 3, 6)}"}
-        signs |= {f"t {sign}" for sign in around}
-        yield Span(one.who, frozenset(signs), Kind.SIDES, one.doing, (other.who, other.doing))
+    who, (verb, _, rest) = found["who"].strip(), found["what"].partition(" ")
+    base = verbs.base_of(verb) or verb
+    signs = {"g", f"g {found['has'].lower()}", f"g {base}", f"g h {who.split()[-1].lower()}"}
+    signs |= {f"g {sign}" for sign in around}
+    yield Span(who, frozenset(signs), Kind.DUTY, f"{base} {rest}".strip())
 
 
-_LONGEST_SIDES = 18
-
-
-def _side(tokens: Sequence[str]) -> Happening | None:
-    """Who says or wants what in a clause."""
-    if tokens and tokens[0].lower() in ("and", "but", "while"):
-        tokens = tokens[1:]
-    found = (one for one in happenings(tokens) if one.verb in _TAKES_SIDES)
-    return next(found, None)
-
-
-_TAKES_SIDES = frozenset(
-    """say says said want wants wanted ask asks asked insist insists claim claims think thinks expect expects require requires
-    need needs show shows count counts use uses read reads prefer prefers demand demands promise promises call calls mean
-    means has have keeps like likes told tells""".split()
+_DUTY = re.compile(
+    r"(?:(?:and|but|so|then|because|only|still|first) )?(?P<who>(?:[\w'&-]+ ){1,7}?)(?:still |first |also |really )?"
+    r"(?P<has>ha(?:s|ve) to|must|needs? to|(?:is|are|was|were) (?:supposed|meant|due|going) to|(?:is|are|was|were) to|should(?: have)?|"
+    r"promised to|wanted to|would have to|will have to|forgot to|ha(?:s|ve)n't|did not|didn't|won't|refuses? to|never) (?P<what>[a-z].+)",
+    re.I,
+)
+_NO_OTHER = frozenset(
+    "i we you it they he she this that these there what who which nobody noone no".split()
 )
 
 
+def _leads_in(tokens: Sequence[str], place: int) -> bool:
+    """Whether a statement of its own begins behind a word: the trouble is that the samples are late."""
+    one, before = tokens[place].lower(), tokens[place - 1].lower()
+    return one in _LEADS_IN or (one == "that" and before in _TELLS_THAT)
+
+
+_LEADS_IN = frozenset("since because as where while".split())
+_TELLS_THAT = frozenset("is means says said fact problem trouble issue blocker told being".split())
+
+
+_LONGEST_QUESTION = 22
 _ASKING = frozenset("which what who whether how where when why if whom whose".split())
 
 
 def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) -> Iterator[Span]:
-    if clause.link in _ASKING - {"which"}:
+    if clause.link in _ASKING and (clause.link != "which" or (clause.asked and clause.opening)):
         tokens = [clause.link, *tokens]
     for start, token in enumerate(tokens):
         if token.lower() in _ASKING and not (start and _is_relative(tokens, start)):
             rest = tokens[start:]
-            if 3 <= len(rest) <= 14 and HOLE not in rest:
+            if 3 <= len(rest) <= _LONGEST_QUESTION and HOLE not in rest:
                 before = tokens[start - 1].lower() if start else "^"
                 if before == "in" and token.lower() == "which":
                     continue
@@ -273,12 +263,19 @@ def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
     yield f"c {when} {how} then {after}"
     yield from {f"c {kind}" for token in lower for kind in kinds_of(token)}
     yield f"c long {min(len(lower) // 4, 4)}"
+    yield from (f"c begins {lower[0] if lower else '-'}", f"c does {_verb(lower)}")
     for name, other in (("before", number - 1), ("then", number + 1)):
         if 0 <= other < len(said):
             near = {
                 kind for one in _TOKEN.findall(said[other].text.lower()) for kind in kinds_of(one)
             }
             yield from (f"c {name} {kind}" for kind in near)
+
+
+def _verb(lower: Sequence[str]) -> str:
+    """The first verb of a clause, in its base form where it denies nothing."""
+    found = (one if one.endswith("n't") else verbs.base_of(one) for one in lower[1:])
+    return next(filter(None, found), "-")
 
 
 def _joined(tokens: Sequence[str]) -> str:

@@ -46,18 +46,12 @@ _ANYONE = re.compile(
     r"^(?:(?:well|but|and|yes|sure|of course|true|funny how|as always|in short|fun fact|did you know|lesson) ,?)*(?:people|most (?:people|teams|companies|projects|of us)|many (?:people|teams|companies|projects)|everyone|everybody|teams|companies|projects|humans?|someone always|one|engineers|marketers|developers|designers|any (?:team|project)|good \w+|every (?:team|project|company|good|great))\b(?! (?:is waiting|are waiting|here|else|on (?:my|our|the)|in (?:my|our|the)|of (?:my|our|the)|at|gets|is (?:locked|blocked|stuck|logged|getting))\b).*\b(?:when|often|always|never|usually|sometimes|if|because|don't|doesn't|can't|simply|get|gets|need|needs)\b",
     re.I,
 )
-_AFTER_WORK = re.compile(
-    r"\b(?:marathon|km|quiz|poem|haiku|meme|memes|playlist|concert|festival|picnic|barbecue|bbq|hike|hiking|holidays? photos?|recipe|bake|baked|garden|crossword|chess|yoga|knitting|novel|tv|series|episode|podcast episode about|board game|wedding|baby|toddler|dad joke|pun|goalie|goal in|trivia|socks|kitten|kittens|puppies|allotment|choir|band practice|guitar|piano|sourdough|tomatoes)\b",
-    re.I,
-)
 
 
 def mood(text: str) -> str | None:
     """Why nothing in a message is in anybody's way, whatever its clauses say; None if something may be."""
     if _IRONY.search(text):
         return "joke"
-    if _AFTER_WORK.search(text):
-        return "off work"
     if _NO_MATTER.search(text) or _GOES_ON.search(spell_out(text)):
         return "no matter"
     return "somebody else's" if _NOT_ME.search(text) else None

@@ -11,6 +11,7 @@ from bot.socratic.english.edges import cut, without_lead, without_open_quotes
 from bot.socratic.english.nouns import (
     FINITE,
     LONGEST,
+    LONGEST_QUESTION,
     RELATIVE,
     decapitalised,
     definite,
@@ -43,6 +44,10 @@ def to_second_person(words: str) -> str:
     return words
 
 
+_SHOUTED = re.compile(
+    r"\b(?:AGAIN|ALL|ANY|BOTH|EVER|EVERY|NEVER|NO|NOBODY|NOT|NOTHING|ONE|ONLY|STILL|TWICE|WRONG)\b"
+)
+"""Words that people shout."""
 _LAST_DETAIL = re.compile(
     r" (?:about|for|on|in|regarding|with|at|by|from|during|after) (?:(?!\b(?:about|for|on|in|regarding|with|at|by|from|during|after)\b)\S+(?: |$))+$",
     re.I,
@@ -61,13 +66,15 @@ _WHAT_IT_IS = re.compile(
 
 
 def finish(words: str, form: Form) -> Heard:
-    said = to_second_person(without_open_quotes(words))
+    said = _SHOUTED.sub(lambda word: word[0].lower(), without_open_quotes(words))
+    said = to_second_person(said)
+    longest = LONGEST_QUESTION if form is Form.WH else LONGEST
     for _ in range(3):
         shorter = _LAST_DETAIL.sub("", said)
-        if len(said.split()) > LONGEST and len(shorter.split()) >= 4:
+        if len(said.split()) > longest and len(shorter.split()) >= 4:
             said = shorter
     if (
-        len(said.split()) > LONGEST
+        len(said.split()) > longest
         or re.search(r"[?!]|(?:^| )@|@$", said)
         or (_OPEN.search(said) and not (form is Form.WH and _WHAT_IT_IS.match(said)))
         or (form is not Form.WH and said.endswith(" to"))
@@ -158,6 +165,8 @@ def verb(words: str) -> Heard:
     if first not in verbs.known() or not sayable(words) or first in GOALS:
         return THAT
     rest = words[len(first) :]
+    if re.fullmatch(r"(?:find|figure|work|point) out", words, re.I):
+        return THAT
     if re.search(
         r"\b(?:it|them|this|that|these|those|him|her|so|there|one|ones|they|he|she|anything|something|everything|stuff|things)$",
         rest,
@@ -263,7 +272,9 @@ def get_done(what: str, done: str) -> Heard:
 
 def state(who: str, doing: str) -> Heard:
     """Something being as it is: the staging server + being down, the pixel + not firing."""
-    who, doing = decapitalised(without_lead(who.strip())), cut(_AND_SO_ON.sub("", doing))
+    doing = _AND_DOES.sub("", _AND_SO_ON.sub("", doing))
+    who, done = decapitalised(without_lead(who.strip())), cut(doing)
+    doing = f"only {done}" if doing.startswith("only ") else done
     if has_verb(who.lower().split()) or re.search(r"'s$|\bhonest\b", who):
         return THAT
     if not is_noun(who) or not sayable(doing) or _dangling(doing) or FINITE.search(doing):
@@ -273,9 +284,26 @@ def state(who: str, doing: str) -> Heard:
     return finish(f"{definite_subject(who)} {doing}", Form.NOUN)
 
 
+_AND_DOES = re.compile(r" and (?:is|has|does|keeps|goes|changes|won't|can't|doesn't|isn't)\b.*$")
+"""What else it does, with a verb of its own: being slow and keeps failing."""
+
+
+def between(one: str, other: str, about: str = "") -> Heard:
+    """Two who do not agree: the disagreement between + sales + and + finance."""
+    sides = [decapitalised(without_lead(side.strip())) for side in (one, other)]
+    if not all(side == "us" or is_noun(side) for side in sides):
+        return THAT
+    if any(has_verb(side.lower().split()) for side in sides):
+        return THAT
+    first, second = (side if side == "us" else definite_subject(side) for side in sides)
+    matter = f" about {cut(about)}" if cut(about) else ""
+    return finish(f"the disagreement between {first} and {second}{matter}", Form.NOUN)
+
+
 _UNSAID = re.compile(
     r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying)|"
-    r"(?:not )?(?:giving|sending|telling|letting|showing|handing|paying) (?:us|you|me|them|him|her)"
+    r"(?:not )?(?:giving|sending|telling|letting|showing|handing|paying) (?:us|you|me|them|him|her)|"
+    r"(?:not )?letting (?:us|you|me|them|him|her) (?:touch|use|see|open|have|change|send|do)"
 )
 """What is done, without what it is done to: taking, not giving us."""
 
@@ -291,9 +319,9 @@ def being(words: str) -> Heard:
 def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
-    stranded = _STRANDED.search(words)
-    last = stranded["last"] if stranded and verbs.forms(stranded["do"].lower()) else ""
-    words = cut(words)
+    stranded, whole = _STRANDED.search(words), words
+    words = cut(_AND_ANOTHER.sub("", words))
+    last = stranded["last"] if stranded and whole == f"{words} {stranded['last']}" else ""
     turned = _uninverted(words)
     words = turned if turned != words else words
     if len(words.split()) < 3 or (
@@ -313,8 +341,13 @@ def wh(words: str) -> Heard:
     return finish(f"{words[0].lower()}{words[1:]} {last}".strip(), Form.WH)
 
 
+_AND_ANOTHER = re.compile(
+    r" and (?:(?:the|our|my|their|his|her|nobody|no one|every|each) (?:[\w-]+ ){1,3}?(?:is|isn't|are|has|have|gives|won't|doesn't|can't|wants|needs|says|keeps)|the (?:one|only))\b.*$",
+    re.I,
+)
+"""Another statement behind a question: which voltage it is and the organiser gives no answer."""
 _STRANDED = re.compile(
-    r"^(?:which|what|who|whom|whose|where)\b.* (?P<do>[\w-]+) (?P<last>first|on|for|with|to|from|at|in|by|into|under|about)$",
+    r"^(?:which|what|who|whom|whose|where)\b.* (?P<last>first|on|for|with|to|from|at|in|by|into|under|about)$",
     re.I,
 )
 _WH_SHAPE = re.compile(
@@ -345,6 +378,8 @@ def _uninverted(words: str) -> str:
         return f"{turned['wh']} {turned['np']} {turned['is'].strip().replace(chr(39) + 's', 'is')}"
     if turned := _AUXILIARY.match(words):
         aux = "" if turned["aux"].lower() == "do" else f"{turned['aux']} "
+        if not aux and turned["who"].lower() in ("i", "we") and turned["wh"].lower() != "when":
+            return f"{turned['wh']} to {turned['rest']}"
         return f"{turned['wh']} {turned['who']} {aux}{turned['rest']}"
     turned = _DOES.match(words)
     if turned and turned["do"] in verbs.known():

@@ -104,7 +104,7 @@ _NO_NEWS = frozenset(
     }
 )
 _GENERAL = re.compile(
-    r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|reminder|make sure|be sure|don't forget|"
+    r"\b(?:usually|normally|typically|generally|in general|as a rule|by design|by default|(?:that's|it's|its|is|per|by|against) (?:our |the |company |just )?policy|on purpose|as planned|as agreed|intentionally|deliberately|as expected|works as designed|make sure|be sure|don't forget|"
     r"remember to|should (?:never|always)|must (?:never|always|not|be)|for example|e\.g|tends? to|per definition|by law|rule of thumb|for instance|in most cases|every company|people who|(?<!find )(?<!reach )anyone who|whoever|those who|somebody who|"
     r"a blocker is|blockers are|means that|defined as|the docs? says?|(?:in|writing|wrote|write|preparing|prepared|reading|read|per|drafting) (?:a |an |the |my |our |some |new )*(?:docs?|documentation|faq|tutorial|\w* ?guide|handbook|wiki|article|blog ?post|post|podcast|book|slides)|(?:article|post|talk|webinar|session|workshop|slides|guide|deck|training) (?:on|about) (?:how|what|why|common|being|\w+ing)|"
     r"retro|lessons learned|post-?mortem|rfc|terms and conditions|feature request|user story|acceptance criteria|the tool tells|lets you|allows you|so that nobody|so nobody|so no one|no one should|nobody should|nobody has to|is supposed to(?! mean)|are supposed to(?! mean)|should not)\b",

@@ -11,12 +11,14 @@ from bot.socratic.english.clean import HOLE, in_a_line
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
 from bot.socratic.sounding.signs import table, weighed
 
+BAR = -0.2
+"""What an end has to weigh: one that is missed costs a question too many, one too early a need."""
 _LENGTHS = (0, 2, 4, 7)
 
 
 def ends(text: str, needs: Sequence[str]) -> bool:
     """Whether nothing follows after these needs."""
-    return weighed(ending_signs(text, needs), _weights()) > 0
+    return weighed(ending_signs(text, needs), _weights()) > BAR
 
 
 def ending_signs(text: str, needs: Sequence[str]) -> frozenset[str]:

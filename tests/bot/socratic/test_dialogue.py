@@ -412,7 +412,7 @@ def test_praise_after_an_offer_is_not_for_parley(answer: str, ends: bool) -> Non
         ("the kitchen key is with reception", "yes", True),
         ("is it the same as in May?", "yes", False),
         ("is it the same as in May?", "yes it is", False),
-        ("we were told Thursday", "a copy of the old contract?", False),
+        ("we were told Thursday", "which Thursday, this one?", False),
         ("shall we do the cover meanwhile?", "I'd still be missing the foreword", True),
     ],
     ids=["told", "asked", "asked, longer", "asks back", "a need all the same"],

@@ -33,7 +33,11 @@ NAMED = {
         "get legal to sign off the claims",
     ),
     "no access": ("no access to the GA4 property", Form.VERB, "get access to the GA4 property"),
-    "no answer gets an article": ("no answer from IT yet", Form.VERB, "get an answer from IT"),
+    "no answer gets an article": (
+        "no answer from legal yet",
+        Form.VERB,
+        "get an answer from legal",
+    ),
     "nobody knows": ("nobody knows who owns the map", Form.WH, "who owns the map"),
     "nobody acts": ("nobody can fix the mapping", Form.VERB, "get someone to fix the mapping"),
     "it keeps failing": ("the preview keeps timing out", Form.NOUN, "the preview timing out"),

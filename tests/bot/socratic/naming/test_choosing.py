@@ -23,7 +23,7 @@ LONG = {
     ),
     "more than a rule can carry": (
         "Still waiting for the list of the names of the heads of the teams in all of our offices",
-        "get the list of the names of the heads",
+        "the wait for the list of the names of the heads of the teams",
     ),
     "what is not there": (
         "No badge for building C, so no access to the lab, so no user tests this week either.",

@@ -6,8 +6,9 @@ from bot.socratic.english.clauses import clauses
 from bot.socratic.extract import Blocker, extract
 from bot.socratic.heard import Form
 from bot.socratic.naming.happenings import happenings
-from bot.socratic.naming.spans import Kind, spans
-from bot.socratic.obstacles.phrases import state
+from bot.socratic.naming.span import Kind
+from bot.socratic.naming.spans import spans
+from bot.socratic.obstacles.phrases import between, get_to, state
 
 SAYS = {
     "what it does": ("the gateway returns 403", "the gateway returning 403"),
@@ -119,3 +120,49 @@ def test_two_sides_are_named_together() -> None:
     assert [(one.words, one.doing, one.beside) for one in both] == [
         ("legal", "saying yes", ("sales", "saying no"))
     ]
+
+
+BETWEEN = {
+    "who wants what": (
+        "My lead wants it short, the client wants it long.",
+        "the disagreement between your lead and the client",
+    ),
+    "who does not": (
+        "Sales counts a trial as a customer, finance doesn't.",
+        "the disagreement between sales and finance",
+    ),
+    "we are one of them": (
+        "The Lyon team reads it as gross, we read it as net.",
+        "the disagreement between the Lyon team and us",
+    ),
+    "in one clause": (
+        "The lab report and the label disagree about the sugar content.",
+        "the disagreement between the lab report and the label about the sugar content",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "x"), BETWEEN.values(), ids=BETWEEN)
+def test_two_who_do_not_agree_have_a_disagreement(text: str, x: str) -> None:
+    found = [one for one in spans(clauses(text)) if one.kind is Kind.BETWEEN]
+
+    assert [between(one.words, *one.beside).x for one in found] == [x]
+
+
+DUTIES = {
+    "has to": ("Elke has to name the test stores", "get Elke to name the test stores"),
+    "has not": ("compliance haven't approved the text", "get compliance to approve the text"),
+    "never": ("Kevin never sent the numbers", "get Kevin to send the numbers"),
+    "promised": ("the chef promised to choose a photo", "get the chef to choose a photo"),
+}
+
+
+@pytest.mark.parametrize(("text", "x"), DUTIES.values(), ids=DUTIES)
+def test_what_somebody_is_to_do_can_name_it(text: str, x: str) -> None:
+    found = [one for one in spans(clauses(text)) if one.kind is Kind.DUTY]
+
+    assert [get_to(one.words, one.doing).x for one in found] == [x]
+
+
+def test_what_the_author_is_to_do_is_nobody_elses_duty() -> None:
+    assert not [one for one in spans(clauses("I have to finish the deck")) if one.kind is Kind.DUTY]
