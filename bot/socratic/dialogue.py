@@ -20,7 +20,7 @@ from bot.socratic.extract import (
 from bot.socratic.feelings import Feeling, feeling
 from bot.socratic.heard import Form
 from bot.socratic.inviting import asks_for_help, is_about_words, is_chat
-from bot.socratic.listing import begun, is_known, listed, meant
+from bot.socratic.listing import begun, is_known, listed, meant, so_far
 from bot.socratic.obstacles import phrases
 from bot.socratic.playback import playback, quoted
 from bot.socratic.prompts import choose, fill
@@ -255,11 +255,13 @@ def _next_question(dialogue: Dialogue, turn: Turn, voice: Voice, new: tuple[Need
     felt = None if dialogue.felt else feeling(clean(turn.text))
     sympathy = choose(prompts.feelings[felt], voice.thread) + " " if felt else ""
     if dialogue.asked + 1 >= MOST_QUESTIONS:
-        whole = "; ".join(quoted(need.words) for need in dialogue.needs)
+        whole = so_far(dialogue, voice)
         statement, question = _apart(fill(choose(prompts.last, voice.thread), needs=whole))
     else:
         theme = prompts.theme_of(words)
-        statement = fill(choose(prompts.noted, voice.thread), need=quoted(words))
+        statement = fill(
+            choose(prompts.noted, voice.thread), need=quoted(phrases.to_second_person(words))
+        )
         question = choose(theme.next if theme else prompts.next, voice.thread)
     said = _remarked(Said(Saying.QUESTION, sympathy + statement, question), words, voice)
     asked = replace(

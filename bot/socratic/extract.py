@@ -155,7 +155,7 @@ def _unnamed(text: str) -> Blocker:
     said = merged(clauses(clean(text)))
     near = [clause for clause in said if is_near(clause)]
     best = max(near or said, key=lambda clause: leaning(clause.text))
-    return Blocker(None, Form.THAT, best.text, "sounds like it")
+    return Blocker(None, Form.THAT, _as_said(said, best), "sounds like it")
 
 
 def read_by_rules(text: str) -> Blocker | Declined:
@@ -211,10 +211,18 @@ def _as_said(said: Sequence[Clause], clause: Clause) -> str:
     """A clause with the word that leads to it, or with its sentence where it is one word."""
     if len(clause.text.split()) < 2:
         return _sentence(said, clause)
+    if clause.link in _TURNS and not clause.opening:
+        before = said[said.index(clause) - 1]
+        whole = f"{before.text} {clause.link} {clause.text}"
+        short = before.sentence == clause.sentence and len(whole.split()) <= _SHORT_QUOTE
+        return whole if short else f"{clause.link} {clause.text}"
     leads = clause.opening and clause.link in _LEADS_ON
     return f"{clause.link} {clause.text}" if leads else clause.text
 
 
+_TURNS = frozenset({"if", "without", "unless", "until", "until after", "before", "once"})
+"""Words without which a clause would say the opposite."""
+_SHORT_QUOTE = 16
 _LEADS_ON = UNTIL | CAUSE | {"without", "if", "when", "once", "while"}
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.socratic.obstacles.phrases import to_second_person
 from bot.socratic.turns import Dialogue, Need, Voice
 
 
@@ -47,7 +48,7 @@ def listed(needs: Sequence[Need], voice: Voice) -> str:
     One need alone has no number.
     """
     if len(needs) == 1:
-        return f"for {voice.name(needs[0].by)}: {needs[0].words}".rstrip(". ")
+        return f"for {voice.name(needs[0].by)}: {_of_others(needs[0].words)}".rstrip(". ")
     people = dict.fromkeys(need.by for need in needs)
     number, parts = 0, []
     for who in people:
@@ -55,6 +56,39 @@ def listed(needs: Sequence[Need], voice: Voice) -> str:
         for need in needs:
             if need.by == who:
                 number += 1
-                items.append(f"{number}) {need.words}")
+                items.append(f"{number}) {_of_others(need.words)}")
         parts.append(f"for {voice.name(who)}: {'; '.join(items)}")
     return "; ".join(parts).rstrip(". ")
+
+
+def so_far(dialogue: Dialogue, voice: Voice) -> str:
+    """Every need as the owner is told: their own first, those of others under their names."""
+    own = [to_second_person(need.words) for need in dialogue.needs if need.by == dialogue.owner]
+    others = [need for need in dialogue.needs if need.by != dialogue.owner]
+    named = (f"for {voice.name(need.by)}: {_of_others(need.words)}" for need in others)
+    return "; ".join((*own, *named))
+
+
+def _of_others(words: str) -> str:
+    """A need as all of a channel read it: somebody to show me the tool is somebody to show them the tool."""
+    for pattern, other in _THIRD:
+        words = pattern.sub(other, words)
+    return words
+
+
+_THIRD = tuple(
+    (re.compile(rf"\b(?:{pattern})\b", re.I), other)
+    for pattern, other in (
+        ("I am|I'm|you are|you're", "they're"),
+        ("I was|you were", "they were"),
+        ("I(?='|\\b)", "they"),
+        (
+            "you(?= (?:have|had|can|can't|could|will|would|should|must|need|may|might|do|don't|use|get))",
+            "they",
+        ),
+        ("me|(?<!thank )you", "them"),
+        ("my|your", "their"),
+        ("mine|yours", "theirs"),
+        ("myself|yourself", "themselves"),
+    )
+)
