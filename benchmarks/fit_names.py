@@ -45,7 +45,7 @@ UNSEEN = (
     "threads.fresh12.jsonl",
     *(f"threads.fresh{number}.jsonl" for number in range(13, 20)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 39)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 41)),
 )
 THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 20)))
 """Threads whose first messages stand nowhere else."""

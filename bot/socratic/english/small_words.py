@@ -28,9 +28,9 @@ actuator acuity acumen acupuncture acute acutely ad adage adagio adamant adamant
 adaptable adaptation adapted adapter adapters adapting adaptive adaptor adaptors adblocker add added addendum
 adder addict addiction addictive adding addition additional additionally additive address addressable
 addressed addressee addresses adds adept adequacy adequate adequately adhere adherence adherent adhesion
-adhesive adiabatic adieu adipose adjacent adjective adjourn adjourned adjournment adjudicate adjudication
-adjudicator adjunct adjust adjustable adjusted adjuster adjusters adjusting adjustment adjutant admin
-administer administrates administration administrative administratively administrator admins admirable
+adhesive adiabatic adieu adipose adjacent adjective adjectives adjourn adjourned adjournment adjudicate
+adjudication adjudicator adjunct adjust adjustable adjusted adjuster adjusters adjusting adjustment adjutant
+admin administer administrates administration administrative administratively administrator admins admirable
 admirably admiral admiralty admiration admire admirer admires admiring admission admissions admit admits
 admittance admitted admittedly admixture admonition ado adolescence adolescent adopt adoption adoptive
 adorable adoration adore adorn adornment adrenal adrenaline adrift adroit ads adulation adult adulterer
@@ -147,9 +147,9 @@ backdrop backed backend backer backfill backfilled backfilling backfire backfiri
 backhand backhanded backhoe backing backlash backless backlink backlinks backlog backoff backpack backpacker
 backpacking backs backside backstabbing backstage backstop backstroke backtrack backup backups backward
 backwards backwater backwoods backyard bacteria bacterial bacteriology bacterium bad badge badger badges badly
-badminton badness baffle baffles bag bagel baggage baggy bagpipe bags bail bailiff bailout bait bakc bake
-baked baker bakeries bakery balance balanced balancer balances balancing balcony bald balding baldness bale
-baler balk ball ballad ballast ballerina ballet ballistic ballistics balloon balloons ballot ballpark
+badminton badness baffle baffles bag bagel baggage baggy bagpipe bags bail bailiff bailiffs bailout bait bakc
+bake baked baker bakeries bakery balance balanced balancer balances balancing balcony bald balding baldness
+bale baler balk ball ballad ballast ballerina ballet ballistic ballistics balloon balloons ballot ballpark
 ballpoint ballroom balls balm balmy baloney balsa balsam balustrade bamboo ban banal banality banana bananas
 band bandage banding bandit bands bandwagon bandwidth bandwith bandy bane bang bangle banish banishment
 banister banjo bank banker banking bankrupt bankruptcy banks banksman banned banner banners bannister banquet
@@ -181,11 +181,11 @@ bewitching beyond bf bi biannual bias biased biathlon bib biblical bibliographic
 bibs bicentennial bicep biceps bicker bicycle bicyclist bid bidder bidders bidding biddy bide bidet
 bidirectional bids biennial bifurcation big bigamy bigger biggest biggie bighorn bight bigot bigoted bigotry
 bigquery bike biker bikes bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable
-billboard billboards billet billiards billing billion bills bimonthly bin binary bind binder binding binge
-bingo binned binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable
-biodiversity biofeedback biographer biographical biographies biography biological biologically biologist
-biomed biomedical biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane
-bipolar biracial bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace
+billboard billboards billet billiards billing billion bills bimonthly bin binary bind binder binders binding
+binge bingo binned binning binocular binoculars binomial bins bio biochemical biochemist biochemistry
+biodegradable biodiversity biofeedback biographer biographical biographies biography biological biologically
+biologist biomed biomedical biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal
+biplane bipolar biracial bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace
 birthright biscuit biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy bite
 biter bites bits bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre bizarrely
 black blackberry blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness blackout
@@ -208,124 +208,125 @@ bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets 
 books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang boon boondocks boorish boost
 booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop borax border borderland
 borderline bore bored boredom borer boring borked born boron borough borrow borrowed borrower borrowing
-borrows bosom boss bosses bossing bossy bot botanical botanist botany botch both bother bothered bothers
-bothersome bots bottle bottled bottleneck bottlenecks bottles bottling bottom bottomless botulism bough bought
-bouillon boulder boulevard bouncce bounce bounced bouncer bounces bouncing bouncy bound boundaries boundary
-bounded boundless bountiful bounty bouquet bourbon bourgeoisie bout boutique bovine bow bowel bowl bowler
-bowling bowser box boxcar boxed boxer boxes boxing boy boycott boyfriend boyhood boyish bps bra braai brace
-bracelet bracken bracket brackets brackish brag bragged brahma brahman brahmin braid braille brain brainchild
-brainless brainstorm brainstorming brainwash brainwashing brainy brake bramble bran branch branched branches
-branching brand branded branding brands brash brass brasserie brassy brat bratty bravado brave bravely bravery
-bravo brawl brawn brawny brazen brazenly brb breach breached bread breadth breadwinner break breakable
-breakage breakdown breaker breakers breakfast breaking breakneck breakpoints breaks breakthrough breakup
-breaststroke breath breathable breathe breather breathing breathless breathlessly breathtaking breathtakingly
-breathy breech breed breeder breeding breeze breezy brethren brevity brew brewed brewer breweries brewery
-brewhouse briar bribe bribed bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge
-bridges bridle brief briefcase briefed briefing briefings briefly briefs brier brigade bright brighten
-brighter brightly brightness brill brilliance brilliant brilliantly brim brimstone brine bring bringing brings
-brink brisk brisket briskly bristle britches brittle broach broad broadband broadcast broadcaster broadcasters
-broadcasting broaden broadly broadside brocade broccoli brochure brochures broil broiler broke broken
-brokenhearted broker brokerage brokered brokers bromide bromine bronchial bronchitis bronco bronze brooch
-brood brooding broom broomstick broth brothel brother brotherhood brotherly brothers brought brow brown
-brownie brownies brownish brownstone browse browser browsers browserstack bruin bruise brunch brunet brunette
-brunt brush brushing brusque brutal brutalist brutality brutally brute brutish btn btw bu bubble bubbling
-bubbly buccaneer bucket buckets buckeye buckle bucks buckshot buckwheat bucolic buddy budge budged budges
-budget budgetary budgeted budgets budgie buff buffalo buffer buffet buffoon bug bugfix bugger bugging buggy
-bugle bugs build builder builders building buildings builds buildup built builts bulb bulbous bulbs bulge
-bulimia bulk bulkhead bulky bull bulldog bulldoze bulldozer bullet bulletin bulletproof bullfighting bullfrog
-bullion bullish bully bum bumble bumblebee bump bumped bumper bumps bumpy bun bunch bundle bundles bung
-bungalow bungle bungling bunk bunker buns bunt bunting buoy buoyancy buoyant bur burden burdensome bureau
-bureaucracy bureaucrat bureaucratic burg burger burgers burglar burglary burgomaster burial buried burka
-burlap burlesque burly burn burndown burned burner burning burnout burns burnt burp burrata burrito burro
-burrow bursar bursary burst bury bus buses bushel bushing bushman bushy busily business businesslike
-businessman businesswoman buskers bust busted bustle busy but butane butch butchery butt butter buttercup
-butterfly buttermilk butternut butterscotch buttery buttock button buttons buttress buxom buy buyer buyers
-buying buys buzz buzzard buzzer buzzword by bye byeee bygone bylaw bylaws byline bypass byproduct bystander
-byte bytes cab cabal cabana cabaret cabbage cabin cabinet cabins cable cabled cables cabling caboose cacao
-cache cached cachet caching cackle cacophony cactus cad cadaver caddie caddy cadence cadet cadmium cadre
-caesarean caf cafe cafeteria caffeinated cage cake calamitous calamity calc calcite calcium calculate
-calculated calculates calculating calculation calculator calculators calculus caldicott calendar calendars
-calender calf caliber calibrate calibrated calibration calibre calico calif caliper caliph caliphate
-calisthenics call callback callbacks called caller callers calling callous callow calls callus calm calmer
-calmest calming calmly calmness caloric calving cam camber camcorder came camel camels cameo camera cameras
-camouflage camp campaign campaigned campaigner campaigns campain camper campfire campground camphor camping
-campsite campus cams camshaft can canal canap canard canary cancel cancellation cancellations cancelled
-cancelling cancels cancer cancerous candid candidacy candidate candidates candidly candle candlelight candles
-candor candour cane canine canister canker cannabis cannae canned cannery cannibal cannibalisation cannibalism
-cannonball cannot canny canoe canon canonical canonization canopy cans cant cantaloupe cantankerous canteen
-canter cantilever canto cantor canvas canvass canyon cap capability capable capacitance capacitor capacity
-caper capex capillary capital capitalisation capitalise capitalism capitalist capitalistic capitalization
-capitalize capitals capitol capitulate capitulation capped capping capri capricious caps capsule capsules
-captain captaincy captcha captchas caption captioned captioning captions captivate captive captivity captor
-capture captures car caramel carapace carat caravan caraway carb carbide carbine carbohydrate carbon carbonate
-carbonated carbonation carburetor carcinogen carcinogenic carcinoma card cardboard cardholder cardiac cardigan
-cardinal cardio cardiologist cardiology cardiopulmonary cardiovascular cards care career careers carefree
-careful carefully caregiver careless carelessly carelessness carers cares caress caretaker caretakers caribou
-caricature caries caring carjacking carnage carnal carnation carnival carnivore carnivorous carotid carousel
-carp carpal carpenter carpentry carpet carpets carriage carriageway carried carrier carriers carries carrion
-carrot carrots carry carrying cars cart carte cartel cartilage cartographer cartography carton cartons cartoon
-cartoonist cartoons cartridge cartridges cartwheel carve carvery carving cascade case casein caseload casement
-cases casework caseworker cash cashback cashew cashier cashmere casing casino cask casket cassava casserole
-cassette cassia cassino cast caste caster casting castings castle castor castrate castration casual casually
-casualty cat cataclysm cataclysmic catalog catalogue catalogued catalogues cataloguing catalysis catalyst
-catalytic catalyze catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch
-catcher catching catchment catchphrase catchy catechism categorical categorically categories categoriser
-categorization categorize category cater caterer caterers catering caterpillar catfish catharsis cathartic
-cathedral catheter cathode catholic cation catnip cats cattle caucasian caucus caudal caught cauldron
-cauliflower causal causality causally causation causative cause causeway causing caustic caution cautionary
-cautious cautiously cavalcade cavalier cavalry cave caveat caved caveman cavern cavernous caviar cavity caw
-cayenne cc cdn cease ceased ceasefire ceaseless ceaselessly cedar cede ceiling celebrant celebrate celebrates
-celebrating celebration celebratory celebrity celery celestial celibacy celibate cell cellar cellist cello
-cellophane cells cellular cellulite celluloid cellulose cement cemetery censor censorship censure census cent
-centenary centennial center centered centerpiece centers centigrade centimes centimeter centimetre centimetres
-centipede central centralisation centralization centralize centrally centre centred centres centrifugal
-centrifuge centrist cents centurion century ceo ceramic ceramics cereal cereals cerebellum cerebral ceremonial
-ceremony cert certain certainly certainty certifcate certificate certificates certification certified
-certifier certify certifying certs cerulean cervical cervix cesarean cesium cessation cession cesspool cfo
-chafe chaff chafing chagrin chai chain chaining chains chainsaw chair chairman chairmanship chairperson chairs
-chairwoman chaise chakras chalet chalice chalk chalkboard chalky challenge challenged challenger chamber
-chambers chameleon chamois chamomile champ champagne champion champions championship championships chance
-chancellor chandelier change changeable changed changeling changelog changeover changer changes changing
-channel channels chant chaos chaotic chap chaparral chapeau chapel chaperone chaplain chaplaincy chaps chapter
-chapters char character characterisation characterise characteristic characteristically characterization
-characterize characters charcoal chardonnay charge chargeable chargeback chargebacks charged charger chargers
-charges charging chariot charisma charismatic charitable charities charity charlatan charm charming charmingly
-charms chart charter charting chartreuse charts chase chased chaser chasing chasm chassis chaste chastise chat
-chatbot chats chatter chatty chauffeur chauvinism chauvinist chauvinistic chcekout cheap cheaper cheapest
-cheaply cheat cheater check checkbook checkbox checked checker checkerboard checkered checking checklist
-checkmate checkout checkouts checkpoint checks checksums checkup cheddar cheek cheekbone cheekily cheeky cheer
-cheerful cheerfully cheerfulness cheering cheerleader cheers cheery cheese cheeseburger cheesecake cheesy
-cheetah chef chefs chemical chemically chemicals chemist chemistry chemo chemotherapy cheque chequered cheques
-cherry chess chessboard chest chestnut chevron chew chewed chewing chews chewy chic chichi chick chicken
-chickenpox chickens chickpea chicory chief chiefly chieftain chiffon child childbearing childbirth childcare
-childhood childish childless childlike children chili chill chilled chiller chilly chime chimera chimney chimp
-chimpanzee chinchilla chink chip chipmunk chipper chipping chips chipset chiropractic chiropractor chirp
-chirpy chisel chiseled chivalrous chivalry chloride chlorine chloroform chock chocolate chocolates choice
-choir choirboy choke choked choker chokes choking cholera cholesterol chomp choose choosing choosy chop
-chopper choppy choral chorale chord chore choreograph choreographer choreography chorus chose chosen chowder
-christ christening chromatic chromium chromosome chronic chronically chronicle chronicler chronological
-chronologically chronology chronometer chrun chrysalis chrysanthemum chubby chucking chuckle chuckled chuffed
-chugging chugs chum chunk chunks chunky church churchman churchyard churn churned churning churns chute
-chutney chutzpah ci cibachrome cicada cider cigar cigarette cilantro cinch cinder cinema cinematic
-cinematographer cinematography cinnamon cipher circadian circle circles circling circuit circuitous circuitry
-circular circulate circulated circulation circulatory circumcision circumference circumspect circumstance
-circumstances circumstantial circumvent circumventing circumvention circus cirrhosis cirrus cistern citation
-cite cited citizen citizenry citizenship citric citron citrus city civic civics civil civilian civilisation
-civility civilization civilly clack clad claim claimant claimed claiming claims clairvoyance clairvoyant clam
-clammy clamor clamour clamp clamping clan clandestine clandestinely clang clank clap clapped clapper claret
-clarification clarifications clarified clarifies clarify clarion clarity clash clashes clasp class classed
-classes classic classical classically classicism classification classified classify classless classmate
-classroom classrooms classy clatter clause clauses claustrophobia claustrophobic clavicle claw clawed clean
-cleaned cleaner cleaners cleaning cleanliness cleanly cleanroom cleanse cleanser cleansing cleanup clear
-clearance cleared clearer clearing clearinghouse clearly clears cleat cleavage cleave cleaver clef cleft
-clematis clemency clench clergy clergyman cleric clerical clerk clerks clever cleverly cleverness click
-clickable clicked clicker clicking clicks clickstream clickthrough clicky client clients cliff cliffs
-climactic climate climatic climax climb climbed climber climbers climbing clinch clincher cling clingy clinic
-clinical clinically clinician clinics clink clinker clip clipboard clipboards clipper clipping clippings clips
-clique clitoral clitoris cloak cloakroom clock clocks clockwise clockwork clod clog clogged cloister clone
-cloned cloning close closed closely closeness closer closes closet closing closure closures clot cloth clothe
-clothes clothing cloture cloud clouding cloudless clouds cloudy clout clove clover clown clsing club clubhouse
-clubs cluck clue clueless clump clumsily clumsiness clumsy clunky cluster clustering clusters clutch clutter
+borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany botch both bother bothered
+bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling bottom bottomless botulism
+bough bought bouillon boulder boulevard bouncce bounce bounced bouncer bounces bouncing bouncy bound
+boundaries boundary bounded boundless bountiful bounty bouquet bourbon bourgeoisie bout boutique bovine bow
+bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy boycott boyfriend boyhood boyish bps
+bra braai brace bracelet bracken bracket brackets brackish brag bragged brahma brahman brahmin braid braille
+brain brainchild brainless brainstorm brainstorming brainwash brainwashing brainy brake bramble bran branch
+branched branches branching brand branded branding brands brash brass brasserie brassy brat bratty bravado
+brave bravely bravery bravo brawl brawn brawny brazen brazenly brb breach breached bread breadth breadwinner
+break breakable breakage breakdown breaker breakers breakfast breaking breakneck breakpoints breaks
+breakthrough breakup breaststroke breath breathable breathe breather breathing breathless breathlessly
+breathtaking breathtakingly breathy breech breed breeder breeding breeze breezy brethren brevity brew brewed
+brewer breweries brewery brewhouse brewing brewmaster briar bribe bribed bribery brick bricked bricklayer
+bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief briefcase briefed briefing briefings
+briefly briefs brier brigade bright brighten brighter brightly brightness brill brilliance brilliant
+brilliantly brim brimstone brine bring bringing brings brink brisk brisket briskly bristle britches brittle
+broach broad broadband broadcast broadcaster broadcasters broadcasting broaden broadly broadside brocade
+broccoli brochure brochures broil broiler broke broken brokenhearted broker brokerage brokered brokers bromide
+bromine bronchial bronchitis bronco bronze brooch brood brooding broom broomstick broth brothel brother
+brotherhood brotherly brothers brought brow brown brownie brownies brownish brownstone browse browser browsers
+browserstack bruin bruise brunch brunet brunette brunt brush brushing brusque brutal brutalist brutality
+brutally brute brutish btn btw bu bubble bubbling bubbly buccaneer bucket buckets buckeye buckle bucks
+buckshot buckwheat bucolic buddy budge budged budges budget budgetary budgeted budgets budgie buff buffalo
+buffer buffet buffoon bug bugfix bugger bugging buggy bugle bugs build builder builders building buildings
+builds buildup built builts bulb bulbous bulbs bulge bulimia bulk bulkhead bulky bull bulldog bulldoze
+bulldozer bullet bulletin bulletproof bullfighting bullfrog bullion bullish bully bum bumble bumblebee bump
+bumped bumper bumps bumpy bun bunch bundle bundles bung bungalow bungle bungling bunk bunker buns bunt bunting
+buoy buoyancy buoyant bur burden burdensome bureau bureaucracy bureaucrat bureaucratic burg burger burgers
+burglar burglary burgomaster burial buried burka burlap burlesque burly burn burndown burned burner burning
+burnout burns burnt burp burrata burrito burro burrow bursar bursary burst bury bus buses bushel bushing
+bushman bushy busily business businesslike businessman businesswoman buskers bust busted bustle busy but
+butane butch butchery butt butter buttercup butterfly buttermilk butternut butterscotch buttery buttock button
+buttons buttress buxom buy buyer buyers buying buys buzz buzzard buzzer buzzword by bye byeee bygone bylaw
+bylaws byline bypass byproduct bystander byte bytes cab cabal cabana cabaret cabbage cabin cabinet cabins
+cable cabled cables cabling caboose cacao cache cached cachet caching cackle cacophony cactus cad cadaver
+caddie caddy cadence cadet cadmium cadre caesarean caf cafe cafeteria caffeinated cage cake calamitous
+calamity calc calcite calcium calculate calculated calculates calculating calculation calculator calculators
+calculus caldicott calendar calendars calender calf caliber calibrate calibrated calibration calibre calico
+calif caliper caliph caliphate calisthenics call callback callbacks called caller callers calling callous
+callow calls callus calm calmer calmest calming calmly calmness caloric calving cam camber camcorder came
+camel camels cameo camera cameras camouflage camp campaign campaigned campaigner campaigns campain camper
+campfire campground camphor camping camps campsite campus cams camshaft can canal canap canard canary cancel
+cancellation cancellations cancelled cancelling cancels cancer cancerous candid candidacy candidate candidates
+candidly candle candlelight candles candor candour cane canine canister canker cannabis cannae canned cannery
+cannibal cannibalisation cannibalism cannonball cannot canny canoe canon canonical canonization canopy cans
+cant cantaloupe cantankerous canteen canter cantilever canto cantor canvas canvass canyon cap capability
+capable capacitance capacitor capacity caper capex capillary capital capitalisation capitalise capitalism
+capitalist capitalistic capitalization capitalize capitals capitol capitulate capitulation capped capping
+capri capricious caps capsule capsules captain captaincy captcha captchas caption captioned captioning
+captions captivate captive captivity captor capture captures car caramel carapace carat caravan caraway carb
+carbide carbine carbohydrate carbon carbonate carbonated carbonation carburetor carcinogen carcinogenic
+carcinoma card cardboard cardholder cardiac cardigan cardinal cardio cardiologist cardiology cardiopulmonary
+cardiovascular cards care career careers carefree careful carefully caregiver careless carelessly carelessness
+carers cares caress caretaker caretakers caribou caricature caries caring carjacking carnage carnal carnation
+carnival carnivore carnivorous carotid carousel carp carpal carpenter carpentry carpet carpets carriage
+carriageway carried carrier carriers carries carrion carrot carrots carry carrying cars cart carte cartel
+cartilage cartographer cartography carton cartons cartoon cartoonist cartoons cartridge cartridges cartwheel
+carve carvery carving cascade case casein caseload casement cases casework caseworker cash cashback cashew
+cashier cashmere casing casino cask casket cassava casserole cassette cassia cassino cast caste caster casting
+castings castle castor castrate castration casual casually casualty cat cataclysm cataclysmic catalog
+catalogue catalogued catalogues cataloguing catalysis catalyst catalytic catalyze catamaran catapult cataract
+catastrophe catastrophic catastrophically catatonic catch catcher catching catchment catchphrase catchy
+catechism categorical categorically categories categoriser categorization categorize category cater caterer
+caterers catering caterpillar catfish catharsis cathartic cathedral catheter cathode catholic cation catnip
+cats cattle caucasian caucus caudal caught cauldron cauliflower causal causality causally causation causative
+cause causeway causing caustic caution cautionary cautious cautiously cavalcade cavalier cavalry cave caveat
+caved caveman cavern cavernous caviar cavity caw cayenne cc cdn cease ceased ceasefire ceaseless ceaselessly
+cedar cede ceiling celebrant celebrate celebrates celebrating celebration celebratory celebrity celery
+celestial celibacy celibate cell cellar cellist cello cellophane cells cellular cellulite celluloid cellulose
+cement cemetery censor censorship censure census cent centenary centennial center centered centerpiece centers
+centigrade centimes centimeter centimetre centimetres centipede central centralisation centralization
+centralize centrally centre centred centres centrifugal centrifuge centrist cents centurion century ceo
+ceramic ceramics cereal cereals cerebellum cerebral ceremonial ceremony cert certain certainly certainty
+certifcate certificate certificates certification certified certifier certify certifying certs cerulean
+cervical cervix cesarean cesium cessation cession cesspool cfo chafe chaff chafing chagrin chai chain chaining
+chains chainsaw chair chairman chairmanship chairperson chairs chairwoman chaise chakras chalet chalice chalk
+chalkboard chalky challenge challenged challenger chamber chambers chameleon chamois chamomile champ champion
+champions championship championships chance chancellor chandelier change changeable changed changeling
+changelog changeover changer changes changing channel channels chant chaos chaotic chap chaparral chapeau
+chapel chaperone chaplain chaplaincy chaps chapter chapters char character characterisation characterise
+characteristic characteristically characterization characterize characters charcoal chardonnay charge
+chargeable chargeback chargebacks charged charger chargers charges charging chariot charisma charismatic
+charitable charities charity charlatan charm charming charmingly charms chart charter charting chartreuse
+charts chase chased chaser chasing chasm chassis chaste chastise chat chatbot chats chatter chatty chauffeur
+chauvinism chauvinist chauvinistic chcekout cheap cheaper cheapest cheaply cheat cheater check checkbook
+checkbox checked checker checkerboard checkered checking checklist checkmate checkout checkouts checkpoint
+checks checksums checkup cheddar cheek cheekbone cheekily cheeky cheer cheerful cheerfully cheerfulness
+cheering cheerleader cheers cheery cheese cheeseburger cheesecake cheesy cheetah chef chefs chemical
+chemically chemicals chemist chemistry chemo chemotherapy cheque chequered cheques cherry chess chessboard
+chest chestnut chevron chew chewed chewing chews chewy chic chichi chick chicken chickenpox chickens chickpea
+chicory chief chiefly chieftain chiffon child childbearing childbirth childcare childhood childish childless
+childlike children chili chill chilled chiller chilly chime chimera chimney chimp chimpanzee chinchilla chink
+chip chipmunk chipper chipping chips chipset chiropractic chiropractor chirp chirpy chisel chiseled chivalrous
+chivalry chloride chlorine chloroform chock chocolate chocolates choice choir choirboy choke choked choker
+chokes choking cholera cholesterol chomp choose chooses choosing choosy chop chopper choppy choral chorale
+chord chore choreograph choreographer choreography chorus chose chosen chowder christ christening chromatic
+chromium chromosome chronic chronically chronicle chronicler chronological chronologically chronology
+chronometer chrun chrysalis chrysanthemum chubby chucking chuckle chuckled chuffed chugging chugs chum chunk
+chunks chunky church churchman churchyard churn churned churning churns chute chutney chutzpah ci cibachrome
+cicada cider cigar cigarette cilantro cinch cinder cinema cinematic cinematographer cinematography cinnamon
+cipher circadian circle circles circling circuit circuitous circuitry circular circulate circulated
+circulation circulatory circumcision circumference circumspect circumstance circumstances circumstantial
+circumvent circumventing circumvention circus cirrhosis cirrus cistern citation cite cited cities citizen
+citizenry citizenship citric citron citrus city civic civics civil civilian civilisation civility civilization
+civilly clack clad claim claimant claimed claiming claims clairvoyance clairvoyant clam clammy clamor clamour
+clamp clamping clan clandestine clandestinely clang clank clap clapped clapper claret clarification
+clarifications clarified clarifies clarify clarion clarity clash clashes clasp class classed classes classic
+classical classically classicism classification classified classify classless classmate classroom classrooms
+classy clatter clause clauses claustrophobia claustrophobic clavicle claw clawed clean cleaned cleaner
+cleaners cleaning cleanliness cleanly cleanroom cleans cleanse cleanser cleansing cleanup clear clearance
+cleared clearer clearing clearinghouse clearly clears cleat cleavage cleave cleaver clef cleft clematis
+clemency clench clergy clergyman cleric clerical clerk clerks clever cleverly cleverness click clickable
+clicked clicker clicking clicks clickstream clickthrough clicky client clients cliff cliffs climactic climate
+climatic climax climb climbed climber climbers climbing clinch clincher cling clingy clinic clinical
+clinically clinician clinics clink clinker clip clipboard clipboards clipper clipping clippings clips clique
+clitoral clitoris cloak cloakroom clock clocks clockwise clockwork clod clog clogged cloister clone cloned
+cloning close closed closely closeness closer closes closet closing closure closures clot cloth clothe clothes
+clothing cloture cloud clouding cloudless clouds cloudy clout clove clover clown clsing club clubhouse clubs
+cluck clue clueless clump clumsily clumsiness clumsy clunky cluster clustering clusters clutch clutter
 cluttering cm cms cna co coach coaches coaching coagulation coal coalesce coalition coarse coarsely coast
 coastal coaster coasters coastline coat coating coats coauthor coax cob cobalt cobble cobbler cobblestone
 cobot cobra cocaine cock cockatoo cockerel cockle cockpit cockroach cocktail cocky cocoa coconut cocoon cod
@@ -376,188 +377,189 @@ confiding config configs configurable configuration configurator configure confi
 confined confinement confirm confirmation confirmations confirmed confirming confirms confiscate confiscation
 conflagration conflict conflicting conflicts conform conformance conformation conformist conformity confound
 confront confrontation confrontational confuse confused confusing confusingly confusion congenial congenital
-congestion congestive conglomerate congrats congratulate congratulation congratulations congratulatory
-congregate congregation congregational congress congruence congruent conic conical conifer coniferous
-conjecture conjugal conjugate conjugated conjugation conjunction conjunctivitis conjure conks connect
-connected connecting connection connections connective connectivity connector connectors connects connexion
-connoisseur connotation conquer conqueror conquest conscience conscientious conscientiously conscious
-consciously consciousness conscript conscription consecrate consecration consecutive consecutively consensual
-consensus consent consents consequence consequent consequential consequently conservation conservationist
-conservatism conservative conservatively conservator conservatory conserve consider considerable considerably
-considerate consideration considered considers consign consignment consignments consist consisted consistency
-consistent consistently consolation console consolidate consolidated consolidation consonant consort
-consortium conspicuous conspicuously conspiracy conspirator conspiratorial conspire constable constabulary
-constancy constant constantly constellation consternation constipation constituencies constituency constituent
-constitute constitution constitutional constitutionality constitutionally constrain constrained constraint
-constrict constricted constriction constrictor construct construction constructive constructively constructor
-construe consul consular consulate consult consultancy consultant consultants consultation consultations
-consultative consulted consumable consume consumer consumerism consumers consummate consummation consumption
-contact contacted contacting contacts contagion contagious contain contained container containers containment
-contains contaminant contaminate contaminated contamination contemplate contemplation contemplative
-contemporaneous contemporary contempt contemptible contemptuous contend contender content contented contention
-contentious contentment contest contestant contested contesting context contextual contiguous continent
-continental contingency contingent continual continually continuance continuation continue continues
-continuing continuity continuous continuously continuum contour contoured contouring contraband contraception
-contraceptive contract contracted contraction contractions contractor contractors contracts contractual
-contractually contradict contradicted contradicting contradiction contradictory contradicts contraption
-contrary contrast contravene contravention contrct contribute contribution contributions contributor
-contributory contrite contrition contrived control controllable controlled controller controllers controlling
-controls controversial controversially controversy contusion conundrum conv convalescence convalescent
-convection convene convenience convenient conveniently convent convention conventional conventionally converge
-convergent conversant conversation conversational conversationalist conversations converse conversely
-conversion conversions conversoin convert converted converter convertible converts convex convey conveyance
-conveyancing conveyor convict conviction convince convinced convinces convincing convincingly convivial
-convocation convoluted convolution convoy coo cook cookbook cooker cookery cookie cookies cooking cookout
-cooks cool coolant cooled cooler coolers cooling coolness cooperate cooperating cooperation cooperative
-cooperatively coordinate coordination coordinator coot cope coped copes copied copier copies coping copious
-copper copter copulation copy copycat copying copyright copys copywriter copywriters copywriting cord cordial
-cordially cordless cordon corduroy core coriander corkscrew cormorant corn cornea corneal corner corners
-cornerstone cornet cornice cornish cornmeal cornstarch cornucopia cornwall corny corolla corollary coronary
-coronation coroner coronet corporal corporate corporates corporation corporeal corps corpse corpus corral
-correct corrected correcting correction correctional corrections corrective correctly correctness corrector
-corrects correctted correlated correspond correspondence correspondent correspondingly corridor corroborate
-corroboration corrode corrosion corrosive corrugated corrupt corrupted corruption corset corsets corsican
-cortex cortical cortisone cos cosine cosmetic cosmetology cosmic cosmological cosmology cosmonaut cosmopolitan
-cosmos cost costar costed costing costings costly costs costume costumes cosy cot coterie cotswold cottage
-cottonwood cougar cough coughed could couldn council councillor councillors councilman councilor councils
-councilwoman counsel counseling counselling counsellor counselor count countable countdown counted countenance
-counter counteract counterattack counterbalance counterclockwise counterculture counterfeit
-counterintelligence counterpart counterparty counterpoint counterproductive counters countersign
-countersignature countersigned countersigns counterweight counties counting countless countries country
-countryman countryside counts county coup coupe couple couples couplet coupling coupon coupons courage
-courageous courageously courgettes courier couriered couriers course courses court courteous courtesan
-courtesy courthouse courtier courtly courtroom courts courtship courtyard cousin cousins cove coven covenant
-cover coverage covered covering covers covert covertly covet covid cow coward cowardice cowardly cowbell
-cowboy cower cowl coworker coyote coz cozy cpa crab crabby crack crackdown cracked cracker crackers cracking
-crackle crackled crackles crackly cradle craftsman craftsmanship crafty crag craggy craic cram cramp cramped
-cranberry crane cranes cranial cranium crank crankcase crankshaft cranky cranny crap crappy craps crash
-crashed crashes crashing crashloop crass crate crater crates cravat crave craven craving craw crawfish crawl
-crawler crawling crawls crayfish crayon crayons craze crazily craziness crazy creak creaky cream creamer
-creams creamy crease create created creates creating creation creationism creative creatively creatives
-creativity creator creators creature credence credential credentials credibility credible credibly credit
-creditable credited creditor credits credo creds credulity creed creel creep creeper creeps creepy cremation
-crematorium creole creosote crepe crescendo crescent cress crest crested cretaceous cretin crevice crew crewed
-crewing crewman crews crib crick cricket cricketer crickets cried crier crime criminal criminally criminology
-crimp crimson cringe crinkle cripple crisis crisp crisps crispy crit criteria criterion critic critical
-critically criticals criticise criticism criticize critique critter crm cro croak crochet crock crockery
-crocodile crocus croissant croissants cron crone crony crook crooked crop cropped cropper croquet cross
-crossbar crossbow crossed crosser crosses crossfire crossing crossover crossroad crosstabs crosswalk crossword
-crotch crowd crowded crowdfunding crowding crown crowns crozier crucial crucially crucible crucifix
-crucifixion crucify crud crude crudely cruel cruelly cruelty cruise cruiser cruising crumb crumble crumbled
-crumbling crumbly crumple crunch crunchy crusade crusader crush crushed crust crustacean crusty crutch crux
-cry crying crypt cryptic cryptography crystal crystalline crystallography css csv ctc ctr cub cube cubes cubic
-cubicle cuckold cuckoo cucumber cud cuddle cuddly cue cuff cuffs cuisine culinary cull culminate culmination
-culpa culpability culpable culprit cult cultivate cultivated cultivation cultural culturally culture cultured
-culvert cumbersome cumin cumulative cumulatively cumulus cuneiform cunnilingus cunning cunningly cup cupboard
-cupboards cupcake cupola cupping cups curable curate curation curative curator curators curb curd cure cured
-curfew curie curio curiosity curious curiously curl curler curling curly currant currencies currency current
-currently curriculum curry curse cursed cursive cursor cursory curtail curtain curtains curvaceous curvature
-curve curved curves curvy cushion cushy cusp cust custard custmer custodial custodian custodians custody
-custom customarily customary customer customers customisation customise customization customize customizing
-customs cut cutback cute cuteness cuticle cutlass cutlery cutoff cutout cutouts cutover cuts cutscene cutter
-cutters cutthroat cutting cuttlefish cuz cv cvs cyanide cyber cybernetic cybernetics cyberspace cycle cyclic
-cyclical cyclist cyclone cyclonic cyclops cyclotron cylinder cylindrical cynic cynical cynically cynicism
-cypher cypress cyst cystic cytoplasm czar da dab dabble dachshund dad daddy daemon daffodil daft daftest dag
-dagger daily dainty dairies dairy dais dally dalmatian dam damage damaged damaging damask dame damn damnation
-damned damp dampen damper dampness damsel dance dancer dances dandelion dandruff dandy danger dangerous
-dangerously dangle danke dapper dare dared daredevil daren dares dark darken darker darkly darkness darkroom
-darn dart darts darwinism dash dashboard dashboards dastardly data database databases datacentre dataset
-datasheet datasheets datawarehouse date dated dateline datepicker dates dative datum daughter daunting
-dauntless dauphin dawn day daybreak daycare daydream daylight days daytime daze dazzle db dbs dbt de deacon
-deaconess deactivate deactivated dead deadbeat deadline deadlines deadlock deadlocked deadly deadpan deadwood
-deaf deafness deal dealbreaker dealer dealers dealership dealing dealings deals dealt dean dear dearer dearly
-dears dearth death deathbed deathly debacle debatable debate debated debater debauchery debit debits debrief
-debriefing debris debt debtor debtors debug debugged debugger debugging debunk debut decade decadence decadent
-decal decals decanter decanting decapitate decapitation decathlon decay deceased decedent deceit deceitful
-deceive deceiver deceleration decemebr decency decent decently decentralisation decentralization deception
-deceptive deceptively decibel decide decided decidedly decider deciders decides deciding deciduous decimal
-decimals decimate decimation decipher decision decisions decisive decisively deck deckchairs decker decks
-declaration declarations declarative declare declared declension declination decline declined declines decode
-decoder decolonization decommission decommissioned decommissioning decompose decomposition decompress
-decompression deconstruction decontamination decor decorate decoration decorative decorator decorum decoy
-decrease decree decrepit decriminalization decriminalize decry decryption dedicate dedicated dedication deduce
-deduct deductible deduction deductive dedupe deduped dedupes deduplicate deduplicated deed deeds deejay deem
-deep deepen deepening deeper deeply deer def deface defamation defamatory defame default defeat defeatist
-defeats defecate defecation defect defection defective defector defects defence defenceless defend defendant
-defender defenders defense defenseless defensible defensive defensively defensiveness defer deference
-deferential deferment deferred defiance defiant defiantly deficiency deficient deficit defien defile definable
-define defined defines definite definitely definition definitions definitive definitively definiton deflate
-deflation deflect deflector deforestation deform deformation deformed deformity defraud defray defrost deft
-deftly defunct defuse defy degeneracy degenerate degeneration degenerative degradation degrade degraded
-degreaser degree degrees dehumanization dehumidifier dehydrated dehydration deity dejected delay delayed
-delays delectable delegate delegated delegates delegation delete deleted deleterious deletes deleting deletion
-deli deliberate deliberately deliberation delicacy delicate delicately delicatessen delicious deliciousness
-delight delighted delightful delightfully delineate delineation delinquency delinquent delirious delirium
-delist delisted deliver deliverability deliverable deliverables deliverablity deliverance delivered deliverer
-deliveries delivering delivers delivery delude deluge delusion deluxe delve demagnetised demagogue demand
-demanding demands demarcation demean demeanor demeanour demented dementia demerit demise demo demobilization
-democracy democrat democratic democratically democratization demoed demographic demographically demographics
-demography demoing demolish demolition demon demonic demonstrable demonstrably demonstrate demonstration
-demonstrative demonstrator demos demotion demotivated demure den deniability denial denied denier denies
-denigrate denim denomination denominational denominator denote denouement denounce dens dense densely density
-dent dental dented dentist dentists denture denunciation deny deodorant depart department departmental
-departments departure departures depend dependability dependable dependabot dependant dependants depended
-dependence dependencies dependency dependent depending depends depict depiction deplete depletion deplorable
-deplore deploy deployed deploying deployment deployments deploys depopulation deport deportation depose
-deposit deposition depositor depository deposits depot depots depraved depravity deprecated deprecation
-depreciate depreciation depress depressant depressed depressingly depression depressive deprioritized
-deprivation deprive deps dept depth deputising deputy der derail derailment deranged derangement deregulation
-derelict dereliction deride derision derisive derivation derivative derive dermatitis dermatologically
-dermatologist dermatology dermis derogatory desalination descale descaled descaling descend descendant
-descended descendent descent describe describes description descriptions descriptive descriptor desecrate
-desecration desegregation desensitization desensitized desert deserter desertion deserve deserved deservedly
-deserves deserving design designate designation designed designer designers designing designs desirability
-desirable desirous desist desk desking desks desktop desolate desolation despair despatch desperado desperate
-desperately desperation despicable despise despite despondent despotic despotism dessert desserts destabilize
-destination destined destitute destitution destroy destroyed destroyer destruct destruction destructive detach
-detachable detached detachment detail detailed details detain detainee detainment detect detectable detection
-detective detector detention deter detergent deteriorate deterioration determinant determinate determination
-determine determined determinism deterministic deterrence deterrent detest detestable dethrone detonate
-detonation detonator detour detox detoxification detract detriment detrimental detritus deuce deuterium dev
-devaluation devalue devastate devastated devastation develop developed developer developers developing
-development developmental deveopers deviance deviant deviate deviation device devices devil devilish devious
-devise devkit devoid devolution devolve devops devote devoted devotee devotion devotional devour devout
-devoutly devs dew dewy dexterity dextrose dia diabetes diabetic diabolical diadem diagnose diagnosis
-diagnostic diagonal diagonally diagram diagrams dial dialect dialectic dialer dialing dialled dialler dialog
-dialogue dialysis diameter diameters diametrically diaper diaphragm diaries diarrhea diarrhoea diary diastolic
-diatribe dice dicey dichotomy dictate dictated dictating dictation dictator dictatorial dictatorship diction
-dictionary dictum did didactic didn didnt die died diehard dieline dielines dies diesel diet dietary dietetic
-dietetics dietician dietitian diff differ differed difference differences different differential differentiate
-differentiated differentiation differently differs difficult difficulties difficulty diffraction diffrence
-diffs diffuse diffusion dig digest digestion digestive digger diggers digging digit digital digitally
-digitised digitization digits dignified dignify dignitary dignity digress digs dike dilapidated dilate
-dilation dilemma diligence diligent diligently dilly dilute dilution dim dime dimension dimensional
-dimensionless dimensions dimer diminish diminution diminutive dimly dimmer din dine diner ding dinghy dingo
-dingy dining dinkum dinner dinners dinosaur dint diocesan diocese diode diolch diorama dioxide dioxin dip
-diploma diplomacy diplomas diplomat diplomatic diplomatically dipole dipped dipper dire direct directed
-directing direction directional directions directive directly directness director directorate directorial
-directors directorship directory dirt dirty dis disability disable disabled disadvantage disadvantageous
-disaffected disaffection disagree disagreeable disagreement disagrees disallow disallowing disallows disappear
-disappearance disappeared disappoint disappointed disappointing disappointingly disappointment disapproval
-disapprove disapproved disapproves disarm disarmament disarming disarray disassemble disassociate disaster
-disastrous disastrously disavow disband disbanded disbelief disbelieve disbursement disc discard discern
-discerning discernment discharge discharged discharges disciple disciplinarian disciplinary discipline
-disclaim disclaimer disclaimers disclose disclosure disco discoloration discomfort disconnect disconnected
-discontent discontented discontinuation discontinue discontinued discontinuity discontinuous discordant
-discount discounted discounts discourage discouragement discourse discover discoverer discovery discredit
-discreet discreetly discrepancy discrete discretion discretionary discriminate discriminating discrimination
-discriminatory discursive discus discuss discussed discusses discussing discussion disdain disdainful disease
-diseased disembark disembodied disenchantment disenfranchisement disengage disengagement disfigurement
-disgrace disgraceful disgruntled disguise disgust disgusted disgusting dish disharmony disheartening dishes
-disheveled dishonest dishonestly dishonesty dishonor dishonorable dishonour dishwasher disillusion
-disillusioned disillusionment disincentive disinfect disinfectant disinformation disingenuous disintegrate
-disintegration disinterest disinterested disjoint disjointed disk disks dislike dislikes dislocation dislodge
-disloyal disloyalty dismal dismantle dismay dismember dismemberment dismiss dismissal dismissed dismissive
-dismount disobedience disobedient disobey disorder disordered disorderly disorganization disorientation disown
-disparage disparate disparity dispassionate dispatch dispatched dispatcher dispatching dispel dispensary
-dispensation dispense dispenser dispensing dispersal disperse dispersion displace displacement display
-displays displeasure disposable disposal dispose disposition dispossession disproportionate disproportionately
-disprove dispute disputed disputes disqualification disqualify disquiet disquieting disregard disrepair
-disreputable disrepute disrespect disrespectful disrupt disruption disruptive dissatisfaction dissect
-dissection disseminate dissemination dissension dissent dissertation disservice dissident dissimilar dissipate
-dissipated dissipation dissociate dissociated dissociation dissolute dissolution dissolve dissolved dissonance
-dissonant dissuade distance distant distantly distaste distasteful distemper distended distillate distillation
-distiller distillery distinct distinction distinctive distinctively distinctiveness distinctly distinguish
+congestion congestive conglomerate congrats congratulate congratulating congratulation congratulations
+congratulatory congregate congregation congregational congress congruence congruent conic conical conifer
+coniferous conjecture conjugal conjugate conjugated conjugation conjunction conjunctivitis conjure conks
+connect connected connecting connection connections connective connectivity connector connectors connects
+connexion connoisseur connotation conquer conqueror conquest conscience conscientious conscientiously
+conscious consciously consciousness conscript conscription consecrate consecration consecutive consecutively
+consensual consensus consent consents consequence consequent consequential consequently conservation
+conservationist conservatism conservative conservatively conservator conservatory conserve consider
+considerable considerably considerate consideration considered considers consign consignment consignments
+consist consisted consistency consistent consistently consolation console consolidate consolidated
+consolidation consonant consort consortium conspicuous conspicuously conspiracy conspirator conspiratorial
+conspire constable constabulary constancy constant constantly constellation consternation constipation
+constituencies constituency constituent constitute constitution constitutional constitutionality
+constitutionally constrain constrained constraint constrict constricted constriction constrictor construct
+construction constructive constructively constructor construe consul consular consulate consult consultancy
+consultant consultants consultation consultations consultative consulted consumable consume consumer
+consumerism consumers consummate consummation consumption contact contacted contacting contacts contagion
+contagious contain contained container containers containment contains contaminant contaminate contaminated
+contamination contemplate contemplation contemplative contemporaneous contemporary contempt contemptible
+contemptuous contend contender content contented contention contentious contentment contest contestant
+contested contesting context contextual contiguous continent continental contingency contingent continual
+continually continuance continuation continue continues continuing continuity continuous continuously
+continuum contour contoured contouring contraband contraception contraceptive contract contracted contraction
+contractions contractor contractors contracts contractual contractually contradict contradicted contradicting
+contradiction contradictory contradicts contraption contrary contrast contravene contravention contrct
+contribute contribution contributions contributor contributory contrite contrition contrived control
+controllable controlled controller controllers controlling controls controversial controversially controversy
+contusion conundrum conv convalescence convalescent convection convene convenience convenient conveniently
+convent convention conventional conventionally converge convergent conversant conversation conversational
+conversationalist conversations converse conversely conversion conversions conversoin convert converted
+converter convertible converts convex convey conveyance conveyancing conveyor convict conviction convince
+convinced convinces convincing convincingly convivial convocation convoluted convolution convoy coo cook
+cookbook cooker cookery cookie cookies cooking cookout cooks cool coolant cooled cooler coolers cooling
+coolness cooperate cooperating cooperation cooperative cooperatively coordinate coordination coordinator coot
+cope coped copes copied copier copies coping copious copper copter copulation copy copycat copying copyright
+copys copywriter copywriters copywriting cord cordial cordially cordless cordon corduroy core coriander
+corkscrew cormorant corn cornea corneal corner corners cornerstone cornet cornice cornmeal cornstarch
+cornucopia cornwall corny corolla corollary coronary coronation coroner coronet corporal corporate corporates
+corporation corporeal corps corpse corpus corral correct corrected correcting correction correctional
+corrections corrective correctly correctness corrector corrects correctted correlated correspond
+correspondence correspondent correspondingly corridor corroborate corroboration corrode corrosion corrosive
+corrugated corrupt corrupted corruption corset corsets corsican cortex cortical cortisone cos cosine cosmetic
+cosmetology cosmic cosmological cosmology cosmonaut cosmopolitan cosmos cost costar costed costing costings
+costly costs costume costumes cosy cot coterie cotswold cottage cottonwood cougar cough coughed could couldn
+council councillor councillors councilman councilor councils councilwoman counsel counseling counselling
+counsellor counselor count countable countdown counted countenance counter counteract counterattack
+counterbalance counterclockwise counterculture counterfeit counterintelligence counterpart counterparty
+counterpoint counterproductive counters countersign countersignature countersigned countersigns counterweight
+counties counting countless countries country countryman countryside counts county coup coupe couple couples
+couplet coupling coupon coupons courage courageous courageously courgettes courier couriered couriers course
+courses court courteous courtesan courtesy courthouse courtier courtly courtroom courts courtship courtyard
+cousin cousins cove coven covenant cover coverage covered covering covers covert covertly covet covid cow
+coward cowardice cowardly cowbell cowboy cower cowl coworker coyote coz cozy cpa crab crabby crack crackdown
+cracked cracker crackers cracking crackle crackled crackles crackly cradle craftsman craftsmanship crafty crag
+craggy craic cram cramp cramped cranberry crane cranes cranial cranium crank crankcase crankshaft cranky
+cranny crap crappy craps crash crashed crashes crashing crashloop crass crate crater crates cravat crave
+craven craving craw crawfish crawl crawler crawling crawls crayfish crayon crayons craze crazily craziness
+crazy creak creaky cream creamer creams creamy crease create created creates creating creation creationism
+creative creatively creatives creativity creator creators creature credence credential credentials credibility
+credible credibly credit creditable credited creditor credits credo creds credulity creed creek creel creep
+creeper creeps creepy cremation crematorium creole creosote crepe crescendo crescent cress crest crested
+cretaceous cretin crevice crew crewed crewing crewman crews crib crick cricket cricketer crickets cried crier
+crime criminal criminally criminology crimp crimson cringe crinkle cripple crisis crisp crisps crispy crit
+criteria criterion critic critical critically criticals criticise criticism criticize critique critter crm cro
+croak crochet crock crockery crocodile crocus croissant croissants cron crone crony crook crooked crop cropped
+cropper croquet cross crossbar crossbow crossed crosser crosses crossfire crossing crossover crossroad
+crosstabs crosswalk crossword crotch crowd crowded crowdfunding crowding crown crowns crozier crucial
+crucially crucible crucifix crucifixion crucify crud crude crudely cruel cruelly cruelty cruise cruiser
+cruising crumb crumble crumbled crumbling crumbly crumple crunch crunchy crusade crusader crush crushed crust
+crustacean crusty crutch crux cry crying crypt cryptic cryptography crystal crystalline crystallography css
+csv ctc ctr cub cube cubes cubic cubicle cuckold cuckoo cucumber cud cuddle cuddly cue cues cuff cuffs cuisine
+culinary cull culminate culmination culpa culpability culpable culprit cult cultivate cultivated cultivation
+cultural culturally culture cultured culvert cumbersome cumin cumulative cumulatively cumulus cuneiform
+cunnilingus cunning cunningly cup cupboard cupboards cupcake cupola cupping cups curable curate curation
+curative curator curators curb curd cure cured curfew curie curio curiosity curious curiously curl curler
+curling curly currant currencies currency current currently curriculum curry curse cursed cursive cursor
+cursory curtail curtain curtains curvaceous curvature curve curved curves curvy cushion cushy cusp cust
+custard custmer custodial custodian custodians custody custom customarily customary customer customers
+customisation customise customization customize customizing customs cut cutback cutdowns cute cuteness cuticle
+cutlass cutlery cutoff cutout cutouts cutover cuts cutscene cutter cutters cutthroat cutting cuttlefish cuz cv
+cvs cyanide cyber cybernetic cybernetics cyberspace cycle cyclic cyclical cyclist cyclone cyclonic cyclops
+cyclotron cylinder cylindrical cynic cynical cynically cynicism cypher cypress cyst cystic cytoplasm czar da
+dab dabble dachshund dad daddy daemon daffodil daft daftest dag dagger daily dainty dairies dairy dais dally
+dalmatian dam damage damaged damaging damask dame damn damnation damned damp dampen damper dampness damsel
+dance dancer dances dandelion dandruff dandy danger dangerous dangerously dangle danke dapper dare dared
+daredevil daren dares dark darken darker darkly darkness darkroom darn dart darts darwinism dash dashboard
+dashboards dastardly data database databases datacentre dataset datasheet datasheets datawarehouse date dated
+dateline datepicker dates dative datum daughter daunting dauntless dauphin dawn day daybreak daycare daydream
+daylight days daytime daze dazzle db dbs dbt de deacon deaconess deactivate deactivated dead deadbeat deadline
+deadlines deadlock deadlocked deadly deadpan deadwood deaf deafness deal dealbreaker dealer dealers dealership
+dealing dealings deals dealt dean dear dearer dearly dears dearth death deathbed deathly debacle debatable
+debate debated debater debauchery debit debits debrief debriefing debris debt debtor debtors debug debugged
+debugger debugging debunk debut decade decadence decadent decal decals decanter decanting decapitate
+decapitation decathlon decay deceased decedent deceit deceitful deceive deceiver deceleration decemebr decency
+decent decently decentralisation decentralization deception deceptive deceptively decibel decide decided
+decidedly decider deciders decides deciding deciduous decimal decimals decimate decimation decipher decision
+decisions decisive decisively deck deckchairs decker decks declaration declarations declarative declare
+declared declension declination decline declined declines decode decoder decolonization decommission
+decommissioned decommissioning decompose decomposition decompress decompression deconstruction decontamination
+decor decorate decoration decorative decorator decorum decoy decrease decree decrepit decriminalization
+decriminalize decry decryption dedicate dedicated dedication deduce deduct deductible deduction deductive
+dedupe deduped dedupes deduplicate deduplicated deed deeds deejay deem deep deepen deepening deeper deeply
+deer def deface defamation defamatory defame default defeat defeatist defeats defecate defecation defect
+defection defective defector defects defence defenceless defend defendant defender defenders defense
+defenseless defensible defensive defensively defensiveness defer deference deferential deferment deferred
+defiance defiant defiantly deficiency deficient deficit defien defile definable define defined defines
+definite definitely definition definitions definitive definitively definiton deflate deflation deflect
+deflector deforestation deform deformation deformed deformity defraud defray defrost deft deftly defunct
+defuse defy degeneracy degenerate degeneration degenerative degradation degrade degraded degreaser degree
+degrees dehumanization dehumidifier dehydrated dehydration deity dejected delay delayed delays delectable
+delegate delegated delegates delegation delete deleted deleterious deletes deleting deletion deli deliberate
+deliberately deliberation delicacy delicate delicately delicatessen delicious deliciousness delight delighted
+delightful delightfully delineate delineation delinquency delinquent delirious delirium delist delisted
+deliver deliverability deliverable deliverables deliverablity deliverance delivered deliverer deliveries
+delivering delivers delivery delude deluge delusion deluxe delve demagnetised demagogue demand demanding
+demands demarcation demean demeanor demeanour demented dementia demerit demise demo demobilization democracy
+democrat democratic democratically democratization demoed demographic demographically demographics demography
+demoing demolish demolition demon demonic demonstrable demonstrably demonstrate demonstration demonstrative
+demonstrator demos demotion demotivated demure den deniability denial denied denier denies denigrate denim
+denomination denominational denominator denote denouement denounce dens dense densely density dent dental
+dented dentist dentists denture denunciation deny deodorant depart department departmental departments
+departure departures depend dependability dependable dependabot dependant dependants depended dependence
+dependencies dependency dependent depending depends depict depiction deplete depletion deplorable deplore
+deploy deployed deploying deployment deployments deploys depopulation deport deportation depose deposit
+deposition depositor depository deposits depot depots depraved depravity deprecated deprecation depreciate
+depreciation depress depressant depressed depressingly depression depressive deprioritized deprivation deprive
+deps dept depth deputising deputy der derail derailment deranged derangement deregulation derelict dereliction
+deride derision derisive derivation derivative derive dermatitis dermatologically dermatologist dermatology
+dermis derogatory desalination descale descaled descaling descend descendant descended descendent descent
+describe describes description descriptions descriptive descriptor desecrate desecration desegregation
+desensitization desensitized desert deserter desertion deserve deserved deservedly deserves deserving design
+designate designation designed designer designers designing designs desirability desirable desirous desist
+desk desking desks desktop desolate desolation despair despatch desperado desperate desperately desperation
+despicable despise despite despondent despotic despotism dessert desserts destabilize destination destined
+destitute destitution destroy destroyed destroyer destruct destruction destructive detach detachable detached
+detachment detail detailed details detain detainee detainment detect detectable detection detective detector
+detention deter detergent deteriorate deterioration determinant determinate determination determine determined
+determinism deterministic deterrence deterrent detest detestable dethrone detonate detonation detonator detour
+detox detoxification detract detriment detrimental detritus deuce deuterium dev devaluation devalue devastate
+devastated devastation develop developed developer developers developing development developmental deveopers
+deviance deviant deviate deviation device devices devil devilish devious devise devkit devoid devolution
+devolve devops devote devoted devotee devotion devotional devour devout devoutly devs dew dewy dexterity
+dextrose dia diabetes diabetic diabolical diadem diagnose diagnosis diagnostic diagonal diagonally diagram
+diagrams dial dialect dialectic dialer dialing dialled dialler dialog dialogue dialysis diameter diameters
+diametrically diaper diaphragm diaries diarrhea diarrhoea diary diastolic diatribe dice dicey dichotomy
+dictate dictated dictating dictation dictator dictatorial dictatorship diction dictionary dictum did didactic
+didn didnt die died diehard dieline dielines dies diesel diet dietary dietetic dietetics dietician dietitian
+diff differ differed difference differences different differential differentiate differentiated
+differentiation differently differs difficult difficulties difficulty diffraction diffrence diffs diffuse
+diffusion dig digest digestion digestive digger diggers digging digit digital digitally digitised digitization
+digits dignified dignify dignitary dignity digress digs dike dilapidated dilate dilation dilemma diligence
+diligent diligently dilly dilute dilution dim dime dimension dimensional dimensionless dimensions dimer
+diminish diminution diminutive dimly dimmer din dine diner ding dinghy dingo dingy dining dinkum dinner
+dinners dinosaur dint diocesan diocese diode diolch diorama dioxide dioxin dip diploma diplomacy diplomas
+diplomat diplomatic diplomatically dipole dipped dipper dire direct directed directing direction directional
+directions directive directly directness director directorate directorial directors directorship directory
+dirt dirty dis disability disable disabled disadvantage disadvantageous disaffected disaffection disagree
+disagreeable disagreement disagrees disallow disallowing disallows disappear disappearance disappeared
+disappoint disappointed disappointing disappointingly disappointment disapproval disapprove disapproved
+disapproves disarm disarmament disarming disarray disassemble disassociate disaster disastrous disastrously
+disavow disband disbanded disbelief disbelieve disbursement disc discard discern discerning discernment
+discharge discharged discharges disciple disciplinarian disciplinary discipline disclaim disclaimer
+disclaimers disclose disclosure disco discoloration discomfort disconnect disconnected discontent discontented
+discontinuation discontinue discontinued discontinuity discontinuous discordant discount discounted discounts
+discourage discouragement discourse discover discoverer discovery discredit discreet discreetly discrepancy
+discrete discretion discretionary discriminate discriminating discrimination discriminatory discursive discus
+discuss discussed discusses discussing discussion disdain disdainful disease diseased disembark disembodied
+disenchantment disenfranchisement disengage disengagement disfigurement disgrace disgraceful disgruntled
+disguise disgust disgusted disgusting dish disharmony disheartening dishes disheveled dishonest dishonestly
+dishonesty dishonor dishonorable dishonour dishwasher disillusion disillusioned disillusionment disincentive
+disinfect disinfectant disinformation disingenuous disintegrate disintegration disinterest disinterested
+disjoint disjointed disk disks dislike dislikes dislocation dislodge disloyal disloyalty dismal dismantle
+dismay dismember dismemberment dismiss dismissal dismissed dismissive dismount disobedience disobedient
+disobey disorder disordered disorderly disorganization disorientation disown disparage disparate disparity
+dispassionate dispatch dispatched dispatcher dispatching dispel dispensary dispensation dispense dispenser
+dispensing dispersal disperse dispersion displace displacement display displays displeasure disposable
+disposal dispose disposition dispossession disproportionate disproportionately disprove dispute disputed
+disputes disqualification disqualify disquiet disquieting disregard disrepair disreputable disrepute
+disrespect disrespectful disrupt disruption disruptive dissatisfaction dissect dissection disseminate
+dissemination dissension dissent dissertation disservice dissident dissimilar dissipate dissipated dissipation
+dissociate dissociated dissociation dissolute dissolution dissolve dissolved dissonance dissonant dissuade
+distance distant distantly distaste distasteful distemper distended distillate distillation distiller
+distillery distinct distinction distinctive distinctively distinctiveness distinctly distinguish
 distinguishable distinguished distinguishes distort distortion distract distracted distraction distraught
 distress distressing distribute distribution distributive distributor distributors district distrust
 distrustful disturb disturbance disturbing disturbingly disturbs disunity disuse disused ditch dithering ditto
@@ -571,43 +573,43 @@ doe doer does doesn doesnt dog dogfight dogfish dogfooding dogged doggedly doggi
 dogmatic dogs dogwood doh doin doing dokey doldrums dole doll dollar dollars dollhouse dolphin dolt domain
 domaine domains dome domed domestic domestically domestication domesticity domicile dominance dominant
 dominate domination domineering domino don donate donation donations done dongle donkey donkeys donor donors
-dont donut donuts doodle doodling doom doomsday door doorbell doorknob doorman doormats doors doorstep doorway
-dope dopey doppler dorm dormancy dormant dormitory dorsal dory dos dosage dose doses dosing dossier dot dots
-dotted double doubled doubles doublet doubling doubly doubt doubtful doubtless doubts douche dough doughnut
-doughnuts doughty dour douse dowel down downbeat downcast downed downer downfall downgrade downgraded downhill
-download downloadable downloaded downloading downloads downplay downright downs downsize downsized downstairs
-downstate downstream downtime downtown downtrodden downturn downward downwards downwind downy dowry doze dozen
-dpd dpi dpo drab drabs draconian draft drafted drafting drafts drag dragged dragging dragnet dragon dragonfly
-dragoon drain drainage drained drainpipe drains dram drama dramas dramatic dramatically dramatics dramatist
-dramatization dramatize dran drape drapery drastic drastically draught dravidian draw drawable drawback
-drawbridge drawer drawing drawings drawl drawn draws drawstring dread dreaded dreadful dreadfully dream
-dreamer dreamlike dreamy dreary dredge drench dress dressage dressed dresser dresses dressing dressmaker drew
-dribble dribs dried drier drift drifter drifts driftwood drill drilled drilling drills drink drinkable drinker
-drinking drinks drip dripping drips drive drivel driven driver drivers drives driveway driving drizzle droll
-drone drones drool droop droopy drop droplet dropout dropouts dropped dropper dropping droppings drops dross
-drought drove drown drowned drowning drowsiness drowsy drudge drudgery drug drugged drugs drugstore drum
+dont donut donuts doodle doodling doom doomed doomsday door doorbell doorknob doorman doormats doors doorstep
+doorway dope dopey doppler dorm dormancy dormant dormitory dorsal dory dos dosage dose doses dosing dossier
+dot dots dotted double doubled doubles doublet doubling doubly doubt doubtful doubtless doubts douche dough
+doughnut doughnuts doughty dour douse dowel down downbeat downcast downed downer downfall downgrade downgraded
+downhill download downloadable downloaded downloading downloads downplay downright downs downsize downsized
+downstairs downstate downstream downtime downtown downtrodden downturn downward downwards downwind downy dowry
+doze dozen dpd dpi dpo drab drabs draconian draft drafted drafting drafts drag dragged dragging dragnet dragon
+dragonfly dragoon drain drainage drained drainpipe drains dram drama dramas dramatic dramatically dramatics
+dramatist dramatization dramatize dran drape drapery drastic drastically draught dravidian draw drawable
+drawback drawbridge drawer drawing drawings drawl drawn draws drawstring dread dreaded dreadful dreadfully
+dream dreamer dreamlike dreamy dreary dredge drench dress dressage dressed dresser dresses dressing dressmaker
+drew dribble dribs dried drier drift drifter drifts driftwood drill drilled drilling drills drink drinkable
+drinker drinking drinks drip dripping drips drive drivel driven driver drivers drives driveway driving drizzle
+droll drone drones drool droop droopy drop droplet dropout dropouts dropped dropper dropping droppings drops
+dross drought drove drown drowned drowning drowsiness drowsy drudge drudgery drug drugged drugs drugstore drum
 drummer drumming drums drumstick drunk drunken drunkenness dry dryer drying dryly dryness drywall dsar dt du
-dual dualism duality dub dubious ducal duck ducking duckling ducks duct ductile ducting ducts dud dude due
-duel dues duet duff dug dugout dull dullness duly dumb dumbbell dummies dummy dump dumping dumpling dumps
-dumpy dun dunce dune dungeon dunk dunning dunno duo dupe dupes duplex duplicate duplicates duplication
-duplicity durability durable duration duress during dusk dusky dust dustbin dusted duster dusting duties
-dutiful dutifully duty dw dwarf dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke dynamic
-dynamical dynamically dynamism dynamite dynamo dynastic dynasty dysentery dyslexia dyslexic each eager eagerly
-eagerness eagle ear eardrum earful earlier earliest early earn earned earner earnestly earnestness earnings
-earphone earplugs earring ears earshot earth earthen earthenware earthly earthquake earthworm earthy ease
-easel easement easier easily east eastbound easterly eastern easternmost eastward eastwards easy easygoing eat
-eaten eater eatery eating eats eaves eavesdrop ebb ebitda eccentric eccentricity ecclesiastical echelon echoes
-eclectic eclecticism eclipse ecliptic ecological ecologically ecologist ecology ecommerce econometric economic
-economical economically economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema
-edelweiss edema edge edger edgy edible edict edifice edit edited editing edition editor editorial editors
-editorship edits edm educate educated education educational educationally educator eejit eel eerie eerily eff
-effect effective effectively effectiveness effectual effeminate effervescent efficacious efficacy efficiency
-efficient efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian
-egalitarianism egg eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious egress egret eh
-ehm eigenvalue eight eighteen eighth eighties eighty either ejaculate ejaculation eject ejection eke elaborate
-elaborately elaboration elastic elasticity elated elation elbow elderly eldest elect electing election
-electioneering elections elective elector electoral electorate electors electric electrical electrically
-electrician electricians electricity electrics electrification electrify electrocution electrode
+dual dualism duality dub dubbed dubbing dubious ducal duck ducking duckling ducks duct ductile ducting ducts
+dud dude due duel dues duet duff dug dugout dull dullness duly dumb dumbbell dummies dummy dump dumping
+dumpling dumps dumpy dun dunce dune dungeon dunk dunning dunno duo dupe dupes duplex duplicate duplicates
+duplication duplicity durability durable duration duress during dusk dusky dust dustbin dusted duster dusting
+duties dutiful dutifully duty dw dwarf dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke
+dynamic dynamical dynamically dynamism dynamite dynamo dynastic dynasty dysentery dyslexia dyslexic each eager
+eagerly eagerness eagle ear eardrum earful earlier earliest early earn earned earner earnestly earnestness
+earnings earphone earplugs earring ears earshot earth earthen earthenware earthly earthquake earthworm earthy
+ease easel easement easier easily east eastbound easterly eastern easternmost eastward eastwards easy
+easygoing eat eaten eater eatery eating eats eaves eavesdrop ebb ebitda eccentric eccentricity ecclesiastical
+echelon echoes eclectic eclecticism eclipse ecliptic ecological ecologically ecologist ecology ecommerce
+econometric economic economical economically economics economist economy ecosystem ecotourism ecstasy ecstatic
+ecumenical eczema edelweiss edema edge edger edgy edible edict edifice edit edited editing edition editor
+editorial editors editorship edits edm educate educated education educational educationally educator eejit eel
+eerie eerily eff effect effective effectively effectiveness effectual effeminate effervescent efficacious
+efficacy efficiency efficient efficiently effigy effluent effort effortless effortlessly effusion effusive
+egalitarian egalitarianism egg eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious
+egress egret eh ehm eigenvalue eight eighteen eighth eighties eighty either ejaculate ejaculation eject
+ejection eke elaborate elaborately elaboration elastic elasticity elated elation elbow elderly eldest elect
+electing election electioneering elections elective elector electoral electorate electors electric electrical
+electrically electrician electricians electricity electrics electrification electrify electrocution electrode
 electrodynamics electrolysis electrolyte electrolytic electromagnetic electromagnetism electron electronic
 electronically electronics electrostatic elegance elegant elegantly elegy element elemental elementary
 elephant elevate elevation elevator eleven elevenses eleventh elf eli elicit eligibility eligible eliminate
@@ -766,8 +768,8 @@ friendlier friendliness friendly friends friendship frigate fright frighten frig
 frightful frightfully frigid frill frilly fringe frisk frisky frivolity frivolous frizz frizzy frm fro frog
 frolic from front frontal frontend frontier frontispiece fronts frost frostbite frosty froth frothy frown
 froze frozen fructose frugal frugality fruit fruitful fruition fruitless fruity frustrate frustrated
-frustrating frustration fryer frying ftp fuchsia fudge fuel fugitive fugue fulcrum fulfillment fulfilment full
-fullness fully fumble fumbling fume fumes fumigation fun function functional functionality functionally
+frustrating frustration fry fryer frying ftp fuchsia fudge fuel fugitive fugue fulcrum fulfillment fulfilment
+full fullness fully fumble fumbling fume fumes fumigation fun function functional functionality functionally
 functionary functioning functions fund fundamental fundamentalism fundamentalist fundamentally funder funding
 fundraiser fundraising funds funeral fungal fungicide fungus funky funnel funnier funnies funniest funnily
 funny fur furious furiously furlong furlough furnace furnish furnishings furniture furor furore furrow furry
@@ -776,68 +778,69 @@ future futuristic futurity fuzz fuzzy fwiw fx fyi gab gable gad gadget gaffe gaf
 gained gainful gait gala galactic galena gall gallant gallantry gallbladder gallery galley gallium gallon
 gallop gallows galore galvanic galvanize gambit gambler gambling game gamekeeper games gamma gamut gang
 gangland ganglia ganglion gangrene gangster gannets gantry ganymede gaol gap gape gaps garage garb garbage
-garbles garden gardener gardenia gargle gargoyle garish garlic garment garments garnish garter gas gaseous
-gash gasket gaslight gasoline gasp gassy gastric gastritis gastro gastrointestinal gastronomic gastronomy gate
-gated gatekeeping gatepost gates gateway gather gatherer gathering gathers gauche gaucho gaudy gauge gauges
-gaunt gauntlet gauze gave gawk gaze gazelle gazette gazetteer gb gdpr ge gear gearbox gecko geezer geisha gel
-gelatin gelatine gelatinous gelding gem gems gender genealogical genealogist genealogy general generalisation
-generality generalization generalize generally generate generated generates generating generation generative
-generator generators generic generically generosity generous generously genetic genetically geneticist
-genetics genial genital genitalia genitals genitive genius genocide genome genre genteel gentile gentle
-gentleman gentlemanly gentleness gently gentrification genuine genuinely genuineness genus geo geocaching
-geocode geocoding geodesic geofence geographer geographic geographical geographically geography geologic
-geological geologically geologist geology geometric geometrical geometrically geometry geophysical geophysics
-geopolitical geopolitics geostationary geothermal geranium gerbil geriatric germ germane germanium germinate
-germination gerontology gestation gesture get geting gets getting getup geyser ghastly ghee ghetto ghost
-ghosted ghosting ghostly ghosts ghostwriter ghoul ghoulish giant gibberish gibbon giddy gif gift gifted gifts
-gig gigabit gigabyte gigantic giggle giggled gigs gil gild gilt gimme gimmick gimmicky gin gingerbread
-gingerly gingham ginseng gipsy giraffe girder girdle girl girlfriend girlish girls girth gist git github
-gitlab giv give giveaway giveaways given gives giving gizzard glacial glacier glad gladiator gladly gladness
-glamorous glamour glance glancing gland glandular glare glaringly glass glasses glassware glassy glaucoma
-glaze glazes glaziers glazing gleam glean glee gleeful gleefully glib glide glider glimmer glimpse glint
-glistening glitch glitter glittering glitz glitzy gloat glob global globalisation globalization globally globe
-globular gloom gloomy glorification glorify glorious glorptastic glory gloss glossary glossy glove gloves glow
-glucose glue glued glum glut gluten glutton gluttony glycerin glycerol glycogen glyph gm gn gnarled gnarly
-gnat gnaw gneiss gnome gnu go goad goal goalie goalkeeper goals goaltender goat gob gobble goblet goblin god
-goddess godfather godless godlike godliness godly godmother gods godson goer goes goggle goggles goin going
-gold golden goldfinch goldfish golf golfer gondola gone gonna gonorrhea goo good goodbye goodie goodly
-goodness goods goodwill goody gooey goof goon goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse
-gory gosling gospel gossamer gossip got gotcha goth gothic gotta gotten gouge gourd gourmet gout govern
-governance governess governing government governmental governor governors governorship governs gown gowns gps
-gpu grab grabber graceful gracefully gracias gracious graciously grad gradation grade graded grader grades
-gradient gradients grading gradual gradually graduate graduates graduation grafana graffiti graft grafting
-grail grain grainy gram grammar grammatical grammatically grams gran granary grand grandchild granddaughter
-grandeur grandfather grandiose grandly grandma grandmother grandparent grandparents grandson grandstand
-granite granny granola grant granted grants granular granularity granulate granule grape grapefruit grapes
-grapevine graph graphic graphical graphically graphics graphite graphs grapple grasp grass grasshopper
-grassland grassy grata grate grateful gratefully grater gratification gratifying grating gratis gratitude
-gratuitous gratuity grave gravel gravelly gravely graveyard gravitate gravitation gravitational gravity gravy
-grayish graze grazie grease greased greasy great greatest greatly greatness greece greed greedily greedy green
-greenback greener greenery greenfield greenhouse greening greenish greenlight greenscreen greet greeted
-greeting greetings gregarious gremlin grenade grenadier grep grew grey greybox greyed greyhound greyish greys
-grid griddle gridiron gridlock grief grievance grieve grievous grievously griffon grill grim grimace grime
-grimly grimy grin grind grinder grinding grip gripe grisly grist grit grits gritters gritting gritty grizzled
-grizzly groan grocer grocery grog groggy groin groom groomed groomer grooming groove groovy grope gross
-grossly grotesque grotesquely grouch grouchy ground groundbreaking grounded groundhog grounding groundless
-grounds groundwork group grouper grouping groups grouse grout grouting grow grower growers growing growl grown
-grownup grows growth grr grrr grub grubby grudge grudging grudgingly gruel grueling gruelling gruesome gruff
-grumble grumbled grumbling grumpy grunt gsc gtm guano guarantee guaranteed guarantees guarantor guaranty guard
-guarded guardian guardianship guardrail guards guardsman guava gubernatorial guerilla guerrilla guess guessed
-guesses guessing guesswork guest guests guidance guide guidebook guided guideline guidelines guides guild
-guile guillotine guilt guilty guinea guise guitar guitarist gull gullet gullible gully gulp gum gumbo gummy
-gun gunboat gunfight gunfire gunman gunner gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush
-gust gusto gusty gut gutless guts gutsy gutted gutter gutters guttural guy guys gym gymnasium gymnast
-gymnastic gymnastics gynaecologist gynaecology gynecological gynecologist gynecology gypsum gypsy gyroscope ha
-haar habit habitable habitat habitation habits habitual habitually hacienda hack hackathon hacked hacker
-hackney hackneyed hacksaw had haddock hadn haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail
-hailing hair hairbrush haircut hairdo hairdresser hairdressing hairdryer haired hairless hairline hairpin
-hairs hairy hake halal halcyon half halfpenny halftime halfway halibut hall hallelujah hallow halls
-hallucinate hallucination hallucinations hallucinatory hallucinogenic hallway halo halogen halt halted halter
-halting halve halved halves hamburger hammer hammerhead hammock hammocks hamper hampers hamster hamstring
-hamstrung hand handbag handball handbook handbooks handcuff handed handedness handful handgun handheld
-handhelds handicap handicapped handicraft handily handing handiwork handkerchief handle handlebar handled
-handler handlers handles handling handmade handmaiden handoff handout handouts handover handovers handrail
-hands handset handsets handshake handsome handsomely handwriting handwritten handy handyman hang hangar hanger
+garbles garden gardener gardenia gardening gargle gargoyle garish garlic garment garments garnish garter gas
+gaseous gash gasket gaslight gasoline gasp gassy gastric gastritis gastro gastrointestinal gastronomic
+gastronomy gate gated gatekeeping gatepost gates gateway gather gatherer gathering gathers gauche gaucho gaudy
+gauge gauges gaunt gauntlet gauze gave gawk gaze gazelle gazette gazetteer gb gdpr ge gear gearbox gecko
+geezer geisha gel gelatin gelatine gelatinous gelding gem gems gender genealogical genealogist genealogy
+general generalisation generality generalization generalize generally generate generated generates generating
+generation generative generator generators generic generically generosity generous generously genetic
+genetically geneticist genetics genial genital genitalia genitals genitive genius genocide genome genre
+genteel gentile gentle gentleman gentlemanly gentlemen gentleness gently gentrification genuine genuinely
+genuineness genus geo geocaching geocode geocoding geodesic geofence geographer geographic geographical
+geographically geography geologic geological geologically geologist geology geometric geometrical
+geometrically geometry geophysical geophysics geopolitical geopolitics geostationary geothermal geranium
+gerbil geriatric germ germane germanium germinate germination gerontology gestation gesture get geting gets
+getting getup geyser gg ghastly ghee ghetto ghost ghosted ghosting ghostly ghosts ghostwriter ghoul ghoulish
+giant gibberish gibbon giddy gif gift gifted gifts gig gigabit gigabyte gigantic giggle giggled gigs gil gild
+gilt gimme gimmick gimmicky gin gingerbread gingerly gingham ginseng gipsy giraffe girder girdle girl
+girlfriend girlish girls girth gist git github gitlab giv give giveaway giveaways given gives giving gizzard
+glacial glacier glad gladiator gladly gladness glamorous glamour glance glancing gland glandular glare
+glaringly glass glasses glassware glassy glaucoma glaze glazes glaziers glazing gleam glean glee gleeful
+gleefully glib glide glider glimmer glimpse glint glistening glitch glitter glittering glitz glitzy gloat glob
+global globalisation globalization globally globe globular gloom gloomy glorification glorify glorious
+glorptastic glory gloss glossary glossy glove gloves glow glucose glue glued glum glut gluten glutton gluttony
+glycerin glycerol glycogen glyph gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go goad goal goalie
+goalkeeper goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike godliness
+godly godmother gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf golfer
+gondola gone gonna gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof goon
+goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got gotcha
+goth gothic gotta gotten gouge gourd gourmet gout govern governance governess governing government
+governmental governor governors governorship governs gown gowns gps gpu grab grabber graceful gracefully
+gracias gracious graciously grad gradation grade graded grader grades gradient gradients grading gradual
+gradually graduate graduates graduation grafana graffiti graft grafting grail grain grainy gram grammar
+grammatical grammatically grams gran granary grand grandchild granddaughter grandeur grandfather grandiose
+grandly grandma grandmother grandparent grandparents grandson grandstand granite granny granola grant granted
+grants granular granularity granulate granule grape grapefruit grapes grapevine graph graphic graphical
+graphically graphics graphite graphs grapple grasp grass grasshopper grassland grassy grata grate grateful
+gratefully grater gratification gratifying grating gratis gratitude gratuitous gratuity grave gravel gravelly
+gravely graveyard gravitate gravitation gravitational gravity gravy grayish graze grazie grease greased greasy
+great greatest greatly greatness greece greed greedily greedy green greenback greener greenery greenfield
+greenhouse greening greenish greenlight greenscreen greet greeted greeting greetings gregarious gremlin
+grenade grenadier grep grew grey greybox greyed greyhound greyish greys grid griddle gridiron gridlock grief
+grievance grieve grievous grievously griffon grill grim grimace grime grimly grimy grin grind grinder grinding
+grip gripe grisly grist grit grits gritters gritting gritty grizzled grizzly groan groaned grocer grocery grog
+groggy groin groom groomed groomer grooming groove groovy grope gross grossly grotesque grotesquely grouch
+grouchy ground groundbreaking grounded groundhog grounding groundless grounds groundwork group grouper
+grouping groups grouse grout grouting grow grower growers growing growl grown grownup grows growth grr grrr
+grub grubby grudge grudging grudgingly gruel grueling gruelling gruesome gruff grumble grumbled grumbling
+grumpy grunt gsc gtm guano guarantee guaranteed guarantees guarantor guaranty guard guarded guardian
+guardianship guardrail guards guardsman guava gubernatorial guerilla guerrilla guess guessed guesses guessing
+guesswork guest guests guidance guide guidebook guided guideline guidelines guides guild guile guillotine
+guilt guilty guinea guise guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun gunboat
+gunfight gunfire gunman gunner gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust gusto
+gusty gut gutless guts gutsy gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic
+gymnastics gynaecologist gynaecology gynecological gynecologist gynecology gypsum gypsy gyroscope ha haar
+habit habitable habitat habitation habits habitual habitually hacienda hack hackathon hacked hacker hackney
+hackneyed hacksaw had haddock hadn haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail hailing
+hair hairbrush haircut hairdo hairdresser hairdressing hairdryer haired hairless hairline hairpin hairs hairy
+hake halal halcyon half halfpenny halftime halfway halibut hall hallelujah hallow halls hallucinate
+hallucination hallucinations hallucinatory hallucinogenic hallway halo halogen halt halted halter halting
+halve halved halves hamburger hammer hammerhead hammock hammocks hamper hampers hamster hamstring hamstrung
+hand handbag handball handbook handbooks handcuff handed handedness handful handgun handheld handhelds
+handicap handicapped handicraft handily handing handiwork handkerchief handle handlebar handled handler
+handlers handles handling handmade handmaiden handoff handout handouts handover handovers handrail hands
+handset handsets handshake handsome handsomely handwriting handwritten handy handyman hang hangar hanger
 hanging hangman hangover hangs hankering haphazard haphazardly hapless happen happened happening happens
 happenstance happier happiest happily happiness happy haptics harass harassment harbinger harbor harbour hard
 hardback hardening hardest hardiness hardly hardness hardship hardware hardwood harem hari hark harlequin
@@ -858,11 +861,11 @@ hefty hegemony heh hehe heifer height heighten heights heir heiress heirloom hei
 helium helix hell hellish hello helm helmet helmets helmsman help helpdesk helped helper helpers helpful
 helpfully helping helpless helplessly helplessness helpline helps hem hematology hemisphere hemispherical
 hemlock hemoglobin hemophilia hemorrhage hemp hen hence henceforth henchman henna hens hepatic hepatitis her
-herald heraldic heraldry heralds herbaceous herbal herbalist herbicide herbivore herbivorous herd herder here
-hereafter hereby hereditary heredity herein hereof heresy heretic heretical hereto heretofore herewith
-heritage hermaphrodite hermetic hermetically hermit hernia hero heroes heroic heroically heroics heroin
-heroine heroism heron herpes herring herringbone hers herself hertz hes hesitancy hesitant hesitantly hesitate
-hesitation heterodox heterogeneous heterosexual heterosexuality heuristic hew hex hexadecimal hexagon
+herald heraldic heraldry heralds herbaceous herbal herbalist herbarium herbicide herbivore herbivorous herbs
+herd herder here hereafter hereby hereditary heredity herein hereof heresy heretic heretical hereto heretofore
+herewith heritage hermaphrodite hermetic hermetically hermit hernia hero heroes heroic heroically heroics
+heroin heroine heroism heron herpes herring herringbone hers herself hertz hes hesitancy hesitant hesitantly
+hesitate hesitation heterodox heterogeneous heterosexual heterosexuality heuristic hew hex hexadecimal hexagon
 hexagonal hey heya heyday hfs hi hiatus hibernate hibernation hibiscus hiccup hiccuped hiccups hick hickory
 hid hidden hide hideaway hideous hides hie hierarchical hierarchy hieroglyphic hieroglyphics hieroglyphs high
 highbrow higher highland highlight highlights highly highness highs highway highwayman highways hijack
@@ -879,7 +882,7 @@ homicide homily homing homogeneity homogeneous homologation homonyms homophobia 
 homosexuality hone honest honestly honesty honey honeybee honeycomb honeydew honeymoon honeysuckle honk honor
 honorable honorably honorary honorific honour honourable hooch hood hooded hoodies hoof hook hookah hooked
 hooks hookup hooligan hooliganism hoop hooray hoot hooting hoover hoovered hop hope hoped hopeful hopefully
-hopeless hopelessly hopelessness hoping hopping hopscotch horde horizon horizontal horizontally hormonal
+hopeless hopelessly hopelessness hoping hopping hops hopscotch horde horizon horizontal horizontally hormonal
 hormone horned hornet horny horoscope horrendous horrible horribly horrid horrific horror horse horseback
 horseman horsemanship horsepower horseradish horses horseshoe horticultural horticulture hose hosepipe hosiery
 hospice hospitable hospital hospitality hospitalization hospitals host hostage hosted hostel hoster hostess
@@ -1029,123 +1032,124 @@ jukebox jumble jumbo jump jumped jumper jumpers jumping jumpy junction juncture 
 junk junker junket junkie junky junkyard junta jup juridical jurisdiction jurisdictional jurisprudence jurist
 juror jury just justifiable justifiably justification justified justify justly jut jute juvenile juxtaposition
 ka kai kaizen kaleidoscope kaleidoscopic kamikaze kangaroo kaolin kaput karaoke karat karate kaumatua kayak kb
-kebab kedgeree keel keen keenly keep keeper keepers keeping keeps keepsake keg kelp kennel kept keratin kerb
-kernel kerosene kestrel ketchup kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed
+kebab kedgeree keel keen keenly keep keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin
+kerb kernel kerosene kestrel ketchup kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed
 keyholder keyhole keying keynote keys keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked
 kicker kicking kickoff kicks kickstarter kid kidnap kidnapper kidnapping kidney kids kill killed killer
 killing kills kiln kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kin kind kinda kindergarten
 kindle kindly kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship kink kinky
 kinship kinsman kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens km knack
 knackered knapsack knave knead knee kneecap kneel knees knell knew knickers knife knight knighthood knit
-knitting knitwear knob knock knocked knockout knoll knot knots knotty know knowing knowingly knowledge known
-knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos kuna la lab label
-labeled labeling labelled labeller labelling labels labial labor laboratory laborer laborious labour labourer
-labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster lacklustre lacks laconic lacquer
-lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden ladies lading ladle lads lady
-ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid lair laity lake lama lamb lambda
-lambing lambs lame lament lamentable lamentation laminate laminated lamination laminator lamp lampoon lamppost
-lamps lancer lancet land landed lander landfall landfill landing landlady landline landlocked landlord
-landlords landmark landmass landowner lands landscape landscaper landside landslide lane lanes language
-languages languid languish lanky lantern lanyard lanyards lap lapel lapse lapsed lapses laptop laptops larceny
-larch lard larder large largely larger largesse largest largo lark larva larval laryngitis larynx lasagna
-lasagne lascivious laser lash lashing lass lasses lasso last lasted lasting lastly lasts latch late latecomers
-lately latency lateness latent later lateral laterally latest latex lathe lather latitude latrine latte latter
-latterly lattice lauch laud laudable laugh laughable laughed laughing laughs laughter launch launchable
-launched launcher launches launching launder laundering laundrette laundry laureate lava lavatory lavender
-lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn laws lawsuit lawyer lawyers lax laxative
-lay layer layered layering layers laying layman layoff layout layouts layover lays laziness lazy lead leaded
-leaden leader leaderboard leaders leadership leads leaf leaflet leaflets leafy league leak leakage leaked
-leaking leaks leaky leaning leanings leap leapfrog learn learned learner learners learning learns learnt lease
-leased leases leash leasing least leather leathery leave leaved leaven leaver leavers leaves leaving lecherous
-lectern lecture lecturer lecturers lectures led ledge ledger ledgers leech leek leeks leer leeward leeway left
-leftist leftover leftovers lefty leg legacies legacy legal legalisation legalise legalistic legality
-legalization legalize legally legate legation legend legendary legged legible legion legislate legislation
-legislative legislator legislature legitimacy legitimate legitimately legitimize legless legs legume leisure
-leisurely lemma lemme lemming lemon lemonade lemons lemur lend lender lenders lends length lengthen
-lengthening lengths lengthwise lengthy leniency lenient leninism leninist lens lenses lent lentil leopard
-leotard leper leprechaun leprosy lesbian lesbianism lesion less lessee lessen lesser lesson lessons lessor let
-letdown lethal lethargic lethargy lets letter letterbox letterhead letterheads lettering letters lettershop
-lettershops letting lettings lettuce leukaemia leukemia levee level levels lever leverage leveraged leviathan
-levitate levitation levity levy lewd lexical lexicon ley lfs lgtm liability liable liaise liaison liar lib
-libel libelous liberal liberalisation liberalism liberalization liberally liberate liberated liberation
-liberator libertarian libertine liberty libido librarian librarians libraries library libretto licence
-licences license licensed licensee licensing licensor lichen lick licking licorice lid lids lie liege lies
-lieu life lifeblood lifeboat lifecycle lifeguard lifeless lifelike lifeline lifelong lifer lifesaver
-lifesaving lifespan lifestyle lifetime liffey lift lifted lifting liftoff lifts ligament ligature light
-lightbox lighten lighter lightheaded lighthearted lighthouse lighting lightly lightness lightning lights
-lightweight lignite likable like likeable liked likelihood likely liken likened likeness likes likewise lilac
-limb limber limbo lime limelight limestone limit limitation limitations limited limiter limiting limitless
-limits limousine limp linchpin linden line lineage lineal linearly linebacker lined lineman linen liner lines
-linesheets linesman lineup linger lingerie lingering lingual linguist linguistic linguistics linguists lining
-link linkage linked linkedin linker linking links linoleum linseed lint lintel linter lion lioness lip lipid
-liposuction lipstick liquefaction liqueur liquidate liquidation liquidator liquidity liquor liquorice lira
-lisle lisp list listed listen listened listener listeners listening listens listing listings listless lists
-lit litany lite liter literacy literal literally literary literate literati literature lithe lithium
-lithograph lithography lithosphere litigate litigation litigious litmus litre litres litter little littoral
-liturgical liturgy livable live liveable lived livelihood lively liven liver liverpool livery lives livestock
-livestream livid living lizard llama llamas lmao lmk load loadbalancer loaded loader loading loads loaf loam
-loan loaned loaner loans loath loathe loathsome loaves lob lobby lobbying lobbyist lobe lobed lobotomy lobster
-loc local locale localhost localisation localise localised locality localization localize locally locals
-localytics locate location locations locator locators lock lockdown locked locker locking lockout lockouts
-locks locksmith lockup loco locomotion locomotive locum locus locust lode lodge lodged lodger lodges lodging
-loft lofty log logarithm logarithmic logbook logged logger loggers logging logic logical logically login
-logins logistic logistical logistically logistics logo logos logs loin loiter lol lollipop lone loneliness
-lonely loner lonesome long longer longest longevity longhorn longing longingly longish longitude longitudinal
-longitudinally longtime loo look lookalike lookback lookbook looked looking lookout looks lookup loon loop
-loophole loops loopy loose loosely loosen loosening loot lop lope lopsided lordship lorem lorries lorry lose
-loser loses losing loss lost lot lotion lots lottery loud louder loudly loudness loudspeaker lounge louse
-lousy louvre lovable love loveable loved loveless lovelies loveliest loveliness lovely lovemaking lover loves
-lovesick loving lovingly low lowdown lower lowercase lowest lowland lowly lowres lox loyal loyalist loyally
-loyalty lozenge lube lubricant lubricate lubrication lucid lucidity luck luckily lucky lucrative ludicrous lug
-luggage lukewarm lull lullaby lumbar lumber lumberjack luminary luminescence luminescent luminosity luminous
-lump lumpy lunacy lunatic lunch luncheon lunches lunchtime lung lunge lupin lupus lurch lure lurid lurk
-lurking luscious lush lust luster lustful lustre lustrous lute luxuriant luxurious luxury lvl lye lying lymph
-lymphatic lymphoma lyre lyric lyrical lyrically lyricist macabre macaroni macaw macbook mace machete
-machiavellian machine machinery machines machinist macho macintosh mackerel mackintosh macro macros
-macroscopic mad madam maddening madder made madhouse madly madman madness madrigal maelstrom maestro mafia mag
-magazine magenta maggot magic magical magically magician magisterial magistrate magma magnanimous magnate
-magnesia magnesium magnet magnetic magnetically magnetism magnetization magneto magnetosphere magnification
-magnificence magnificent magnificently magnify magnitude magnum magpie mahogany maid maiden maidenhead mail
-mailbox mailboxes mailed mailer mailing mailings mailman mails maim main mainframe mainland mainline mainly
-mains mainstay mainstream mainstreaming maintain maintained maintainer maintains maintenance maize majestic
-majestically majeure majority majorly make maker makers makes makeshift maketh makeup making malady malaise
-malaria malarial male malevolence malevolent malfeasance malformation malformed malfunction malice malicious
-maliciously malign malignancy malignant mall mallard malleable mallet mallow malnourished malnutrition
-malpractice malt maltreatment malware mam mama mamma mammal mammalian mammary mammogram mammography mammon
-mammoth man manage manageable managed management manager managerial managers managing manatee mandarin mandate
-mandated mandatory mandible mandrake mane maneuver maneuverability maneuverable maneuvering manganese mange
-manger mangle mangles mango mangrove manhole manhood mania maniac maniacal manic manicure manifest
-manifestation manifestly manifesto manifold manipulate manipulation manipulative manipulator mankind manliness
-manly manna manned mannequin mannequins manner mannered manners manoeuvre manoeuvring manor manpower mans
-mansion manslaughter mantel mantis mantle mantra manual manually manuals manufacture manufacturer manure
-manuscript manuscripts many map mapped mapper mapping maps mar marae marathon marauder marble marbled mare
-margin marginal marginally margins marigold marijuana marina marinade marinate mariner marionette marital
-maritime mark marked markedly marker markers market marketability marketable marketer marketers marketing
-marketplace markets marking marks marksman marksmanship markup marmalade marmot maroon marooned marquee
-marriage marriages married marrow marshal marshals marshmallow marshmallows marshy marsupial mart martech
-marten martial martian martini martyr martyrdom marvellous marvelous marvelously marxism marxist marzipan mas
-mascara mascot mascots masculine masculinity mash mask masked masking masochism masochist masochistic masonry
-masque masquerade mass massacre massage masseur masseuse massive massively mast mastectomy master masterful
-masterfully masterly mastermind masterpiece masters masterwork mastery mastiff mastodon masturbate
-masturbation mat matador match matchbox matched matches matching matchless matchmaker matchmaking mate mated
-material materialise materialism materialist materialistic materialize materially materials maternal maternity
-math mathematical mathematically mathematician mathematics maths mating matriarch matriculation matrimonial
-matrimony matrix matron mats matt matte matter mattered matters mattress maturation mature maturity maudlin
-maul mausoleum mauve maverick maxed maxilla maxillary maxim maximal maximally maximise maximization maximize
-maximum may maybe mayday mayflower mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager
-meagre meal meals mealtime mealy mean meander meaning meaningful meaningfully meaningless meanings meanness
-means meant meantime meanwhile measles measly measurable measurably measure measured measurement measurements
-measures measuring meat meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism
-mechanistic mechanization medal medalist medallion medallist meddle media mediaeval medial median mediate
-mediation mediator medic medicaid medical medically medicare medicate medication medicinal medicine medieval
-mediocre mediocrity meditate meditation meditations meditative medium medley medulla meek meekly meening meet
-meeting meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy
-melanin melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting
-member members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial
-memorialize memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending
-menial meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol
-mentime mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary
-merch merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
+knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly
+knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos
+kuna la lab label labeled labeling labelled labeller labelling labels labial labor laboratory laborer
+laborious labour labourer labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster
+lacklustre lacks laconic lacquer lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden
+ladies lading ladle lads lady ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid
+lair laity lake lama lamb lambda lambing lambs lame lament lamentable lamentation laminate laminated
+lamination laminator lamp lampoon lamppost lamps lancer lancet land landed lander landfall landfill landing
+landlady landline landlocked landlord landlords landmark landmass landowner lands landscape landscaper
+landside landslide lane lanes language languages languid languish lanky lantern lanyard lanyards lap lapel
+lapse lapsed lapses laptop laptops larceny larch lard larder large largely larger largesse largest largo lark
+larva larval laryngitis larynx lasagna lasagne lascivious laser lash lashing lass lasses lasso last lasted
+lasting lastly lasts latch late latecomers lately latency lateness latent later lateral laterally latest latex
+lathe lather latitude latrine latte latter latterly lattice lauch laud laudable laugh laughable laughed
+laughing laughs laughter launch launchable launched launcher launches launching launder laundering laundrette
+laundry laureate lava lavatory lavender lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn
+laws lawsuit lawyer lawyers lax laxative lay layer layered layering layers laying layman layoff layout layouts
+layover lays laziness lazy lead leaded leaden leader leaderboard leaders leadership leads leaf leaflet
+leaflets leafy league leak leakage leaked leaking leaks leaky leaning leanings leap leapfrog learn learned
+learner learners learning learns learnt lease leased leases leash leasing least leather leathery leave leaved
+leaven leaver leavers leaves leaving lecherous lectern lecture lecturer lecturers lectures led ledge ledger
+ledgers leech leek leeks leer leeward leeway left leftist leftover leftovers lefty leg legacies legacy legal
+legalisation legalise legalistic legality legalization legalize legally legate legation legend legendary
+legged legible legion legislate legislation legislative legislator legislature legitimacy legitimate
+legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon lemonade lemons lemur
+lend lender lenders lends length lengthen lengthening lengths lengthwise lengthy leniency lenient leninism
+leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian lesbianism lesion less
+lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets letter letterbox
+letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce leukaemia leukemia
+levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd lexical lexicon ley
+lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation liberalism
+liberalization liberally liberate liberated liberation liberator libertarian libertine liberty libido
+librarian librarians libraries library libretto licence licences license licensed licensee licensing licensor
+lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
+lifeguards lifeless lifelike lifeline lifelong lifer lifesaver lifesaving lifespan lifestyle lifetime liffey
+lift lifted lifting liftoff lifts ligament ligature light lightbox lighten lighter lightheaded lighthearted
+lighthouse lighting lightly lightness lightning lights lightweight lignite likable like likeable liked
+likelihood likely liken likened likeness likes likewise lilac limb limber limbo lime limelight limestone limit
+limitation limitations limited limiter limiting limitless limits limousine limp linchpin linden line lineage
+lineal linearly linebacker lined lineman linen liner lines linesheets linesman lineup linger lingerie
+lingering lingual linguist linguistic linguistics linguists lining link linkage linked linkedin linker linking
+links linoleum linseed lint lintel linter lion lioness lions lip lipid liposuction lipstick liquefaction
+liqueur liquidate liquidation liquidator liquidity liquor liquorice lira lisle lisp list listed listen
+listened listener listeners listening listens listing listings listless lists lit litany lite liter literacy
+literal literally literary literate literati literature lithe lithium lithograph lithography lithosphere
+litigate litigation litigious litmus litre litres litter little littoral liturgical liturgy livable live
+liveable lived livelihood lively liven liver liverpool livery lives livestock livestream livid living lizard
+llama llamas lmao lmk load loadbalancer loaded loader loading loads loaf loam loan loaned loaner loans loath
+loathe loathsome loaves lob lobby lobbying lobbyist lobe lobed lobotomy lobster loc local locale localhost
+localisation localise localised locality localization localize locally locals localytics locate location
+locations locator locators lock lockdown locked locker locking lockout lockouts locks locksmith lockup loco
+locomotion locomotive locum locus locust lode lodge lodged lodger lodges lodging loft lofty log logarithm
+logarithmic logbook logged logger loggers logging logic logical logically login logins logistic logistical
+logistically logistics logo logos logs loin loiter lol lollipop lone loneliness lonely loner lonesome long
+longer longest longevity longhorn longing longingly longish longitude longitudinal longitudinally longtime loo
+look lookalike lookback lookbook looked looking lookout looks lookup loon loop loophole loops loopy loose
+loosely loosen loosening loot lop lope lopsided lordship lorem lorries lorry lose loser loses losing loss lost
+lot lotion lots lottery loud louder loudly loudness loudspeaker lounge louse lousy louvre lovable love
+loveable loved loveless lovelies loveliest loveliness lovely lovemaking lover loves lovesick loving lovingly
+low lowdown lower lowercase lowest lowland lowly lowres lox loyal loyalist loyally loyalty lozenge lube
+lubricant lubricate lubrication lucid lucidity luck luckily lucky lucrative ludicrous lug luggage lukewarm
+lull lullaby lumbar lumber lumberjack luminary luminescence luminescent luminosity luminous lump lumpy lunacy
+lunatic lunch luncheon lunches lunchtime lung lunge lupin lupus lurch lure lurid lurk lurking luscious lush
+lust luster lustful lustre lustrous lute luxuriant luxurious luxury lvl lye lying lymph lymphatic lymphoma
+lyre lyric lyrical lyrically lyricist macabre macaroni macaw macbook mace machete machiavellian machine
+machinery machines machinist macho macintosh mackerel mackintosh macro macros macroscopic mad madam maddening
+madder made madhouse madly madman madness madrigal maelstrom maestro mafia mag magazine magenta maggot magic
+magical magically magician magisterial magistrate magma magnanimous magnate magnesia magnesium magnet magnetic
+magnetically magnetism magnetization magneto magnetosphere magnification magnificence magnificent
+magnificently magnify magnitude magnum magpie mahogany maid maiden maidenhead mail mailbox mailboxes mailed
+mailer mailing mailings mailman mails maim main mainframe mainland mainline mainly mains mainstay mainstream
+mainstreaming maintain maintained maintainer maintains maintenance maize majestic majestically majeure
+majority majorly make maker makers makes makeshift maketh makeup making malady malaise malaria malarial male
+malevolence malevolent malfeasance malformation malformed malfunction malice malicious maliciously malign
+malignancy malignant mall mallard malleable mallet mallow malnourished malnutrition malpractice malt maltings
+maltreatment malware mam mama mamma mammal mammalian mammary mammogram mammography mammon mammoth man manage
+manageable managed management manager managerial managers managing manatee mandarin mandate mandated mandatory
+mandible mandrake mane maneuver maneuverability maneuverable maneuvering manganese mange manger mangle mangles
+mango mangrove manhole manhood mania maniac maniacal manic manicure manifest manifestation manifestly
+manifesto manifold manipulate manipulation manipulative manipulator mankind manliness manly manna manned
+mannequin mannequins manner mannered manners manoeuvre manoeuvring manor manpower mans mansion manslaughter
+mantel mantis mantle mantra manual manually manuals manufacture manufacturer manure manuscript manuscripts
+many map mapped mapper mapping maps mar marae marathon marauder marble marbled mare margin marginal marginally
+margins marigold marijuana marina marinade marinate mariner marionette marital maritime mark marked markedly
+marker markers market marketability marketable marketer marketers marketing marketplace markets marking marks
+marksman marksmanship markup marmalade marmot maroon marooned marquee marriage marriages married marrow
+marshal marshals marshmallow marshmallows marshy marsupial mart martech marten martial martian martini martyr
+martyrdom marvellous marvelous marvelously marxism marxist marzipan mas mascara mascot mascots masculine
+masculinity mash mask masked masking masochism masochist masochistic masonry masque masquerade mass massacre
+massage masseur masseuse massive massively mast mastectomy master masterful masterfully masterly mastermind
+masterpiece masters masterwork mastery mastiff mastodon masturbate masturbation mat matador match matchbox
+matched matches matching matchless matchmaker matchmaking mate mated material materialise materialism
+materialist materialistic materialize materially materials maternal maternity math mathematical mathematically
+mathematician mathematics maths mating matriarch matriculation matrimonial matrimony matrix matron mats matt
+matte matter mattered matters mattress maturation mature maturity maudlin maul mausoleum mauve maverick maxed
+maxilla maxillary maxim maximal maximally maximise maximization maximize maximum may maybe mayday mayflower
+mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager meagre meal meals mealtime mealy
+mean meander meaning meaningful meaningfully meaningless meanings meanness means meant meantime meanwhile
+measles measly measurable measurably measure measured measurement measurements measures measuring meat
+meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism mechanistic mechanization medal
+medalist medallion medallist meddle media mediaeval medial median mediate mediation mediator medic medicaid
+medical medically medicare medicate medication medicinal medicine medieval mediocre mediocrity meditate
+meditation meditations meditative medium medley medulla meek meekly meening meet meeting meetings meets meetup
+megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy melanin melanoma melb meld
+mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting member members membership
+membrane meme memento memes memo memoir memorable memorably memorandum memorial memorialize memorise
+memorization memorize memory memos men menace menacingly menagerie mend mended mending menial meningitis
+menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol mentime mention
+mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary merch
+merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
 mercilessly mercurial mercury mercy mere merely merge merged merger merges merging meridian meringue merino
 merit meritorious mermaid merman merrily merriment merry mesa mescaline mesh mesquite mess message messaged
 messages messaging messenger messiah messing messy met metabolic metabolism metabolize metadata metal
@@ -1155,118 +1159,119 @@ meteorology meter meters methane methanol method methodical methodically methodo
 meticulously metre metres metric metrical metrics metro metronome metropolis metropolitan mettle mew mews
 mezzanine mfa mgmt mgr mhm mi mic mice micorservice microbe microbiologist microbiology microchip
 microcomputer microcopy microcosm microfiche microfilm microloan micrometer micron microorganism microphone
-microphones microprocessor microscope microscopic microscopy microservice microservices microsite microwave
-microwaves mics mid midair midday middle middleman middleware middleweight midge midget midland midnight
-midpoint midriff midshipman midst midstream midsummer midterm midway midweek midwest midwestern midwife
-midwifery midwinter miffed might mighty migraine migrant migrate migrated migrating migration migratory mikes
-mikkel mil mild mildew mildly mile mileage miles milestone milieu militancy militant militarily militarism
-militaristic militarization military militia milk milking milkman milkshake milkweed milky mill millennial
-millet milligram millimeter millimetre millimetres milliner million millionaire millisecond mills millstone
-mime mimic mimicry mimosa min mince mind minded mindedness mindful mindfulness minding mindless mindlessly
-minds mine minefield mineral mineralogy mines mingle mini miniature minibus minimal minimalism minimalist
-minimally minimise minimization minimize minimum mining minion miniscule miniseries miniskirt minister
-ministerial ministry minivan mink minnow minor minority minors mins minstrel mint minty minuet minus minuscule
-minute minutely minuteman minutes minx mir miracle miraculous miraculously mirage mire mirror mirrored mirth
-misadventure misalignment misappropriation misbehave misbehavior miscalculation miscarriage miscellaneous
-miscellany mischief mischievous miscommunication misconception misconduct miscounted misdemeanor misdirection
-miser miserable miserably miserly misery misfire misfit misfortune misguided mishap misinformation
-misinterpret misinterpretation mislaid mislead misleading misled mismanagement mismatch mismatched misnomer
-misogynist misogynistic misogyny mispicks misread misreading misrepresent misrepresentation misrouting miss
-missed misses misshapen missile missing mission missionary missive misspelling misspoke misstep missunderstood
-missus mist mistake mistaken mistakenly mistakes mister mistletoe mistreat mistreatment mistress mistrial
-mistrust mistyped misunderstand misunderstanding misunderstood misuse mite miter mitigate mitigation mitosis
-mitre mitt mitten mix mixed mixer mixing mixpanel mixture ml mm mnemonic moan moaned moaning moat mob mobile
-mobiles mobilisation mobilise mobility mobilization mobilize mobster mocap moccasin mock mockery mockingbird
-mocks mockup mockups modal mode model modeling modeller modelling models modem modems moderate moderated
-moderately moderation moderator moderators modern modernisation modernise modernism modernist modernity
-modernization modernize modest modestly modesty modicum modification modifier modify modular modulate
-modulation modulator module modules modulus mogul mohair moiety moin moir moist moisture moisturiser
-moisturize moisturizer molar molasses mold molding moldy molecular molecule molest molestation molester moll
-molt molten molybdenum mom moment momentarily momentary momento momentous momentum momma mommy mon monarch
-monarchical monarchist monarchy monastery monastic monasticism monetary monetize money moneyed monger
-mongering mongoose mongrel moniker monitor monitored monitoring monitors monk monkey monkeys monks mono
-monochromatic monochrome monocle monogamous monogamy monogram monograph monolingual monolith monolithic
-monologue monopolistic monopolize monopoly monorail monotheism monotheistic monotone monotonous monotony
-monoxide monsieur monsoon monster monstrosity monstrous montage month monthly months montreal monument
-monumental moo mood moodboard moodboards moon moonlight moonlit moonshine moonstone moor moorings moorland
-moose moot mop moped mopped moraine moral morale moralistic morality morally morass moratorium moray morbid
-morbidity morbidly more moreover mores morgue moribund morn morning mornings mornng moron moronic morose
-morphine morphological morphology morsel mortal mortality mortally mortals mortar mortem mortgage mortuary
-mosaic mosque mosquito moss mossy most mostly motel moth mother motherhood motherland motherless motherly
-motif motile motility motion motionless motivate motivation motivational motivator motive motives motley motor
-motorbike motorboat motorcycle motorcyclist motorist motorway mottled motto mould moulding moulds mouldy mound
-mount mountain mountaineer mountaineering mountainous mountains mountainside mounted mounting mounts mourn
-mournful mourning mouse mousetrap mousse moustache mouth mouthful mouthpiece mouthwash movable move moveable
-moved movement mover movers moves movie moving mow mower mozzarella mp mql mrr ms msa msg much muck mucous
-mucus mud muddle muddled muddy muesli muff muffin muffler mufti mug mugger muggy mugs mulatto mulberry mulch
-mule mull mulled mullet multi multicolored multicultural multiculturalism multidimensional multifaceted
-multilateral multilingual multimedia multinational multipack multiplayer multiple multiplex multiplexing
-multiplication multiplicative multiplicity multiplier multiply multipurpose multiracial multitasking multitude
-multivariate multivitamin mum mumble mummies mummy mumps munch mundane municipal municipality municipally
-munition muppet mural murder murderer murderous murky murmur murphy muscat muscle muscular musculature muse
-museum mush mushroom mushy music musical musically musician musicianship musing musk musket musketeer muskrat
-musky muslin muss mussel must mustache mustang mustard muster mustn musty mutable mutant mutate mutation mute
-muted mutex mutilate mutilation muting mutiny mutt mutter mutton mutual mutually muzzle my myopia myopic
-myriad myrrh myself mysterious mysteriously mystery mystic mystical mysticism mystique myth mythic mythical
-mythological mythology na nab nacho nada nadir nae nag nagging nah nail nailed nailing naive naively naivety
-naked nakedness name named nameless namely names namesake namespace naming nan nanny nanosecond nanotechnology
-nans nap napalm nape napkin nappy naps narc narcissism narcissist narcissistic narcissus narcotic narrate
-narration narrative narrator narrow narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal
-nation national nationalisation nationalism nationalist nationalistic nationality nationalization nationally
-nationwide native nativity natty natural naturalism naturalist naturalistic naturalization naturally nature
-naught naughty nausea nauseous nautical nautilus nav naval nave navel navigable navigate navigation
-navigational navy naw nay nd nda ndigkeit ne near nearby nearer nearest nearly neat neatly nebula nebulous
-necessarily necessary necessitate necessity neck necklace neckline necks necktie necromancer necrosis nectar
-nee need needed needful needing needle needlepoint needless needlessly needlework needn needs needy nefarious
-negate negation negative negatively negatives negativity neglect neglectful negligence negligent negligently
-negotiable negotiate negotiated negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring
-neighborly neighbour neighbourhood neighbouring neighbours nein neither nematode nemesis neoclassical neocon
-neodymium neon neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves nervous nervously
-nervousness nest nested nesting nestle nestling net netball nether netsuite nett netting nettle network
-networks neural neuralgia neurological neurologist neurologists neurology neuron neurosis neurosurgery
-neurotic neurotransmitter neuter neutral neutralise neutrality neutralization neutralize neutrino neutron
-never nevermind nevertheless new newbie newbies newborn newcomer newcomers newer newest newly newlywed newness
-news newscaster newsletter newsletters newsman newspaper newspaperman newspapers newsprint newsroom newsstand
-newsworthy newt next nexus nginx ngl ngo niacin nib nibble nice nicely niceness nicer nicest niche nick nicked
-nickel nickname nicknames nicotine niece nifty niggle nigh night nightclub nighter nightfall nightgown
-nighthawk nightingale nightlife nightly nightmare nightmarish nights nightshade nighttime nighty nihilism
-nihilist nihilistic nil nimble nimbus nimrod nine nines nineteen nineteenth nineties ninety ninja ninth nip
-nipper nipping nipple nippy nirvana nit nite nitrate nitrogen nitroglycerin no nobility nobleman nobody
-nobodys nocturnal nocturne nod nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad
-nomadic nomenclature nominal nominally nominate nominated nomination nominative nominee non nonce nonchalant
-nonchalantly noncommercial noncompliance nonconformist nondescript none nonessential nonetheless nonexistent
-nonfat nonfiction nongovernmental nonhuman nonpartisan nonprofit nonproliferation nonsense nonsensical
-nonstandard nonstop nonverbal nonviolence nonviolent nonwhite nonzero noo noodle noodles nook noon noone nooo
-noooope noose nop nope nopes nor noreply norm normal normalcy normalisation normalise normality normalization
-normalize normally normative north northeast northeasterly northerly northerner northernmost northward
-northwards northwest nos nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not notable
-notably notaries notarised notary notation notch note notebook noted notepad notes noteworthy nothing
-nothingness nothings notice noticeably noticeboard noticed notices notification notifications notifs notify
-noting notion notional notoriety notorious notoriously notwithstanding nougat nought noun nourish nourishing
-nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nth nuance nub
-nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify numb number
-numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically numerology numerous
-numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut nutcracker nutmeg nutrient
-nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin nutty nvm nxt nylon nymph
-nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk obese obesity obey
-obfuscation obit obituary object objection objectionable objections objective objectively objectives
-objectivity objector objects obligate obligation obligatory oblige obliged obliging oblique obliquely
-obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure obscurity
-observability observable observance observant observation observational observations observatory observe
-observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete obstacle
-obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain obtainable
-obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental occlusion
-occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
-oceanography ocelot ochre octagon octagonal octane octave octopus ocular odd oddball oddities oddity oddly
-odds ode odious odometer odor odorless odour odyssey oesophagus oestrogen of off offal offbeat offboarding
-offence offend offender offense offensive offensively offer offered offering offers offhand office officer
-officers offices official officially officiate offing offline offload offs offset offshoot offshore offsite
-offspring offstage oft often oftentimes ogle ogre oh ohm oil oilfield oily ointment ok okay okayed okey okr
-okra old olden older oldest oldie olds olfactory oligarch oligarchy olive ombudsman omelet omelette omen omg
-ominous ominously omission omit omnibus omnipotence omnipotent omnipresent omniscience omniscient omnivorous
-on onboard onboarded onboarding once oncology oncoming one oneness onerous ones onesies onetime ongoing onion
-onions online onlooker only onset onshore onslaught onto onus onward onwards onyx oof ooh oom ooo oops ooze op
-opacity opaque open openai opened opener openers opening openly openness opens opera operable operate operatic
+microphones microprocessor microscope microscopes microscopic microscopy microservice microservices microsite
+microwave microwaves mics mid midair midday middle middleman middleware middleweight midge midget midland
+midnight midpoint midriff midshipman midst midstream midsummer midterm midway midweek midwest midwestern
+midwife midwifery midwinter miffed might mighty migraine migrant migrate migrated migrating migration
+migratory mikes mikkel mil mild mildew mildly mile mileage miles milestone milieu militancy militant
+militarily militarism militaristic militarization military militia milk milking milkman milkshake milkweed
+milky mill millennial millet milligram millimeter millimetre millimetres milliner million millionaire
+millisecond mills millstone mime mimic mimicry mimosa min mince mind minded mindedness mindful mindfulness
+minding mindless mindlessly minds mine minefield mineral mineralogy mines mingle mini miniature minibus
+minimal minimalism minimalist minimally minimise minimization minimize minimum mining minion miniscule
+miniseries miniskirt minister ministerial ministry minivan mink minnow minor minority minors mins minstrel
+mint minty minuet minus minuscule minute minutely minuteman minutes minx mir miracle miraculous miraculously
+mirage mire mirror mirrored mirth misadventure misalignment misappropriation misbehave misbehavior
+miscalculation miscarriage miscellaneous miscellany mischief mischievous miscommunication misconception
+misconduct miscounted misdemeanor misdirection miser miserable miserably miserly misery misfire misfit
+misfortune misguided mishap misinformation misinterpret misinterpretation mislaid mislead misleading misled
+mismanagement mismatch mismatched misnomer misogynist misogynistic misogyny mispicks misread misreading
+misrepresent misrepresentation misrouting miss missed misses misshapen missile missing mission missionary
+missive misspelling misspoke misstep missunderstood missus mist mistake mistaken mistakenly mistakes mister
+mistletoe mistreat mistreatment mistress mistrial mistrust mistyped misunderstand misunderstanding
+misunderstood misuse mite miter mitigate mitigation mitosis mitre mitt mitten mix mixed mixer mixing mixpanel
+mixture ml mm mnemonic moan moaned moaning moat mob mobile mobiles mobilisation mobilise mobility mobilization
+mobilize mobster mocap moccasin mock mockery mockingbird mocks mockup mockups modal mode model modeling
+modeller modelling models modem modems moderate moderated moderately moderation moderator moderators modern
+modernisation modernise modernism modernist modernity modernization modernize modest modestly modesty modicum
+modification modifier modify modular modulate modulation modulator module modules modulus mogul mohair moiety
+moin moir moist moisture moisturiser moisturize moisturizer molar molasses mold molding moldy molecular
+molecule molest molestation molester moll molt molten molybdenum mom moment momentarily momentary momento
+momentous momentum momma mommy mon monarch monarchical monarchist monarchy monastery monastic monasticism
+monetary monetize money moneyed monger mongering mongoose mongrel moniker monitor monitored monitoring
+monitors monk monkey monkeys monks mono monochromatic monochrome monocle monogamous monogamy monogram
+monograph monolingual monolith monolithic monologue monopolistic monopolize monopoly monorail monotheism
+monotheistic monotone monotonous monotony monoxide monsieur monsoon monster monstrosity monstrous montage
+month monthly months montreal monument monumental moo mood moodboard moodboards moon moonlight moonlit
+moonshine moonstone moor moorings moorland moose moot mop moped mopped moraine moral morale moralistic
+morality morally morass moratorium moray morbid morbidity morbidly more moreover mores morgue moribund morn
+morning mornings mornng moron moronic morose morphine morphological morphology morsel mortal mortality
+mortally mortals mortar mortem mortgage mortuary mosaic mosque mosquito moss mossy most mostly motel moth
+mother motherhood motherland motherless motherly motif motile motility motion motionless motivate motivation
+motivational motivator motive motives motley motor motorbike motorboat motorcycle motorcyclist motorist
+motorway mottled motto mould moulding moulds mouldy mound mount mountain mountaineer mountaineering
+mountainous mountains mountainside mounted mounting mounts mourn mournful mourning mouse mousetrap mousse
+moustache mouth mouthful mouthpiece mouthwash movable move moveable moved movement mover movers moves movie
+moving mow mower mozzarella mp mql mrr ms msa msg much muck mucous mucus mud muddle muddled muddy muesli muff
+muffin muffler mufti mug mugger muggy mugs mulatto mulberry mulch mule mull mulled mullet multi multicolored
+multicultural multiculturalism multidimensional multifaceted multilateral multilingual multimedia
+multinational multipack multiplayer multiple multiplex multiplexing multiplication multiplicative multiplicity
+multiplier multiply multipurpose multiracial multitasking multitude multivariate multivitamin mum mumble
+mummies mummy mumps munch mundane municipal municipality municipally munition muppet mural murals murder
+murderer murderous murky murmur murphy muscat muscle muscular musculature muse museum mush mushroom mushy
+music musical musically musician musicianship musing musk musket musketeer muskrat musky muslin muss mussel
+must mustache mustang mustard muster mustn musty mutable mutant mutate mutation mute muted mutex mutilate
+mutilation muting mutiny mutt mutter mutton mutual mutually muzzle my myopia myopic myriad myrrh myself
+mysterious mysteriously mystery mystic mystical mysticism mystique myth mythic mythical mythological mythology
+na nab nacho nada nadir nae nag nagging nah nail nailed nailing nails naive naively naivety naked nakedness
+name named nameless namely names namesake namespace naming nan nanny nanosecond nanotechnology nans nap napalm
+nape napkin nappy naps narc narcissism narcissist narcissistic narcissus narcotic narrate narration narrative
+narrator narrow narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal nation national
+nationalisation nationalism nationalist nationalistic nationality nationalization nationally nationwide native
+nativity natty natural naturalism naturalist naturalistic naturalization naturally nature naught naughty
+nausea nauseous nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay
+nd nda ndigkeit ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary
+necessitate necessity neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful
+needing needle needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative
+negatively negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate
+negotiated negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
+neighbourhood neighbouring neighbours nein neither nematode nemesis neoclassical neocon neodymium neon
+neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves nervous nervously nervousness nest nested
+nesting nestle nestling net netball nether netsuite nett netting nettle network networks neural neuralgia
+neurological neurologist neurologists neurology neuron neurosis neurosurgery neurotic neurotransmitter neuter
+neutral neutralise neutrality neutralization neutralize neutrino neutron never nevermind nevertheless new
+newbie newbies newborn newcomer newcomers newer newest newly newlywed newness news newscaster newsletter
+newsletters newsman newspaper newspaperman newspapers newsprint newsroom newsstand newsworthy newt next nexus
+nginx ngl ngo niacin nib nibble nice nicely niceness nicer nicest niche nick nicked nickel nickname nicknames
+nicotine niece nifty niggle nigh night nightclub nighter nightfall nightgown nighthawk nightingale nightlife
+nightly nightmare nightmarish nights nightshade nighttime nighty nihilism nihilist nihilistic nil nimble
+nimbus nimrod nine nines nineteen nineteenth nineties ninety ninja ninth nip nipper nipping nipple nippy
+nirvana nit nite nitrate nitrogen nitroglycerin no nobility nobleman nobody nobodys nocturnal nocturne nod
+nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad nomadic nomenclature nominal
+nominally nominate nominated nomination nominative nominee non nonce nonchalant nonchalantly noncommercial
+noncompliance nonconformist nondescript none nonessential nonetheless nonexistent nonfat nonfiction
+nongovernmental nonhuman nonpartisan nonprofit nonproliferation nonsense nonsensical nonstandard nonstop
+nonverbal nonviolence nonviolent nonwhite nonzero noo noodle noodles nook noon noone nooo noooope noose nop
+nope nopes nor noreply norm normal normalcy normalisation normalise normality normalization normalize normally
+normative north northeast northeasterly northerly northerner northernmost northward northwards northwest nos
+nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not notable notably notaries notarised
+notary notation notch note notebook noted notepad notes noteworthy nothing nothingness nothings notice
+noticeably noticeboard noticed notices notification notifications notifs notify noting notion notional
+notoriety notorious notoriously notwithstanding nougat nought noun nourish nourishing nourishment novel
+novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nth nuance nub nuclear nucleic
+nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify numb number numbered numbering
+numbers numbing numbness numeracy numeral numeric numerical numerically numerology numerous numismatic nun
+nunnery nuptial nuptials nurse nursery nurses nursing nurture nut nutcracker nutmeg nutrient nutrition
+nutritional nutritionally nutritionist nutritious nuts nutshell nuttin nutty nvm nxt nylon nymph nymphomaniac
+oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk obese obesity obey obfuscation obit
+obituary object objection objectionable objections objective objectively objectives objectivity objector
+objects obligate obligation obligatory oblige obliged obliging oblique obliquely obliterate obliteration
+oblivion oblivious oblong obnoxious oboe obscene obscenity obscure obscurity observability observable
+observance observant observation observational observations observatory observe observer observing obsess
+obsession obsessive obsessively obsevability obsidian obsolescence obsolete obstacle obstacles obstetric
+obstetrician obstetrics obstinate obstruct obstruction obstructive obtain obtainable obtrusive obtuse obverse
+obvious obviously ocarina occasion occasional occasionally occidental occlusion occult occupancy occupant
+occupation occupational occupied occupy occur ocean oceanic oceanographic oceanography ocelot ochre octagon
+octagonal octane octave octopus ocular odd oddball oddities oddity oddly odds ode odious odometer odor
+odorless odour odyssey oesophagus oestrogen of off offal offbeat offboarding offence offend offender offense
+offensive offensively offer offered offering offers offhand office officer officers offices official
+officially officiate offing offline offload offs offset offshoot offshore offsite offspring offstage oft often
+oftentimes ogle ogre oh ohm oil oilfield oily ointment ok okay okayed okey okr okra old olden older oldest
+oldie olds olfactory oligarch oligarchy olive ombudsman omelet omelette omen omg ominous ominously omission
+omit omnibus omnipotence omnipotent omnipresent omniscience omniscient omnivorous on onboard onboarded
+onboarding once oncology oncoming one oneness onerous ones onesies onetime ongoing onion onions online
+onlooker only onset onshore onslaught onto onus onward onwards onyx oof ooh oom ooo oops ooze op opacity
+opaque open openai opened opener openers opening openly openness opens opera operable operate operatic
 operating operation operational operationally operations operative operator operators opex ophthalmic
 ophthalmologist ophthalmology opiate opine opinion opinionated opinions opium opossum opponent opportune
 opportunism opportunist opportunistic opportunities opportunity oppose opposed opposite opposition oppress
@@ -1310,732 +1315,733 @@ palatability palatable palatal palate palatial pale paleontologist paleontology 
 palladium pallet pallets palliative pallid palm palmetto palpable palsy paltry pamper pamphlet pan panacea
 panache pancake pancakes pancreas pancreatic panda pandas pandemic pandemonium pander pane panel paneling
 panelist panelling panels pang panhandle panic panicky panics panning panoply panorama panoramic pant pantheon
-panther panto pantomime pantry panty pap papa papacy papal papaya paper paperback paperless papers paperweight
-paperwork paprika papyrus par parable parabola parabolic parachute parachuting parade paradigm paradise
-paradox paradoxical paradoxically paraffin paragliding paragon paragraph paragraphs parakeet paralegal
-parallax parallel parallelism paralysed paralysis paralytic paralyze param paramedic parameter parameters
-paramilitary paramount paramour params paranoia paranoid paranormal paraphernalia paraphrase paraplegic
-parasite parasitic parasol paratrooper parcel parcels parchment pardon pare parent parentage parental
-parenthesis parenthood parenting parents pariah paring parish parishioner parity park parked parking parkrun
-parks parkway parlance parlay parliament parliamentarian parliamentary parlor parlour parmesan parochial
-parody parole parquet parrot parry pars parse parser parsing parsley parsnip parsonage part partake parted
-partial partiality partially participant participants participate participating participation participatory
-participle particle particular particularly particulate parting partisan partisanship partition partitioning
-partizan partly partner partners partnership partridge parts party pass passable passage passageway passcode
-passed passenger passengers passer passerby passes passing passion passionate passionately passive passively
-passivity passkey passkeys passphrase passport passports password passwords past pasta paste pasted pastel
-pastiche pastime pasting pastor pastoral pastrami pastries pastry pasture pasty pasword patch patched patches
-patching patchwork patchy patella patent patently paternal paternalistic paternity path pathetic pathetically
-pathogen pathogenic pathological pathologically pathologist pathology pathos pathway patience patient
-patiently patients patina patio patois patriarch patriarchal patriarchy patrician patrimony patriot patriotic
-patriotism patrol patrolman patron patronage patronize patronizing patter pattern patterning paucity paulo
-pauper pause paused pauses pausing pave paved pavement pavilion paw pawn pay payable payables payback payday
-payer paying payload payloads payment payments payoff payout payouts payroll payrooll payrun pays payslip
-payslips paywall pc pdf pdfs pea peace peaceable peaceably peaceful peacefully peacekeeping peacemaker
-peacetime peach peachy peak peaked peal peanut pear pears peas peasant peasantry peat peated pebble pecan
-pectin pectoral peculiar peculiarity peculiarly pecuniary pedagogical pedagogy pedal pedantic peddle peddler
-pedestal pedestrian pediatric pediatrician pediatrics pedicure pedigree pee peek peekaboo peel peep peer
-peerage peerless pees peeve peewee peg pejorative pelagic pelican pellet pelt pelvic pelvis pen penal penalize
-penalties penalty penance pence penchant pencil pencilled pencils pendant pending pendulum penetrate
-penetration penetrative penguin penguins penicillin penile peninsula peninsular penis penitent penitentiary
-penmanship pennant penniless penny pens pension pensioner pensioners pensions pensive pentagon pentest
-penthouse penultimate peon peony people pep pepper peppermint peppers peppery peppy per perceive percent
-percentage percentile perception perceptive perceptual perch perchance percussion percussionist perdition
-perennial perennially perf perfect perfection perfectionism perfectionist perfectly perforated perforation
-perforce perform performance performed performer performing performs perfume perfunctory perhaps peril
-perilous perilously perimeter period periodic periodical periodically periodicity periodontal periods
-peripatetic peripheral periphery periscope perish perishable peritonitis periwinkle perjury perk perky perm
-permafrost permanence permanent permanently permeability permeable permeate permission permissioning
-permissions permissive permit permits permitted permitting permutation pernicious peroxide perpendicular
-perpetrate perpetrator perpetual perpetually perpetuate perpetuation perpetuity perplexed perplexing persecute
-persecution perseverance persevere persimmon persist persistence persistent persistently persna person persona
-personable personal personalised personality personalize personally personas personification personnel persons
-perspective perspiration persuade persuading persuasion persuasive persuasively pert pertain pertinent
-perturbation perusal peruse pervasive perverse perversely perversion pervert pesky peso pessimism pessimist
-pessimistic pest pester pesticide pestilence pestle pesto pet petal petiole petite petition petitioner
-petrichor petrochemical petrol petroleum pets petticoat pettiness petty petulant petunia pew pewter peyote pgp
-phalanx phallic phallus phantasm phantasy phantom pharaoh pharma pharmaceutical pharmacies pharmacist
-pharmacology pharmacovigilance pharmacy pharyngeal pharynx phase pheasant phenomenal phenomenally phenomenon
-phenotype pheromone phew philanthropic philanthropist philanthropy philharmonic philistine philological
-philology philosopher philosophic philosophical philosophically philosophy phishing phlegm phlox phobia phobic
-phone phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph phonological phonology
-phony phosphate phosphor phosphoric phosphorus photo photocopier photocopy photoelectric photogenic photograph
-photographed photographer photographic photographs photography photojournalism photojournalist photon photos
-photosensitive photosynthesis php phrase phrasebook phylum physic physical physically physician physicist
-physics physio physiological physiologist physiology physiotherapist physiotherapy physique pi pianist piano
-piazza pic pica piccolo pick pickaxe picked picker pickers picket picking pickings pickle pickles picklist
-pickpocket picks pickup picky picnic pics pictorial picture pictures picturesque pidgin pie piece piecemeal
-pieces pied pier piercing pies piety pig pigeon pigeons piggy piggyback piglet piglets pigment pigmentation
-pile piled piles pilgrim pilgrimage piling pill pillage pillar pillars pillow pillowcase pills pilot pilots
-pils pimp pimple pin pinance pincer pinch pinches pine pineapple ping pinged pinging pinhead pinhole pining
-pinion pink pinkish pinky pinnacle pinned pinpoint pins pint pinto pints pioneer pious pipe pipeline pipelines
-piper pipes pipettes pippin pique piracy piranha pirate piss pistachio pistol piston pit pita pitch pitched
-pitcher pitches pitchfork pitching pitfall pith pithy pitiful pitifully pitiless pitta pituitary pity pivot
-pivotal pixel pixels pixie pizza pizzas placard placate place placebo placed placehloder placeholder
-placeholders placement placenta placental placer places placid placing plagiarism plague plaid plain plainly
-plaintiff plaintive plait plan planar plane planet planetarium planetary plank planks plankton planned planner
-planners planning planogram plans plant plantain plantation planted planter planting plants plaque plasma
-plaster plasterboard plasterer plasterers plastic plasticity plate plateau platelet plates platform platforms
-plating platinum platonic platoon platter platypus plausibility plausible plausibly play playable playback
-playbook playbooks played player players playful playfully playfulness playground playhouse playing playlist
-playmate playoff playout playpen playroom plays playstation plaything playwright plaza plea plead pleading
-pleasant pleasantly please pleased pleasing pleasurable pleasure pledge pledged plenary plenipotentiary
-plentiful plenty plethora plexus pliable pliers plight plinth plodding plop plot plots plotted plotter plough
-plover plow ploy pls pluck plucky plug plugged plugin plugins plugs plumage plumb plumber plume plummet plump
-plunder plunge plunger plural pluralism pluralistic plurality plus plush plushies plutonium ply plywood plz pm
-pneumatic pneumonia po poach poached poacher pocket pocketbook pod podcast podcasts podium pods poem poet
-poetic poetical poetically poetry pogrom poi poignancy poignant point pointed pointedly pointer pointing
-pointless points pointy poise poised poison poisoning poisonous poke poked poker polar polarisation polarity
-polarization pole polemic polemical poles police policeman policewoman policies policy policyholder
-policyholders polio polished polishing polite politely politeness politic political politically politician
-politico politics polity polka poll polled pollen pollinate pollination polling pollster pollutant pollute
-pollution polo polonium polos poltergeist polyamory polyester polyethylene polygamous polygamy polyglot
-polygon polygonal polygraph polymer polymeric polymerization polymorphic polynomial polyp polyphonic polyphony
-polystyrene polytechnic polytheism polyunsaturated pomegranate pommel pomodoro pomp pompadour pompous poncho
-pond ponder ponderous pong pontiff pontifical pontificate pontoon pony ponytail pooch poodle poof pool poop
-poor poorly pop popcorn poplar popping poppy populace popular popularity popularize popularly populate
-population populism populous popup porcelain porch porcine porcupine pore pork porn pornographic pornography
-porosity porous porphyry porpoise porridge port portability portable portage portal portaloos portals ported
-portent porter porters portfolio portico porting portion portions portly portmanteau portrait portraits
-portraiture portray portrayal ports pose posed poser posh posit position positional positioning positions
-positive positively positivism positron poss posse possess possessed possession possessive possessor
-possibility possible possibly possum post postage postal postcard postcards postcode postcodes postdoc
-postdoctoral posted poster posterior posterity posters postgraduate posthumous posthumously postie posting
-postings postmark postmaster postmen postmodern postmortem postmortems postnatal postoperative postpartum
-postpone postponed postponement postponing posts postscript postulate posture posturing postwar pot potable
-potash potassium potato potatoes potency potent potential potentially pothole potion potluck potpourri pots
-potted potter pottery potty pouch poultry pounce pound pounds pour poured pouring pours pout poverty powder
-powdered powdery power powerbi powered powerful powerfully powerhouse powerless powerlessness powerpoint pox
-ppl pr practicable practical practicality practically practice practices practise practitioner praetorian
-pragmatic pragmatically pragmatism pragmatist prairie praise praised praises praiseworthy pralines pram prams
-prance prank prankster prawn prawns pray prayer prayers pre preach preacher preachy preamble prearranged
-precambrian precarious precariously precast precaution precautionary precede precedence precedent precedents
-precept precinct precipice precipitate precipitation precipitous precipitously precise precisely precision
-preclude precocious precondition precursor predate predator predatory predecessor predestination predicament
-predicate predict predictability predictable predictably prediction predictive predictor predicts predilection
-predisposed predisposition predominance predominant predominantly predominate preeminent preempt preemption
-preemptive preemptively preexisting prefab preface prefect prefecture prefer preferable preferably preference
-preferences preferential preferentially preferred preferring prefers prefix pregnancy pregnant preheader
-preheat prehistoric prehistory prejudice prejudicial prelate preliminary prelude prem premarital premature
-prematurely premeditation premier premiere premise premium premonition prenatal preoccupation preorder
-preorders prep prepackaged prepaid preparation preparatory prepare prepared preparedness preparing prepayment
-preponderance preposition preposterous prepped prepping preppy prepress prerequisite prerogative presale
-presales preschool prescient prescribe prescribed prescribing prescription prescriptive presence present
-presentable presentation presentations presented presenter presenters presenting presently presents
-preservation preservative preserve preserver preset preside presidency president presidential press pressed
-presses pressing pressman pressure pressures pressurised pressurized prestige prestigious presumably presume
-presumption presumptive presumptuous preteen pretence pretend pretended pretender pretending pretense
-pretension pretentious pretext prettier pretty pretzel pretzels prevail prevailing prevails prevalence
-prevalent prevent preventable preventative preventing prevention preventive preview previous previously prewar
-prey price priced priceless prices pricey pricing prick prickly pride priest priestess priesthood priestly
-prim primacy primal primarily primary primate prime primed primer primeval primitive primordial primrose
-prince princely principal principality principally principle principled principles print printable printed
-printer printers printing printout printouts prints printworks prior priorities prioritise prioritised
-prioritize priority priory prise prism prismatic prison prisoner prissy pristine privacy private privateer
-privately privatisation privatization privatize privilege privileged privileges privy prize prizes proactive
-prob probabilistic probability probable probably probate probation probationary probe probes probing probity
-problem problematic problems proboscis procedural procedure proceed proceeded proceeding proceeds process
-processed processes processing procession processional processor proclaim proclamation proclivity
-procrastinate procrastination procreate procreation proctors procurator procure procurement prod prodding
-prodigal prodigious prodigy produce produced producer produces product production productive productively
-productivity products profane profanity profess profession professional professionalism professionally
-professorial professors professorship proffer proficiency proficient profile profiles profit profitability
-profitable profitably profligate profound profoundly profusely profusion progenitor progeny progesterone
-prognosis prognostic program programmatic programme programmed programmer programmes programming progress
-progressing progression progressive progressively prohibit prohibition prohibitive prohibitively prohibits
-projct project projectile projection projectionist projector projectors projects proletarian proletariat
-proliferate proliferation prolific prolly prolog prologue prolong prolongation prolonged prom promenade
-prominence prominent prominently promiscuity promiscuous promise promised promises promising promissory promo
-promontory promos promote promoted promoter promoters promotion promotional promotions prompt prompted
-promptly prompts promulgation prone prong pronoun pronounce pronounced pronouncement pronto pronunciation
-proof proofead proofed proofing proofread proofreader proofreading proofreads proofs prop propaganda
-propagandist propagate propagates propagation propane propel propellant propeller propensity proper properly
-properties property prophecy prophesy prophet prophetic prophylactic prophylaxis proponent proportion
-proportional proportionality proportionally proportionate proportionately proportioned propos proposal
-proposals propose proposed proposition propositional proprietary proprietor proprietorship propriety props
-propulsion propulsive proration prosaic prose prosecute prosecution prosecutor prospect prospecting
-prospective prospector prospects prospectus prosper prosperity prosperous prost prostate prosthesis prosthetic
-prostitute prostitution prostrate protagonist protect protected protection protective protector protein
-protest protester protestor protests proto protocol proton prototype prototypes protrude protrusion proud
-proudly provable prove provenance proverb proverbial proves provide provided providence provident provider
-providers province provincial proving provision provisional provisionally provisioned provisioning provisions
-proviso provocation provocative provocatively provoke provoking provost prow prowess prowl prowler proxies
-proximity proxy prude prudent prudential prudently prune pry psalm pseudo pseudonym psoriasis psych psyche
-psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho psychoanalyst psychological
-psychologically psychologist psychology psychopath psychopathic psychosis psychosomatic psychotherapist
-psychotherapy psychotic pt pub puberty pubescent pubic public publican publication publications publicise
-publicist publicity publicize publickey publicly publish published publisher publishes publishing pubs puce
-puck pucker pudding puddings puddle pueblo puerile puff puffer puffin puffy pug puke pull pullback pulled
-puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit pulsar pulse puma pumice pummel
-pump pumping pumpkin pumpkins pumps pun punch punchy punctual punctuality punctuate punctuation puncture
-pundit pungent punish punishable punishment punitive punk punt punter pup pupa pupil pupillages pupils puppet
-puppeteer puppetry puppets puppy purchase purchaser purchases purchasing purdah pure purebred puree purely
-purgatory purge purged purification purifier purify purist puritan puritanical purity purple purplish purport
-purportedly purpose purposeful purposefully purposely purr purse purser pursuant pursue pursuer pursuit
-purveyor purview pus push pushed pusher pushes pushing pushover pushy puss pussy put putative putrid puts putt
-putter putting putty puzzle puzzler puzzles puzzling pw pygmy pyjamas pylon pyramid pyramidal pyre pyrite
-pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad quadrangle quadrant quadratic quadrature
-quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint quake qualifed qualification qualified
-qualifier qualify qualitative qualitatively quality quandary quantify quantitative quantities quantity quantum
-quarantine quarantined quark quarrel quarrelling quarry quart quarter quarterback quarterly quarters quartet
-quarto quasar quash quasi quaternary quay que queasy queer quell quench queried queries query querying quest
-question questionable questionaire questioner questioning questionnaire questionnaires questions queue queued
-queueing queues queuing quibble quiche quick quicken quicker quickly quickness quicksand quicksilver quid
-quiescent quiet quieter quietly quietness quill quilt quince quincea quinine quintessence quintessential
-quintet quip quirk quirky quit quite quitter quiver quixotic quiz quizmaster quizzes quorum quota quotable
-quotas quotation quote quoted quotes quotient quoting rabbi rabbinical rabbit rabble rabid rabies raccoon race
-racecourse racehorse racer races racetrack racial racially racing racism racist rack racked racket
-racketeering racking racks racquet racy radar radial radially radiance radiant radiate radiation radiator
-radical radicalism radically radio radioactive radioactivity radiographers radiologist radiology radiotherapy
-radish radium radius radon raffle raft rafter rafts rag rage ragged raging ragtime rahel raid raider rail
-railing railings railroad rails railway rain rainbow raincoat raindrop rained rainfall rainforest raining
-rainmaker rains rainstorm rainwater rainy raise raised raises raisin raising raja rajah rake rally ram ramble
-rambler rambling rambunctious ramen ramp rampage rampant rampart ramshackle ran ranch rancher ranching rancid
-rancor random randomise randomly randomness rang range ranger ranges rank ranked ranking ranks ransom
-ransomware rant rap rapacious rape rapid rapidity rapidly rapier rapist rapport rapprochement rapt rapture
-rapturous rare rarely raring rarity rascal rash rashid rashly rasp raspberry raspy raster rat ratchet rate
-rates rather ratification ratified ratify rating ratings ratio ration rational rationale rationalisation
-rationalise rationalism rationalist rationality rationalization rationalize rationally rationed ratios rattle
-rattlesnake rattling raucous ravage rave ravel ravenous ravine raving ravioli raw rawhide ray rayon rays raze
-razor rd re reach reachable reached reaches reaching react reacted reacting reaction reactionary reactivate
-reactivated reactivation reactive reactor reacts read readability readable reader readers readership readily
-readiness reading readings readjust readout reads ready reaffirm reagent reagents real realign realisation
-realise realised realism realist realistic realistically reality realization realize reallocation really realm
-realtor realty ream reap reaper reappear reappearance reapply reappraisal rear rearing rearrange rearranged
-rearrangement rearward reason reasonable reasonableness reasonably reasons reassemble reassert reassess
-reassessment reassign reassigned reassurance reassure reassuring rebar rebase rebased rebate rebates rebel
-rebellion rebellious rebirth reboot rebooted rebooting reboots reborn rebound rebrand rebranding rebrands
-rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus rebut rebuttal rec recalcitrant recalculated
-recalibrated recalibration recall recalled recalls recant recap recapture recast recd recede receipt receipts
-receivable receive received receiver receives receiving recent recently receptacle reception receptionist
-receptionists receptive receptor recess recession recessive recharge recheck recidivism recieved recipe
-recipes recipient recipients reciprocal reciprocate reciprocity recital recitation recite reckless recklessly
-recklessness reckon reckoned reckoning reckons reclaim reclamation reclassified recline recliner recluse
-reclusive recoded recognisable recognise recognised recognises recognition recognizable recognize recognizes
-recoil recollect recollection recombination recommend recommendation recommended recommender recompense
-reconcile reconciled reconciles reconciliation reconciliations reconciling reconfiguration reconfigure
-reconnaissance reconnect reconnected reconnecting reconsider reconsideration reconsidered reconstitute
-reconstruct reconstruction reconvene record recorded recorder recording recordings records recount recounted
-recoup recourse recover recoverable recovered recovering recovery recreate recreated recreation recreational
-recruit recruited recruitement recruiter recruiters recruiting recruitment recruits recs rectal rectangle
-rectangles rectangular rectification rectified rectifier rectify rector rectorate rectum recumbent recuperate
-recuperation recur recurrence recurrent recursion recursive recursively recyclable recycle recycled recycler
-recyclers recycles recycling red redact reddish redecorate redeem redeemable redeemer redefine redefinition
-redemption redeploy redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead
-redheaded redid redirect redirection redirects rediscover rediscovery redistribute redistribution
-redistricting redlined redlines redness redo redoing redone redoubt redrafting redraw redrawing redrawn
-redress redrew reds reduce reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek
-reel reelection reels reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor
-refactored refactoring refer referee reference references referendum referent referential referral referrals
-refers reffuses refill refilled refinance refinancing refine refined refinement refinery refit reflect
-reflected reflective reflector reflex reflexive reflexively refocus reforecast reforestation reform
-reformation reformatory reformer refraction refractometer refractory refrain refresh refreshed refresher
-refreshes refreshing refreshingly refreshment refrigerant refrigerate refrigeration refrigerator refs refuel
-refuelling refuge refugee refund refundable refunded refunds refurb refurbish refurbishment refusal refuse
-refused refuses refusing refutation refute regain regal regard regarding regardless regards regatta regency
-regenerate regeneration regenerative regex reggae regime regimen regiment regimental region regional
-regionalism regionally regions register registered registering registers registrant registrar registration
-registrations registry rego regress regression regressive regret regretful regretfully regrets regrettably
-regroup regular regularity regularly regulate regulated regulation regulations regulator regulatory
-regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal rehearsals rehearse rehearsed
-rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein reincarnation reindeer reindex
-reindexed reinforce reinforcement reinstall reinstalled reinstate reinstated reinstatement reinsurance
-reinsurer reinsurers reinterpretation reinvent reinvest reissue reissued reiterate reject rejected rejecting
-rejection rejections rejects rejoice rejoicing rejoin rejuvenate rejuvenation rekindle relapse relate related
-relation relational relations relationship relative relatively relativistic relativity relaunch relax
-relaxation relaxed relay relearn release released releases releasing relegate relegation relent relentless
-relentlessly relevance relevancy relevant reliability reliable reliably reliance reliant relic relief relies
-relieve religion religious religiously relined relining relinquish relish relive reload reloaded relocate
-relocated relocation reluctance reluctant reluctantly rely remain remainder remaining remains remake remand
-remark remarkable remarkably remarketing remarks remarriage remarry rematch remedial remedy remember
-remembered remembering remembers remembrance remind reminded reminder reminders reminding reminds reminisce
-reminiscence reminiscent remiss remission remit remittance remnant remodel remodeling remodelling remorse
-remorseful remorseless remote remotely remoteness remoting removable removal remove removed remover removes
-remuneration renaissance renal rename renamed renames renaming rend render rendered renderer rendering
-renderings renders rendezvous rendition renegade renegotiate renegotiated renegotiating renew renewable
-renewal renewals renewed renewing renews renounce renovate renovated renovation renown renowned rent rental
-rented renter rents renunciation reopen reopened reopening reopens reorder reordered reorg reorganisation
-reorganised reorganising reorganization reorganize rep repaint repainted repair repaired repairing repairman
-repairs reparation repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly
-repeater repel repellent repent repentance repentant repertoire repertory repetition repetitive rephrase
-replace replaced replacement replacements replaces replacing replanned replatforming replay replenish
-replenishment replete replica replicas replicate replicated replication replied replies reply replying repo
-repoints report reportage reported reportedly reporter reporters reporting reports repos repose repositories
-repository repossession reprehensible represent representation representational representative repress
-repressed repression repressive reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce
-reproduced reproduction reproductive reprogram reprogrammed reps reptile reptilian republic republican
-republicanism republished repudiate repudiation repugnant repulse repulsion repulsive reputable reputation
-repute reputed reputedly req reqs request requested requester requests requiem require required requirement
-requirements requires requirments requisite requisition requisitions reran reread rereading reroute rerun
-reruns res resale reschedule rescheduled reschedules rescind rescue rescued rescuer research researcher resell
-reseller resellers resemblance resemble resend resending resent resentful resentment reservation reservations
-reserve reserved reserves reservist reservoir reset resets resetting resettle reshoot reshuffle reside
-residence residency resident residential residents residual residue resign resignation resignations resigned
-resilience resiliency resilient resin resist resistance resistant resistor resits resize resized resizing
-resolute resolutely resolution resolve resolved resolves resolving resonance resonant resonate resonator
-resort resource resourceful resourcefulness resources respect respectability respectable respectful
-respectfully respective respectively respiration respirator respiratory respite resplendent respond responded
-respondent respondents responding responsable response responses responsibility responsible responsibly
-responsive rest restart restarted restarting restarts restate restated restatement restaurant restaurants
-restaurateur rested restful resting restitution restive restless restlessness restock restocked restorable
-restoration restorative restore restored restorer restores restoring restrain restrained restraint restrict
-restricted restriction restrictions restrictive restroom restructure restructuring rests resubmit result
-resultant results resume resumed resumes resumption resupply resurface resurfacing resurgence resurgent
-resurrect resurrection resuscitate resuscitation resync retail retailer retailers retain retained retainer
-retake retaken retaliate retaliation retaliatory retard retardant retardation retarded retargeting
-retargetting retention retested rethink reticence reticent retina retinal retire retired retiree retirement
-retires retort retouched retoucher retouching retrace retract retractable retraction retrain retrained
-retraining retreat retrenchment retrial retribution retried retries retrieval retrieve retriever retro
-retroactive retroactively retrofit retrograde retrospect retrospective retrospectively retry retrying return
-returnable returned returning returns retype reunification reunion reunite reusable reuse rev revaluation
-revamp reveal revealing revel revelation revelry revenge revenue reverb reverberation revere reverence
-reverend reverent reverie reversal reverse reversed reversible reversion revert reverted reverting review
-reviewed reviewer reviewers reviewing reviews revise revised revision revisit revitalization revitalize
-revival revive revocable revocation revoke revoked revokes revolt revolution revolutionary revolutionise
-revolutionize revolve revolver revue revulsion reward rewarding rewards rewind rewire rewiring reworded
-rewords rework reworked reworking rewrite rewrites rewriting rewritten rewrote rfp rg rgb rgen rhapsody
-rhetoric rhetorical rhetorically rheumatic rheumatism rhinestone rhino rhinoceros rhizome rho rhodium
-rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically rial rib ribbing ribbon ribbons rice riches
-richly richness rickets rickety rickshaw ricochet ricotta rid riddance ride rider riders ridge ridicule
-ridiculous ridiculously ridiculousness rien rife riff rifle rifleman rift rig riggers rigging right righteous
-righteousness rightful rightfully rightist rightly righto rights rigid rigidity rigidly rigor rigorous
-rigorously rigour rigs rile rim rime rind ring ringer ringing ringleader rings ringside rink rinse rinsing
-riot riotous rip ripe ripen riposte ripper ripple rise riser risk risks risky risotto rite ritual ritualistic
-ritually rival rivalry river riverbed rivers riverside rivet riveting rn rnd road roadblock roadblocks
-roadhouse roadmap roadmaps roadrunner roads roadshow roadside roadway roadworks roam roaming roan roar roast
-roaster roasting robber robbery robe roblox robot robotic robotics robots robust robustly robustness rock
-rocked rocker rocket rococo rodent rodeo roebuck roger rogue role roles roll rollback rolled roller rolling
-rollng rollout rolls rollups romance romantic romantically romanticism romanticize romp rood roof roofer
-roofers roofing roofs rooftop rooibos rook rookie room roommate rooms roomy roost rooster root rooted rope
-ropey ros rosary rose rosebud roses rosewood rosin roster rosters rostrum rot rota rotary rotas rotate rotated
-rotating rotation rotational rote rotisserie rotor rots rotten rottweiler rotunda rouge rough roughly
-roughness roulette round roundabout rounded rounding roundly rounds roundup rout route router routers routes
-routine routinely routing rove rover row rowboat rowdy rower rows royalties royalty rps rub rubber rubbery
-rubbing rubbish rubble rube rubella rubicon ruble rubric rucksack rudder ruddy rude rudely rudeness
-rudimentary ruefully ruff ruffian ruffle rug rugged ruin ruined ruining ruinous rule ruled ruler rulers rules
-ruling rulings rum rumble rumbles rummage rummy rumor rumour rumours rump rumpus run runaround runaway runbook
-rundown rune rung runing runner runners running runny runoff runs runt runtime runway rupture rural rush rusk
-russet rustic rustle rustled rustling rusty rut ruthless ruthlessly ruthlessness rye ryokan sabbatical saber
-sable sabotage saboteur sabre sac saccharine sack sacrament sacramental sacred sacrifice sacrilege
-sacrilegious sacrosanct sad saddest saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding
-safekeeping safely safes safety saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails
-saint sainthood saintly sake saki salaam salacious salad salamander salami salaried salaries salary sale
-saleable sales salesman salesperson salience salient saline salinity saliva salivary salmon salmonella salon
-saloon salt salted saltwater salty salutary salutation salute salvage salvation salve salvo samba same
-sameness sample sampled sampler samples sampling samurai sanatorium sanctification sanctify sanctimonious
-sanction sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster sandbox
-sanding sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sang sanguine sanitarium
-sanitary sanitation sanitize sanity sank sans santa sap sapling sapphire sappy sarah sarcasm sarcastic
-sarcastically sarcoma sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic
-satanism sate satellite satiety satin satire satirical satirist satisfaction satisfactorily satisfactory
-satisfied satisfy satisfying saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut
-sauna sausage savagely savagery savant save saved saver saves saving savings savior saviour savor savory
-savour savoury savvy saw sawdust sawmill sax saxophone saxophonist say saying says scab scabbard scabies
-scaffold scaffolders scaffolding scalar scale scales scaling scallop scalp scalpel scam scammer scamp scamper
-scan scandal scandalous scanned scanner scanners scanning scans scant scantily scanty scapegoat scapegoating
-scapula scar scarab scarce scarcely scarcity scare scarecrow scared scarf scarves scary scat scathing scatter
-scattered scattering scavenge scavenger scenario scenarios scene scenery scenes scenic scent scented sceptic
-sceptical scepticism schedule scheduled scheduler schedules scheduling schema schemas schematic scheme
-scheudled schism schist schizoid schizophrenia schizophrenic schnitzel scholar scholarly scholarship
-scholastic school schoolboy schoolgirl schoolhouse schoolmaster schoolmate schools schoolteacher schoolwork
-schoolyard schooner sciatic sciatica science scientific scientifically scientist scimitar scion scissor
-scissors sclerosis scoff scold scolding scoliosis scone scoop scoot scooter scope scopes scoping scorch
-scorching score scoreboard scorecard scorecards scored scorer scores scoring scorn scorpion scotch scour
-scourge scout scouted scouts scowl scrabble scram scramble scrambled scrambler scrap scrapbook scrape scraped
-scraper scrapped scrappy scratch scratched scratching scratchy scrawny scream screams screech screed screen
-screened screener screening screens screenshot screenshots screenwriter screw screwdriver screwed screws
-scribble scribbles scribe scrimmage scrip script scripted scripts scriptural scripture scriptwriter scroll
-scrolling scrolls scrooge scrotum scrounge scrub scrubber scrubby scruff scruffy scrum scrupulous scrupulously
-scrutinize scrutiny scud scuff scuffle sculpt sculptor sculptural sculpture scum scuppered scurry scurvy
-scuttle scythe sdk sdr se sea seabed seabird seaboard seacoast seafaring seafood seal sealant sealed sealer
-seals seam seaman seamless seamstress seaport sear search searchable searcher searches searchlight seashell
-seashore seaside season seasonal seasonality seasonally seasoning seat seated seating seats seaward seaweed
-seaworthy sebaceous sec secede secession secessionist secluded seclusion second secondarily secondary seconded
-secondhand secondly seconds secrecy secret secretarial secretariat secretary secrete secretion secretive
-secretly secrets secs sect sectarian sectarianism section sectional sections sector secular secularism
-secularization secure secured securely security sedan sedate sedation sedative sedentary sedge sediment
-sedimentary sedimentation sedition seditious seduce seducer seduction seductive seductively see seed seeded
-seeding seedling seeds seedy seeing seek seeker seekers seeking seem seemed seeming seemingly seems seen seep
-seepage seer sees seesaw segment segmentation segmented segments segregate segregated segregation segue
-seismic seismology seize seizure seldom select selection selective selectively selectivity selector selects
-self selfish selfishly selfishness selfless selflessly selflessness sell seller sellers selling sells seltzer
-semantic semantically semantics semaphore semblance semen semester semi semiautomatic semicircular semicolon
-semicolons semiconductor semifinal seminal seminar seminary semitone senator senatorial send sender senders
-sending sendnig sends senile senior seniority senna sensation sensational sensationalism sensationalist sense
-senseless sensibility sensible sensibly sensitive sensitively sensitivity sensitization sensitized sensor
-sensors sensory sensual sensuality sensuous sent sentence sentences sentience sentient sentiment sentimental
-sentimentality sentinel seo separable separate separately separates separation separatism separatist separator
-sepia sepsis sept septic septum sepulchre sequel sequence sequenced sequencer sequencing sequential
-sequentially sequester sequestration sequoia serenade serendipitous serendipity serene serenely serenity serf
-serfdom serge sergeant serial serialization serially serials series serif serious seriously seriousness sermon
-serpent serpentine serrated serum servant serve served server serverless servers serves service serviceable
-serviced servicedesk serviceman services servile serving servitude servo sesame session sessions set setback
-sets settee setter setting settings settle settled settlement settlements settler settles settling setup sev
-seven sevens seventeen seventeenth seventh seventy sever several severance severe severely severity sew sewage
-sewer sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack
-shackle shade shader shaders shades shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag
-shaggy shaikh shake shakedown shaker shakers shakeup shaking shaky shale shall shallot shallow sham shaman
-shambles shame shameful shamefully shameless shamelessly shampoo shamrock shan shank shanty shape shaped
-shapeless shapely shard sharding share shared shareholder shareholders sharepoint shares sharing shark sharp
-sharpen sharpened sharpener sharper sharply sharpness sharpshooter shatter shave shaving shawl shaykh she
-sheaf shear sheath shed shedding sheen sheep sheepdog sheepish sheepishly sheepskin sheer sheet sheeting
-sheets sheik sheikh shelf shell shellac shellfish shelter sheltered shelters shelve shelved shelves shelving
-sherbet sheriff shes shield shift shifting shifts shifty shilling shim shimmer shimmy shine shiner shingle
-shingles shins shiny ship shipboard shipbuilding shipment shipments shipped shipper shipping ships shipshape
-shipwreck shipyard shire shirk shirt shirts shit shiver shoal shock shocker shocking shockingly shoddy shoe
-shoelace shoes shoestring shoo shook shoot shooter shooting shootout shoots shop shopfitter shopfront
-shopkeeper shoplifter shopper shoppers shopping shops shore shoreline short shortage shortbread shortcake
-shortcoming shortcut shortcuts shorten shortened shortener shortening shortens shorter shortfall shorthand
-shortlist shortlisted shortly shortness shorts shortsighted shortwave shot shotgun shots should shoulder
-shoulders shouldn shout shouted shouting shoutout shouts shove shovel show showcase showdown showed shower
-showers showing showman showmanship shown showroom shows showstopper showstoppers showy shp shrank shrapnel
-shred shredded shredder shredding shrew shrewd shrewdly shriek shrike shrill shrimp shrine shrink shrinkage
-shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs shuck shudder shuffle shun shunt
-shunting shush shut shutdown shuts shutter shutting shuttle shy shyness si sibling sic sick sicken sickle
-sickly sickness side sidearm sidebar sided sideline sides sidestep sidewalk sidewall sideways siding siege
-siesta sieve sift sigh sight sighted sighting sigma sign signage signal signaling signalling signatories
-signatory signature signatures signboard signed signer signet significance significant significantly signifies
-signify signing signoff signpost signs signup signups signwriter silage silence silencer silent silently
-silhouette silica silicate silicon silicone silk silken silkworm silky sill silliness silly silo silos silt
-silver silverware silvery sim simian similar similarity similarly simile simmer simple simpler simpleton
-simplex simplicity simplification simplify simplistic simply simulate simulated simulation simulator
-simultaneous simultaneously sin since sincere sincerely sincerity sine sinew sinful sing singe singer singers
-singing single singles singly sings singular singularity singularly sinister sink sinker sinkhole sinner
-sinuous sinus sinuses sinusitis sinusoidal sip siphon sipping sir sire siren sirloin sissy sister sisterhood
-sisterly sit sitar site sitecore sitemap sites sits sitter sitting situate situated situation six sixes
-sixteen sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate skateboard skater skeet skein
-skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches sketching sketchy skeuomorphism
-skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill skilled skillful skillfully skim
-skimp skimpy skin skinny skip skipped skipper skipping skips skirmish skirt skis skit skittish sku skull skunk
-skus sky skydiving skylark skylight skyline skyrocket skyscraper sla slab slack slacks slag slalom slam
-slander slanderous slang slant slap slapped slapstick slash slat slate slaughterhouse slaughtering slave
-slaver slavery slaw slay slayer sleazy sled sledge sledgehammer sleek sleep sleeper sleepiness sleeping
-sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet sleeve sleeveless sleeves sleigh slender
-slept sleuth slice slicer slick slicker slid slide slider slides slideshow slight slightly slim slime slimmer
-slimy sling slingshot slink slinky slip sliping slipknot slippage slipped slipper slippery slipping slips slit
-slither sliver slob slog slogan sloop slop slope sloppy slot sloth slots slotted slouch slow slowdown slowed
-slower slowing slowly slowness slows sludge slug slugger sluggish sluice slum slumber slump slur slurp
-slurping slush slushy slut sly slyly smack small smaller smallish smallpox smart smartcard smartcards smartly
-smash smashed smashing smattering sme smear smell smells smelly smelt smelter smile smiled smiles smileys
-smiling smirk smite smithereens smock smog smoke smokehouse smokeless smoker smokers smokey smoking smoko
-smoky smooth smoother smoothly smoothness smother sms smtp smudge smug smuggle smuggler smugness smut snack
-snacks snafu snag snagging snail snake snap snapdragon snapped snapper snappy snaps snapshot snare snarl
-snatch sneak sneaker sneakers sneaky sneer sneeze snicker sniff snip snipe sniper snippet snitch snob snobbery
-snobbish snobby snooker snookered snoop snooty snooze snore snorkel snort snot snotty snout snow snowball
-snowboard snowed snowfall snowing snowman snowmobile snowshoe snowstorm snowy snub snuff snug snuggle snugly
-so soak soaked soap soapbox soapy soar sob sober sobriety soccer sociable social socialise socialism socialist
-socialistic socialization socialize socially socials societal society socioeconomic sociological sociologist
-sociology sociopath sock socket sockets socks sod soda sodden sodium sodomy sofa sofas soffa soft softball
-soften softener softening softer softly softness softphone software softwood soggy soil sojourn solace solar
-sold solder soldier sole solely solemn solemnity solemnly solenoid solicit solicitation solicitor solicitors
-solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude solo soloist soloists
-solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving somber
-sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
-sometimes somewhat somewhere sommelier somone son sonar sonata song songbird songs songwriter sonic sonnet
-sony soon sooner soonish sooo soot sooth soothe soothing sooty sop sophisticated sophistication sophomore
-soprano sorbet sorcerer sorceress sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow sorrowful
-sorry sort sorted sortie sorting sorts sory sot souffl soul soulful soulless souls sound sounded sounding
-soundly soundness soundproof sounds soundtrack soup soups sour source sourced sources sourcing sourdough sous
-south southbound southeast southeastern southerly southern southerner southernmost southward southwards
-southwest southwestern souvenir sovereign sovereignty sow sown soy soybean spa space spacecraft spaceflight
-spaceman spaces spaceship spacesuit spacing spacious spade spaghetti spam spammers span spandex spaniel
-spaniels spank spanking spanner spans spar spare spares sparing sparingly sparky sparrow sparse sparsely spasm
-spastic spat spate spatial spatter spatula spawn spay speak speaker speakers speaking speaks spear spearhead
-spearmint spec specced special specialisation specialise specialist speciality specialization specialize
-specially specialty specie species specific specifically specification specified specifies specify specimen
-specious speck speckled specs spectacle spectacular spectacularly spectator spectators specter spectral
-spectre spectrometer spectroscopic spectroscopy spectrum speculate speculation speculative speculator speech
-speechless speed speeded speedily speeding speedometer speedy speling spell spellbound spellchecked
-spellchecker spelled spelling spellings spelt spend spender spending spends spent sperm spew sphere spherical
-sphincter sphinx spice spicy spider spiders spiel spigot spike spiked spiky spill spillage spilled spilling
-spillway spin spinach spinal spindle spindly spine spineless spinner spinning spinoff spins spinster spiny
-spiral spire spirit spirited spiritual spiritualism spiritualist spirituality spiritually spit spite spiteful
-spits spitz splash splashes splashing splatter spleen splendid splendidly splendor splendour splice spliced
-splicing spline splint splinter split splitting splurge spoil spoilage spoiled spoiler spoils spoke spoken
-spokesman spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship spontaneity
-spontaneous spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically spore sport
-sportive sports sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight spots spotted
-spotter spotting spotty spouse spout sprain sprawl spray sprayer spread spreader spreading spreads spreadsheet
-spreadsheets spree sprig sprightly spring springboard springs springtime springy sprinkle sprinkler sprint
-sprinter sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn sputnik sputum
-spy sql squabble squad squadron squalid squall squalor squander square squarely squares squash squashed squat
-squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed squelch squid squint squinting
-squire squirm squirrel squirt squirted squishy src srt sry sso st stab stabbing stabilisation stabilise
-stability stabilization stabilize stabilizer stable staccato stack stacked stacking stacks stadium staff
-staffed staffer staffing stag stage stagecoach stages stagger staggeringly staging stagnant stagnate
-stagnation staid stain stained staining stainless stair staircase stairs stairway stairwell stairwells stake
-stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled stallion stalls stammer stamp
-stamped stampede stamps stance stand standard standardisation standardization standardize standards standby
-standing standoff standpoint stands standstill standup standups stanza staph staphylococcus staple stapler
-staples star starboard starch starchy stardom stare stared starfish staring starkly starlight starling starry
-stars start started starter starters starting startle startling startlingly starts startup starvation starve
-stash stat state statehood statehouse stateless stately statement statements states statesman statewide static
-station stationary stationery stations statistic statistical statistically statistician statistics stats
-statuary statue stature status statute statutes statutory staunch stave stay stayed staying stays stead
-steadfast steadfastly steadily steady steak steakholder steakhouse steal stealing stealth stealthily stealthy
-steam steamboat steamer steamroller steamy steel steely steep steeple steeplechase steeply steer steerco
-steering stellar stem stems stench stencil stenographer stent step stepbrother stepdaughter stepfather
-stepmother steppe stepped steps stepsister stepson stereo stereotype stereotypical sterile sterilisation
-sterility sterilization sterilize sterling stern sternly sternum steroid stethoscope stew steward stewardess
-stewardship stick sticker stickers stickies stickiest sticking stickler sticks sticky stiff stiffen stiffness
-stifle stigma stil stiletto still stillbirth stillborn stillness stills stilt stilted stimulant stimulate
-stimulation stimulus sting stinger stingray stingy stink stinker stint stipend stipulate stipulation stir
-stirring stirrup stitch stitched stochastic stock stockade stockbroker stocked stockholder stocking stockists
-stockpile stocks stocktake stocktaking stocky stoic stoicism stoke stoker stolen stomach stomp stone stoner
-stonewall stoneware stonework stoney stony stood stooge stool stools stoop stop stopgap stoplight stopover
-stoppage stopped stopper stoppers stopping stops stopwatch storage store stored storefront storehouse
-storekeeper storeroom stores storey storied stories storing stork storm story storyboard storyboards storybook
-storyline storyteller stove stow stowaway straddle straight straightaway straighten straightforward
-straightforwardly strain strained strainer strait straitjacket strand stranded strange strangely strangeness
-stranger strangers strangle strangulation strap strapless strapline strapping stratagem strategic
-strategically strategist strategy stratification stratosphere stratum straw strawberry straws stray streak
-streaky stream streamed streamer streaming streamline streamlined streams street streetcar streets streetwise
-strength strengthen strenuous strenuously streptococcus stress stressful stretch stretcher stretchy stricken
-strict strictly stride strident strife strike striker strikes striking strikingly string stringed stringent
-strings stringy strip stripe striped stripes striping stripped stripper stripping strips striptease strive
-striving strobe stroke stroll stroller strong stronger strongly strontium struck structural structurally
-structure structured strudel struggle struggles struggling strum strut strychnine stub stubble stubborn
-stubbornly stubbornness stubby stucco stuck stud student students studied studies studio studios studious
-studiously study stuff stuffed stuffing stuffy stumble stumbling stump stumped stumpy stun stunning stunningly
-stunt stunted stupendous stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish stylist
-stylistic stylistically stylus styx suave sub subatomic subbies subclass subcommittee subconscious
-subconsciously subcontinent subcontract subcontractor subcontractors subculture subcutaneous subdivision
-subdomain subdue subeditor subgroup subhuman subject subjection subjective subjectively subjectivity subjugate
-subjugation subjunctive sublet sublimation sublime subliminal submarine submerge submersible submission
-submissions submissive submit submitted submitting subnet subordinate subordination subplot subpoena
-subprocessors subroutine subs subscribe subscriber subscribers subscription subscriptions subsection
-subsequent subsequently subservient subset subside subsidence subsidiary subsidies subsidise subsidize subsidy
-subsist subsistence subsonic subspace substance substandard substantial substantially substantiate
-substantiation substantive substation substations substitute substitution substrate subsystem subterfuge
-subterranean subtitle subtitles subtitling subtle subtlety subtly subtract subtraction subtropical suburb
-suburban suburbia subversion subversive subvert subway succeed succeeds success successful successfully
-succession successive successively successor successors succinct succinctly succour succulent succumb such
-suck sucker suckered suckle suckling sucrose suction sudden suddenly sudo suds suede suet suffer sufferer
-sufferers suffering suffers suffice sufficiency sufficient sufficiently suffix suffocate suffocation suffrage
-sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions suggestive suicidal suicide suing suis
-suit suitability suitable suitably suitcase suite suites suitor suits sulfate sulfide sulfur sulfuric sulk
-sulking sulks sulky sullen sully sulphate sulphide sulphur sulphuric sultan sultana sultanate sultry sum sumac
-summaries summarily summarise summarised summariser summarize summary summation summed summer summertime
-summit summon summons sump sumptuous sums sun sunbeam sunblock sunburn sunburned sunburnt sundae sunder
-sundial sundown sundry sunfish sunflower sunglasses sunk sunken sunlight sunlit sunny sunrise sunscreen sunset
-sunshine sunspot sup super superb superbly supercharge supercharger supercomputer superconductivity
-superconductor superficial superficially superfluous superhero superhighway superhuman superintendent superior
-superiority superlative superman supermarket supermarkets supermodel supernatural supernova superpower
-supersonic superstar superstition superstitious superstructure supervise supervision supervisor supervisory
-supine supper supplant supple supplement supplemental supplementary supplication supplied supplier suppliers
-supply support supported supporter supporters supporting supportive supports suppose supposed supposedly
-supposition suppress suppressed suppression supranational supremacist supremacy supreme supremely surcharge
-sure surefire surely surety surf surface surfboard surfed surfer surge surgeon surgeons surgery surgical
-surgically surly surmise surname surnames surpass surplus surprise surprised surprises surprising surprisingly
-surreal surrealism surrealist surrender surreptitiously surrey surrogate surround surroundings surtitles
-surveillance survey surveyed surveyor surveyors surveys survival survive survived survives susceptibility
-susceptible sushi suspect suspects suspend suspended suspending suspense suspenseful suspension suspicion
-suspicious suspiciously sustain sustainability sustainable sustained sustenance suture svenja svg swaapped
-swab swabs swag swagger swallow swallowed swallows swamp swamped swampy swan swank swap swapped swapping swaps
-swarm swat swatch swatches swath sway swear swearing swears sweat sweated sweater sweating sweatpants
-sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly
-sweetness sweets swell swelled swelling swept swerve swiftly swiftness swig swill swim swimlane swimmer
-swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing swinger swipe swirl swish swisher
-switch switchboard switched switcher switches switching swivel swollen swoon swoop sword swordfish swordsman
-swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic symbol symbolic symbolically
-symbolise symbolism symbolize symbols symmetric symmetrical symmetrically symmetry sympathetic sympathetically
-sympathise sympathize sympathizer sympathy symphonic symphony symposium symptom symptomatic synagogue synapse
-sync synced synch synchronization synchronize synchronous syncing syncs syndicate syndication syndrome
-synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax synthesis synthesize
-synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic systematically systemic
-systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables tablespoon tablet tabletop
-tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit tacitly taciturn tack
-tackle tackler tacky taco tacos tact tactful tactfully tactic tactical tactically tactician tactile tad
-tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tailspin tailwind taint
-tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings takk talc tale talent
-talented tales talisman talk talkative talked talker talkers talking talks tall taller tallow tally talmud
-talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential tangerine tangi
-tangible tangle tangled tango tangy tania tank tanked tanker tankers tanks tannery tannin tantalising
-tantalizing tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping taproom tar
-tarantula tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro tarp
-tarpaulin tarpon tarragon tarring tarry tart tartan tartar task tasking taskmaster tasks tassel taste tasted
-tasteful tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle tattoos taught
-taunt taupe taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy
-taxpayer tbc tbh tday tea teach teachable teacher teachers teaching teacup teak teal team teaming teammate
-teams teamwork teapot teapots tear teardown teardrop tearful tearfully tearing tears teary teas tease teaser
-teaspoon teat teatime tech technical technicality technically technician technicians technique technological
-technologically technologist technology techs tectonics teddy tedious tedium tee teen teenage teenaged
-teenager teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication telecoms
-teleconference telegram telegraph telegraphy telekinesis telemarketing telematics telemetry telepathic
-telepathically telepathy telephone telephony telephoto teleprompter telescope telescopic telethon television
-tell teller tellers telling tells telltale tellushere telly temerity temp temper tempera temperament
-temperamental temperance temperate temperature temperatures tempered tempest tempestuous template templates
-tempo temporal temporally temporarily temporary temps tempt temptation tempting temptress ten tenable
-tenacious tenacity tenancy tenant tenants tend tendency tender tenderloin tenderly tenderness tenders
-tendinitis tendon tends tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner
-tensor tent tentacle tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase
-terminal terminally terminals terminate terminated termination terminator terminologist terminology terminus
-termite termly terms tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify
-territorial territories territory terror terrorism terrorist terrorize terse tertiary tesla test testable
-testament tested tester testers testicle testify testimonial testimonials testimony testing testis
-testosterone tests testy tetanus tether tethered tethering tetrahedron text textbook texted textile texting
-texts textual textural texture textured textures th thailand thalamus than thank thanked thankful thankfully
-thankfulness thankless thanks that thatch thatd thats thaw thawed the theaatre theater theatre theatres
-theatrical theatrically theft their theirs theism theistic them thematic thematically theme themes theming
-themselves then thence theocracy theocratic theologian theological theology theorem theoretic theoretical
-theoretically theorist theorize theory therapeutic therapeutics therapist therapy there thereabouts thereafter
-thereby therefore therefrom therein thereof thereon theres thereto thereupon therewith thermal thermally
-thermocouple thermodynamic thermodynamics thermometer thermometers thermonuclear thermoplastic thermos
-thermostat thesaurus these thesis thespian theta they theyre theyve thick thicken thickening thicker thicket
-thickly thickness thief thievery thigh thimble thin thing things think thinker thinking thinks thinly thinner
-thinness third thirdly thirds thirst thirsty thirteen thirty this thistle tho thong thoracic thorax thorium
-thorn thorny thorough thoroughbred thoroughfare thoroughly thoroughness those though thought thoughtful
-thoughtfully thoughtfulness thoughtless thoughts thousand thousands thrall thrash thrasher thread threadbare
-threads threat threaten threatened threatening threatens three threefold threesome thresher threshold
-thresholds threw thrice thrift thrifty thrill thrilled thriller thrilling thrive throat throb throbbing
-thrombosis throne throng throttle throttled throttles throttling through throughout throughput throw throwaway
-thrower throwing thrown throws thru thrush thrust thu thud thug thumb thumbnail thumbnails thumbs thump
-thunder thunderbolt thunderclap thunderous thunderstorm thurs thus thwart thx thyme thymus thyroid tibia tic
-tick ticked ticker ticket ticketing tickets ticking tickle tickles ticklish ticks tidal tide tides tidewater
-tidied tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger tight tighten tighter tightest
-tightly tightness tightrope tights tigress tiktok til tile tiler tiles till tillage tiller tills tilt timber
-timberland timbre time timeboxed timecode timecodes timed timeless timeline timeliness timely timeout timeouts
-timepiece timer timers times timescale timesheet timesheets timestamps timetable timetables timezone timid
-timidity timidly timing tin tincture tinder tine tinfoil ting tinge tingle tingly tinker tinkle tinny tins
-tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire tired tiredness tireless tirelessly tiresome
-tis tissue tissues tit titan titanium tithe title titled titles titular tl tldr tmrw to toad toast toaster
-toasty tobacco toboggan today toddler toddy todo toe toenail toffee tofu tog toga together togetherness toggle
-toggled toggles toi toil toilet toilets toilette token tokenisation tokens told tolerable tolerance tolerances
-tolerant tolerate toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone tomcat tome tomorow
-tomorrow tomorrows tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight tonnage tonne
-tonnes tons tonsil tonsillitis too took tool toolbox tooling toolkit toolkits toolmaker tools tooltip tooltips
-toot tooth toothache toothbrush toothed toothless toothpaste toothpick toothy top topaz topic topical topics
-topless topmost topographic topographical topography topological topology topped topping topple tops topside
-topsoil tor torch torchlight tore torment tormentor torn tornado torpedo torpor torque torrent torrential
-torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture torturer torus toss tot total
-totalitarian totalitarianism totality totally totals tote totem toucan touch touchdown touched touches
-touching touchline touchstone touchy tough toughen toughness toujours tour touring tourism tourist tourmaline
-tournament tourniquet tours tout tow towards towel towels tower town townhouse towns township townspeople
-toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable tracer traces trachea
-tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor trade trademark
-trademarked trader trades tradesman trading tradition traditional traditionalist traditionally traffic
-trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers trailing trails train
-trained trainee trainees trainer trainers training trainings trains trait traitor traitorous trajectory tram
-tramp trample trampoline trams trance tranche tranquil tranquility tranquillity transact transaction
-transactions transalte transatlantic transceiver transcend transcendence transcendental transcontinental
-transcribe transcribed transcribing transcript transcription transcripts transducer transept transfer
-transferable transference transferred transfers transfiguration transform transformation transformer
-transformers transfusion transgress transgression transient transistor transition transitional transitions
-transitive transitory translate translated translatiion translating translation translations translator
-translators transliteration translucent transmission transmit transmitter transmutation transnational transom
-transparency transparent transparently transpire transplant transplantation transponder transport
-transportable transportation transporter transports transpose transposition transsexual transverse
-transversely transvestite trap trapdoor trapeze trapezoidal trapped trapper trapping trash trashy trauma
-traumatic travail travel traveler travelled traveller travelling travels traverse travesty trawl trawler tray
-trays treacherous treachery treacle tread treadmill treason treasonous treasure treasurer treasury treat
-treatable treated treatise treatment treatments treats treaty treble tree treehouse trees trek trekking
-trellis tremble tremendous tremendously tremor trench trenchant trend trending trends trendy trepidation
-trespass trespasser tress triad triage triaged trial trials triangle triangular triangulation triathlon tribal
-tribalism tribe tribulation tribunal tributary tribute triceps trick trickery trickle trickling tricky
-tricolor tricolour tricycle trident tried triennial tries trifle trigger triggered triggers triglyceride
-trigonometric trigonometry trike trilateral trill trilling trillion trilogy trim trimester trimmed trimmer
-trimming trinket trio trip tripadvisor tripartite tripe triple triplet triplicate tripod tripped trips
-triptych trite triumph triumphal triumphant triumphantly triumvirate trivial trivially troll trolley trombone
-troop trooper trope trophy tropic tropical troposphere trot troubadour trouble troubled troublemaker troubles
-troubleshoot troubleshooting troublesome trough troupe trouser trousers trout trowel truancy truant truce
-truck trucker truckload trucks trudge true truffle truffles truism truly trump trumpet trumpeter truncated
-truncates trundle trundling trunks truss trusses trust trusted trustee trustees trustworthiness trustworthy
-trusty truth truthful truthfully truthfulness try trying tryst tsar tsunami tu tub tuba tubby tube tuber
-tuberculosis tubes tubing tubular tuck tudor tuft tufted tug tuition tulip tulips tulle tumble tumbler
-tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune tuned tuner tunes tungsten tunic tuning
-tunnel tunnelling tunnels turban turbine turbines turbulence turbulent turf turgid turmeric turmoil turn
-turnaround turned turning turnip turnkey turnoff turnout turnover turnpike turns turnstile turnstiles
-turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials tutors tux tuxedo tv twain
-twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle twiddles twiddling twig
-twiggy twilight twill twin twine twinge twinkle twinkling twinning twins twirl twist twisted twister twit
-twitch twitter two twofold txt ty tycoon type typecast typed typeface types typescript typeset typesetter
-typesetters typesetting typewriter typhoid typhoon typhus typical typically typing typist typo typographic
-typographical typography typos tyrannical tyranny tyrant tyre tyres tysm tz uat ubiquitous ubiquity udpate ue
-uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior ultimate ultimately ultimatum ultra
-ultrasonic ultrasound ultraviolet um umber umbilical umbrage umbrella umbrellas umlaut umlauts umm ummm umpire
-un unabashed unabated unable unabridged unacceptable unacceptably unaccompanied unaccountable unaccustomed
-unacknowledged unadorned unadulterated unaffected unafraid unaided unaltered unambiguous unambiguously
-unanimity unanimous unanimously unannounced unanswered unanticipated unappealing unappreciated unapproachable
-unapproved unarchive unarmed unashamed unashamedly unasigned unassailable unassigned unassisted unassuming
-unattached unattainable unattended unattractive unauthorised unauthorized unavailable unavoidable unavoidably
-unaware unawares unbalanced unban unbearable unbearably unbeatable unbeaten unbecoming unbeknownst unbelief
-unbelievable unbelievably unbeliever unbiased unblock unblocked unblocking unblocks unborn unbothered unbound
-unbounded unboxing unbranded unbreakable unbroken unbuilt uncalled uncanny uncaring uncensored unceremoniously
-uncertain uncertainty unchallenged unchanged unchanging uncharacteristic uncharacteristically uncharted
-unchecked uncivilized unclaimed unclassified uncle unclean unclear uncles uncoated uncollected uncomfortable
-uncomfortably uncommitted uncommon uncommonly uncompleted uncomplicated uncompressed uncompromising
-unconcerned unconditional unconditionally unconfirmed unconnected unconscionable unconscious unconsciously
-unconsciousness unconstitutional uncontested uncontrollable uncontrollably uncontrolled uncontroversial
-unconventional unconvinced unconvincing uncooked uncooperative uncoordinated uncountable uncouth uncover
-uncritical uncultured uncut undamaged undated undaunted undecided undeclared undefeated undefended undefined
-undelivered undemocratic undeniable undeniably under underage underarm underbelly undercarriage underclass
-undercover undercurrent undercut underdeveloped underdog underemployed underestimate underfloor underfoot
-undergraduate underground undergrowth underhand underhanded underlie underline underlying undermine underneath
-underpants underpass underpin underpinning underprivileged underscore undersea undersecretary underside
-undersigned undersized understaffed understand understandable understandably understanding understands
-understate understatement understood understudies understudy undertaker undertakers undertaking undertone
-undertow undervalue underwater underway underwear underweight underworld underwrite underwriter underwriters
-underwriting undeserved undeserving undesirable undetectable undetected undetermined undeterred undeveloped
-undid undignified undiluted undisciplined undisclosed undiscovered undisputed undistinguished undisturbed
-undivided undo undocumented undone undoubted undoubtedly undress undue unduly undying unearned unearth
-unearthly unease uneasily uneasiness uneasy uneconomic unedited uneducated unemotional unemployable unemployed
-unemployment unending unenforceable unequal unequivocal unequivocally unethical uneven unevenly uneventful
-unexpected unexpectedly unexplained unexplored unfailing unfailingly unfair unfairly unfairness unfaithful
-unfamiliar unfashionable unfathomable unfavorable unfavorably unfavourable unfeasible unfeeling unfettered
-unfilled unfinished unfit unflattering unflinching unfold unfolded unforeseeable unforeseen unforgettable
-unforgivable unforgiving unfortunate unfortunately unfounded unfreeze unfreezes unfriendly unfulfilled
-ungainly ungodly ungracious ungrateful unguarded unhappily unhappiness unhappy unharmed unhealthy unheard
-unhelpful unhindered unholy unhung unhurt uni unicode unicorn unicycle unidentifiable unidentified
-unidirectional unification uniform uniformed uniformity uniformly uniforms unify unilateral unilaterally
-unimaginable unimaginative unimportant unimpressed unimpressive uninformed uninhabitable uninhabited
-uninhibited uninitiated uninjured uninspired uninspiring uninstall uninsured unintelligent unintelligible
-unintended unintentional unintentionally uninterested uninteresting uninterrupted uninvited union unionization
-unionize unionized unions unique uniquely uniqueness unisex unison unit unitary unite united units universal
-universality universally universe universities university unjam unjoined unjust unjustifiable unjustified
-unjustly unkempt unkind unknowable unknowing unknowingly unknown unlabelled unlawful unlawfully unleaded
-unlearn unlearned unleash unless unlicensed unlike unlikely unlimited unlisted unload unloaded unloading
-unlock unlocked unlocking unlocks unloved unlucky unmanageable unmanned unmarked unmarried unmask unmatched
-unmeasured unmistakable unmistakably unmitigated unmoderated unmodified unmoved unmute unnamed unnatural
-unnaturally unnecessarily unnecessary unneeded unnoticed unnumbered uno unobserved unobstructed unobtainable
-unobtrusive unoccupied unofficial unofficially unopened unopposed unordered unorganized unoriginal unorthodox
-unowned unpack unpacked unpacking unpaid unpainted unpalatable unparalleled unpatriotic unpaved unperturbed
-unplanned unpleasant unpleasantly unpleasantness unplug unplugged unpopular unpopularity unposted
-unprecedented unpredictability unpredictable unprepared unpretentious unprincipled unprinted unprioritised
-unproductive unprofessional unprofitable unprotected unproven unprovoked unpublish unpublished unpunished
-unqualified unquenchable unquestionable unquestionably unquestioned unraised unrated unratified unravel
-unreachable unread unreadable unreal unrealistic unrealistically unrealized unreasonable unreasonably
-unrecognised unrecognizable unrecognized unreconciled unrecorded unrefined unregistered unregulated unrelated
-unreleased unrelenting unreliability unreliable unrelocated unremarkable unrepentant unrequited unreserved
-unreservedly unresolved unresponsive unrest unrestrained unrestricted unreviewed unrivaled unrivalled unruly
-unsafe unsaid unsalted unsampled unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated
-unsavory unscathed unscheduled unscientific unscrew unscrupulous unsealed unseat unseemly unseen unselfish
-unsent unsettled unshakable unshakeable unshaven unsightly unsigned unskilled unsold unsolicited unsolved
-unsophisticated unsound unspeakable unspecified unspoiled unspoilt unspoken unsportsmanlike unstable unsteady
-unstick unstoppable unstructured unstuck unsubscribe unsubscribed unsubscribes unsubstantiated unsuccessful
-unsuccessfully unsuitable unsuited unsung unsupervised unsupported unsure unsurpassed unsurprising
-unsuspecting unsweetened unsympathetic untainted untamed untangle untangled untapped untenable untended
-untested unthinkable unthinking untidy untie until untimely untitled untold untouchable untouched untoward
-untraceable untracked untrained untranslated untreated untried untroubled untrue untrusted untrustworthy
-unusable unused unusual unusually unveil unverified unwanted unwarranted unwary unwashed unwavering unwed
-unwelcome unwell unwieldy unwilling unwillingly unwillingness unwind unwise unwisely unwitting unwittingly
-unworkable unworthy unwrap unwritten unyielding unzip up upbeat upbringing upcoming update updated updates
-updating upfront upgrade upgraded upgrades upgrading upheaval uphill uphold upholstery upkeep upland uplift
-uplifting upload uploaded uploader uploading uploads upmarket upon upper uppercase uppermost uppity upright
-uprights uprising uproar uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs
-upstanding upstart upstate upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward
-upwardly upwards ur uranium urban urbane urbanisation urbanization urchin urea urethra urge urgency urgent
-urgently urging uric urinal urinary urinate urination urine url urls urn urologist urology us usability usable
-usage usb use useable used useful usefully usefulness useless uselessly uselessness user users uses usher
-ushers using usual usually usurp usurpation usurper usury ute utensil uterine uterus utes utf utilisation
-utilise utilitarian utilitarianism utility utilization utilize utm utmost utopia utopian utter utterance
-utterly ux vacancies vacancy vacant vacate vacation vacations vaccinate vaccination vaccine vaccines vacuous
-vacuum vagabond vagina vaginal vagrancy vagrant vague vaguely vagueness vain vainly valance vale valedictorian
-valence valentines valet valiant valiantly valid validate validated validates validating validation validator
-validity validly valley valor valour valuable valuation value valued values valve valves vamp vampire van
-vanadium vandal vandalism vane vanguard vanish vanished vanishes vanishing vanity vanquish vans vantage vape
-vapid vapor vaporize vaporizer vapour var variability variable variables variance variant variants variation
-varicose varied varies variety various variously varnish vars varsity vary vascular vase vasectomy vassal vast
-vastly vastness vat vats vault veal vector vectorise vectors veep veer veg vegan vegans vegetable vegetarian
+panther panto pantomime pantry panty pap papa papacy papal papaya paper paperback paperhanger paperless papers
+paperweight paperwork paprika papyrus par parable parabola parabolic parachute parachuting parade paradigm
+paradise paradox paradoxical paradoxically paraffin paragliding paragon paragraph paragraphs parakeet
+paralegal parallax parallel parallelism paralysed paralysis paralytic paralyze param paramedic parameter
+parameters paramilitary paramount paramour params paranoia paranoid paranormal paraphernalia paraphrase
+paraplegic parasite parasitic parasol paratrooper parcel parcels parchment pardon pare parent parentage
+parental parenthesis parenthood parenting parents pariah paring parish parishioner parity park parked parking
+parkrun parks parkway parlance parlay parliament parliamentarian parliamentary parlor parlour parmesan
+parochial parody parole parquet parrot parry pars parse parser parsing parsley parsnip parsonage part partake
+parted partial partiality partially participant participants participate participating participation
+participatory participle particle particular particularly particulate parting partisan partisanship partition
+partitioning partizan partly partner partners partnership partridge parts party pass passable passage
+passageway passcode passed passenger passengers passer passerby passes passing passion passionate passionately
+passive passively passivity passkey passkeys passphrase passport passports password passwords past pasta paste
+pasted pastel pastiche pastime pasting pastor pastoral pastrami pastries pastry pasture pasty pasword patch
+patched patches patching patchwork patchy patella patent patently paternal paternalistic paternity path
+pathetic pathetically pathogen pathogenic pathological pathologically pathologist pathology pathos pathway
+patience patient patiently patients patina patio patois patriarch patriarchal patriarchy patrician patrimony
+patriot patriotic patriotism patrol patrolman patron patronage patronize patronizing patter pattern patterning
+paucity paulo pauper pause paused pauses pausing pave paved pavement pavilion paw pawn paws pay payable
+payables payback payday payer paying payload payloads payment payments payoff payout payouts payroll payrooll
+payrun pays payslip payslips paywall pc pdf pdfs pea peace peaceable peaceably peaceful peacefully
+peacekeeping peacemaker peacetime peach peachy peak peaked peal peanut pear pears peas peasant peasantry peat
+peated pebble pecan pectin pectoral peculiar peculiarity peculiarly pecuniary pedagogical pedagogy pedal
+pedantic peddle peddler pedestal pedestrian pediatric pediatrician pediatrics pedicure pedigree pee peek
+peekaboo peel peep peer peerage peerless pees peeve peewee peg pejorative pelagic pelican pellet pelt pelvic
+pelvis pen penal penalize penalties penalty penance pence penchant pencil pencilled pencils pendant pending
+pendulum penetrate penetration penetrative penguin penguins penicillin penile peninsula peninsular penis
+penitent penitentiary penmanship pennant penniless penny pens pension pensioner pensioners pensions pensive
+pentagon pentest penthouse penultimate peon peony people pep pepper peppermint peppers peppery peppy per
+perceive percent percentage percentile perception perceptive perceptual perch perchance percussion
+percussionist perdition perennial perennially perennials perf perfect perfection perfectionism perfectionist
+perfectly perforated perforation perforce perform performance performed performer performing performs perfume
+perfunctory perhaps peril perilous perilously perimeter period periodic periodical periodically periodicity
+periodontal periods peripatetic peripheral periphery periscope perish perishable peritonitis periwinkle
+perjury perk perky perm permafrost permanence permanent permanently permeability permeable permeate permission
+permissioning permissions permissive permit permits permitted permitting permutation pernicious peroxide
+perpendicular perpetrate perpetrator perpetual perpetually perpetuate perpetuation perpetuity perplexed
+perplexing persecute persecution perseverance persevere persimmon persist persistence persistent persistently
+persna person persona personable personal personalised personality personalize personally personas
+personification personnel persons perspective perspiration persuade persuading persuasion persuasive
+persuasively pert pertain pertinent perturbation perusal peruse pervasive perverse perversely perversion
+pervert pesky peso pessimism pessimist pessimistic pest pester pesticide pestilence pestle pesto pet petal
+petiole petite petition petitioner petrichor petrochemical petrol petroleum pets petticoat pettiness petty
+petulant petunia pew pewter peyote pgp phalanx phallic phallus phantasm phantasy phantom pharaoh pharma
+pharmaceutical pharmacies pharmacist pharmacology pharmacovigilance pharmacy pharyngeal pharynx phase pheasant
+phenomenal phenomenally phenomenon phenotype pheromone phew philanthropic philanthropist philanthropy
+philharmonic philistine philological philology philosopher philosophic philosophical philosophically
+philosophy phishing phlegm phlox phobia phobic phone phoned phoneme phonemic phones phonetic phonetically
+phonics phoning phonograph phonological phonology phony phosphate phosphor phosphoric phosphorus photo
+photocopier photocopy photoelectric photogenic photograph photographed photographer photographic photographs
+photography photojournalism photojournalist photon photos photosensitive photosynthesis php phrase phrasebook
+phylum physic physical physically physician physicist physics physio physiological physiologist physiology
+physiotherapist physiotherapy physique pi pianist piano piazza pic pica piccolo pick pickaxe picked picker
+pickers picket picking pickings pickle pickles picklist pickpocket picks pickup picky picnic pics pictorial
+picture pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing pies piety pig pigeon
+pigeons piggy piggyback piglet piglets pigment pigmentation pile piled piles pilgrim pilgrimage piling pill
+pillage pillar pillars pillow pillowcase pills pilot pilots pils pimp pimple pin pinance pincer pinch pinches
+pine pineapple ping pinged pinging pinhead pinhole pining pinion pink pinkish pinky pinnacle pinned pinpoint
+pins pint pinto pints pioneer pious pipe pipeline pipelines piper pipes pipettes pippin pique piracy piranha
+pirate piss pistachio pistol piston pit pita pitch pitched pitcher pitches pitchfork pitching pitfall pith
+pithy pitiful pitifully pitiless pitta pituitary pity pivot pivotal pixel pixels pixie pizza pizzas placard
+placate place placebo placed placehloder placeholder placeholders placement placenta placental placer places
+placid placing plagiarism plague plaid plain plainly plaintiff plaintive plait plan planar plane planet
+planetarium planetary plank planks plankton planned planner planners planning planogram plans plant plantain
+plantation planted planter planting plants plaque plasma plaster plasterboard plasterer plasterers plastic
+plasticity plate plateau platelet plates platform platforms plating platinum platonic platoon platter platypus
+plausibility plausible plausibly play playable playback playbills playbook playbooks played player players
+playful playfully playfulness playground playhouse playing playlist playmate playoff playout playpen playroom
+plays playstation plaything playwright plaza plea plead pleading pleasant pleasantly please pleased pleasing
+pleasurable pleasure pledge pledged pledges plenary plenipotentiary plentiful plenty plethora plexus pliable
+pliers plight plinth plodding plop plot plots plotted plotter plough plover plow ploy pls pluck plucky plug
+plugged plugin plugins plugs plumage plumb plumber plume plummet plump plunder plunge plunger plural pluralism
+pluralistic plurality plus plush plushies plutonium ply plywood plz pm pneumatic pneumonia po poach poached
+poacher pocket pocketbook pod podcast podcasts podium pods poem poet poetic poetical poetically poetry pogrom
+poi poignancy poignant point pointed pointedly pointer pointing pointless points pointy poise poised poison
+poisoning poisonous poke poked poker polar polarisation polarity polarization pole polemic polemical poles
+police policeman policewoman policies policy policyholder policyholders polio polished polishing polite
+politely politeness politic political politically politician politico politics polity polka poll polled pollen
+pollinate pollination polling pollster pollutant pollute pollution polo polonium polos poltergeist polyamory
+polyester polyethylene polygamous polygamy polyglot polygon polygonal polygraph polymer polymeric
+polymerization polymorphic polynomial polyp polyphonic polyphony polystyrene polytechnic polytheism
+polyunsaturated pomegranate pommel pomodoro pomp pompadour pompous poncho pond ponder ponderous pong pontiff
+pontifical pontificate pontoon pony ponytail pooch poodle poof pool poop poor poorly pop popcorn poplar
+popping poppy populace popular popularity popularize popularly populate population populism populous popup
+porcelain porch porcine porcupine pore pork porn pornographic pornography porosity porous porphyry porpoise
+porridge port portability portable portage portal portaloos portals ported portent porter porters portfolio
+portico porting portion portions portly portmanteau portrait portraits portraiture portray portrayal ports
+pose posed poser posh posit position positional positioning positions positive positively positivism positron
+poss posse possess possessed possession possessive possessor possibility possible possibly possum post postage
+postal postcard postcards postcode postcodes postdoc postdoctoral posted poster posterior posterity posters
+postgraduate posthumous posthumously postie posting postings postmark postmaster postmen postmodern postmortem
+postmortems postnatal postoperative postpartum postpone postponed postponement postponing posts postscript
+postulate posture posturing postwar pot potable potash potassium potato potatoes potency potent potential
+potentially pothole potion potluck potpourri pots potted potter pottery potty pouch poultry pounce pound
+pounds pour poured pouring pours pout poverty powder powdered powdery power powerbi powered powerful
+powerfully powerhouse powerless powerlessness powerpoint pox ppl pr practicable practical practicality
+practically practice practices practise practitioner praetorian pragmatic pragmatically pragmatism pragmatist
+prairie praise praised praises praiseworthy pralines pram prams prance prank prankster prawn prawns pray
+prayer prayers pre preach preacher preachy preamble prearranged precambrian precarious precariously precast
+precaution precautionary precede precedence precedent precedents precept precinct precipice precipitate
+precipitation precipitous precipitously precise precisely precision preclude precocious precondition precursor
+predate predator predatory predecessor predestination predicament predicate predict predictability predictable
+predictably prediction predictive predictor predicts predilection predisposed predisposition predominance
+predominant predominantly predominate preeminent preempt preemption preemptive preemptively preexisting prefab
+preface prefect prefecture prefer preferable preferably preference preferences preferential preferentially
+preferred preferring prefers prefix pregnancy pregnant preheader preheat prehistoric prehistory prejudice
+prejudicial prelate preliminary prelude prem premarital premature prematurely premeditation premier premiere
+premise premium premonition prenatal preoccupation preorder preorders prep prepackaged prepaid preparation
+preparatory prepare prepared preparedness preparing prepayment preponderance preposition preposterous prepped
+prepping preppy prepress prerequisite prerogative presale presales preschool prescient prescribe prescribed
+prescribing prescription prescriptive presence present presentable presentation presentations presented
+presenter presenters presenting presently presents preservation preservative preserve preserver preset preside
+presidency president presidential press pressed presses pressing pressman pressure pressures pressurised
+pressurized prestige prestigious presumably presume presumption presumptive presumptuous preteen pretence
+pretend pretended pretender pretending pretense pretension pretentious pretext prettier pretty pretzel
+pretzels prevail prevailing prevails prevalence prevalent prevent preventable preventative preventing
+prevention preventive preview previous previously prewar prey price priced priceless prices pricey pricing
+prick prickly pride priest priestess priesthood priestly prim primacy primal primarily primary primate prime
+primed primer primeval primitive primordial primrose prince princely principal principality principally
+principle principled principles print printable printed printer printers printing printout printouts prints
+printworks prior priorities prioritise prioritised prioritize priority priory prise prism prismatic prison
+prisoner prissy pristine privacy private privateer privately privatisation privatization privatize privilege
+privileged privileges privy prize prizes proactive prob probabilistic probability probable probably probate
+probation probationary probe probes probing probity problem problematic problems proboscis procedural
+procedure proceed proceeded proceeding proceeds process processed processes processing procession processional
+processor proclaim proclamation proclivity procrastinate procrastination procreate procreation proctors
+procurator procure procurement prod prodding prodigal prodigious prodigy produce produced producer produces
+product production productive productively productivity products profane profanity profess profession
+professional professionalism professionally professorial professors professorship proffer proficiency
+proficient profile profiles profit profitability profitable profitably profligate profound profoundly
+profusely profusion progenitor progeny progesterone prognosis prognostic program programmatic programme
+programmed programmer programmes programming progress progressing progression progressive progressively
+prohibit prohibition prohibitive prohibitively prohibits projct project projectile projection projectionist
+projector projectors projects proletarian proletariat proliferate proliferation prolific prolly prolog
+prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
+promiscuous promise promised promises promising promissory promo promontory promos promote promoted promoter
+promoters promotion promotional promotions prompt prompted promptly prompts promulgation prone prong pronoun
+pronounce pronounced pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader
+proofreading proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel
+propellant propeller propensity proper properly properties property prophecy prophesy prophet prophetic
+prophylactic prophylaxis proponent proportion proportional proportionality proportionally proportionate
+proportionately proportioned propos proposal proposals propose proposed proposition propositional proprietary
+proprietor proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution
+prosecutor prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous
+prost prostate prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected
+protection protective protector protein protest protester protestor protests proto protocol proton prototype
+prototypes protrude protrusion proud proudly provable prove provenance proverb proverbial proves provide
+provided providence provident provider providers province provincial proving provision provisional
+provisionally provisioned provisioning provisions proviso provocation provocative provocatively provoke
+provoking provost prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune
+pry psalm pseudo pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic
+psychical psycho psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic
+psychosis psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
+publication publications publicise publicist publicity publicize publickey publicly publish published
+publisher publishes publishing pubs puce puck pucker pudding puddings puddle pueblo puerile puff puffer puffin
+puffy pug puke pull pullback pulled puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit
+pulsar pulse puma pumice pummel pump pumping pumpkin pumpkins pumps pun punch punchy punctual punctuality
+punctuate punctuation puncture pundit pungent punish punishable punishment punitive punk punt punter pup pupa
+pupil pupillages pupils puppet puppeteer puppetry puppets puppy purchase purchaser purchases purchasing purdah
+pure purebred puree purely purgatory purge purged purification purifier purify purist puritan puritanical
+purity purple purplish purport purportedly purpose purposeful purposefully purposely purr purse purser
+pursuant pursue pursuer pursuit purveyor purview pus push pushed pusher pushes pushing pushover pushy puss
+pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw pygmy pyjamas
+pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad
+quadrangle quadrant quadratic quadrature quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint
+quake qualifed qualification qualified qualifier qualify qualitative qualitatively quality quandary quantify
+quantitative quantities quantity quantum quarantine quarantined quark quarrel quarrelling quarry quart quarter
+quarterback quarterly quarters quartet quarto quasar quash quasi quaternary quay que queasy queer quell quench
+queried queries query querying quest question questionable questionaire questioner questioning questionnaire
+questionnaires questions queue queued queueing queues queuing quibble quiche quick quicken quicker quickly
+quickness quicksand quicksilver quid quiescent quiet quieter quietly quietness quill quilt quince quincea
+quinine quintessence quintessential quintet quip quirk quirky quit quite quitter quiver quixotic quiz
+quizmaster quizzes quorum quota quotable quotas quotation quote quoted quotes quotient quoting rabbi
+rabbinical rabbit rabble rabid rabies raccoon race racecourse racehorse racer races racetrack racial racially
+racing racism racist rack racked racket racketeering racking racks racquet racy radar radial radially radiance
+radiant radiate radiation radiator radical radicalism radically radio radioactive radioactivity radiographers
+radiologist radiology radiotherapy radish radium radius radon raffle raft rafter rafts rag rage ragged raging
+ragtime rahel raid raider rail railing railings railroad rails railway rain rainbow raincoat raindrop rained
+rainfall rainforest raining rainmaker rains rainstorm rainwater rainy raise raised raises raisin raising raja
+rajah rake rally ram ramble rambler rambling rambunctious ramen ramp rampage rampant rampart ramshackle ran
+ranch rancher ranching rancid rancor random randomisation randomise randomly randomness rang range ranger
+ranges rank ranked ranking ranks ransom ransomware rant rap rapacious rape rapid rapidity rapidly rapier
+rapist rapport rapprochement rapt rapture rapturous rare rarely raring rarity rascal rash rashid rashly rasp
+raspberry raspy raster rat ratchet rate rates rather ratification ratified ratify rating ratings ratio ration
+rational rationale rationalisation rationalise rationalism rationalist rationality rationalization rationalize
+rationally rationed ratios rattle rattlesnake rattling raucous ravage rave ravel ravenous ravine raving
+ravioli raw rawhide ray rayon rays raze razor rd re reach reachable reached reaches reaching react reacted
+reacting reaction reactionary reactivate reactivated reactivation reactive reactor reacts read readability
+readable reader readers readership readily readiness reading readings readjust readout reads ready reaffirm
+reagent reagents real realign realisation realise realised realism realist realistic realistically reality
+realization realize reallocation really realm realtor realty ream reap reaper reappear reappearance reapply
+reappraisal rear rearing rearrange rearranged rearrangement rearward reason reasonable reasonableness
+reasonably reasons reassemble reassert reassess reassessment reassign reassigned reassurance reassure
+reassuring rebar rebase rebased rebate rebates rebel rebellion rebellious rebirth reboot rebooted rebooting
+reboots reborn rebound rebrand rebranding rebrands rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus
+rebut rebuttal rec recalcitrant recalculated recalibrated recalibration recall recalled recalls recant recap
+recapture recast recd recede receipt receipts receivable receive received receiver receives receiving recent
+recently receptacle reception receptionist receptionists receptive receptor recess recession recessive
+recharge recheck recidivism recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity
+recital recitation recite reckless recklessly recklessness reckon reckoned reckoning reckons reclaim
+reclamation reclassified recline recliner recluse reclusive recoded recognisable recognise recognised
+recognises recognition recognizable recognize recognizes recoil recollect recollection recombination recommend
+recommendation recommended recommender recompense reconcile reconciled reconciles reconciliation
+reconciliations reconciling reconfiguration reconfigure reconnaissance reconnect reconnected reconnecting
+reconsider reconsideration reconsidered reconstitute reconstruct reconstruction reconvene record recorded
+recorder recording recordings records recount recounted recoup recourse recover recoverable recovered
+recovering recovery recreate recreated recreation recreational recruit recruited recruitement recruiter
+recruiters recruiting recruitment recruits recs rectal rectangle rectangles rectangular rectification
+rectified rectifier rectify rector rectorate rectum recumbent recuperate recuperation recur recurrence
+recurrent recursion recursive recursively recyclable recycle recycled recycler recyclers recycles recycling
+red redact reddish redecorate redeem redeemable redeemer redefine redefinition redemption redeploy redeployed
+redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded redid redirect
+redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined redlines
+redness redo redoing redone redoubt redrafting redraw redrawing redrawn redress redrew reds reduce reduced
+reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection reels reenact
+reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored refactoring refer
+referee reference references referendum referent referential referral referrals refers reffuses refill
+refilled refinance refinancing refine refined refinement refinery refit reflect reflected reflective reflector
+reflex reflexive reflexively refocus reforecast reforestation reform reformation reformatory reformer
+refraction refractometer refractory refrain refresh refreshed refresher refreshes refreshing refreshingly
+refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling refuge refugee refund
+refundable refunded refunds refurb refurbish refurbishment refusal refuse refused refuses refusing refutation
+refute regain regal regard regarding regardless regards regatta regency regenerate regeneration regenerative
+regex reggae regime regimen regiment regimental region regional regionalism regionally regions register
+registered registering registers registrant registrar registration registrations registry rego regress
+regression regressive regret regretful regretfully regrets regrettably regroup regular regularity regularly
+regulate regulated regulation regulations regulator regulatory regurgitate regurgitation rehab rehabilitate
+rehabilitation rehash rehearsal rehearsals rehearse rehearsed rehearses rehearsing reheat rehung reign
+reimaged reimburse reimbursement rein reincarnation reindeer reindex reindexed reinforce reinforcement
+reinstall reinstalled reinstate reinstated reinstatement reinsurance reinsurer reinsurers reinterpretation
+reinvent reinvest reissue reissued reiterate reject rejected rejecting rejection rejections rejects rejoice
+rejoicing rejoin rejuvenate rejuvenation rekindle relapse relate related relation relational relations
+relationship relative relatively relativistic relativity relaunch relax relaxation relaxed relay relearn
+release released releases releasing relegate relegation relent relentless relentlessly relevance relevancy
+relevant reliability reliable reliably reliance reliant relic relief relies relieve relieved religion
+religious religiously relined relining relinquish relish relive reload reloaded relocate relocated relocation
+reluctance reluctant reluctantly rely remain remainder remaining remains remake remand remark remarkable
+remarkably remarketing remarks remarriage remarry rematch remedial remedy remember remembered remembering
+remembers remembrance remind reminded reminder reminders reminding reminds reminisce reminiscence reminiscent
+remiss remission remit remittance remnant remodel remodeling remodelling remorse remorseful remorseless remote
+remotely remoteness remoting removable removal remove removed remover removes remuneration renaissance renal
+rename renamed renames renaming rend render rendered renderer rendering renderings renders rendezvous
+rendition renegade renegotiate renegotiated renegotiating renew renewable renewal renewals renewed renewing
+renews renounce renovate renovated renovation renown renowned rent rental rented renter rents renunciation
+reopen reopened reopening reopens reorder reordered reorg reorganisation reorganised reorganising
+reorganization reorganize rep repaint repainted repair repaired repairing repairman repairs reparation
+repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly repeater repel repellent
+repent repentance repentant repertoire repertory repetition repetitive rephrase replace replaced replacement
+replacements replaces replacing replanned replatforming replay replenish replenishment replete replica
+replicas replicate replicated replication replied replies reply replying repo repoints report reportage
+reported reportedly reporter reporters reporting reports repos repose repositories repository repossession
+reprehensible represent representation representational representative repress repressed repression repressive
+reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce reproduced reproduction
+reproductive reprogram reprogrammed reps reptile reptilian republic republican republicanism republished
+repudiate repudiation repugnant repulse repulsion repulsive reputable reputation repute reputed reputedly req
+reqs request requested requester requests requiem require required requirement requirements requires
+requirments requisite requisition requisitions reran reread rereading reroute rerun reruns res resale
+reschedule rescheduled reschedules rescind rescue rescued rescuer research researcher resell reseller
+resellers resemblance resemble resend resending resent resentful resentment reservation reservations reserve
+reserved reserves reservist reservoir reset resets resetting resettle reshoot reshuffle reside residence
+residency resident residential residents residual residue resign resignation resignations resigned resilience
+resiliency resilient resin resist resistance resistant resistor resits resize resized resizing resolute
+resolutely resolution resolve resolved resolves resolving resonance resonant resonate resonator resort
+resource resourceful resourcefulness resources respect respectability respectable respectful respectfully
+respective respectively respiration respirator respiratory respite resplendent respond responded respondent
+respondents responding responsable response responses responsibility responsible responsibly responsive rest
+restart restarted restarting restarts restate restated restatement restaurant restaurants restaurateur rested
+restful resting restitution restive restless restlessness restock restocked restorable restoration restorative
+restore restored restorer restores restoring restrain restrained restraint restrict restricted restriction
+restrictions restrictive restroom restructure restructuring rests restyling resubmit result resultant results
+resume resumed resumes resumption resupply resurface resurfacing resurgence resurgent resurrect resurrection
+resuscitate resuscitation resync retail retailer retailers retain retained retainer retake retaken retaliate
+retaliation retaliatory retard retardant retardation retarded retargeting retargetting retention retested
+rethink reticence reticent retina retinal retire retired retiree retirement retires retort retouched retoucher
+retouching retrace retract retractable retraction retrain retrained retraining retreat retrenchment retrial
+retribution retried retries retrieval retrieve retriever retro retroactive retroactively retrofit retrograde
+retrospect retrospective retrospectively retry retrying return returnable returned returning returns retype
+reunification reunion reunite reusable reuse rev revaluation revamp reveal revealing revel revelation revelry
+revenge revenue reverb reverberation revere reverence reverend reverent reverie reversal reverse reversed
+reversible reversion revert reverted reverting review reviewed reviewer reviewers reviewing reviews revise
+revised revision revisit revitalization revitalize revival revive revocable revocation revoke revoked revokes
+revolt revolution revolutionary revolutionise revolutionize revolve revolver revue revulsion reward rewarding
+rewards rewind rewire rewiring reworded rewords rework reworked reworking rewrite rewrites rewriting rewritten
+rewrote rfp rg rgb rgen rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism rhinestone rhino
+rhinoceros rhizome rho rhodium rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically rial rib ribbing
+ribbon ribbons rice riches richly richness rickets rickety rickshaw ricochet ricotta rid riddance ride rider
+riders ridge ridicule ridiculous ridiculously ridiculousness rien rife riff rifle rifleman rift rig riggers
+rigging right righteous righteousness rightful rightfully rightist rightly righto rights rigid rigidity
+rigidly rigor rigorous rigorously rigour rigs rile rim rime rind ring ringer ringing ringleader rings ringside
+rink rinse rinsing riot riotous rip ripe ripen riposte ripper ripple rise riser risk risks risky risotto rite
+ritual ritualistic ritually rival rivalry river riverbed rivers riverside rivet riveting rn rnd road roadblock
+roadblocks roadhouse roadmap roadmaps roadrunner roads roadshow roadside roadway roadworks roam roaming roan
+roar roast roaster roasting robber robbery robe roblox robot robotic robotics robots robust robustly
+robustness rock rocked rocker rocket rococo rodent rodeo roebuck roger rogue role roles roll rollback rolled
+roller rollercoaster rolling rollng rollout rolls rollups romance romantic romantically romanticism
+romanticize romp rood roof roofer roofers roofing roofs rooftop rooibos rook rookie room roommate rooms roomy
+roost rooster root rooted rope ropey ros rosary rose rosebud roses rosewood rosin roster rosters rostrum rot
+rota rotary rotas rotate rotated rotating rotation rotational rote rotisserie rotor rots rotten rottweiler
+rotunda rouge rough roughly roughness roulette round roundabout rounded rounding roundly rounds roundup rout
+route router routers routes routine routinely routing rove rover row rowboat rowdy rower rows royalties
+royalty rps rub rubber rubbery rubbing rubbish rubble rube rubella rubicon ruble rubric rucksack rudder ruddy
+rude rudely rudeness rudimentary ruefully ruff ruffian ruffle rug rugged ruin ruined ruining ruinous rule
+ruled ruler rulers rules ruling rulings rum rumble rumbles rummage rummy rumor rumour rumours rump rumpus run
+runaround runaway runbook rundown rune rung runing runner runners running runny runoff runs runt runtime
+runway rupture rural rush rushed rusk russet rustic rustle rustled rustling rusty rut ruthless ruthlessly
+ruthlessness rye ryokan sabbatical saber sable sabotage saboteur sabre sac saccharine sack sacrament
+sacramental sacred sacrifice sacrilege sacrilegious sacrosanct sad saddest saddle sadism sadist sadistic sadly
+sadness safe safeguard safeguarding safekeeping safely safes safety saffron sag saga sage sagebrush said sail
+sailboat sailed sailing sailor sails saint sainthood saintly sake saki salaam salacious salad salamander
+salami salaried salaries salary sale saleable sales salesman salesperson salience salient saline salinity
+saliva salivary salmon salmonella salon saloon salt salted saltwater salty salutary salutation salute salvage
+salvation salve salvo samba same sameness sample sampled sampler samples sampling samurai sanatorium
+sanctification sanctify sanctimonious sanction sanctions sanctity sanctuary sanctum sand sandal sandals
+sandalwood sandbag sandblaster sandbox sanding sandman sandpaper sandpiper sandstone sandstorm sandwich
+sandwiches sane sang sanguine sanitarium sanitary sanitation sanitize sanity sank sans santa sap sapling
+sapphire sappy sarah sarcasm sarcastic sarcastically sarcoma sarcophagus sardine sardonic saree sari sartorial
+sash sassafras sassy sat satanic satanism sate satellite satiety satin satire satirical satirist satisfaction
+satisfactorily satisfactory satisfied satisfy satisfying saturate saturated saturation satyr sauce saucepan
+saucer sauces saucy sauerkraut sauna sausage savagely savagery savant save saved saver saves saving savings
+savior saviour savor savory savour savoury savvy saw sawdust sawmill sax saxophone saxophonist say saying says
+scab scabbard scabies scaffold scaffolders scaffolding scalar scale scales scaling scallop scalp scalpel scam
+scammer scamp scamper scan scandal scandalous scanned scanner scanners scanning scans scant scantily scanty
+scapegoat scapegoating scapula scar scarab scarce scarcely scarcity scare scarecrow scared scarf scarves scary
+scat scathing scatter scattered scattering scavenge scavenger scenario scenarios scene scenery scenes scenic
+scent scented sceptic sceptical scepticism schedule scheduled scheduler schedules scheduling schema schemas
+schematic scheme scheudled schism schist schizoid schizophrenia schizophrenic schnitzel scholar scholarly
+scholarship scholastic school schoolboy schoolgirl schoolhouse schoolmaster schoolmate schools schoolteacher
+schoolwork schoolyard schooner sciatic sciatica science scientific scientifically scientist scimitar scion
+scissor scissors sclerosis scoff scold scolding scoliosis scone scoop scoot scooter scope scopes scoping
+scorch scorching score scoreboard scorecard scorecards scored scorer scores scoring scorn scorpion scotch
+scour scourge scout scouted scouts scowl scrabble scram scramble scrambled scrambler scrap scrapbook scrape
+scraped scraper scrapped scrappy scratch scratched scratching scratchy scrawny scream screams screech screed
+screen screened screener screening screens screenshot screenshots screenwriter screw screwdriver screwed
+screws scribble scribbles scribe scrimmage scrip script scripted scripts scriptural scripture scriptwriter
+scroll scrolling scrolls scrooge scrotum scrounge scrub scrubber scrubby scruff scruffy scrum scrupulous
+scrupulously scrutinize scrutiny scud scuff scuffle sculpt sculptor sculptural sculpture scum scuppered scurry
+scurvy scuttle scythe sdk sdr se sea seabed seabird seaboard seacoast seafaring seafood seal sealant sealed
+sealer seals seam seaman seamless seamstress seaport sear search searchable searcher searches searchlight
+seashell seashore seaside season seasonal seasonality seasonally seasoning seat seated seating seats seaward
+seaweed seaworthy sebaceous sec secede secession secessionist secluded seclusion second secondarily secondary
+seconded secondhand secondly seconds secrecy secret secretarial secretariat secretary secrete secretion
+secretive secretly secrets secs sect sectarian sectarianism section sectional sections sector secular
+secularism secularization secure secured securely security sedan sedate sedation sedative sedentary sedge
+sediment sedimentary sedimentation sedition seditious seduce seducer seduction seductive seductively see seed
+seeded seeding seedling seeds seedy seeing seek seeker seekers seeking seem seemed seeming seemingly seems
+seen seep seepage seer sees seesaw segment segmentation segmented segments segregate segregated segregation
+segue seismic seismology seize seizure seldom select selection selective selectively selectivity selector
+selects self selfish selfishly selfishness selfless selflessly selflessness sell seller sellers selling sells
+seltzer semantic semantically semantics semaphore semblance semen semester semi semiautomatic semicircular
+semicolon semicolons semiconductor semifinal seminal seminar seminary semitone senator senatorial send sender
+senders sending sendnig sends senile senior seniority senna sensation sensational sensationalism
+sensationalist sense senseless sensibility sensible sensibly sensitive sensitively sensitivity sensitization
+sensitized sensor sensors sensory sensual sensuality sensuous sent sentence sentences sentience sentient
+sentiment sentimental sentimentality sentinel seo separable separate separately separates separation
+separatism separatist separator sepia sepsis sept septic septum sepulchre sequel sequence sequenced sequencer
+sequencing sequential sequentially sequester sequestration sequoia serenade serendipitous serendipity serene
+serenely serenity serf serfdom serge sergeant serial serialization serially serials series serif serious
+seriously seriousness sermon serpent serpentine serrated serum servant serve served server serverless servers
+serves service serviceable serviced servicedesk serviceman services servile serving servitude servo sesame
+session sessions set setback sets settee setter setting settings settle settled settlement settlements settler
+settles settling setup sev seven sevens seventeen seventeenth seventh seventy sever several severance severe
+severely severity sew sewage sewer sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality
+sexually sexy sftp shabby shack shackle shade shader shaders shades shading shadow shadowed shadowing shadows
+shadowy shady shaft shafts shag shaggy shaikh shake shakedown shaker shakers shakeup shaking shaky shale shall
+shallot shallow sham shaman shambles shame shameful shamefully shameless shamelessly shampoo shamrock shan
+shank shanty shape shaped shapeless shapely shard sharding share shared shareholder shareholders sharepoint
+shares sharing shark sharp sharpen sharpened sharpener sharper sharply sharpness sharpshooter shatter shave
+shaving shawl shaykh she sheaf shear sheath shed shedding sheen sheep sheepdog sheepish sheepishly sheepskin
+sheer sheet sheeting sheets sheik sheikh shelf shell shellac shellfish shelter sheltered shelters shelve
+shelved shelves shelving sherbet sheriff shes shield shift shifting shifts shifty shilling shim shimmer shimmy
+shine shiner shingle shingles shins shiny ship shipboard shipbuilding shipment shipments shipped shipper
+shipping ships shipshape shipwreck shipyard shire shirk shirt shirts shit shiver shoal shock shocker shocking
+shockingly shoddy shoe shoelace shoes shoestring shoo shook shoot shooter shooting shootout shoots shop
+shopfitter shopfront shopkeeper shoplifter shopper shoppers shopping shops shore shoreline short shortage
+shortbread shortcake shortcoming shortcut shortcuts shorten shortened shortener shortening shortens shorter
+shortfall shorthand shortlist shortlisted shortly shortness shorts shortsighted shortwave shot shotgun shots
+should shoulder shoulders shouldn shout shouted shouting shoutout shouts shove shovel show showcase showdown
+showed shower showers showing showman showmanship shown showroom shows showstopper showstoppers showy shp
+shrank shrapnel shred shredded shredder shredding shrew shrewd shrewdly shriek shrike shrill shrimp shrine
+shrink shrinkage shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs shuck shudder
+shuffle shun shunt shunting shush shut shutdown shuts shutter shutting shuttle shy shyness si sibling sic sick
+sicken sickle sickly sickness side sidearm sidebar sided sideline sides sidestep sidewalk sidewall sideways
+siding siege siesta sieve sift sigh sight sighted sighting sigma sign signage signal signaling signalling
+signatories signatory signature signatures signboard signed signer signet significance significant
+significantly signifies signify signing signmaker signoff signpost signs signup signups signwriter silage
+silence silencer silent silently silhouette silica silicate silicon silicone silk silken silkworm silky sill
+silliness silly silo silos silt silver silverware silvery sim simian similar similarity similarly simile
+simmer simple simpler simpleton simplex simplicity simplification simplify simplistic simply simulate
+simulated simulation simulator simultaneous simultaneously sin since sincere sincerely sincerity sine sinew
+sinful sing singe singer singers singing single singles singly sings singular singularity singularly sinister
+sink sinker sinkhole sinner sinuous sinus sinuses sinusitis sinusoidal sip siphon sipping sir sire siren
+sirloin sissy sister sisterhood sisterly sit sitar site sitecore sitemap sites sits sitter sitting situate
+situated situation six sixes sixteen sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate
+skateboard skater skeet skein skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches
+sketching sketchy skeuomorphism skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill
+skilled skillful skillfully skim skimp skimpy skin skinny skip skipped skipper skipping skips skirmish skirt
+skis skit skittish sku skull skunk skus sky skydiving skylark skylight skyline skyrocket skyscraper sla slab
+slack slacks slag slalom slam slander slanderous slang slant slap slapped slapstick slash slat slate
+slaughterhouse slaughtering slave slaver slavery slaw slay slayer sleazy sled sledge sledgehammer sleek sleep
+sleeper sleepiness sleeping sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet sleeve
+sleeveless sleeves sleigh slender slept sleuth slice slicer slick slicker slid slide slider slides slideshow
+slight slightly slim slime slimmer slimy sling slingshot slink slinky slip sliping slipknot slippage slipped
+slipper slippery slipping slips slit slither sliver slob slog slogan sloop slop slope sloppy slot sloth sloths
+slots slotted slouch slow slowdown slowed slower slowing slowly slowness slows sludge slug slugger sluggish
+sluice slum slumber slump slur slurp slurping slush slushy slut sly slyly smack small smaller smallish
+smallpox smart smartcard smartcards smartly smash smashed smashing smattering sme smear smell smells smelly
+smelt smelter smile smiled smiles smileys smiling smirk smite smithereens smock smog smoke smokehouse
+smokeless smoker smokers smokey smoking smoko smoky smooth smoother smoothly smoothness smother sms smtp
+smudge smug smuggle smuggler smugness smut snack snacks snafu snag snagging snail snake snap snapdragon
+snapped snapper snappy snaps snapshot snare snarl snatch sneak sneaker sneakers sneaky sneer sneeze snicker
+sniff snip snipe sniper snippet snitch snob snobbery snobbish snobby snooker snookered snoop snooty snooze
+snore snorkel snort snot snotty snout snow snowball snowboard snowed snowfall snowing snowman snowmobile
+snowshoe snowstorm snowy snub snuff snug snuggle snugly so soak soaked soap soapbox soapy soar sob sober
+sobriety soccer sociable social socialise socialism socialist socialistic socialization socialize socially
+socials societal society socioeconomic sociological sociologist sociology sociopath sock socket sockets socks
+sod soda sodden sodium sodomy sofa sofas soffa soft softball soften softener softening softer softly softness
+softphone software softwood soggy soil sojourn solace solar sold solder soldier sole solely solemn solemnity
+solemnly solenoid solicit solicitation solicitor solicitors solid solidarity solidify solidity solidly
+soliloquy solitaire solitary solitude solo soloist soloists solstice solubility soluble solution solvable
+solve solved solvency solvent solver solves solving somber sombody sombre some somebody someday somehow
+someone someones someplace somersault something sometime sometimes somewhat somewhere sommelier somone son
+sonar sonata song songbird songs songwriter sonic sonnet sony soon sooner soonish sooo soot sooth soothe
+soothing sooty sop sophisticated sophistication sophomore soprano sorbet sorcerer sorceress sorcery sordid
+sore sorely soreness sorghum sorority sorrel sorrow sorrowful sorry sort sorted sortie sorting sorts sory sot
+souffl soul soulful soulless souls sound sounded sounding soundly soundness soundproof sounds soundtrack soup
+soups sour source sourced sources sourcing sourdough sous south southbound southeast southeastern southerly
+southern southerner southernmost southward southwards southwest southwestern souvenir sovereign sovereignty
+sow sown soy soybean spa space spacecraft spaceflight spaceman spaces spaceship spacesuit spacing spacious
+spade spaghetti spam spammers span spandex spaniel spaniels spank spanking spanner spans spar spare spares
+sparing sparingly sparky sparrow sparse sparsely spasm spastic spat spate spatial spatter spatula spawn spay
+speak speaker speakers speaking speaks spear spearhead spearmint spec specced special specialisation
+specialise specialist speciality specialization specialize specially specialty specie species specific
+specifically specification specified specifies specify specimen specious speck speckled specs spectacle
+spectacular spectacularly spectator spectators specter spectral spectre spectrometer spectroscopic
+spectroscopy spectrum speculate speculation speculative speculator speech speechless speed speeded speedily
+speeding speedometer speedy speling spell spellbound spellchecked spellchecker spelled spelling spellings
+spelt spend spender spending spends spent sperm spew sphere spherical sphincter sphinx spice spicy spider
+spiders spiel spigot spike spiked spiky spill spillage spilled spilling spillway spin spinach spinal spindle
+spindly spine spineless spinner spinning spinoff spins spinster spiny spiral spire spirit spirited spiritual
+spiritualism spiritualist spirituality spiritually spit spite spiteful spits spitz splash splashes splashing
+splatter spleen splendid splendidly splendor splendour splice spliced splicing spline splint splinter split
+splitting splurge spoil spoilage spoiled spoiler spoils spoke spoken spokesman spokesperson spokeswoman sponge
+spongy sponsor sponsoring sponsors sponsorship spontaneity spontaneous spontaneously spoof spook spooky spool
+spoon spoonful spoons sporadic sporadically spore sport sportive sports sportscaster sportsman sportsmanship
+sportswear sporty spot spotless spotlight spots spotted spotter spotting spotty spouse spout sprain sprawl
+spray sprayer spread spreader spreading spreads spreadsheet spreadsheets spree sprig sprightly spring
+springboard springs springtime springy sprinkle sprinkler sprint sprinter sprinting sprints sprite spritz
+sprocket spruce spry spud spunk spur spurious spurn sputnik sputum spy sql squabble squad squadron squalid
+squall squalor squander square squarely squares squash squashed squat squatter squaw squawk squeak squeaks
+squeaky squeal squeamish squeeze squeezed squelch squid squint squinting squire squirm squirrel squirt
+squirted squishy src srt sry sso st stab stabbing stabilisation stabilise stability stabilization stabilize
+stabilizer stable staccato stack stacked stacking stacks stadium staff staffed staffer staffing stag stage
+stagecoach stages stagger staggeringly staging stagnant stagnate stagnation staid stain stained staining
+stainless stair staircase stairs stairway stairwell stairwells stake stakeholder stakeholders stale stalemate
+stalinist stalk stalker stall stalled stallion stalls stammer stamp stamped stampede stamps stance stand
+standard standardisation standardization standardize standards standby standing standoff standpoint stands
+standstill standup standups stanza staph staphylococcus staple stapler staples star starboard starch starchy
+stardom stare stared stares starfish staring starkly starlight starling starry stars start started starter
+starters starting startle startling startlingly starts startup starvation starve stash stat state statehood
+statehouse stateless stately statement statements states statesman statewide static station stationary
+stationery stations statistic statistical statistically statistician statistics stats statuary statue stature
+status statute statutes statutory staunch stave stay stayed staying stays stead steadfast steadfastly steadily
+steady steak steakholder steakhouse steal stealing stealth stealthily stealthy steam steamboat steamer
+steamroller steamy steel steely steep steeple steeplechase steeply steer steerco steering stellar stem stems
+stench stencil stenographer stent step stepbrother stepdaughter stepfather stepmother steppe stepped steps
+stepsister stepson stereo stereotype stereotypical sterile sterilisation sterility sterilization sterilize
+sterling stern sternly sternum steroid stethoscope stew steward stewardess stewardship stick sticker stickers
+stickies stickiest sticking stickler sticks sticky stiff stiffen stiffness stifle stigma stil stiletto still
+stillbirth stillborn stillness stills stilt stilted stimulant stimulate stimulation stimulus sting stinger
+stingray stingy stink stinker stint stipend stipulate stipulation stir stirring stirrup stitch stitched
+stochastic stock stockade stockbroker stocked stockholder stocking stockists stockpile stocks stocktake
+stocktaking stocky stoic stoicism stoker stolen stomach stomp stone stoner stonewall stoneware stonework
+stoney stony stood stooge stool stools stoop stop stopgap stoplight stopover stoppage stopped stopper stoppers
+stopping stops stopwatch storage store stored storefront storehouse storekeeper storeroom stores storey
+storied stories storing stork storm story storyboard storyboards storybook storyline storyteller stout stove
+stow stowaway straddle straight straightaway straighten straightforward straightforwardly strain strained
+strainer strait straitjacket strand stranded strange strangely strangeness stranger strangers strangle
+strangulation strap strapless strapline strapping stratagem strategic strategically strategist strategy
+stratification stratosphere stratum straw strawberry straws stray streak streaky stream streamed streamer
+streaming streamline streamlined streams street streetcar streets streetwise strength strengthen strenuous
+strenuously streptococcus stress stressful stretch stretcher stretchy stricken strict strictly stride strident
+strife strike striker strikes striking strikingly string stringed stringent strings stringy strip stripe
+striped stripes striping stripped stripper stripping strips striptease strive striving strobe stroke stroll
+stroller strong stronger strongly strontium struck structural structurally structure structured strudel
+struggle struggles struggling strum strut strychnine stub stubble stubborn stubbornly stubbornness stubby
+stucco stuck stud student students studied studies studio studios studious studiously study stuff stuffed
+stuffing stuffy stumble stumbling stump stumped stumpy stun stunning stunningly stunt stunted stupendous
+stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish stylist stylistic stylistically
+stylus styx suave sub subatomic subbies subclass subcommittee subconscious subconsciously subcontinent
+subcontract subcontractor subcontractors subculture subcutaneous subdivision subdomain subdue subeditor
+subgroup subhuman subject subjection subjective subjectively subjectivity subjugate subjugation subjunctive
+sublet sublimation sublime subliminal submarine submerge submersible submission submissions submissive submit
+submitted submitting subnet subordinate subordination subplot subpoena subprocessors subroutine subs subscribe
+subscriber subscribers subscription subscriptions subsection subsequent subsequently subservient subset
+subside subsidence subsidiary subsidies subsidise subsidize subsidy subsist subsistence subsonic subspace
+substance substandard substantial substantially substantiate substantiation substantive substation substations
+substitute substitution substrate subsystem subterfuge subterranean subtitle subtitled subtitles subtitling
+subtle subtlety subtly subtract subtraction subtropical suburb suburban suburbia subversion subversive subvert
+subway succeed succeeds success successful successfully succession successive successively successor
+successors succinct succinctly succour succulent succumb such suck sucker suckered suckle suckling sucrose
+suction sudden suddenly sudo suds suede suet suffer sufferer sufferers suffering suffers suffice sufficiency
+sufficient sufficiently suffix suffocate suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest
+suggestion suggestions suggestive suicidal suicide suing suis suit suitability suitable suitably suitcase
+suite suites suitor suits sulfate sulfide sulfur sulfuric sulk sulking sulks sulky sullen sully sulphate
+sulphide sulphur sulphuric sultan sultana sultanate sultry sum sumac summaries summarily summarise summarised
+summariser summarize summary summation summed summer summertime summit summon summons sump sumptuous sums sun
+sunbeam sunblock sunburn sunburned sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses
+sunk sunken sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup super superb superbly
+supercharge supercharger supercomputer superconductivity superconductor superficial superficially superfluous
+superhero superhighway superhuman superintendent superior superiority superlative superman supermarket
+supermarkets supermodel supernatural supernova superpower supersonic superstar superstition superstitious
+superstructure supervise supervision supervisor supervisory supine supper supplant supple supplement
+supplemental supplementary supplication supplied supplier suppliers supply support supported supporter
+supporters supporting supportive supports suppose supposed supposedly supposition suppress suppressed
+suppression supranational supremacist supremacy supreme supremely surcharge sure surefire surely surety surf
+surface surfboard surfed surfer surge surgeon surgeons surgery surgical surgically surly surmise surname
+surnames surpass surplus surprise surprised surprises surprising surprisingly surreal surrealism surrealist
+surrender surreptitiously surrey surrogate surround surroundings surtitles surveillance survey surveyed
+surveyor surveyors surveys survival survive survived survives susceptibility susceptible sushi suspect
+suspects suspend suspended suspending suspense suspenseful suspension suspicion suspicious suspiciously
+sustain sustainability sustainable sustained sustenance suture svenja svg swaapped swab swabs swag swagger
+swallow swallowed swallows swamp swamped swampy swan swank swap swapped swapping swaps swarm swat swatch
+swatches swath sway swear swearing swears sweat sweated sweater sweating sweatpants sweatshirt sweaty sweep
+sweeper sweepstake sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly sweetness sweets swell
+swelled swelling swept swerve swiftly swiftness swig swill swim swimlane swimmer swimmers swimming swimmingly
+swimsuit swimwear swindle swindler swine swing swinger swipe swirl swish swisher switch switchboard switched
+switcher switches switching swivel swollen swoon swoop sword swordfish swordsman swore sworn sycamore syllabic
+syllable syllabus sylvan symbiosis symbiotic symbol symbolic symbolically symbolise symbolism symbolize
+symbols symmetric symmetrical symmetrically symmetry sympathetic sympathetically sympathise sympathize
+sympathizer sympathy symphonic symphony symposium symptom symptomatic synagogue synapse sync synced synch
+synchronization synchronize synchronous syncing syncs syndicate syndication syndrome synergistic synergy synod
+synonym synonymous synonyms synopsis syntactic syntax synthesis synthesize synthesizer synthetic syphilis
+syringe syrup syrupy sysadmins system systematic systematically systemic systems systolic ta tab tabby
+tabernacle table tablecloth tablecloths tables tablespoon tablet tabletop tablets tableware tabloid taboo tabs
+tabu tabular tabulation tacho tachograph tacit tacitly taciturn tack tackle tackler tacks tacky taco tacos
+tact tactful tactfully tactic tactical tactically tactician tactile tad tadpole taffy tag tagged tagging
+tagline tags taht tail tailgate tailor tailors tailspin tailwind taint tainted take takeaway taken takeoff
+takeout takeover taker takers takes taking takings takk talc tale talent talented tales talisman talk
+talkative talked talker talkers talking talks tall taller tallow tally talmud talon tamale tamarind tame tamed
+tamp tamper tampon tan tandem tang tangent tangential tangerine tangi tangible tangle tangled tango tangy
+tania tank tanked tanker tankers tanks tannery tannin tantalising tantalizing tantamount tantrum tap tape
+taper tapered tapes tapestry tapeworm tapioca tapping taproom tar tarantula tarball tardiness tardy tare
+target targeting targets tariff tariffs tarmac tarnish taro tarp tarpaulin tarpon tarragon tarring tarry tart
+tartan tartar task tasking taskmaster tasks tassel taste tasted tasteful tastefully tasteless taster tasters
+tasting tastings tasty tattered tatters tattle tattoos taught taunt taupe taut tavern tawdry tax taxable
+taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy taxpayer tbc tbh tday tea teach teachable
+teacher teachers teaching teacup teak teal team teaming teammate teams teamwork teapot teapots tear teardown
+teardrop tearful tearfully tearing tears teary teas tease teaser teaspoon teat teatime tech technical
+technicality technically technician technicians technique technological technologically technologist
+technology techs tectonics teddy tedious tedium tee teen teenage teenaged teenager teenagers teens teeny
+teeter teeth teh telco telecast telecom telecommunication telecoms teleconference telegram telegraph
+telegraphy telekinesis telemarketing telematics telemetry telepathic telepathically telepathy telephone
+telephony telephoto teleprompter telescope telescopic telethon television tell teller tellers telling tells
+telltale tellushere telly temerity temp temper tempera temperament temperamental temperance temperate
+temperature temperatures tempered tempest tempestuous template templates tempo temporal temporally temporarily
+temporary temps tempt temptation tempting temptress ten tenable tenacious tenacity tenancy tenant tenants tend
+tendency tender tenderloin tenderly tenderness tenders tendinitis tendon tends tenement tenet tenfold tenner
+tennis tenor tense tensed tensile tension tensioner tensor tent tentacle tentative tentatively tenth tenths
+tents tenuous tenure tepid terabytes term termbase terminal terminally terminals terminate terminated
+termination terminator terminologist terminology terminus termite termly terms tern terrace terrain terrarium
+terrestrial terrible terribly terrier terrific terrify territorial territories territory terror terrorism
+terrorist terrorize terse tertiary tesla test testable testament tested tester testers testicle testify
+testimonial testimonials testimony testing testis testosterone tests testy tetanus tether tethered tethering
+tetrahedron text textbook texted textile texting texts textual textural texture textured textures th thailand
+thalamus than thank thanked thankful thankfully thankfulness thanking thankless thanks that thatch thatd thats
+thaw thawed the theaatre theater theatre theatres theatrical theatrically theft their theirs theism theistic
+them thematic thematically theme themes theming themselves then thence theocracy theocratic theologian
+theological theology theorem theoretic theoretical theoretically theories theorist theorize theory therapeutic
+therapeutics therapist therapy there thereabouts thereafter thereby therefore therefrom therein thereof
+thereon theres thereto thereupon therewith thermal thermally thermocouple thermodynamic thermodynamics
+thermometer thermometers thermonuclear thermoplastic thermos thermostat thesaurus these thesis thespian theta
+they theyre theyve thick thicken thickening thicker thicket thickly thickness thief thievery thigh thimble
+thin thing things think thinker thinking thinks thinly thinner thinness third thirdly thirds thirst thirsty
+thirteen thirty this thistle tho thong thoracic thorax thorium thorn thorny thorough thoroughbred thoroughfare
+thoroughly thoroughness those though thought thoughtful thoughtfully thoughtfulness thoughtless thoughts
+thousand thousands thrall thrash thrasher thread threadbare threads threat threaten threatened threatening
+threatens three threefold threesome thresher threshold thresholds threw thrice thrift thrifty thrill thrilled
+thriller thrilling thrive throat throb throbbing thrombosis throne throng throttle throttled throttles
+throttling through throughout throughput throw throwaway thrower throwing thrown throws thru thrush thrust thu
+thud thug thumb thumbnail thumbnails thumbs thump thunder thunderbolt thunderclap thunderous thunderstorm
+thurs thus thwart thx thyme thymus thyroid tibia tic tick ticked ticker ticket ticketing tickets ticking
+tickle tickles ticklish ticks tidal tide tides tidewater tidied tidies tidings tidy tidying tie tied tiems
+tier tiers ties tiff tiger tight tighten tighter tightest tightly tightness tightrope tights tigress tiktok
+til tile tiler tiles till tillage tiller tills tilt timber timberland timbre time timeboxed timecode timecodes
+timed timeless timeline timeliness timely timeout timeouts timepiece timer timers times timescale timesheet
+timesheets timestamps timetable timetables timezone timid timidity timidly timing tin tincture tinder tine
+tinfoil ting tinge tingle tingly tinker tinkle tinny tins tinsel tint tiny tip tipper tipping tipple tips
+tipsy tiptoe tire tired tiredness tireless tirelessly tiresome tis tissue tissues tit titan titanium tithe
+title titled titles titular tl tldr tmrw to toad toast toaster toasty tobacco toboggan today toddler toddy
+todo toe toenail toffee tofu tog toga together togetherness toggle toggled toggles toi toil toilet toilets
+toilette token tokenisation tokens told tolerable tolerance tolerances tolerant tolerate toleration toll
+tomahawk tomato tomatoes tomb tombola tomboy tombstone tomcat tome tomorow tomorrow tomorrows tomoz tonal
+tonality tone toner tones tong tongue tongued tonic tonight tonnage tonne tonnes tons tonsil tonsillitis too
+took tool toolbox tooling toolkit toolkits toolmaker tools tooltip tooltips toot tooth toothache toothbrush
+toothed toothless toothpaste toothpick toothy top topaz topic topical topics topless topmost topographic
+topographical topography topological topology topped topping topple tops topside topsoil tor torch torchlight
+tore torment tormentor torn tornado torpedo torpor torque torrent torrential torrid torsion torso tort
+tortilla tortoise tortoiseshell tortuous torture torturer torus toss tot total totalitarian totalitarianism
+totality totally totals tote totem toucan touch touchdown touched touches touching touchline touchstone touchy
+tough toughen toughness toujours tour touring tourism tourist tourmaline tournament tourniquet tours tout tow
+towards towel towels tower town townhouse towns township townspeople toxic toxicity toxicologist toxicology
+toxin toy toys trace traceability traceable tracer traces trachea tracing track tracked tracker trackers
+tracking trackpad tracks tract traction tractor trade trademark trademarked trader trades tradesman trading
+tradition traditional traditionalist traditionally traffic trafficked trafficker tragedy tragic tragically
+trail trailblazer trailer trailers trailing trails train trained trainee trainees trainer trainers training
+trainings trains trait traitor traitorous trajectory tram tramp trample trampoline trams trance tranche
+tranquil tranquility tranquillity transact transaction transactions transalte transatlantic transceiver
+transcend transcendence transcendental transcontinental transcribe transcribed transcribing transcript
+transcription transcripts transducer transept transfer transferable transference transferred transfers
+transfiguration transform transformation transformer transformers transfusion transgress transgression
+transient transistor transition transitional transitions transitive transitory translate translated
+translatiion translating translation translations translator translators transliteration translucent
+transmission transmit transmitter transmutation transnational transom transparency transparent transparently
+transpire transplant transplantation transponder transport transportable transportation transporter transports
+transpose transposition transsexual transverse transversely transvestite trap trapdoor trapeze trapezoidal
+trapped trapper trapping trash trashy trauma traumatic travail travel traveler travelled traveller travelling
+travels traverse travesty trawl trawler tray trays treacherous treachery treacle tread treadmill treason
+treasonous treasure treasurer treasury treat treatable treated treatise treatment treatments treats treaty
+treble tree treehouse trees trek trekking trellis tremble tremendous tremendously tremor trench trenchant
+trend trending trends trendy trepidation trespass trespasser tress triad triage triaged trial trials triangle
+triangular triangulation triathlon tribal tribalism tribe tribulation tribunal tributary tribute triceps trick
+trickery trickle trickling tricky tricolor tricolour tricycle trident tried triennial tries trifle trigger
+triggered triggers triglyceride trigonometric trigonometry trike trilateral trill trilling trillion trilogy
+trim trimester trimmed trimmer trimming trinket trio trip tripadvisor tripartite tripe triple triplet
+triplicate tripod tripped trips triptych trite triumph triumphal triumphant triumphantly triumvirate trivial
+trivially troll trolley trombone troop trooper trope trophy tropic tropical troposphere trot troubadour
+trouble troubled troublemaker troubles troubleshoot troubleshooting troublesome trough troupe trouser trousers
+trout trowel truancy truant truce truck trucker truckload trucks trudge true truffle truffles truism truly
+trump trumpet trumpeter truncated truncates trundle trundling trunks truss trusses trust trusted trustee
+trustees trustworthiness trustworthy trusty truth truthful truthfully truthfulness try trying tryst tsar
+tsunami tu tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tuft tufted tug tuition
+tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune tuned tuner
+tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine turbines turbulence turbulent turf turgid
+turmeric turmoil turn turnaround turned turning turnip turnkey turnoff turnout turnover turnpike turns
+turnstile turnstiles turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials tutors
+tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle
+twiddles twiddling twig twiggy twilight twill twin twine twinge twinkle twinkling twinning twins twirl twist
+twisted twister twit twitch twitter two twofold txt ty tycoon type typecast typed typeface types typescript
+typeset typesetter typesetters typesetting typewriter typhoid typhoon typhus typical typically typing typist
+typo typographic typographical typography typos tyrannical tyranny tyrant tyre tyres tysm tz uat ubiquitous
+ubiquity udpate ue uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior ultimate ultimately
+ultimatum ultra ultrasonic ultrasound ultraviolet um umber umbilical umbrage umbrella umbrellas umlaut umlauts
+umm ummm umpire un unabashed unabated unable unabridged unacceptable unacceptably unaccompanied unaccountable
+unaccustomed unacknowledged unadorned unadulterated unaffected unafraid unaided unaltered unambiguous
+unambiguously unanimity unanimous unanimously unannounced unanswered unanticipated unappealing unappreciated
+unapproachable unapproved unarchive unarmed unashamed unashamedly unasigned unassailable unassigned unassisted
+unassuming unattached unattainable unattended unattractive unauthorised unauthorized unavailable unavoidable
+unavoidably unaware unawares unbalanced unban unbearable unbearably unbeatable unbeaten unbecoming unbeknownst
+unbelief unbelievable unbelievably unbeliever unbiased unblock unblocked unblocking unblocks unbooked unborn
+unbothered unbound unbounded unboxing unbranded unbreakable unbroken unbuilt uncalled uncanny uncaring
+uncensored unceremoniously uncertain uncertainty unchallenged unchanged unchanging uncharacteristic
+uncharacteristically uncharted unchecked uncivilized unclaimed unclassified uncle unclean unclear uncles
+uncoated uncollected uncomfortable uncomfortably uncommitted uncommon uncommonly uncompleted uncomplicated
+uncompressed uncompromising unconcerned unconditional unconditionally unconfirmed unconnected unconscionable
+unconscious unconsciously unconsciousness unconstitutional uncontested uncontrollable uncontrollably
+uncontrolled uncontroversial unconventional unconvinced unconvincing uncooked uncooperative uncoordinated
+uncountable uncouth uncover uncritical uncultured uncut undamaged undated undaunted undecided undeclared
+undefeated undefended undefined undelivered undemocratic undeniable undeniably under underage underarm
+underbelly undercarriage underclass undercover undercurrent undercut underdeveloped underdog underemployed
+underestimate underfloor underfoot undergraduate underground undergrowth underhand underhanded underlie
+underline underlying undermine underneath underpants underpass underpin underpinning underprivileged
+underscore undersea undersecretary underside undersigned undersized understaffed understand understandable
+understandably understanding understands understate understatement understood understudies understudy
+undertaker undertakers undertaking undertone undertow undervalue underwater underway underwear underweight
+underworld underwrite underwriter underwriters underwriting undeserved undeserving undesirable undetectable
+undetected undetermined undeterred undeveloped undid undignified undiluted undisciplined undisclosed
+undiscovered undisputed undistinguished undisturbed undivided undo undocumented undone undoubted undoubtedly
+undress undue unduly undying unearned unearth unearthly unease uneasily uneasiness uneasy uneconomic unedited
+uneducated unemotional unemployable unemployed unemployment unending unenforceable unequal unequivocal
+unequivocally unethical uneven unevenly uneventful unexpected unexpectedly unexplained unexplored unfailing
+unfailingly unfair unfairly unfairness unfaithful unfamiliar unfashionable unfathomable unfavorable
+unfavorably unfavourable unfeasible unfeeling unfettered unfilled unfinished unfired unfit unflattering
+unflinching unfold unfolded unforeseeable unforeseen unforgettable unforgivable unforgiving unfortunate
+unfortunately unfounded unfreeze unfreezes unfriendly unfulfilled ungainly ungodly ungracious ungrateful
+unguarded unhappily unhappiness unhappy unharmed unhealthy unheard unhelpful unhindered unholy unhung unhurt
+uni unicode unicorn unicycle unidentifiable unidentified unidirectional unification uniform uniformed
+uniformity uniformly uniforms unify unilateral unilaterally unimaginable unimaginative unimportant unimpressed
+unimpressive uninformed uninhabitable uninhabited uninhibited uninitiated uninjured uninspired uninspiring
+uninstall uninsured unintelligent unintelligible unintended unintentional unintentionally uninterested
+uninteresting uninterrupted uninvited union unionization unionize unionized unions unique uniquely uniqueness
+unisex unison unit unitary unite united units universal universality universally universe universities
+university unjam unjoined unjust unjustifiable unjustified unjustly unkempt unkind unknowable unknowing
+unknowingly unknown unlabelled unlawful unlawfully unleaded unlearn unlearned unleash unless unlicensed unlike
+unlikely unlimited unlisted unload unloaded unloading unlock unlocked unlocking unlocks unloved unlucky
+unmanageable unmanned unmarked unmarried unmask unmatched unmeasured unmistakable unmistakably unmitigated
+unmoderated unmodified unmoved unmute unnamed unnatural unnaturally unnecessarily unnecessary unneeded
+unnoticed unnumbered uno unobserved unobstructed unobtainable unobtrusive unoccupied unofficial unofficially
+unopened unopposed unordered unorganized unoriginal unorthodox unowned unpack unpacked unpacking unpaid
+unpainted unpalatable unparalleled unpatriotic unpaved unperturbed unplanned unpleasant unpleasantly
+unpleasantness unplug unplugged unpopular unpopularity unposted unprecedented unpredictability unpredictable
+unprepared unpretentious unprincipled unprinted unprioritised unproductive unprofessional unprofitable
+unprotected unproven unprovoked unpublish unpublished unpunished unqualified unquenchable unquestionable
+unquestionably unquestioned unraised unrated unratified unravel unreachable unread unreadable unreal
+unrealistic unrealistically unrealized unreasonable unreasonably unrecognised unrecognizable unrecognized
+unreconciled unrecorded unrefined unregistered unregulated unrelated unreleased unrelenting unreliability
+unreliable unrelocated unremarkable unrepentant unrequited unreserved unreservedly unresolved unresponsive
+unrest unrestrained unrestricted unreviewed unrivaled unrivalled unruly unsafe unsaid unsalted unsampled
+unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated unsavory unscathed unscheduled
+unscientific unscrew unscrupulous unsealed unseat unseemly unseen unselfish unsent unsettled unshakable
+unshakeable unshaven unsightly unsigned unskilled unsold unsolicited unsolved unsophisticated unsound
+unspeakable unspecified unspoiled unspoilt unspoken unsportsmanlike unstable unsteady unstick unstoppable
+unstructured unstuck unsubscribe unsubscribed unsubscribes unsubstantiated unsuccessful unsuccessfully
+unsuitable unsuited unsung unsupervised unsupported unsure unsurpassed unsurprising unsuspecting unsweetened
+unsympathetic untainted untamed untangle untangled untapped untenable untended untested unthinkable unthinking
+untidy untie untied until untimely untitled untold untouchable untouched untoward untraceable untracked
+untrained untranslated untreated untried untroubled untrue untrusted untrustworthy unusable unused unusual
+unusually unveil unverified unwanted unwarranted unwary unwashed unwavering unwed unwelcome unwell unwieldy
+unwilling unwillingly unwillingness unwind unwise unwisely unwitting unwittingly unworkable unworthy unwrap
+unwritten unyielding unzip up upbeat upbringing upcoming update updated updates updating upfront upgrade
+upgraded upgrades upgrading upheaval uphill uphold upholstery upkeep upland uplift uplifting upload uploaded
+uploader uploading uploads upmarket upon upper uppercase uppermost uppity upright uprights uprising uproar
+uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs upstanding upstart upstate
+upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward upwardly upwards ur uranium urban
+urbane urbanisation urbanization urchin urea urethra urge urgency urgent urgently urging uric urinal urinary
+urinate urination urine url urls urn urologist urology us usability usable usage usb use useable used useful
+usefully usefulness useless uselessly uselessness user users uses usher ushers using usual usually usurp
+usurpation usurper usury ute utensil uterine uterus utes utf utilisation utilise utilitarian utilitarianism
+utility utilization utilize utm utmost utopia utopian utter utterance utterly ux vacancies vacancy vacant
+vacate vacation vacations vaccinate vaccination vaccine vaccines vacuous vacuum vagabond vagina vaginal
+vagrancy vagrant vague vaguely vagueness vain vainly valance vale valedictorian valence valentines valet
+valiant valiantly valid validate validated validates validating validation validator validity validly valley
+valor valour valuable valuation value valued values valve valves vamp vampire van vanadium vandal vandalism
+vane vanguard vanish vanished vanishes vanishing vanity vanquish vans vantage vape vapid vapor vaporize
+vaporizer vapour var variability variable variables variance variant variants variation varicose varied varies
+variety various variously varnish vars varsity vary vascular vase vasectomy vassal vast vastly vastness vat
+vats vault veal vector vectorise vectors veep veer veg vegan vegans vegetable vegetables vegetarian
 vegetarianism vegetarians vegetation vegetative vehement vehemently vehicle vehicles vehicular veil vein
 veined velcro vellum velocity velour velvety venal vendetta vending vendor vendors veneer venerable veneration
 venereal vengeance vengeful venison venom venomous venous vent ventilation ventilator ventral ventricle
