@@ -37,7 +37,8 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
         "because",
     ),
     (
-        r"(?<!the )(?<!our )(?<!a )(?<!new )'?till?(?! (?:rolls?|receipts?|system|software)\b)|untill?",
+        r"(?<!the )(?<!our )(?<!a )(?<!new )'?till?"
+        r"(?! (?:rolls?|receipts?|system|software|is|isn't|was|won't|can't|cannot|keeps|has|hasn't|doesn't|shows|rejects|freezes)\b|[.,;:!?]|$)|untill?",
         "until",
     ),
     (
