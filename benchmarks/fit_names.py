@@ -42,8 +42,7 @@ WEIGHTS = Path(choosing.__file__).with_name("weights.py")
 UNSEEN = (
     "threads.fresh2.jsonl",
     "threads.fresh3.jsonl",
-    "threads.fresh12.jsonl",
-    *(f"threads.fresh{number}.jsonl" for number in range(13, 20)),
+    *(f"threads.fresh{number}.jsonl" for number in range(12, 20)),
     "blockers.plain.jsonl",
     *(f"blockers.fresh{number}.jsonl" for number in range(3, 41)),
 )

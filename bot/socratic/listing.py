@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.socratic.obstacles.phrases import to_second_person
+from bot.socratic.playback import quoted
 from bot.socratic.turns import Dialogue, Need, Voice
 
 
@@ -63,9 +64,11 @@ def listed(needs: Sequence[Need], voice: Voice) -> str:
 
 def so_far(dialogue: Dialogue, voice: Voice) -> str:
     """Every need as the owner is told: their own first, those of others under their names."""
-    own = [to_second_person(need.words) for need in dialogue.needs if need.by == dialogue.owner]
+    own = (
+        quoted(to_second_person(need.words)) for need in dialogue.needs if need.by == dialogue.owner
+    )
     others = [need for need in dialogue.needs if need.by != dialogue.owner]
-    named = (f"for {voice.name(need.by)}: {_of_others(need.words)}" for need in others)
+    named = (f"for {voice.name(need.by)}: {quoted(_of_others(need.words))}" for need in others)
     return "; ".join((*own, *named))
 
 

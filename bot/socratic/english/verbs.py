@@ -27,7 +27,7 @@ tell told told|think thought thought|throw threw thrown|undo undid undone|unders
 wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn|forbid forbade forbidden|grind ground ground|shrink shrank shrunk|overtake overtook overtaken|undergo underwent undergone|write wrote written|override overrode overridden|
 foresee foresaw foreseen|forgo forwent forgone|misread misread misread|misunderstand misunderstood misunderstood|
 overcome overcame overcome|overhear overheard overheard|overpay overpaid overpaid|oversee oversaw overseen|
-prepay prepaid prepaid|redraw redrew redrawn|repay repaid repaid|resell resold resold|reshoot reshot reshot|
+prepay prepaid prepaid|redraw redrew redrawn|repay repaid repaid|resell resold resold|resend resent resent|reshoot reshot reshot|
 retell retold retold|typeset typeset typeset|undercut undercut undercut|undertake undertook undertaken|
 uphold upheld upheld|upset upset upset|withhold withheld withheld|withstand withstood withstood|
 mislay mislaid mislaid|mislead misled misled|retake retook retaken|remake remade remade|resit resat resat|
@@ -118,7 +118,7 @@ reapply rearrange reassemble reassess reassure rebut recede recite reclaim recla
 reconfigure reconsider reconstruct reconvene recreate rectify recuperate recur redeem redefine redeploy redistribute
 redraft reevaluate refinance refocus refrain refurbish refute regain regroup regulate reheat reimburse reinforce
 reinstate reinterpret reiterate rejoin relax relay relegate relieve relinquish relive relocate remit remodel
-renegotiate reorganise repackage repel rephrase replenish repost resemble resent resign resist reshape reskin restock
+renegotiate reorganise repackage repel rephrase replenish repost resemble resign resist reshape reskin restock
 restrain restructure resurface resurrect retract retrain retranslate revalidate revamp revisit revive rewire rinse
 sabotage salvage satisfy scrutinise segment segregate seize sever sharpen shatter sift simmer skim skyrocket smoothen
 smuggle soak soften solicit sparkle specialise speculate squander standardise standardize stabilize stagnate stash

@@ -483,3 +483,16 @@ def test_a_mention_that_names_no_blocker_helps_with_the_one_above_it() -> None:
 
     assert asked(step)
     assert "403" in said(step)
+
+
+def test_a_list_speaks_of_its_people_as_whoever_reads_it_would() -> None:
+    steps = play(
+        f"ana: {LEGAL}",
+        "ben: I need access to my staging folder",
+        "ana: somebody to show me the old tool",
+        "ana: a pen",
+        "ana: that's all",
+    )
+
+    assert "show you the old tool; a pen; for ben: access to their staging folder" in said(steps[3])
+    assert "somebody to show them the old tool" in said(steps[4])
