@@ -274,3 +274,15 @@ def test_what_is_not_reached_is_not_called_the_obstacle(text: str, goal: str) ->
 
     assert isinstance(heard, Blocker)
     assert goal not in (heard.x or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no film goes out without the union's stamp on it", "We're idle until the paint is dry"],
+    ids=["without", "until"],
+)
+def test_a_quote_keeps_the_word_that_turns_its_meaning(text: str) -> None:
+    heard = extract(text)
+
+    assert isinstance(heard, Blocker)
+    assert heard.quote == text
