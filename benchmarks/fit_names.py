@@ -7,27 +7,26 @@ Readers judged the phrases that came first for each message (`names.*.jsonl`): g
 put. Right is a phrase that they found good, or else one that says what is labelled and no more; one
 that holds what is labelled counts `PARTLY`. The weights make the right phrases of a message likely
 among all that may be meant (a conditional logit), and tell those judged good from the others (a
-logistic regression), with one L2 penalty. The rules were written with the first files open, so what
-a rule is worth is learnt from the later (`UNSEEN`). It needs scipy and
-scikit-learn (`pip install -e '.[bench]'`).
+logistic regression), in one net. The rules were written with the first files open, so what
+a rule is worth is learnt from the later (`UNSEEN`). It needs numpy and
+scipy (`pip install -e '.[bench]'`).
 """
 
 import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.special import expit
-from sklearn.feature_extraction import DictVectorizer
 
-from benchmarks.fit_signs import LABELLED, written
+from benchmarks import nets
+from benchmarks.fit_signs import LABELLED
 from benchmarks.score_socratic import bare, names
 from bot.socratic.english.clauses import clauses
 from bot.socratic.english.clean import clean
@@ -36,21 +35,19 @@ from bot.socratic.heard import THAT, Heard
 from bot.socratic.naming import choosing
 from bot.socratic.naming.choosing import Name
 from bot.socratic.obstacles.readings import merged
-from bot.socratic.sounding.signs import weighed
+from bot.socratic.sounding.net import Net
 
 WEIGHTS = Path(choosing.__file__).with_name("weights.py")
 UNSEEN = (
     "threads.fresh2.jsonl",
     "threads.fresh3.jsonl",
-    *(f"threads.fresh{number}.jsonl" for number in range(12, 20)),
+    *(f"threads.fresh{number}.jsonl" for number in range(12, 23)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 41)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 47)),
 )
-THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 20)))
+THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 23)))
 """Threads whose first messages stand nowhere else."""
-KEPT, SELDOM = 8_000, 4
-"""Signs kept, and in how many messages a sign may stand and still not count: a name is no sign."""
-LOOSENESS = 0.4
+PLAN = nets.Plan(batch=64, left_out=0.3, kept=24_000)
 PARTLY = 0.1
 JUDGED = 1.0
 """How much it counts to tell one judged phrase right, beside choosing right in one message."""
@@ -150,76 +147,40 @@ def files() -> tuple[Path, ...]:
     return (*sorted(found), *named)
 
 
-def weigh(paths: Sequence[Path]) -> dict[str, float]:
-    """The signs that tell most, each with its weight."""
-    given = [one for path in paths for one in messages(path)]
-    times = Counter(sign for message in given for sign in {s for one in message for s in one.signs})
-    first = fit(given, frozenset(sign for sign, number in times.items() if number > SELDOM))
-    most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
-    return {**fit(given, frozenset(most)), "": 0.0}
-
-
-def fit(given: Sequence[Message], allowed: frozenset[str]) -> dict[str, float]:
-    """The weights of the allowed signs under which readers' judgements are likeliest."""
-    columns = DictVectorizer()
+def weigh(paths: Sequence[Path]) -> Net:
+    """The net under which readers' judgements are likeliest."""
+    given = [message for path in paths for message in messages(path)]
     phrases = [one for message in given for one in message]
-    rows = columns.fit_transform(
-        [dict.fromkeys(sorted(one.signs & allowed), 1.0) for one in phrases]
-    ).tocsr()
-    choice = _choice(rows, given)
-    verdict = _verdict(rows, phrases)
-
-    def loss(weights: Any) -> tuple[float, Any]:
-        chosen, towards = choice(weights[:-1])
-        told, apart = verdict(weights)
-        slope = np.append(towards + weights[:-1] / LOOSENESS, 0.0) + JUDGED * apart
-        penalty = weights[:-1] @ weights[:-1] / (2 * LOOSENESS)
-        return float(chosen + JUDGED * told + penalty), slope
-
-    found = minimize(loss, np.zeros(rows.shape[1] + 1), jac=True, method="L-BFGS-B").x[:-1]
-    return dict(zip(columns.get_feature_names_out(), found.tolist(), strict=True))
+    signs = [one.signs for one in phrases]
+    return nets.fit(signs, list(map(len, given)), _slope(given), 1, PLAN)
 
 
-Loss = Callable[[Any], tuple[float, Any]]
-
-
-def _choice(rows: Any, given: Sequence[Message]) -> Loss:
-    """How unlikely the right phrases are among those of their messages, and its slope."""
-    across = rows.T.tocsr()
+def _slope(given: Sequence[Message]) -> nets.Slope:
+    """The slope of both losses: what is chosen in a message, and what readers said of each."""
+    owner = np.repeat(np.arange(len(given)), list(map(len, given)))
     right = np.array([one.right for message in given for one in message])
-    sizes = np.array([len(message) for message in given])
-    starts, owner = np.cumsum(sizes) - sizes, np.repeat(np.arange(len(given)), sizes)
+    known = np.array([one.good is not None for message in given for one in message])
+    good = np.array([bool(one.good) for message in given for one in message])
 
-    def loss(weights: Any) -> tuple[float, Any]:
-        heavy = rows @ weights
-        heavy = np.exp(heavy - np.maximum.reduceat(heavy, starts)[owner])
-        shares = heavy / np.add.reduceat(heavy, starts)[owner]
-        told = np.add.reduceat(shares * right, starts)
-        return -np.log(told).sum(), across @ (shares - shares * right / told[owner])
+    def slope(rows: nets.Numbers, leans: nets.Floats) -> nets.Floats:
+        heavy, whose = leans[:, 0].astype(float), owner[rows]
+        starts = np.flatnonzero(np.diff(whose, prepend=-1))
+        index = np.repeat(np.arange(len(starts)), np.diff([*starts, len(rows)]))
+        shares = np.exp(heavy - np.maximum.reduceat(heavy, starts)[index])
+        shares /= np.add.reduceat(shares, starts)[index]
+        held = np.add.reduceat(shares * right[rows], starts)[index]
+        chosen = shares - shares * right[rows] / np.maximum(held, 1e-12)
+        verdict = np.where(known[rows], expit(heavy) - good[rows], 0.0)
+        told = np.asarray(chosen + JUDGED * verdict, np.float32)
+        return told[:, None]
 
-    return loss
-
-
-def _verdict(rows: Any, phrases: Sequence[Phrase]) -> Loss:
-    """How unlikely it is what readers said of each phrase; the last weight holds without a sign."""
-    told = np.array([one.good is not None for one in phrases])
-    good = np.array([one.good for one in phrases])[told].astype(float)
-    rows = rows[told]
-    across = rows.T.tocsr()
-
-    def loss(weights: Any) -> tuple[float, Any]:
-        leans = rows @ weights[:-1] + weights[-1]
-        wrong = expit(leans) - good
-        unlikely = np.logaddexp(0, leans) - good * leans
-        return unlikely.sum(), np.append(across @ wrong, wrong.sum())
-
-    return loss
+    return slope
 
 
 def check(path: Path) -> str:
     """How often a file's obstacles are named well, with weights that were fitted without it."""
-    weights = weigh([other for other in files() if other != path])
-    best = [_best(message, weights) for message in messages(path)]
+    net = weigh([other for other in files() if other != path])
+    best = [_best(message, net) for message in messages(path)]
     told = (
         f"bar {bar}: {sum(right for share, right in best if share > bar)} right of "
         f"{sum(share > bar for share, _ in best)}"
@@ -228,10 +189,10 @@ def check(path: Path) -> str:
     return f"{len(best)} blockers; " + "; ".join(told)
 
 
-def _best(message: Message, weights: Mapping[str, float]) -> tuple[float, bool]:
+def _best(message: Message, net: Net) -> tuple[float, bool]:
     shares: Counter[Heard] = Counter()
     for one in message:
-        shares[one.heard] += np.exp(weighed(one.signs, weights))
+        shares[one.heard] += np.exp(net.lean(one.signs))
     named = (one for one in message if one.heard.x)
     best = max(named, key=lambda one: shares[one.heard], default=None)
     return (shares[best.heard] / shares.total(), best.right > PARTLY) if best else (0.0, False)
@@ -244,9 +205,9 @@ def main(arguments: Sequence[str]) -> None:
             if path.name in UNSEEN:
                 print(path.name, check(path), flush=True)
         return
-    weights = weigh(files())
-    WEIGHTS.write_text(written(weights, "fit_names"), "utf-8")
-    print(f"{WEIGHTS.name}: {len(weights)} signs")
+    net = weigh(files())
+    WEIGHTS.write_text(nets.written("fit_names", NET=net), "utf-8")
+    print(f"{WEIGHTS.name}: {len(net.keys)} signs")
 
 
 if __name__ == "__main__":

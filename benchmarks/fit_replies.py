@@ -3,10 +3,10 @@
     python -m benchmarks.fit_replies           fit on every labelled file open to all, and write
     python -m benchmarks.fit_replies --check   fit without each file in turn and read that file
 
-One logistic regression over the kinds of an owner's replies, one for whether a need is the last,
-and one for what others say: a need of their own or not. A reply of a labelled thread counts with
+One net over the kinds of an owner's replies, one for whether a need is the last, and one for what
+others say: a need of their own or not. A reply of a labelled thread counts with
 what was said around it; names of obstacles (`bare_needs`) show how things are called. It needs
-scikit-learn (`pip install -e '.[bench]'`).
+numpy and scipy (`pip install -e '.[bench]'`).
 """
 
 import json
@@ -19,22 +19,22 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-
+from benchmarks import nets
 from benchmarks.fit_signs import LABELLED, ROOT
+from bot.socratic.replies import ending, others
 from bot.socratic.replies.ending import ending_signs
-from bot.socratic.replies.others import BAR, signs_of_others
-from bot.socratic.replies.signs import ALONE, Around, decided, reply_signs
+from bot.socratic.replies.others import signs_of_others
+from bot.socratic.replies.signs import ALONE, KINDS, Around, decided, reply_signs
 from bot.socratic.replies.wanted import Whose, wanted
+from bot.socratic.sounding.net import Net
 from bot.socratic.turns import MOST_QUESTIONS
 
 WEIGHTS = ROOT / "bot" / "socratic" / "replies" / "weights.py"
 SAME = {"hold": "other"}
 """Kinds that get the same answer are weighed together."""
-LOOSENESS = 0.5
-KEPT = 6_000
-Weights = dict[str, dict[str, float]]
+PLAN = nets.Plan(batch=64, kept=24_000)
+FEWER = nets.Plan(batch=64, hidden=8, left_out=0.3, kept=12_000)
+"""For yes or no, of which there are fewer examples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def bare_needs() -> Iterator[Labelled]:
         yield Labelled(said[0].upper() + said[1:] if place % 2 else said, "need")
 
 
-BARE = 1_500
+BARE = 1_000
 """How many such things are added, every second with a capital, every third without its article."""
 
 
@@ -131,55 +131,30 @@ def files() -> tuple[Path, ...]:
     return tuple(path for path in found if "heldout" not in path.name)
 
 
-Signed = tuple[frozenset[str], str]
-"""The signs of a reply, and what it is."""
-
-
-def weigh(given: Sequence[Signed]) -> Weights:
-    """For each kind the signs that tell most, each with its weight."""
-    times = Counter(sign for found, _ in given for sign in found)
-    first = _fit(given, frozenset(sign for sign, number in times.items() if number > 1))
-    told = {sign: max(abs(one[sign]) for one in first.values()) for sign in first["other"] if sign}
-    most = sorted(told, key=lambda sign: (-told[sign], sign))[:KEPT]
-    return _fit(given, frozenset(most))
-
-
-def _fit(given: Sequence[Signed], allowed: frozenset[str]) -> Weights:
-    columns = DictVectorizer()
-    rows = columns.fit_transform(
-        [dict.fromkeys(sorted(found & allowed), 1.0) for found, _ in given]
-    )
-    model = LogisticRegression(C=LOOSENESS, max_iter=300)
-    model.fit(rows, [kind for _, kind in given])
-    names = columns.get_feature_names_out()
-    found = zip(model.coef_, model.intercept_, strict=True)
-    told = [{**dict(zip(names, row.tolist(), strict=True)), "": float(b)} for row, b in found]
-    kinds = map(str, model.classes_)
-    return dict(zip(kinds, told, strict=True)) if len(told) > 1 else {"other": told[0]}
-
-
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """The weights of an owner's replies, kind by kind, of others for a need, and of an end."""
+    """A net for the kinds of an owner's replies, one for a need of others, one for an end."""
 
-    kinds: Weights
-    others: Mapping[str, float]
-    ending: Mapping[str, float]
+    kinds: Net
+    others: Net
+    ending: Net
 
 
 def weighed_all(given: Sequence[Labelled]) -> Fitted:
-    """All weights that these replies make likeliest."""
+    """The nets that make these labels likely."""
     own, others = ([one for one in given if one.own is whose] for whose in (True, False))
-    states = [(signs(one), "need" if one.kind == "need" else "other") for one in others]
-    needs = [
-        (_ending(one.text), "need" if one.last else "other") for one in own if one.kind == "need"
-    ]
-    return Fitted(weigh([(signs(one), one.kind) for one in own]), _for_one(states), _for_one(needs))
+    needs = [one for one in own if one.kind == "need"]
+    kinds = nets.choice([KINDS.index(one.kind) for one in own], len(KINDS))
+    return Fitted(
+        nets.fit([signs(one) for one in own], [1] * len(own), kinds, len(KINDS), PLAN),
+        _yes_or_no([(signs(one), one.kind == "need") for one in others]),
+        _yes_or_no([(_ending(one.text), one.last) for one in needs]),
+    )
 
 
-def _for_one(given: Sequence[Signed]) -> Mapping[str, float]:
-    """What the signs weigh for "need" where only "other" stands against it."""
-    return {sign: -weight for sign, weight in weigh(given)["other"].items()}
+def _yes_or_no(given: Sequence[tuple[frozenset[str], bool]]) -> Net:
+    found, told = zip(*given, strict=True)
+    return nets.fit(found, [1] * len(told), nets.logistic(told, [1.0] * len(told)), 1, FEWER)
 
 
 @cache
@@ -187,48 +162,22 @@ def _ending(text: str) -> frozenset[str]:
     return ending_signs(text, wanted(text, Whose.OWNER))
 
 
-def written(found: Fitted) -> str:
-    """The weights as a module: for each kind its start, and a line for each weight."""
-    kinds = "\n".join(f'    "{kind}": {_told(told, 4)},' for kind, told in found.kinds.items())
-    two = f"OTHERS = {_told(found.others, 0)}\nENDING = {_told(found.ending, 0)}\n"
-    return f"{_HEAD}\nWEIGHTS = {{\n{kinds}\n}}\n{two}"
-
-
-_HEAD = '''"""What each sign of a reply weighs: `python -m benchmarks.fit_replies` writes it."""
-'''
-
-
-def _told(weights: Mapping[str, float], indent: int) -> str:
-    around, within = " " * indent, " " * (indent + 4)
-    start, lines = f"{weights['']:.2f}", as_lines(weights)
-    return f'(\n{within}{start},\n{within}"""\n{lines}\n""",\n{around})'
-
-
-def as_lines(weights: Mapping[str, float]) -> str:
-    """A line for each weight, with all signs that weigh it."""
-    rounded: dict[float, list[str]] = {}
-    for sign, weight in sorted(weights.items()):
-        if sign and not _SPOILS.search(sign) and round(weight, 1):
-            rounded.setdefault(round(weight, 1), []).append(sign)
-    return "\n".join(f"{weight:+.1f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
-
-
-_SPOILS = re.compile(r'[|"\\\n]')
-"""A sign with one of these would not be read back as it was written."""
-
-
 def check(name: str, held: Sequence[Labelled], rest: Sequence[Labelled]) -> str:
     """How the replies of a file are read with weights fitted without it."""
     fitted = weighed_all(rest)
     own = [one for one in held if one.own]
-    pairs = [(one.kind, _read_as(fitted.kinds, one)) for one in own]
+    pairs = [(one.kind, decided(fitted.kinds.leans(signs(one)))) for one in own]
     right = sum(kind == got for kind, got in pairs)
     wrong = Counter(pair for pair in pairs if pair[0] != pair[1]).most_common(5)
     overheard = Counter(
-        (one.kind == "need", _sum(fitted.others, signs(one)) > BAR) for one in held if not one.own
+        (one.kind == "need", fitted.others.lean(signs(one)) > others.BAR)
+        for one in held
+        if not one.own
     )
     ending = Counter(
-        (one.last, _sum(fitted.ending, _ending(one.text)) > 0) for one in own if one.kind == "need"
+        (one.last, fitted.ending.lean(_ending(one.text)) > ending.BAR)
+        for one in own
+        if one.kind == "need"
     )
     return (
         f"{name}: {right} of {len(own)} right; {wrong}; needs of others: {_found(overheard)}; "
@@ -241,22 +190,15 @@ def _found(counts: Mapping[tuple[bool, bool], int]) -> str:
     return f"{found} found, {missed} missed, {wrong} wrong"
 
 
-def _read_as(weights: Weights, one: Labelled) -> str:
-    return decided({kind: _sum(told, signs(one)) for kind, told in weights.items()})
-
-
-def _sum(weights: Mapping[str, float], given: frozenset[str]) -> float:
-    return sum(weights.get(one, 0.0) for one in (*given, ""))
-
-
 def main(arguments: Sequence[str]) -> None:
     """Fit on all files and write the weights, or check them file by file."""
     given = {path.name: list(examples(path)) for path in files()}
     if "--check" not in arguments:
         whole = [one for listed in given.values() for one in listed]
         fitted = weighed_all([*whole, *bare_needs()])
-        WEIGHTS.write_text(written(fitted), "utf-8")
-        print(f"{WEIGHTS.relative_to(ROOT)}: {sum(map(len, fitted.kinds.values()))} weights")
+        named = {"NET": fitted.kinds, "OTHERS": fitted.others, "ENDING": fitted.ending}
+        WEIGHTS.write_text(nets.written("fit_replies", **named), "utf-8")
+        print(f"{WEIGHTS.relative_to(ROOT)}: {len(fitted.kinds.keys)} signs")
         return
     for name, listed in given.items():
         rest = [one for other, told in given.items() if other != name for one in told]

@@ -3,35 +3,27 @@
     python -m benchmarks.fit_signs           fit on every labelled file that may be read, and write
     python -m benchmarks.fit_signs --check   fit without each file in turn and score that file
 
-A logistic regression with an L2 penalty, fitted twice: on every sign that occurs twice, then on
-the `KEPT` signs that weigh most. It needs scikit-learn (`pip install -e '.[bench]'`); Parley itself
-only adds up the weights. `--check` writes nothing: it shows what the weights are worth on text they
-have not seen, and which bar to set in bot/socratic/extract.py.
+A small net (`nets`) that makes the labels likely. It needs numpy and scipy
+(`pip install -e '.[bench]'`). `--check` writes nothing: it shows what the weights are worth on text
+they have not seen, and which bar to set in bot/socratic/extract.py.
 """
 
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol
 
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
-
+from benchmarks import nets
 from bot.socratic.extract import BAR, Blocker, extract, judged
-from bot.socratic.sounding.signs import signs_in, weighed
+from bot.socratic.sounding.net import Net
+from bot.socratic.sounding.signs import signs_in
 
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled"
 WEIGHTS = ROOT / "bot" / "socratic" / "sounding" / "weights.py"
-KEPT = 12_000
-LOOSENESS = 0.4
-"""How far the weights may go to fit what is labelled: the inverse of the L2 penalty."""
-
-Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +58,8 @@ def _labelled(path: Path) -> Iterator[tuple[str, bool]]:
 
 
 def _counts(path: Path) -> float:
-    """Texts by fresh readers are most like those to come, everyday talk least."""
-    return 0.3 if path.suffix == ".txt" else 2.0 if "fresh" in path.name else 1.0
+    """Texts by fresh readers are most like those to come."""
+    return 2.0 if "fresh" in path.name else 1.0
 
 
 OPENERS = LABELLED / "blockers.fresh24.jsonl"
@@ -81,59 +73,19 @@ def files() -> tuple[Path, ...]:
     return tuple(path for path in found if "heldout" not in path.name and path != OPENERS)
 
 
-def weigh(given: Sequence[Example]) -> dict[str, float]:
-    """The signs that tell most, each with its weight; "" is what holds without any."""
-    times = Counter(sign for one in given for sign in one.signs)
-    twice = frozenset(sign for sign, number in times.items() if number > 1)
-    first = fit(given, twice, looseness=LOOSENESS, balanced=True)
-    first.pop("")
-    most = sorted(first, key=lambda sign: (-abs(first[sign]), sign))[:KEPT]
-    return fit(given, frozenset(most), looseness=LOOSENESS, balanced=True)
-
-
-class Weighable(Protocol):
-    """What has signs, and was right or not."""
-
-    @property
-    def signs(self) -> frozenset[str]: ...
-    @property
-    def heard(self) -> bool: ...
-    @property
-    def counts(self) -> float: ...
-
-
-def fit(
-    given: Sequence[Weighable], allowed: frozenset[str], *, looseness: float, balanced: bool
-) -> dict[str, float]:
-    """The weights of the allowed signs, and "" for what holds without any."""
-    columns = DictVectorizer()
-    rows = columns.fit_transform([dict.fromkeys(sorted(one.signs & allowed), 1.0) for one in given])
-    model = LogisticRegression(
-        C=looseness, max_iter=400, class_weight="balanced" if balanced else None
-    )
-    model.fit(rows, [one.heard for one in given], sample_weight=[one.counts for one in given])
-    weights = dict(zip(columns.get_feature_names_out(), model.coef_[0].tolist(), strict=True))
-    return {**weights, "": float(model.intercept_[0])}
-
-
-def written(weights: Weights, by: str) -> str:
-    """The weights as a module: one line for each weight, with all the signs that have it."""
-    rounded: dict[float, list[str]] = {}
-    for sign, weight in sorted(weights.items()):
-        if sign and round(weight, 2):
-            rounded.setdefault(round(weight, 2), []).append(sign)
-    lines = (f"{weight:+.2f} {'|'.join(rounded[weight])}" for weight in sorted(rounded))
-    return (
-        f'"""What each sign weighs: written by `python -m benchmarks.{by}`, not by hand."""\n\n'
-        f"START = {weights['']:.2f}\n\n"
-        'WEIGHTS = """\n' + "\n".join(lines) + '\n"""\n'
-    )
+def weigh(given: Sequence[Example]) -> Net:
+    """The net that tells a blocker; those that are none count as much as those that are."""
+    heard = [one.heard for one in given]
+    share = sum(heard) / len(heard)
+    counts = [one.counts * 0.5 / (share if one.heard else 1 - share) for one in given]
+    signs = [one.signs for one in given]
+    return nets.fit(signs, [1] * len(given), nets.logistic(heard, counts), 1, nets.Plan())
 
 
 def check(path: Path) -> str:
     """How a file is heard with weights that were fitted without it."""
-    weights = weigh([one for other in files() if other != path for one in examples(other)])
-    leans = [(one, weighed(one.signs, weights)) for one in examples(path)]
+    net = weigh([one for other in files() if other != path for one in examples(other)])
+    leans = [(one, net.lean(one.signs)) for one in examples(path)]
     reads = [(one, extract(one.text, invited=True), lean) for one, lean in leans]
     return "; ".join(
         f"bar {BAR + more:.1f}: "
@@ -154,9 +106,9 @@ def main(arguments: Sequence[str]) -> None:
         for path in files():
             print(path.name, check(path), flush=True)
         return
-    weights = weigh([one for path in files() for one in examples(path)])
-    WEIGHTS.write_text(written(weights, "fit_signs"), "utf-8")
-    print(f"{WEIGHTS.relative_to(ROOT)}: {len(weights)} signs")
+    net = weigh([one for path in files() for one in examples(path)])
+    WEIGHTS.write_text(nets.written("fit_signs", NET=net), "utf-8")
+    print(f"{WEIGHTS.relative_to(ROOT)}: {len(net.keys)} signs")
 
 
 if __name__ == "__main__":

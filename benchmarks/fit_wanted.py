@@ -4,27 +4,30 @@
     python -m benchmarks.fit_wanted --check   fit without a fifth of them in turn and read it
 
 A conditional random field over the words of a reply, on the replies that readers marked
-(`tests/labelled/needs.fresh.jsonl`). It needs python-crfsuite (`pip install -e '.[bench]'`).
+(`tests/labelled/needs.fresh.jsonl`). It needs numpy and scipy (`pip install -e '.[bench]'`).
 """
 
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-import pycrfsuite
+import numpy as np
+from scipy.special import logsumexp, softmax
 
-from benchmarks.fit_replies import as_lines
+from benchmarks import nets
 from benchmarks.fit_signs import LABELLED, ROOT
-from bot.socratic.replies.wanted import tags_of, words_tagged
+from bot.socratic.replies.wanted import TAGS, tags_of, words_tagged
 from bot.socratic.replies.wanted_signs import Word, wanted_signs, words_of
+from bot.socratic.sounding.net import Net
 
 WEIGHTS = ROOT / "bot" / "socratic" / "replies" / "wanted_weights.py"
 MARKED = LABELLED / "needs.fresh.jsonl"
-SPARSE, SMOOTH, ROUNDS, PARTS = 0.2, 0.05, 150, 5
+PARTS = 5
+PLAN = nets.Plan(batch=64, left_out=0.3, kept=24_000)
+MAY_FOLLOW = np.array([[-30.0 if (a, b) == ("O", "I") else 0.0 for b in TAGS] for a in TAGS])
+"""What it weighs that a tag (column) follows another (row): no need goes on before it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +37,6 @@ class Marked:
     text: str
     whose: str
     needs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What each sign weighs for each tag, and each tag after another."""
-
-    signs: Mapping[str, Mapping[str, float]]
-    steps: Mapping[str, float]
 
 
 def marked() -> tuple[Marked, ...]:
@@ -63,58 +58,51 @@ def tags(words: Sequence[Word], one: Marked) -> list[str]:
     return found
 
 
-def fit(given: Sequence[Marked]) -> Weights:
-    """The weights of the field, each rounded to a tenth."""
-    trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params(
-        {
-            "c1": SPARSE,
-            "c2": SMOOTH,
-            "max_iterations": ROUNDS,
-            "feature.possible_transitions": True,
-        }
-    )
-    for one in given:
-        words = words_of(one.text)
-        trainer.append(
-            [sorted(signs) for signs in wanted_signs(words, one.whose)], tags(words, one)
-        )
-    with TemporaryDirectory() as folder:
-        path = str(Path(folder) / "field")
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        info = tagger.info()
-    signs: dict[str, dict[str, float]] = {tag: {"": 0.0} for tag in "BIO"}
-    for (sign, tag), weight in sorted(info.state_features.items()):
-        if round(weight, 1):
-            signs[tag][sign] = round(weight, 1)
-    steps = {a + b: round(weight, 1) for (a, b), weight in sorted(info.transitions.items())}
-    return Weights(signs, steps)
+def fit(given: Sequence[Marked]) -> Net:
+    """The net under which the marked words are likeliest."""
+    rows = [(one, words) for one in given if (words := words_of(one.text))]
+    signs = [found for one, words in rows for found in wanted_signs(words, one.whose)]
+    told = [TAGS.index(tag) for one, words in rows for tag in tags(words, one)]
+    sizes = [len(words) for _, words in rows]
+    return nets.fit(signs, sizes, _slope(told, sizes), len(TAGS), PLAN)
 
 
-def written(weights: Weights) -> str:
-    """The weights as a module."""
-    kinds = "\n".join(
-        f'    "{tag}": """\n{as_lines(told)}\n""",' for tag, told in weights.signs.items()
-    )
-    steps = "\n".join(f'    "{step}": {weight},' for step, weight in weights.steps.items())
-    return f"{_HEAD}\nWEIGHTS = {{\n{kinds}\n}}\nSTEPS = {{\n{steps}\n}}\n"
+def _slope(told: Sequence[int], sizes: Sequence[int]) -> nets.Slope:
+    """The slope of how unlikely the tags of whole replies are: forward and backward sums.
 
+    Lafferty, McCallum and Pereira, Conditional Random Fields (2001), section 4.
+    """
+    right = np.eye(len(TAGS))[list(told)]
+    owner = np.repeat(np.arange(len(sizes)), sizes)
 
-_HEAD = '''"""What each sign weighs for a need: `python -m benchmarks.fit_wanted` writes it."""
-'''
+    def slope(rows: nets.Numbers, leans: nets.Floats) -> nets.Floats:
+        lengths = np.diff([*np.flatnonzero(np.diff(owner[rows], prepend=-1)), len(rows)])
+        inside = np.arange(lengths.max()) < lengths[:, None]
+        heavy = np.zeros((*inside.shape, len(TAGS)))
+        heavy[inside] = leans
+        forward, backward = np.zeros_like(heavy), np.zeros_like(heavy)
+        forward[:, 0] = heavy[:, 0] + MAY_FOLLOW[TAGS.index("O")]
+        for at in range(1, inside.shape[1]):
+            before = logsumexp(forward[:, at - 1, :, None] + MAY_FOLLOW, axis=1)
+            forward[:, at] = heavy[:, at] + before
+        for at in range(inside.shape[1] - 2, -1, -1):
+            after = (heavy + backward)[:, at + 1, None, :] + MAY_FOLLOW
+            backward[:, at] = np.where(inside[:, at + 1, None], logsumexp(after, axis=2), 0.0)
+        likely = softmax((forward + backward)[inside], axis=1)
+        return np.asarray(likely - right[rows], np.float32)
+
+    return slope
 
 
 def check(given: Sequence[Marked]) -> Iterator[str]:
     """How many of the replies left out are read as readers marked them."""
     found: Counter[tuple[str, str]] = Counter()
     for part in range(PARTS):
-        weights = fit([one for at, one in enumerate(given) if at % PARTS != part])
+        net = fit([one for at, one in enumerate(given) if at % PARTS != part])
         for one in given[part::PARTS]:
             words = words_of(one.text)
-            signs = wanted_signs(words, one.whose)
-            got = words_tagged(one.text, words, tags_of(signs, weights.signs, weights.steps))
+            found_tags = tags_of(net, wanted_signs(words, one.whose))
+            got = words_tagged(one.text, words, found_tags)
             found[one.whose, "all"] += 1
             found[one.whose, "exact"] += got == one.needs
             found[one.whose, "as many"] += len(got) == len(one.needs)
@@ -130,9 +118,9 @@ def main(arguments: Sequence[str]) -> None:
     if "--check" in arguments:
         print(*check(given), sep="\n")
         return
-    weights = fit(given)
-    WEIGHTS.write_text(written(weights), "utf-8")
-    print(f"{WEIGHTS.relative_to(ROOT)}: {sum(map(len, weights.signs.values()))} weights")
+    net = fit(given)
+    WEIGHTS.write_text(nets.written("fit_wanted", NET=net), "utf-8")
+    print(f"{WEIGHTS.relative_to(ROOT)}: {len(net.keys)} signs")
 
 
 if __name__ == "__main__":

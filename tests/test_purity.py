@@ -8,9 +8,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PURE_LIBRARY = """
-    __future__ abc bisect calendar collections contextlib copy dataclasses datetime decimal difflib
-    enum fractions functools hashlib heapq html itertools json math numbers operator re statistics
-    string textwrap types typing unicodedata
+    __future__ abc array base64 bisect calendar collections contextlib copy dataclasses datetime
+    decimal difflib enum fractions functools hashlib heapq html itertools json math numbers operator
+    re statistics string struct textwrap types typing unicodedata zlib
 """
 ALLOWED = frozenset(PURE_LIBRARY.split()) | {"bot", "rapidfuzz", "cronsim", "zoneinfo"}
 """cronsim counts on a calendar; time zones are a table, like that of Unicode."""

@@ -69,7 +69,7 @@ def sounding(text: str, more: float) -> Blocker | Declined:
     return _best_named(text, told) if isinstance(told, Blocker) else told
 
 
-TURNED_TO, HELP_WANTED = 0.7, 2.4
+TURNED_TO, HELP_WANTED = 1.2, 4.0
 """What it weighs that Parley was turned to with a message, and that its help was asked for below one."""
 
 
@@ -102,7 +102,7 @@ def judged(text: str, read: Blocker | Declined, sounds: float) -> Blocker | Decl
     return Declined("unlikely") if isinstance(read, Blocker) else read
 
 
-BAR = 2.1
+BAR = 3.2
 """What the words and the rule have to weigh together: set for precision first, on unseen files."""
 
 _WEAK = frozenset(
@@ -138,14 +138,14 @@ _FIRM = frozenset(
 def _credit(read: Blocker | Declined, text: str) -> float:
     """What it weighs that a rule heard a blocker, or found a reason against it."""
     if isinstance(read, Declined):
-        return 0.4 if read.reason == "no obstacle" else -1.0 if read.reason in _FIRM else 0.0
+        return -0.7 if read.reason in _FIRM else 0.0
     words = len(text.split())
     if words < _FEW and read.rule != "needs":
         return BELIEVED
-    return (1.4 if read.rule in _WEAK else 1.7) + max(0, _SHORT - words) * 0.14
+    return (0.7 if read.rule in _WEAK else 1.2) + max(0, _SHORT - words) * 0.5
 
 
-_FEW, _SHORT = 6, 12
+_FEW, _SHORT = 6, 15
 BELIEVED = 100.0
 """A few words say too little to speak against a rule."""
 

@@ -153,10 +153,11 @@ def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
     opening = True
     for piece, named in _pieces(sentence[:1500]):
         for link, text in _run_on(_joined(piece)):
+            begins = opening or named
             link, named = link or (":" if named else ""), False
             text = text.strip(" .!?,;:\"'-*_()[]")
             if text:
-                text = uncapped(text) if opening else text
+                text = uncapped(text) if begins else text
                 yield Clause(text[:400], link, number, part, asked, opening)
                 opening = False
 
@@ -181,6 +182,8 @@ _STATED = re.compile(
     r"\b(?:is|are|isn't|aren't|keeps|waiting|blocked|stuck|hasn't|haven't|won't|doesn't|down|broken|missing|again|needs|crashed|failed|died|expired|done|fixed|finished|sent|sorted|shipped)\b",
     re.I,
 )
+_BETWEEN = re.compile(r"\b(?:between|both) (?:(?!and\b)\S+ ){0,5}(?!and\b)\S+$", re.I)
+"""What needs an "and" to be whole: the sync between the shop (and the stock list)."""
 _OPEN_END = re.compile(
     r"\b(?:that|which|who|what|why|how|because|if|when|until|so|but|and|or|as|whether|where|think|know|knows|say|says|mean|means|is|are|of|the|data|info|file|files|list|thing|things|stuff|numbers|assets|access|one|everything|all|report|input|copy|feedback|credentials|approval)$",
     re.I,
@@ -209,6 +212,8 @@ def _joined(piece: str) -> Iterator[tuple[str, str]]:
         if join["link"].lower() in ("if", "when", "whenever", "once", "before") and _KNOWING.search(
             rest[start : join.start()]
         ):
+            continue
+        if join["link"].lower() == "and" and _BETWEEN.search(rest[start : join.start()]):
             continue
         yield link, rest[start : join.start()]
         link, start = join["link"].lower(), join.end()

@@ -37,7 +37,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
         "because",
     ),
     (
-        r"(?<!the )(?<!our )(?<!a )(?<!new )'?till?"
+        r"(?<!the )(?<!our )(?<!a )(?<!new )(?<!on )(?<!at )(?<!each )(?<!every )'?till?"
         r"(?! (?:rolls?|receipts?|system|software|is|isn't|was|won't|can't|cannot|keeps|has|hasn't|doesn't|shows|rejects|freezes)\b|[.,;:!?]|$)|untill?",
         "until",
     ),

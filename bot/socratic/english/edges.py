@@ -22,7 +22,7 @@ _TAIL = re.compile(
     r"\s+(?:&|yet|again|still|now|right now|atm|rn|at the moment|at the min|for now|so far|as well|too|first|asap|please|lol|haha+|hah|"
     r"sorry|thanks|thx|though|however|tho|tbh|imo|btw|fyi|anyway|anyways|here|already|any ?more|at all|either|as usual|once more|any longer|somehow|"
     r"for (?:me|us|real|good|whatever reason|some reason|no reason|a reason)|(?:two|three|four|five|six|ten|several|many|a few|\d+) times|twice|on (?:my|our|this) (?:side|end|part)|from (?:my|our) (?:side|end)|"
-    r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|folks|guys|"
+    r"I (?:think|guess|believe|reckon|fear)|apparently|unfortunately|sadly|honestly|currently|ugh|argh|grr+|meh|sigh|"
     r"back and forth|and so on|etc|over and over|"
     rf"(?:by|on|until|from|since|before|till|as of|for|at|past|after) {_WHEN}|{_WHEN_ALONE}|(?:for|in|after|since) {_LONG}(?: (?:now|already|ago))?|{_LONG} (?:now|already|ago)|"
     r"anywhere|whatsoever|in a row|out of (?:nowhere|the blue)|and|or|but|so|to|for|the|a|an|of|with|on|in|by|from|at|my|our|just|really|also)$",
@@ -30,13 +30,13 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:that|just|still|also|again|really|literally|mostly|mainly|basically|currently|actually|probably|maybe|only|simply|"
-    r"currently|now|yet|always|(?:kindly|please) note(?: that)?|all of|well|ok|like|ugh|damn|bloody|freaking|stupid|effing) )+",
+    r"currently|now|yet|always|(?:kindly|please) note(?: that)?|all of|well|ok|like|ugh|ffs|omg|argh|eh|damn|bloody|freaking|stupid|effing) )+",
     re.I,
 )
 
 
 _PHRASAL = re.compile(
-    r"\b(?:(?:giv|gav|giving|log|logg|sign|check|fill|hand|opt|kick|step|weigh|chip|call|plug|buy|bring|let|locks?|dial|tun)\w* in|"
+    r"\b(?:(?:giv|gav|giving|log|logg|sign|check|fill|com|hand|opt|kick|step|weigh|chip|call|plug|buy|bring|let|locks?|dial|tun)\w* in|(?:let|bring|plug|put)\w*(?: \S+){1,3} in|"
     r"(?:mov|carr|hang|hold|sign|switch|turn|go|go\w+|insist|agree|depend|rely|relie|count)\w* on|(?:com|stand|stood|gett|get)\w* by|"
     r"to [a-z]+ (?:from|with|on|at|about|into|against))$"
 )

@@ -27,7 +27,7 @@ FINITE = re.compile(
 )
 RELATIVE = re.compile(r"\b(?:who|that|which|where|whose|how|what|why|when|whether|we)\b", re.I)
 _BAD_END = re.compile(
-    r"(?<![\w-])(?:the|a|an|of|to|for|with|on|in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
+    r"(?<![\w-])(?:the|a|an|of|to|for|with|on|(?<!coming )in|by|from|at|and|or|but|my|our|their|his|your|its|into|about|as|than|that|which|who|is|are|be|no|"
     r"some|any|every|this|these|those|very|so|too|(?<!or )not|behind|under|over|because)$",
     re.I,
 )
@@ -292,6 +292,18 @@ def indefinite(words: str) -> str:
     last = head.split()[-1] if head.split() else ""
     plural = re.search(r"[^su\W]s$|people$|media$", last)
     uncounted = _UNCOUNTED.match(last) or _PRODUCT.match(last)
+    if last == "copy":
+        return words if determined(words) else f"the {words}"
     if not last or determined(words) or plural or uncounted or last[0].isupper():
         return words
-    return f"{'an' if words[0].lower() in 'aeio' else 'a'} {words}"
+    if _OF_SOMEBODY.match(words):
+        return words
+    return f"{article(words)} {words}"
+
+
+_OF_SOMEBODY = re.compile(r"(?:[A-Z][\w-]* ){1,3}[A-Z][\w-]*(?:'s|s') ")
+
+
+def article(words: str) -> str:
+    """A or an, by the sound that words begin with: an update, a user."""
+    return "an" if re.match(r"[aeio]|u(?:n(?!i)|p|m|l|rg)", words, re.I) else "a"

@@ -1,13 +1,13 @@
 """Which words of a message name what is in the way: what a rule reads, a stretch, or what a clause says.
 
 Each is weighed by where it stands (`spans`), by what such rules are worth, and by how the phrase
-reads (`shapes`); the weights make shares of 1 (a softmax over their sums). The name with the largest
+reads (`shapes`); the sums make shares of 1 (a softmax). The name with the largest
 share is said, and none where even that is small: then it is "that". The weights come from labelled
 messages and from readers' judgements of names (`python -m benchmarks.fit_names`).
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -28,7 +28,7 @@ from bot.socratic.naming.span import Kind, Span
 from bot.socratic.naming.spans import clause_signs, spans
 from bot.socratic.obstacles import phrases
 from bot.socratic.obstacles.readings import is_outcome, read
-from bot.socratic.sounding.signs import table, weighed
+from bot.socratic.sounding.net import Net, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,10 @@ FULLER = 0.4
 
 def named(said: Sequence[Clause], rule: Heard, called: str) -> Heard | None:
     """The best name in what was `said`, where the rule `called` has made `rule` of it."""
-    weights = _weights()
+    net = _net()
     shares: dict[Heard, float] = {}
     for one in possible(said, rule, called):
-        shares[one.heard] = shares.get(one.heard, 0.0) + exp(weighed(one.signs, weights))
+        shares[one.heard] = shares.get(one.heard, 0.0) + exp(net.lean(one.signs))
     nothing = shares.pop(THAT)
     best = max(shares, key=shares.__getitem__, default=None)
     if best is None or shares[best] <= BAR * (sum(shares.values()) + nothing):
@@ -134,11 +134,11 @@ def possible(
 
 
 _MALFORMED = re.compile(
-    r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|[A-Z]{2,}\d* \d)|"
+    r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|(?-i:[A-Z]{2,}\d* \d))|"
     r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
     r"\bthe (?:for|of|at|with|from|which|because|since)(?= )|^get (?:some|any)(?:body|one) \w+s\b|^(?:get )?the doing\b|"
     r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
-    r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b",
+    r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b|^(?:they|we|you|he|she|it)'(?:ve|re|ll|s) ",
     re.I,
 )
 """What cannot be English, whatever it was cut from: a two answers, the on Monday, they've cutting."""
@@ -187,7 +187,7 @@ def _signs(heard: Heard, called: str) -> Iterator[str]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    from bot.socratic.naming.weights import START, WEIGHTS
+def _net() -> Net:
+    from bot.socratic.naming.weights import NET
 
-    return table(WEIGHTS, START)
+    return unpacked(NET)

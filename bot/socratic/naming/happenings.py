@@ -165,7 +165,7 @@ def _does(verb: str, words: str, before: Sequence[str]) -> Iterator[tuple[str, s
         return
     if base := verbs.base_of_third(verb):
         yield "does", f"{verbs.gerund(base)}{ending}"
-    elif verbs.base_of_past(verb) and words.startswith("by "):
+    elif verb == "stuck" or (verbs.base_of_past(verb) and words.startswith("by ")):
         yield "was", f"being {verb}{ending}"
     elif base := verbs.base_of_past(verb):
         yield "did", f"{verbs.gerund(base)}{ending}"

@@ -70,8 +70,7 @@ def lacking(words: str) -> Heard:
     if re.match(r"[A-Z]{2,5}\b(?! \w+s\b)", words) and not words.startswith("IT "):
         return get(f"the {words}")
     if counted and not re.match(r"(?:clear |final |admin |test )?\w+s\b", words):
-        article = "an" if re.match(r"[aeio]", words, re.I) else "a"
-        return get(f"{article} {words}")
+        return get(f"{nouns.article(words)} {words}")
     return get(words)
 
 

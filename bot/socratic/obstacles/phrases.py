@@ -111,7 +111,9 @@ def noun(words: str, lead: str = "") -> Heard:
     words = decapitalised(_cut_noun(words))
     if not is_noun(words) or _states(words):
         return THAT
-    if lead == "the wait for" and _NEEDS_ARTICLE.match(words) and not is_group(words):
+    if lead == "the wait for" and is_group(words):
+        words = definite_subject(words)
+    elif lead == "the wait for" and _NEEDS_ARTICLE.match(words):
         words = definite(words)
     return finish(f"{lead} {words}".strip(), Form.NOUN)
 
@@ -197,6 +199,8 @@ def _states(words: str) -> bool:
     return has_verb(RELATIVE.split(words)[0].lower().split())
 
 
+_NOT_TO_GET = frozenset("know have want need like".split())
+"""What nobody can be got to do."""
 _TELLS = re.compile(
     r"(?:tell|show|say|explain|confirm|decide|clarify|define|agree|specify)(?: (?:us|me|everyone|them|it to (?:us|me)|to (?:us|me)|on))? (?P<wh>(?:which|what|who|when|where|how|whether|why|if)\b .+)$",
     re.I,
@@ -228,7 +232,7 @@ def get_to(who: str, what: str) -> Heard:
         return THAT
     if re.search(r"\bthat\b", who):
         return THAT
-    if first not in verbs.known() or not sayable(what) or _dangling(what):
+    if first not in verbs.known() - _NOT_TO_GET or not sayable(what) or _dangling(what):
         return THAT
     person = re.fullmatch(r"[a-z]+", who) and not is_team(who) and not is_common(who)
     return finish(f"get {who if person else definite_subject(who)} to {_positive(what)}", Form.VERB)

@@ -4,21 +4,21 @@ Not "the logo, nothing moves otherwise". The weights come from labelled replies
 (`python -m benchmarks.fit_replies`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from bot.socratic.english.clean import HOLE, in_a_line
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
-from bot.socratic.sounding.signs import table, weighed
+from bot.socratic.sounding.net import Net, unpacked
 
-BAR = -0.2
+BAR = -1.3
 """What an end has to weigh: one that is missed costs a question too many, one too early a need."""
 _LENGTHS = (0, 2, 4, 7)
 
 
 def ends(text: str, needs: Sequence[str]) -> bool:
     """Whether nothing follows after these needs."""
-    return weighed(ending_signs(text, needs), _weights()) > BAR
+    return _net().lean(ending_signs(text, needs)) > BAR
 
 
 def ending_signs(text: str, needs: Sequence[str]) -> frozenset[str]:
@@ -41,8 +41,7 @@ def ending_signs(text: str, needs: Sequence[str]) -> frozenset[str]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def _net() -> Net:
     from bot.socratic.replies.weights import ENDING
 
-    start, weights = ENDING
-    return table(weights, start)
+    return unpacked(ENDING)

@@ -4,21 +4,20 @@ Not what they say of others: "Eva needs a holiday". Their words decide, weighed 
 are (`python -m benchmarks.fit_replies`).
 """
 
-from collections.abc import Mapping
 from functools import cache
 
 from bot.socratic.extract import Blocker, extract
 from bot.socratic.replies.signs import reply_signs
 from bot.socratic.replies.wanted import Whose, wanted
-from bot.socratic.sounding.signs import table, weighed
+from bot.socratic.sounding.net import Net, unpacked
 
-BAR = -0.2
+BAR = 0.0
 """A need that is missed is lost; one too many is a line in the summing-up, and never a question."""
 
 
 def stated_need(text: str) -> tuple[str, ...]:
     """The needs that somebody else states as their own: "I need the price list by Monday"."""
-    states = weighed(signs_of_others(text), _weights()) > BAR
+    states = _net().lean(signs_of_others(text)) > BAR
     return wanted(text, Whose.OTHER) if states else ()
 
 
@@ -30,8 +29,7 @@ def signs_of_others(text: str) -> frozenset[str]:
 
 
 @cache
-def _weights() -> Mapping[str, float]:
+def _net() -> Net:
     from bot.socratic.replies.weights import OTHERS
 
-    start, weights = OTHERS
-    return table(weights, start)
+    return unpacked(OTHERS)

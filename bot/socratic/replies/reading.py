@@ -46,6 +46,8 @@ def read_reply(text: str, around: Around = ALONE) -> Reply:
     if not words or not re.search(r"\w", words):
         return Reply(_said_in_signs(text))
     kind = likeliest(reply_signs(text, around))
+    if kind == Kind.MUTE and _to_somebody(text):
+        return Reply(Kind.OTHER)
     if kind == Kind.CORRECTION:
         return Reply(Kind.CORRECTION, wanted(text, Whose.CORRECTION))
     if kind != Kind.NEED:
@@ -74,7 +76,7 @@ def wants_quiet(text: str) -> bool:
     """Whether the whole message tells the bot to be silent, in words or with a sign."""
     if _MUTE_SIGNS.fullmatch("".join(text.replace(PARLEY, "")[:_MOST_SIGNS].split())):
         return True
-    if _TO_SOMEBODY.match(text.replace(PARLEY, " ")):
+    if _to_somebody(text):
         return False
     words = re.sub(r"[,.!]+", "", in_a_line(text)).strip()
     return _MUTE.match(words) is not None
@@ -82,7 +84,12 @@ def wants_quiet(text: str) -> bool:
 
 _MUTE_SIGNS = re.compile(r"(?:🔇|🤫|🤐|:mute:|:shushing_face:|:zipper_mouth_face:|:no_bell:|🔕)+")
 _MOST_SIGNS = 200
-_TO_SOMEBODY = re.compile(r"\s*<@")
+
+
+def _to_somebody(text: str) -> bool:
+    return re.match(r"\s*<?@", text.replace(PARLEY, " ")) is not None
+
+
 _MUTE = re.compile(
     r"(?:(?:please|pls|ok|okay|hey|no|sorry|thanks|ugh|oh|@?parley|bot|can you|could you|just) ){0,4}"
     r"(?:mute(?: (?:it|this|the thread|yourself))?|unsubscribe|opt out|not (?:now|today|right now)|another time|later|"

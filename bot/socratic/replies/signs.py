@@ -2,12 +2,11 @@
 
 Signs are the words of a reply, the pairs among them and their pieces of four letters (so that "noooope"
 and "thx" are known by their kin), how it begins and ends, how long it is, how much it sounds like a
-blocker, and who spoke before it. For each kind of reply each sign weighs for or against; the
-weights come from labelled replies (`python -m benchmarks.fit_replies`).
+blocker, and who spoke before it. What they weigh for each kind of reply comes from labelled replies (`python -m benchmarks.fit_replies`).
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -16,7 +15,8 @@ from math import exp, log
 from bot.messages import PARLEY
 from bot.socratic.english.clean import clean, in_a_line
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
-from bot.socratic.sounding.signs import kinds_of, leaning, table, weighed
+from bot.socratic.sounding.net import Net, unpacked
+from bot.socratic.sounding.signs import kinds_of, leaning
 
 _TOKEN = re.compile(r"[\w']+|[^\w\s]")
 _WORD = re.compile(r"\w")
@@ -24,7 +24,7 @@ _PART = re.compile(r"[.,!?;:]\s+|\s-\s|\n+")
 _TO_SOMEBODY = re.compile(r"\s*<?@(?!parley)\w|[A-Z][a-z]+[,:] ", re.I)
 _CAPITAL = re.compile(r"(?<=\w[ ,])(?!Parley|I\b|I')[A-Z][a-z]+")
 _LENGTHS = (0, 1, 2, 3, 4, 6, 9, 14, 25)
-_LEANINGS = (-3, -2, -1, 0, 1, 2, 3, 4)
+_LEANINGS = (-6, -4, -2, 0, 2, 4, 6, 8)
 _REPEATED = re.compile(r"(\w)\1+")
 _PIECE = 4
 
@@ -148,17 +148,22 @@ def _built(text: str, around: Around) -> Iterator[str]:
 _US = frozenset("i we i'm we're i've we've i'd we'd i'll we'll me us".split())
 
 
+KINDS = ("correction", "fine", "mute", "need", "nothing else", "other", "solved", "unclear", "yes")
+"""What a reply may be, in the order of what the net answers."""
+
+
 def likeliest(signs: frozenset[str]) -> str:
     """The kind that a reply's signs speak for most."""
-    return decided({kind: weighed(signs, weights) for kind, weights in _weights().items()})
+    return decided(_net().leans(signs))
 
 
-def decided(leaning: Mapping[str, float]) -> str:
+def decided(leans: Sequence[float]) -> str:
     """The kind of a reply, of which each kind weighs so much.
 
     A kind that Parley answers with a question has to be ahead of all others together, and so has one
-    that silences it for good: a question that nobody wants is worse than none.
+    that ends the dialogue where it may be for somebody else: a question that nobody wants is worse than none.
     """
+    leaning = dict(zip(KINDS, leans, strict=True))
     kind = max(leaning, key=lambda one: leaning[one])
     quiet = {one: lean for one, lean in leaning.items() if one not in _ASKING | {kind}}
     if (
@@ -170,12 +175,12 @@ def decided(leaning: Mapping[str, float]) -> str:
 
 
 _ASKING = frozenset({"need", "yes", "correction", "unclear"})
-_FOR_GOOD = frozenset({"mute"})
-_DOUBTFUL = 0.3
+_FOR_GOOD = frozenset({"mute", "fine"})
+_DOUBTFUL = 0.8
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    from bot.socratic.replies.weights import WEIGHTS
+def _net() -> Net:
+    from bot.socratic.replies.weights import NET
 
-    return {kind: table(weights, start) for kind, (start, weights) in WEIGHTS.items()}
+    return unpacked(NET)

@@ -1,9 +1,9 @@
 """Which words of a reply say what is needed: they go on the list as their author wrote them.
 
 "Well, the banner sizes. Ours are from 2019" needs "the banner sizes". Each word begins a need (B), goes
-on with one (I) or stands outside (O), weighed by its signs and by the word before it: a linear chain
-conditional random field (Lafferty, McCallum and Pereira 2001), read by Viterbi's algorithm. The
-weights come from marked replies (`python -m benchmarks.fit_wanted`).
+on with one (I), never behind one outside, or stands outside (O): a linear chain conditional random
+field (Lafferty, McCallum and Pereira 2001) over a small net, read by Viterbi's algorithm. What the
+signs of a word weigh comes from marked replies (`python -m benchmarks.fit_wanted`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,11 +13,11 @@ from functools import cache
 
 from bot.socratic.english.clean import HOLE, in_a_line
 from bot.socratic.replies.wanted_signs import Word, wanted_signs, words_of
-from bot.socratic.sounding.signs import table, weighed
+from bot.socratic.sounding.net import Net, unpacked
 
 _LONGEST = 300
 _BEGINS, _GOES_ON, _OUTSIDE = "B", "I", "O"
-_TAGS = (_BEGINS, _GOES_ON, _OUTSIDE)
+TAGS = (_BEGINS, _GOES_ON, _OUTSIDE)
 
 
 class Whose(StrEnum):
@@ -32,7 +32,7 @@ def wanted(text: str, whose: Whose) -> tuple[str, ...]:
     """What a reply asks for, in the words of its author; empty only where it has no word at all."""
     line = in_a_line(text)
     words = words_of(line)
-    tags = tags_of(wanted_signs(words, whose), _weights(), _steps())
+    tags = tags_of(_net(), wanted_signs(words, whose))
     said = (need.replace(HOLE, "...")[:_LONGEST] for need in words_tagged(line, words, tags))
     return tuple(dict.fromkeys(said))
 
@@ -45,15 +45,11 @@ def words_tagged(line: str, words: Sequence[Word], tags: str) -> tuple[str, ...]
     return tuple(line[words[first].start : words[end - 1].end] for first, end in ends)
 
 
-def tags_of(
-    signs: Sequence[frozenset[str]],
-    weights: Mapping[str, Mapping[str, float]],
-    steps: Mapping[str, float],
-) -> str:
+def tags_of(net: Net, signs: Sequence[frozenset[str]]) -> str:
     """The likeliest tags that hold a need, one for each word."""
     rows: Sequence[_Row] = (_Row("", 0.0),)
     for given in signs:
-        rows = _next(rows, {tag: weighed(given, weights[tag]) for tag in _TAGS}, steps)
+        rows = _next(rows, dict(zip(TAGS, net.leans(given), strict=True)))
     held = [row for row in rows if row.begun]
     return max(held, key=lambda row: row.weight).tags if held else ""
 
@@ -67,18 +63,15 @@ class _Row:
     begun: bool = False
 
 
-def _next(
-    rows: Sequence[_Row], weights: Mapping[str, float], steps: Mapping[str, float]
-) -> Sequence[_Row]:
+def _next(rows: Sequence[_Row], weights: Mapping[str, float]) -> Sequence[_Row]:
     """Of all rows that are one word longer the best for each last tag."""
     best: dict[tuple[str, bool], _Row] = {}
     for row in rows:
         before = row.tags[-1:] or _OUTSIDE
-        for tag in _TAGS:
+        for tag in TAGS:
             if tag == _GOES_ON and before == _OUTSIDE:
                 continue
-            weight = row.weight + weights[tag] + (steps.get(before + tag, 0.0) if row.tags else 0)
-            longer = _Row(row.tags + tag, weight, row.begun or tag == _BEGINS)
+            longer = _Row(row.tags + tag, row.weight + weights[tag], row.begun or tag == _BEGINS)
             kept = best.get((tag, longer.begun))
             if kept is None or longer.weight > kept.weight:
                 best[tag, longer.begun] = longer
@@ -86,14 +79,7 @@ def _next(
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    from bot.socratic.replies.wanted_weights import WEIGHTS
+def _net() -> Net:
+    from bot.socratic.replies.wanted_weights import NET
 
-    return {tag: table(weights, 0.0) for tag, weights in WEIGHTS.items()}
-
-
-@cache
-def _steps() -> Mapping[str, float]:
-    from bot.socratic.replies.wanted_weights import STEPS
-
-    return STEPS
+    return unpacked(NET)

@@ -1,20 +1,20 @@
 """How much a message sounds as if somebody was held up, by its words alone: what decides, beside the rules.
 
 Signs are the words of a message and the pairs among them, the kinds of words (`kinds`) and their
-patterns, and for each clause who it speaks of, when, and whether it denies. Each sign weighs for or
-against; the weights come from labelled messages (`python -m benchmarks.fit_signs`). A figure is the
-sum of what can be listed sign by sign, so that it can be explained.
+patterns, and for each clause who it speaks of, when, and whether it denies. What they weigh, alone
+and together, comes from labelled messages (`python -m benchmarks.fit_signs`).
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from bot.socratic.english.clauses import Clause, clauses
 from bot.socratic.english.clean import clean
 from bot.socratic.sounding.kinds import KINDS
+from bot.socratic.sounding.net import Net, unpacked
 
 _TOKEN = re.compile(r"[A-Za-z']+|[?!:.,;]|\d+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
@@ -65,12 +65,7 @@ def signs_in(text: str) -> frozenset[str]:
 
 def leaning(text: str) -> float:
     """How much the words of a message speak for a blocker: above 0 for, below against."""
-    return weighed(signs_in(text), _weights())
-
-
-def weighed(signs: frozenset[str], weights: Mapping[str, float]) -> float:
-    """The sum of what the signs weigh, and of what holds without any."""
-    return weights[""] + sum(weights.get(sign, 0.0) for sign in signs)
+    return _net().lean(signs_in(text))
 
 
 def _words(tokens: Sequence[str]) -> Iterator[str]:
@@ -175,14 +170,7 @@ def _known() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _weights() -> dict[str, float]:
-    from bot.socratic.sounding.weights import START, WEIGHTS
+def _net() -> Net:
+    from bot.socratic.sounding.weights import NET
 
-    return table(WEIGHTS, START)
-
-
-def table(weights: str, start: float) -> dict[str, float]:
-    """The weights as they stand in a module: a line for each weight, with all that weigh it."""
-    lines = (line.partition(" ") for line in weights.strip().splitlines())
-    told = {sign: float(weight) for weight, _, signs in lines for sign in signs.split("|")}
-    return {**told, "": start}
+    return unpacked(NET)

@@ -124,7 +124,7 @@ def test_a_list_that_says_it_is_all_closes() -> None:
 
 
 def test_one_need_is_summed_up_without_a_number() -> None:
-    steps = play(f"ana: {LEGAL}", "ana: done")
+    steps = play(f"ana: {LEGAL}", "ana: that's all")
 
     assert said(steps[1]).endswith("for ana: get legal to sign the DPA. Who can take it?")
 

@@ -192,7 +192,6 @@ DECLINED = {
     ],
     "general": [
         "we usually wait for finance",
-        "users without consent can't be emailed, by design",
         "a blocker is anything that keeps you from moving on",
     ],
     "a question to others": [

@@ -4,7 +4,6 @@ import pytest
 
 from bot.socratic.extract import Blocker, Declined, extract, judged
 from bot.socratic.sounding.signs import leaning, signs_in
-from bot.socratic.sounding.weights import WEIGHTS
 
 
 def test_words_pairs_kinds_and_clauses_are_signs() -> None:
@@ -24,13 +23,6 @@ def test_words_that_sound_held_up_lean_that_way_and_others_do_not() -> None:
     assert chat < 0 < blocked
 
 
-def test_the_weights_are_few_and_small() -> None:
-    weights = WEIGHTS.strip().splitlines()
-
-    assert sum(line.count("|") + 1 for line in weights) <= 12_000
-    assert all(abs(float(line.split(" ")[0])) < 5 for line in weights)
-
-
 def test_a_rule_is_not_believed_where_the_words_speak_against_it() -> None:
     text = "the import is waiting for the file"
     read = extract(text, invited=True)
@@ -43,7 +35,7 @@ def test_a_rule_is_not_believed_where_the_words_speak_against_it() -> None:
     "text",
     [
         "The booth needs a wipe after the fair, then it shines again",
-        "My phone is broken, so write here rather than call",
+        "The radio in the kitchen is broken, and everybody is humming the same old songs instead",
     ],
 )
 def test_a_weak_rule_is_not_believed_where_the_words_speak_against_it(text: str) -> None:

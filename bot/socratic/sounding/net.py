@@ -1,0 +1,91 @@
+"""A small neural net over signs: what they weigh by themselves, and what they weigh together.
+
+Each known sign has a row of weights. The rows of the signs in a text are added up; the first sums
+are what the signs weigh for each answer, the others are hidden units, which count where they are
+above 0 (a rectifier) and so tell signs that only mean something side by side. The rows are signed
+bytes, scaled by column, and a sign is known by its CRC-32: two in ten thousand million pairs of
+signs are taken for each other. `benchmarks.nets` fits and writes them.
+"""
+
+import struct
+from array import array
+from base64 import b85decode, b85encode
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+_HEAD = struct.Struct("<IHH")
+
+
+def key_of(sign: str) -> int:
+    """The number by which a sign is known."""
+    return crc32(sign.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """`answers` sums and the hidden units; `keys` in order, and for each a row of their weights.
+
+    `scales` and `starts` have one figure for each column of a row; `out` has for each answer what
+    each hidden unit weighs.
+    """
+
+    answers: int
+    keys: Sequence[int]
+    rows: memoryview
+    scales: Sequence[float]
+    starts: Sequence[float]
+    out: Sequence[Sequence[float]]
+
+    def lean(self, signs: Iterable[str]) -> float:
+        """What signs weigh for the first answer."""
+        return self.leans(signs)[0]
+
+    def leans(self, signs: Iterable[str]) -> list[float]:
+        """What signs weigh for each answer."""
+        found = [self.rows[at : at + self._width] for at in self._places(signs)]
+        sums = [sum(column) for column in zip(*found, strict=True)] or [0] * self._width
+        units = [
+            start + scale * total
+            for start, scale, total in zip(self.starts, self.scales, sums, strict=True)
+        ]
+        hidden = [max(0.0, unit) for unit in units[self.answers :]]
+        return [
+            unit + sum(map(float.__mul__, hidden, weights))
+            for unit, weights in zip(units, self.out, strict=False)
+        ]
+
+    @property
+    def _width(self) -> int:
+        return len(self.scales)
+
+    def _places(self, signs: Iterable[str]) -> Iterable[int]:
+        for key in map(key_of, signs):
+            place = bisect_left(self.keys, key)
+            if place < len(self.keys) and self.keys[place] == key:
+                yield place * self._width
+
+
+def packed(net: Net) -> str:
+    """A net as text, as `unpacked` reads it."""
+    hidden = len(net.scales) - net.answers
+    figures = array("f", [*net.scales, *net.starts, *(w for row in net.out for w in row)])
+    head = _HEAD.pack(len(net.keys), net.answers, hidden)
+    whole = head + figures.tobytes() + array("I", net.keys).tobytes() + bytes(net.rows)
+    return b85encode(whole).decode("ascii")
+
+
+def unpacked(text: str) -> Net:
+    """The net that stands in a text; blanks and line ends in it do not count."""
+    whole = b85decode("".join(text.split()))
+    number, answers, hidden = _HEAD.unpack_from(whole)
+    width, at = answers + hidden, _HEAD.size
+    figures, keys = array("f"), array("I")
+    figures.frombytes(whole[at : at + 4 * (2 * width + answers * hidden)])
+    at += 4 * len(figures)
+    keys.frombytes(whole[at : at + 4 * number])
+    rest = figures[2 * width :]
+    out = [rest[one * hidden : (one + 1) * hidden] for one in range(answers)]
+    rows = memoryview(whole)[at + 4 * number :].cast("b")
+    return Net(answers, keys, rows, figures[:width], figures[width : 2 * width], out)
