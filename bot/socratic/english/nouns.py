@@ -34,7 +34,7 @@ _BAD_END = re.compile(
 _SAYABLE = re.compile(r"^(?:[\w\s'’\-&./%€$£#+@]|(?<=\d),(?=\d))+$")
 _DETERMINED = re.compile(
     r"^(?:the|a|an|my|our|your|their|his|her|its|this|that|these|those|some|any|all|both|each|every|no|another|more|most|many|several|few|"
-    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|nobody|everyone|everybody|everything|something|none|people|how|what|which|who|"
+    r"enough|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*|half|too|lots|plenty|missing \w+s|someone|somebody|anyone|anybody|anything|nobody|everyone|everybody|everything|something|none|people|how|what|which|who|"
     r"\S+'s|\S+s'|yet another|other|different)\b(?!/)",
     re.I,
 )
@@ -275,7 +275,7 @@ _UNCOUNTED = re.compile(
     r"(?:access|approval|feedback|sign-?off|input|help|news|word|confirmation|budget|money|time|capacity|data|information|info|"
     r"documentation|clarity|permission|staff|people|bandwidth|software|hardware|equipment|stock|space|storage|memory|power|"
     r"electricity|water|internet|wifi|coverage|consent|footage|guidance|support|training|evidence|progress|traffic|advice|content|"
-    r"copy|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk|downtime|hosting|parking|catering|packaging|insurance)$",
+    r"copy|magenta|cyan|toner|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk|downtime|hosting|parking|catering|packaging|insurance)$",
     re.I,
 )
 
@@ -296,7 +296,7 @@ def indefinite(words: str) -> str:
         return words if determined(words) else f"the {words}"
     if not last or determined(words) or plural or uncounted or last[0].isupper():
         return words
-    if _OF_SOMEBODY.match(words):
+    if _OF_SOMEBODY.match(words) or last.isdigit():
         return words
     return f"{article(words)} {words}"
 

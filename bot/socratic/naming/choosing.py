@@ -48,7 +48,7 @@ def _fitted(span: Span, signs: frozenset[str]) -> Heard:
         case Kind.DOING:
             return phrases.verb(words)
         case Kind.LACK:
-            return phrases.get(indefinite(words))
+            return phrases.get(indefinite(words.replace(" at all", "")))
         case Kind.STATE:
             return phrases.state(words, span.doing)
         case Kind.SIDES:

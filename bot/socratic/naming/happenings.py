@@ -33,7 +33,9 @@ _PLURAL = re.compile(r"[^su\W]s$|^(?:people|criteria|data|media|men|women|childr
 _ADVERBS = frozenset(
     "still also now just already currently only simply really all always actually apparently clearly finally".split()
 )
-_AFTER_IS = frozenset("not a an the in on at with from down out off up away".split())
+_AFTER_IS = frozenset(
+    "not a an the in on at with from down out off up away nowhere abroad ill sick busy".split()
+)
 _NOT_ENDING = frozenset(
     """the a an of to for with on in by from at and or but my our their his your its into about as than that which who not
     no some any every this these those very so too behind under over because don't can't""".split()

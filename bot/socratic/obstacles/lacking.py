@@ -69,6 +69,8 @@ def lacking(words: str) -> Heard:
         counted = re.match(r".", words)
     if re.match(r"[A-Z]{2,5}\b(?! \w+s\b)", words) and not words.startswith("IT "):
         return get(f"the {words}")
+    if nouns.determined(words):
+        return get(words)
     if counted and not re.match(r"(?:clear |final |admin |test )?\w+s\b", words):
         return get(f"{nouns.article(words)} {words}")
     return get(words)

@@ -13,6 +13,7 @@ from base64 import b85decode, b85encode
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from zlib import crc32
 
 _HEAD = struct.Struct("<IHH")
@@ -70,22 +71,26 @@ class Net:
 def packed(net: Net) -> str:
     """A net as text, as `unpacked` reads it."""
     hidden = len(net.scales) - net.answers
-    figures = array("f", [*net.scales, *net.starts, *(w for row in net.out for w in row)])
+    figures = [*net.scales, *net.starts, *(weight for row in net.out for weight in row)]
     head = _HEAD.pack(len(net.keys), net.answers, hidden)
-    whole = head + figures.tobytes() + array("I", net.keys).tobytes() + bytes(net.rows)
-    return b85encode(whole).decode("ascii")
+    numbers = struct.pack(f"<{len(figures)}f{len(net.keys)}I", *figures, *net.keys)
+    return b85encode(head + numbers + bytes(net.rows)).decode("ascii")
 
 
 def unpacked(text: str) -> Net:
     """The net that stands in a text; blanks and line ends in it do not count."""
     whole = b85decode("".join(text.split()))
     number, answers, hidden = _HEAD.unpack_from(whole)
-    width, at = answers + hidden, _HEAD.size
-    figures, keys = array("f"), array("I")
-    figures.frombytes(whole[at : at + 4 * (2 * width + answers * hidden)])
-    at += 4 * len(figures)
-    keys.frombytes(whole[at : at + 4 * number])
-    rest = figures[2 * width :]
-    out = [rest[one * hidden : (one + 1) * hidden] for one in range(answers)]
+    width = answers + hidden
+    figures = _numbers("f", whole, _HEAD.size, 2 * width + answers * hidden)
+    at = _HEAD.size + 4 * len(figures)
+    keys = _numbers("I", whole, at, number)
+    weights = figures[2 * width :]
+    out = [weights[one * hidden : (one + 1) * hidden] for one in range(answers)]
     rows = memoryview(whole)[at + 4 * number :].cast("b")
     return Net(answers, keys, rows, figures[:width], figures[width : 2 * width], out)
+
+
+def _numbers(kind: str, whole: bytes, at: int, number: int) -> "array[Any]":
+    """Numbers of four bytes, the lowest first whatever the machine, held as tightly as they come."""
+    return array(kind, struct.unpack_from(f"<{number}{kind}", whole, at))
