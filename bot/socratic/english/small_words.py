@@ -80,299 +80,298 @@ anion anise ankle annals annex annexation annexe annexes annihilate annihilation
 annotators announce announced announcement announcer announces announcing annoy annoyance annoyed annoying
 annoyingly annual annually annuity annul annular annulment anode anoint anomalous anomaly anonymise anonymised
 anonymising anonymity anonymous anonymously anorexia anorexic another answer answerable answered answering
-answers ant antagonism antagonist antagonistic antagonize antarctic ante antebellum antecedent antelope
-antenna anterior anthem anthology anthracite anthrax anthropological anthropologist anthropology
-anthropomorphic anti antiaircraft antibiotic antibody antic anticipate anticipation anticipatory antics
-antidepressant antidote antifreeze antigen antihistamine antimatter antimony antipathy antiquarian antiquary
-antiquated antique antiquity antiseptic antisocial antithesis antithetical antitrust antiviral antivirus
-antiwar antler anus anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anything anytime
-anyway anywhere aorta apace apart apartment apartments apathetic apathy ape aperture apex aphasia aphid
-aphorism aphrodisiac api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal apogee apolitical
-apologetic apologia apologies apologise apologised apologist apologize apology apostasy apostate apostille
-apostle apostolic apostrophe apostrophes apothecary apotheosis app appalling appallingly apparatus apparel
-apparent apparently apparition appeal appealed appealing appeals appear appearance appeared appearing appears
-appease appeasement appellant appellate appellation append appendage appendectomy appendicitis appendix
-appetit appetite appetizer appetizing applaud applauded applause applejack apples applesauce appliance
-appliances applicability applicable applicant applicants application applications applicator applied applies
-apply applying appoint appointee appointment appointments apportionment appraisal appraisals appraise
-appraiser appreciable appreciably appreciate appreciated appreciation appreciative apprehend apprehension
-apprehensive apprentice apprentices apprenticeship apprenticeships approach approachable approbation
-appropriate appropriately appropriateness appropriation approval approvals approve approved approver approvers
-approves approving approvingly approximate approximately approximation apps apricot apron aprons apropos apt
-aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid
-aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc
-arcade arcane arch archaeological archaeologist archaeology archaic archangel archdiocese archduke
-archeological archeologist archeology archery archetypal archetype archipelago architect architects
-architectural architecturally architecture archive archived archives archiving archivist arctic ardent
-ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued
-arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic
-arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory armour
-armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
-arrange arranged arrangement arranger array arrears arrest arresting arrival arrivals arrive arrived arrives
-arriving arrogance arrogant arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard
-artefact arterial artery artful artfully arthritic arthritis arthropod artichoke article articles articulate
-articulation artifact artifacts artifice artificer artificial artificially artillery artisan artist artistic
-artistically artistry artists arts artwork artworks arvo as asap asbestos ascend ascendancy ascendant
-ascension ascent ascertain ascetic asceticism ascot ascribe aseptic asexual ash ashamed ashen ashore ashtray
-ashy aside asinine ask asked asking asks asleep asparagus aspartame aspect asphalt asphyxia asphyxiation
-aspirant aspiration aspire aspirin ass assailant assassin assassinate assassination assault assay assays
-assemblage assemble assembled assembler assembling assembly assemblyman assent assert assertion assertive
-assertiveness assess assessed assessment assessments assessor assessors asset assets assiduously assign
-assigned assignee assignment assigns assimilate assimilation assist assistance assistant assistants associate
-association associative assorted assortment assuage assume assumed assumes assuming assumption assumptions
-assurance assure assured assuredly assures aster asterisk asteroid asthma asthmatic astigmatism astonish
-astonishing astonishingly astonishment astound astoundingly astral astray astride astringent astrologer
-astrological astrology astronaut astronautics astronomer astronomical astronomy astrophysicist astrophysics
-astute aswell asylum asymmetric asymmetrical asymmetry asymptotic async asynchronous at ate atheism atheist
-atheistic atherosclerosis athlete athletes athletic athletically athletics atlas atm atmosphere atmospheric
-atoll atom atomic atomizer atone atonement atribution atrium atrocious atrocity atrophy ats attach attached
-attaches attachment attachments attack attacker attackers attacks attain attainable attainment attempt
-attempted attempts attend attendance attendant attended attendee attendees attending attends attention
-attentive attentively attentiveness attenuate attenuation attest attestation attic attire attitude attorney
-attract attraction attractive attractively attractiveness attribuiton attributable attribute attributes
-attribution attrition atypical auburn auction auctioneer audacious audacity audible audibly audience audiences
-audio audiobook audiologist audiologists audiovisual audit audited audition auditor auditorium auditors
-auditory audits auger augment augmentation augur aunt aural aurora auspicious austere austerity auth authentic
-authentically authenticate authentication authenticator authenticity author authorisation authorise authorised
-authoritarian authoritarianism authoritative authority authorization authorize authors authorship autism
-autistic auto autobiographical autobiography autocorrect autocracy autocrat autocratic autograph autographs
-autoimmune automate automated automates automatic automatically automation automations automaton automobile
-automotive autonomous autonomously autonomy autopilot autoplay autopsy autosave autoscale autoscaler autumn
-autumnal auxiliary av avail availability available avalanche avarice avatar avenge avenger avenue average
-averse aversion avert averted avian aviary aviation aviator avid avidly avionics avocado avoid avoidable
-avoidance avoided avoiding avowed aw await awaited awaiting awaitng awake awaken awakening award awarded
-awards aware awareness awash away awe awesome awesomely awful awfully awhile awkward awkwardly awkwardness awl
-awn awning awry aws aww axe axial axiom axiomatic axis axle axon aye azalea azimuth babble babe babies baboon
-baby babysitter babysitting baccalaureate bachelor bacillus back backboard backbone backdrop backed backend
-backer backfill backfilled backfilling backfire backfiring backgammon background backhand backhanded backhoe
-backing backlash backless backlink backlinks backlist backlog backoff backorder backpack backpacker
-backpacking backs backside backstabbing backstage backstop backstroke backtrack backup backups backward
-backwards backwater backwoods backyard bacteria bacterial bacteriology bacterium bad badge badger badges badly
-badminton badness baffle baffles bag bagel baggage baggy bagpipe bags bail bailiff bailiffs bailout bait bakc
-bake baked baker bakeries bakery balance balanced balancer balances balancing balcony bald balding baldness
-bale baler balk ball ballad ballast ballerina ballet ballistic ballistics balloon balloons ballot ballpark
-ballpoint ballroom balls balm balmy baloney balsa balsam balustrade bamboo ban banal banality banana bananas
-band bandage banding bandit bands bandwagon bandwidth bandwith bandy bane bang bangle banish banishment
-banister banjo bank banker banking bankrupt bankruptcy banks banksman banned banner banners bannister banquet
-bans banshee bantam banter banyan baptism baptismal baptize bar barbarian barbaric barbarism barbarity
-barbarous barbecue barbed barbell barbeque barcode barcodes barcoode bard bare bareback barefoot bareheaded
-barely bargain barge baritone barium bark barks barley barmaid barman barn barnacle barns barnyard barometer
-barometric baron baronet baroque barrack barracks barracuda barrage barred barrel barren barricade barrier
-barriers barrio barrister barristers bars bartender barter bas basal base baseball based baseless baseline
-baseman basement bases bash bashful basically basics basilica basin basis bask basket basketball baskets bass
-bassist basso bassoon bast bastard baste bastion bat batch batches bate bated bathe bathhouse bathrobe
-bathroom bathtub baton batsman battalion batten batter batteries battering battery battle battlecard
-battlecards battlefield battleground battles batty baud bauxite bawdy bawl bay bayesian bayonet bayou bays
-bazaar bazooka bc bcoz bcs be beach beached beaches beacon beacons bead beaded beady beagle beak beaked beaker
-beam beamer beams bean beanbag beans bear bearable beard bearded bearer bearing bearish beast beastly beat
-beaten beater beating beats beaucoup beautician beautification beautiful beautifully beautify beauty beaver
-becalmed became because beckon become becomes becoming bed bedded bedding bedlam bedridden bedrock bedroom
-beds bedside bedspread bedtime beech beef beefy beehive beekeeper beekeepers beekeeping been beep beeper
-beeping beeps beer beers bees beeswax beet beetle beetween befall befell before beforehand befriend
-befrienders beg began beget beggar begged begging begin beginner beginners beginning beginnings begins
-begrudge begrudgingly begs beguiling begun behalf behave behaved behaves behaving behavior behavioral
-behaviour behavioural behead behemoth behest behind behold beholder bei beige being belated belatedly belay
-belching belief believable believe believer believes belittle bell belladonna bellied belligerent bellow bells
-bellwether belly belong belonged belongings belongs beloved below belt belts bemused bench benched benches
-benchmark benchmarking benchmarks bend benediction benefactor benefice beneficial beneficiary benefit benefits
-beneits benevolence benevolent benign bent benzene bequeath bequest berate bereaved bereavement berm berries
-berserk berth beryllium beseech beset beside besides besiege besotted best bestial bestiality bestiary bestow
-bet beta betekent betray betrayal betrothal betrothed bets better betterment betting between betwen bevel
-beverage beware bewildering bewilderment bewitched bewitching beyond bf bi biannual bias biased biathlon bib
-biblical bibliographic bibliographical bibliography bibs bicentennial bicep biceps bicker bicycle bicyclist
-bid bidder bidders bidding biddy bide bidet bidirectional bids biennial bifurcation big bigamy bigger biggest
-biggie bighorn bight bigot bigoted bigotry bigquery bike biker bikes bikeshedding bikini bilateral bilaterally
-bile bilge bilingual bill billable billboard billboards billet billiards billing billion bills bimonthly bin
-binary bind binder binders binding binge bingo binned binning binocular binoculars binomial bins bio
-biochemical biochemist biochemistry biodegradable biodiversity biofeedback biographer biographical biographies
-biography biological biologically biologist biomed biomedical biometric bionic biophysics biopsy bios
-biosphere biotechnology bipartisan bipedal biplane bipolar biracial bird birdcage birds birdsong birth
-birthday birthdays birthing birthmark birthplace birthright births biscuit biscuits bisexual bisexuality
-bishop bishopric bismuth bison bistro bit bitch bitchy bite biter bites bits bitter bitterly bitterness
-bitters bittersweet bitumen bituminous biweekly bizarre bizarrely black blackberry blackbird blackboard
-blackish blackjack blacklist blacklisted blackmail blackness blackout blacksmith bladder blade blades blame
-blamed blameless blames blaming blank blanket blankets blankly blanks blare blasphemous blasphemy blast
-blasted blaster blatant blatantly blaze blazer blazing bleach bleacher bleak bleed bleeding bleeds bleep
-blemish blend blender blending bless blessed blessing blessings blew blight blimey blimp blind blinded
-blinders blindfold blindfolded blindingly blindly blindness blinds blink blinker blinking blip bliss blissful
-blissfully blister blistering blisters blithe blithely blitz blizzard bloat bloated blob bloc block blockade
-blockage blockbuster blockchain blocked blocker blockers blocking blocklist blocks blog bloke blokes blond
-blonde blood blooded bloodhound bloodless bloodshed bloodshot bloodstained bloodstream bloodthirsty bloody
-bloom bloomer bloqu blot blotter blotting blouse blow blower blowing blowout blowtorch blubber bludgeon blue
-bluebell blueberry bluebird bluegrass blueprint blues bluetongue bluetooth bluff bluish blunder blunt bluntly
-blur blurb blurbs blurred blurry blurt blush blushed blushing bluster blustery bner boa boar board boarder
-boarding boardroom boards boast boastful boat boatman boats bobbin bobcat bobsled bock bode bodega bodice
-bodies bodily body bodybuilding bodyguard bodywork bog bogart bogey bogged boggy bogie bogus bohemian boil
-boiler boilerplate boilers boiling boisterous bold bolder boldly boldness bole bolero boll bolster bolted
-bolts bom bomb bombard bombardier bombardment bombastic bomber bombing bon bonanza bondage bonded bonding bone
-boneless boner boney bonfire bongo bonito bonnet bonus bonuses bony boo boob booby book bookable booked bookie
-booking bookings bookkeeper bookkeeping booklet booklets bookmaker bookmark bookmarks books bookseller
-bookshelf bookshop bookstore bookworm boolean boom boomerang boon boondocks boorish boost booster boot booted
-booth booths booting bootleg boots bootstrap booze boozer bop borax border bordereaux borderland borderline
-bore bored boredom borer boring borked born boron borough borrow borrowed borrower borrowing borrows bosom
-boss bosses bossing bossy bot botanical botanist botanists botany botch both bother bothered bothers
-bothersome bots bottle bottled bottleneck bottlenecks bottles bottling bottom bottomless botulism bough bought
-bouillon boulder bouldering boulevard bouncce bounce bounced bouncer bounces bouncing bouncy bound boundaries
-boundary bounded boundless bountiful bounty bouquet bourbon bourgeoisie bout boutique bovine bow bowel bowl
-bowler bowling bowser box boxcar boxed boxer boxes boxing boy boycott boyfriend boyhood boyish bps bra braai
-brace bracelet bracing bracken bracket brackets brackish brag bragged brahma brahman brahmin braid braille
-brain brainchild brainless brainstorm brainstorming brainwash brainwashing brainy brake bramble bran branch
-branched branches branching brand branded branding brands brash brass brasserie brassy brat bratty bravado
-brave bravely bravery bravo brawl brawn brawny brazen brazenly brb breach breached bread breadth breadwinner
-break breakable breakage breakdown breaker breakers breakfast breaking breakneck breakpoints breaks
-breakthrough breakup breaststroke breath breathable breathe breather breathing breathless breathlessly
-breathtaking breathtakingly breathy breech breed breeder breeding breeze breezy brethren brevity brew brewed
-brewer breweries brewery brewhouse brewing brewmaster briar bribe bribed bribery brick bricked bricklayer
-bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief briefcase briefed briefing briefings
-briefly briefs brier brigade bright brighten brighter brightly brightness brill brilliance brilliant
-brilliantly brim brimstone brine bring bringing brings brink brisk brisket briskly bristle britches brittle
-broach broad broadband broadcast broadcaster broadcasters broadcasting broaden broadly broadside brocade
-broccoli brochure brochures broil broiler broke broken brokenhearted broker brokerage brokered brokers bromide
-bromine bronchial bronchitis bronco bronze brooch brood brooding broom broomstick broth brothel brother
-brotherhood brotherly brothers brought brow brown brownie brownies brownish brownstone browse browser browsers
-browserstack bruin bruise brunch brunet brunette brunt brush brushing brusque brutal brutalist brutality
-brutally brute brutish btn btw bu bubble bubbling bubbly buccaneer bucket buckets buckeye buckle bucks
-buckshot buckwheat bucolic buddy budge budged budges budget budgetary budgeted budgets budgie budging buff
-buffalo buffer buffet buffoon bug bugfix bugger bugging buggy bugle bugs build builder builders building
-buildings builds buildup built builts bulb bulbous bulbs bulge bulimia bulk bulkhead bulky bull bulldog
-bulldoze bulldozer bullet bulletin bulletproof bullfighting bullfrog bullion bullish bully bum bumble
-bumblebee bump bumped bumper bumps bumpy bun bunch bundle bundles bung bungalow bungle bungling bunk bunker
-buns bunt bunting buoy buoyancy buoyant bur burden burdensome bureau bureaucracy bureaucrat bureaucratic
-bureaus burg burger burgers burglar burglary burgomaster burial buried burka burlap burlesque burly burn
-burndown burned burner burning burnout burns burnt burp burrata burrito burro burrow bursar bursary burst bury
-bus buses bushel bushing bushman bushy busily business businesslike businessman businesswoman buskers bust
-busted bustle busy but butane butch butchery butt butter buttercup butterflies butterfly buttermilk butternut
-butterscotch buttery buttock button buttons buttress buxom buy buyer buyers buying buys buzz buzzard buzzer
-buzzword by bye byeee bygone bylaw bylaws byline bypass byproduct bystander byte bytes cab cabal cabana
-cabaret cabbage cabin cabinet cabinets cabins cable cabled cables cabling caboose cacao cache cached cachet
-caching cackle cacophony cactus cad cadaver caddie caddy cadence cadet cadmium cadre caesarean caf cafe
-cafeteria caffeinated cage cages cake calamitous calamity calc calcite calcium calculate calculated calculates
-calculating calculation calculator calculators calculus caldicott calendar calendars calender calf caliber
-calibrate calibrated calibration calibre calico calif caliper caliph caliphate calisthenics call callback
-callbacks called caller callers calling callous callout callow calls callus calm calmed calmer calmest calming
-calmly calmness caloric calving cam camber camcorder came camel camels cameo camera cameraman cameras
-camouflage camp campaign campaigned campaigner campaigns campain camper campfire campground camphor camping
-camps campsite campus cams camshaft can canal canap canard canary cancel cancellation cancellations cancelled
-cancelling cancels cancer cancerous candid candidacy candidate candidates candidly candle candlelight candles
-candor candour cane canine canister canker cannabis cannae canned cannery cannibal cannibalisation cannibalism
-cannonball cannot canny canoe canon canonical canonization canopy cans cant cantaloupe cantankerous canteen
-canter cantilever canto cantor canvas canvass canyon cap capability capable capacitance capacitor capacity
-caper capex capillary capital capitalisation capitalise capitalism capitalist capitalistic capitalization
-capitalize capitals capitol capitulate capitulation capped capping capri capricious caps capsule capsules
-captain captaincy captcha captchas caption captioned captioning captions captivate captive captivity captor
-capture captures car caramel carapace carat caravan caraway carb carbide carbine carbohydrate carbon carbonate
-carbonated carbonation carburetor carcinogen carcinogenic carcinoma card cardboard cardholder cardiac cardigan
-cardinal cardio cardiologist cardiology cardiopulmonary cardiovascular cards care career careers carefree
-careful carefully caregiver careless carelessly carelessness carer carers cares caress caretaker caretakers
-caribou caricature caries caring carjacking carnage carnal carnation carnet carnival carnivore carnivorous
-carotid carousel carp carpal carpenter carpentry carpet carpets carriage carriageway carried carrier carriers
-carries carrion carrot carrots carry carrying cars cart carte cartel cartilage cartographer cartography carton
-cartons cartoon cartoonist cartoons cartridge cartridges cartwheel carve carvery carving cascade case casein
-caseload casement cases casework caseworker caseworkers cash cashback cashew cashier cashmere casing casino
-cask casket cassava casserole cassette cassia cassino cast caste caster casting castings castle castor
-castrate castration casual casually casualty cat cataclysm cataclysmic catalog catalogue catalogued catalogues
-cataloguing catalysis catalyst catalytic catalyze catamaran catapult cataract catastrophe catastrophic
-catastrophically catatonic catch catcher catching catchment catchphrase catchy catechism categorical
-categorically categories categoriser categorization categorize category cater caterer caterers catering
-caterpillar catfish catharsis cathartic cathedral catheter cathode catholic cation catnip cats cattle
-caucasian caucus caudal caught cauldron cauliflower causal causality causally causation causative cause
-causeway causing caustic caution cautionary cautious cautiously cavalcade cavalier cavalry cave caveat caved
-caveman cavern cavernous caviar cavity caw cayenne cc cdn cease ceased ceasefire ceaseless ceaselessly cedar
-cede ceiling celebrant celebrate celebrates celebrating celebration celebratory celebrity celery celestial
-celibacy celibate cell cellar cellist cello cellophane cells cellular cellulite celluloid cellulose cement
-cemetery censor censorship censure census cent centenary centennial center centered centerpiece centers
-centigrade centimes centimeter centimetre centimetres centipede central centralisation centralization
-centralize centrally centre centred centres centrifugal centrifuge centrist cents centurion century ceo
-ceramic ceramics cereal cereals cerebellum cerebral ceremonial ceremony cert certain certainly certainty
-certifcate certificate certificates certification certified certifier certify certifying certs cerulean
-cervical cervix cesarean cesium cessation cession cesspool cfo chafe chaff chafing chagrin chai chain chaining
-chains chainsaw chair chairman chairmanship chairperson chairs chairwoman chaise chakras chalet chalice chalk
-chalkboard chalky challenge challenged challenger chamber chambers chameleon chamois chamomile champ champagne
-champion champions championship championships chance chancellor chandelier change changeable changed
-changeling changelog changeover changer changes changing channel channels chant chaos chaotic chap chaparral
-chapeau chapel chaperone chaplain chaplaincy chaps chapter chapters char character characterisation
-characterise characteristic characteristically characterization characterize characters charcoal chardonnay
-charge chargeable chargeback chargebacks charged charger chargers charges charging chariot charisma
-charismatic charitable charities charity charlatan charm charming charmingly charms chart charter charting
-chartreuse charts chase chased chaser chasing chasm chassis chaste chastise chat chatbot chats chatter
-chatting chatty chauffeur chauvinism chauvinist chauvinistic chcekout cheap cheaper cheapest cheaply cheat
-cheater check checkbook checkbox checked checker checkerboard checkered checking checklist checkmate checkout
-checkouts checkpoint checks checksums checkup cheddar cheek cheekbone cheekily cheeky cheer cheerful
-cheerfully cheerfulness cheering cheerleader cheers cheery cheese cheeseburger cheesecake cheesy cheetah chef
-chefs chemical chemically chemicals chemist chemistry chemo chemotherapy cheque chequered cheques cherry chess
-chessboard chest chestnut chevron chew chewed chewing chews chewy chic chichi chick chicken chickenpox
-chickens chickpea chicory chief chiefly chieftain chiffon child childbearing childbirth childcare childhood
-childish childless childlike children chili chill chilled chiller chilly chime chimera chimney chimp
-chimpanzee chinchilla chink chip chipmunk chipper chipping chips chipset chiropractic chiropractor chirp
-chirpy chisel chiseled chivalrous chivalry chloride chlorine chloroform chock chocolate chocolates choice
-choir choirboy choke choked choker chokes choking cholera cholesterol chomp choose chooses choosing choosy
-chop chopper choppy choral chorale chord chore choreograph choreographer choreography chorus chose chosen
-chowder christ christening chromatic chromatography chromium chromosome chronic chronically chronicle
-chronicler chronological chronologically chronology chronometer chrun chrysalis chrysanthemum chubby chucking
-chuckle chuckled chuffed chugging chugs chum chunk chunks chunky church churchman churchyard churn churned
-churning churns chute chutney chutzpah ci cibachrome cicada cider cigar cigarette cilantro cinch cinder cinema
-cinematic cinematographer cinematography cinnamon cipher circadian circle circles circling circuit circuitous
-circuitry circular circulate circulated circulation circulatory circumcision circumference circumspect
-circumstance circumstances circumstantial circumvent circumventing circumvention circus cirrhosis cirrus
-cistern citation cite cited cities citing citizen citizenry citizenship citric citron citrus city civic civics
-civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimed claiming
-claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine clandestinely clang
-clank clap clapped clapper claret clarification clarifications clarified clarifies clarify clarion clarity
-clash clashes clasp class classed classes classic classical classically classicism classification classified
-classify classless classmate classroom classrooms classy clatter clause clauses claustrophobia claustrophobic
-clavicle claw clawed clean cleaned cleaner cleaners cleaning cleanliness cleanly cleanroom cleans cleanse
-cleanser cleansing cleanup clear clearance cleared clearer clearing clearinghouse clearly clears cleat
-cleavage cleave cleaver clef cleft clematis clemency clench clergy clergyman cleric clerical clerk clerks
-clever cleverly cleverness click clickable clicked clicker clicking clicks clickstream clickthrough clicky
-client clients cliff cliffs climactic climate climatic climax climb climbed climber climbers climbing clinch
-clincher cling clingy clinic clinical clinically clinician clinics clink clinker clip clipboard clipboards
-clipper clipping clippings clips clique clitoral clitoris cloak cloakroom clock clocks clockwise clockwork
-clod clog clogged cloister clone cloned cloning close closed closely closeness closer closes closet closing
-closure closures clot cloth clothe clothes clothing cloture cloud clouding cloudless clouds cloudy clout clove
-clover clown clsing club clubhouse clubs cluck clue clueless clump clumsily clumsiness clumsy clunky cluster
-clustering clusters clutch clutter cluttering cm cms cna co coach coaches coaching coagulation coal coalesce
-coalition coarse coarsely coast coastal coaster coasters coastline coat coating coats coauthor coax cob cobalt
-cobble cobbler cobblestone cobot cobra cocaine cock cockatoo cockerel cockle cockpit cockroach cocktail cocky
-cocoa coconut cocoon cod coda coddle code codebase codebook codec coded codeine codeowners coder coders codes
-codeshare codex codice codification codify coding coed coefficient coeliac coerce coercion coercive coexist
-coexistence coffee coffees coffin cog cogent cognac cognate cognition cognitive cognizant cohabitation
-coherence coherent coherently cohesion cohesive cohesiveness cohort coil coils coin coinage coincide
-coincidence coincident coincidental coincidentally coins coitus coke cola colander cold coldly coldness
-coleslaw colic colitis collaborate collaboration collaborative collaborator collage collapse collapsible
-collar collarbone collars collate collateral collation colleague colleagues collect collectable collected
-collectible collecting collection collections collective collectively collectivism collectivist collector
-collectors collects college colleges collegiate collide collides collie colliery collision colloquial
-colloquially colloquium collude collusion colonel colonial colonialism colonialist colonisation colonist
-colonization colonize colonnade colonoscopy colony color coloration colorblind colored colorful colorless
-colors colossal colossus colour coloured colourful colouring colourless colours colt columbine column
-columnist columns com coma comatose comb combat combatant combative combination combine combined combo
-combustible combustion come comeback comedian comedic comedy comely coment comes comfortable comfortably
-comforter comfy comic comical coming comma command commander commandment commando commands commas commemorate
-commemoration commemorative commence commenced commencement commend commendable commendation commensurate
-comment commentary commentator commenting comments commerce commercial commercialisation commercialism
-commercialization commercialize commercially commissar commissariat commissary commission commissioned
-commissioning commissions commit commitment commits committal committed committee committees committing
-commode commodity commodore common commoner commonly commonplace commonwealth commotion comms communal commune
-communicable communicate communicated communication communications communicative communicator communion
-communique communism communist community commutation commutative commute commuter comp compact compaction
-compactness companies companion companionship company comparability comparable comparably comparative
-comparatively compare compared comparing comparison compartment compass compassion compassionate compatibility
-compatible compatriot compel compelling compendium compensate compensation compensatory compete competence
-competency competent competently competition competitive competitively competitiveness competitor competitors
-compilation compile compiler compiles compiling complacency complacent complain complainant complained
-complaining complains complaint complaints complement complementary complete completed completely completeness
-completes completion complex complexion complexity compliance compliant complicate complicated complication
-complicity compliment complimentary comply component components compose composed composer composite
-composition compost compostable composure compound comprehend comprehensible comprehension comprehensive
-comprehensively compress compressed compression compressor compressors comprise comprised compromise
-compromised compromse comptroller compulsion compulsive compulsively compulsory computation computational
-computationally compute computed computer computers comrade con concave conceal concealment concede conceit
-conceited conceivable conceivably conceive concentrate concentrated concentration concentric concept concepts
-conceptual conceptualization conceptualize conceptually concern concerned concerning concerns concert
-concerted concerto concerts concession conch concierge conciliation conciliatory concise concisely conclude
-concluded concludes conclusion conclusions conclusive conclusively concoct concoction concomitant concord
-concordance concrete concretely concubine concurrence concurrency concurrent concurrently concussion condemn
-condemnation condemned condensation condense condenser condescension condiment condition conditional
+answers ant antagonism antagonist antagonistic antagonize ante antebellum antecedent antelope antenna anterior
+anthem anthology anthracite anthrax anthropological anthropologist anthropology anthropomorphic anti
+antiaircraft antibiotic antibody antic anticipate anticipation anticipatory antics antidepressant antidote
+antifreeze antigen antihistamine antimatter antimony antipathy antiquarian antiquary antiquated antique
+antiquity antiseptic antisocial antithesis antithetical antitrust antiviral antivirus antiwar antler anus
+anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anything anytime anyway anywhere
+aorta apace apart apartment apartments apathetic apathy ape aperture apex aphasia aphid aphorism aphrodisiac
+api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal apogee apolitical apologetic apologia
+apologies apologise apologised apologist apologize apology apostasy apostate apostille apostle apostolic
+apostrophe apostrophes apothecary apotheosis app appalling appallingly apparatus apparel apparent apparently
+apparition appeal appealed appealing appeals appear appearance appeared appearing appears appease appeasement
+appellant appellate appellation append appendage appendectomy appendicitis appendix appetit appetite appetizer
+appetizing applaud applauded applause applejack apples applesauce appliance appliances applicability
+applicable applicant applicants application applications applicator applied applies apply applying appoint
+appointee appointment appointments apportionment appraisal appraisals appraise appraiser appreciable
+appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprehensive apprentice
+apprentices apprenticeship apprenticeships approach approachable approbation appropriate appropriately
+appropriateness appropriation approval approvals approve approved approver approvers approves approving
+approvingly approximate approximately approximation apps apricot apron aprons apropos apt aptitude aptly aqua
+aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid aran arbiter
+arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc arcade arcane
+arch archaeological archaeologist archaeology archaic archangel archdiocese archduke archeological
+archeologist archeology archery archetypal archetype archipelago architect architects architectural
+architecturally architecture archive archived archives archiving archivist arctic ardent ardently ardor
+arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued arguing argument
+argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic arithmetic ark arm
+armada armadillo armament armature armband armchair armed armor armored armory armour armoured armoury armpit
+armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment arrange arranged arrangement
+arranger array arrears arrest arresting arrival arrivals arrive arrived arrives arriving arrogance arrogant
+arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard artefact arterial artery
+artful artfully arthritic arthritis arthropod artichoke article articles articulate articulation artifact
+artifacts artifice artificer artificial artificially artillery artisan artist artistic artistically artistry
+artists arts artwork artworks arvo as asap asbestos ascend ascendancy ascendant ascension ascent ascertain
+ascetic asceticism ascot ascribe aseptic asexual ash ashamed ashen ashore ashtray ashy aside asinine ask asked
+asking asks asleep asparagus aspartame aspect asphalt asphyxia asphyxiation aspirant aspiration aspire aspirin
+ass assailant assassin assassinate assassination assault assay assays assemblage assemble assembled assembler
+assembling assembly assemblyman assent assert assertion assertive assertiveness assess assessed assessment
+assessments assessor assessors asset assets assiduously assign assigned assignee assignment assigns assimilate
+assimilation assist assistance assistant assistants associate association associative assorted assortment
+assuage assume assumed assumes assuming assumption assumptions assurance assure assured assuredly assures
+aster asterisk asteroid asthma asthmatic astigmatism astonish astonishing astonishingly astonishment astound
+astoundingly astral astray astride astringent astrologer astrological astrology astronaut astronautics
+astronomer astronomical astronomy astrophysicist astrophysics astute aswell asylum asymmetric asymmetrical
+asymmetry asymptotic async asynchronous at ate atheism atheist atheistic atherosclerosis athlete athletes
+athletic athletically athletics atlas atm atmosphere atmospheric atoll atom atomic atomizer atone atonement
+atribution atrium atrocious atrocity atrophy ats attach attached attaches attachment attachments attack
+attacker attackers attacks attain attainable attainment attempt attempted attempts attend attendance attendant
+attended attendee attendees attending attends attention attentive attentively attentiveness attenuate
+attenuation attest attestation attic attire attitude attorney attract attraction attractive attractively
+attractiveness attribuiton attributable attribute attributes attribution attrition atypical auburn auction
+auctioneer audacious audacity audible audibly audience audiences audio audiobook audiologist audiologists
+audiovisual audit audited audition auditor auditorium auditors auditory audits auger augment augmentation
+augur aunt aural aurora auspicious austere austerity auth authentic authentically authenticate authentication
+authenticator authenticity author authorisation authorise authorised authoritarian authoritarianism
+authoritative authority authorization authorize authors authorship autism autistic auto autobiographical
+autobiography autocorrect autocracy autocrat autocratic autograph autographs autoimmune automate automated
+automates automatic automatically automation automations automaton automobile automotive autonomous
+autonomously autonomy autopilot autoplay autopsy autosave autoscale autoscaler autumn autumnal auxiliary av
+avail availability available avalanche avarice avatar avenge avenger avenue average averse aversion avert
+averted avian aviary aviation aviator avid avidly avionics avocado avoid avoidable avoidance avoided avoiding
+avowed aw await awaited awaiting awaitng awake awaken awakening award awarded awards aware awareness awash
+away awe awesome awesomely awful awfully awhile awkward awkwardly awkwardness awl awn awning awry aws aww axe
+axial axiom axiomatic axis axle axon aye azalea azimuth babble babe babies baboon baby babysitter babysitting
+baccalaureate bachelor bacillus back backboard backbone backdrop backed backend backer backfill backfilled
+backfilling backfire backfiring backgammon background backhand backhanded backhoe backing backlash backless
+backlink backlinks backlist backlog backoff backorder backpack backpacker backpacking backs backside
+backstabbing backstage backstop backstroke backtrack backup backups backward backwards backwater backwoods
+backyard bacteria bacterial bacteriology bacterium bad badge badger badges badly badminton badness baffle
+baffles bag bagel baggage baggy bagpipe bags bail bailiff bailiffs bailout bait bakc bake baked baker bakeries
+bakery balance balanced balancer balances balancing balcony bald balding baldness bale baler balk ball ballad
+ballast ballerina ballet ballistic ballistics balloon balloons ballot ballpark ballpoint ballroom balls balm
+balmy baloney balsa balsam balustrade bamboo ban banal banality banana bananas band bandage banding bandit
+bands bandwagon bandwidth bandwith bandy bane bang bangle banish banishment banister banjo bank banker banking
+bankrupt bankruptcy banks banksman banned banner banners bannister banquet bans banshee bantam banter banyan
+baptism baptismal baptize bar barbarian barbaric barbarism barbarity barbarous barbecue barbed barbell
+barbeque barcode barcodes barcoode bard bare bareback barefoot bareheaded barely bargain barge baritone barium
+bark barks barley barmaid barman barn barnacle barns barnyard barometer barometric baron baronet baroque
+barrack barracks barracuda barrage barred barrel barren barricade barrier barriers barrio barrister barristers
+bars bartender barter bas basal base baseball based baseless baseline baseman basement bases bash bashful
+basically basics basilica basin basis bask basket basketball baskets bass bassist basso bassoon bast bastard
+baste bastion bat batch batches bate bated bathe bathhouse bathrobe bathroom bathtub baton batsman battalion
+batten batter batteries battering battery battle battlecard battlecards battlefield battleground battles batty
+baud bauxite bawdy bawl bay bayesian bayonet bayou bays bazaar bazooka bc bcoz bcs be beach beached beaches
+beacon beacons bead beaded beady beagle beak beaked beaker beam beamer beams bean beanbag beans bear bearable
+beard bearded bearer bearing bearish beast beastly beat beaten beater beating beats beaucoup beautician
+beautification beautiful beautifully beautify beauty beaver becalmed became because beckon become becomes
+becoming bed bedded bedding bedlam bedridden bedrock bedroom beds bedside bedspread bedtime beech beef beefy
+beehive beekeeper beekeepers beekeeping been beep beeper beeping beeps beer beers bees beeswax beet beetle
+beetween befall befell before beforehand befriend befrienders beg began beget beggar begged begging begin
+beginner beginners beginning beginnings begins begrudge begrudgingly begs beguiling begun behalf behave
+behaved behaves behaving behavior behavioral behaviour behavioural behead behemoth behest behind behold
+beholder bei beige being belated belatedly belay belching belief believable believe believer believes belittle
+bell belladonna bellied belligerent bellow bells bellwether belly belong belonged belongings belongs beloved
+below belt belts bemused bench benched benches benchmark benchmarking benchmarks bend benediction benefactor
+benefice beneficial beneficiary benefit benefits beneits benevolence benevolent benign bent benzene bequeath
+bequest berate bereaved bereavement berm berries berserk berth beryllium beseech beset beside besides besiege
+besotted best bestial bestiality bestiary bestow bet beta betekent betray betrayal betrothal betrothed bets
+better betterment betting between betwen bevel beverage beware bewildering bewilderment bewitched bewitching
+beyond bf bi biannual bias biased biathlon bib biblical bibliographic bibliographical bibliography bibs
+bicentennial bicep biceps bicker bicycle bicyclist bid bidder bidders bidding biddy bide bidet bidirectional
+bids biennial bifurcation big bigamy bigger biggest biggie bighorn bight bigot bigoted bigotry bigquery bike
+biker bikes bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable billboard billboards
+billet billiards billing billion bills bimonthly bin binary bind binder binders bindery binding binge bingo
+binned binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable
+biodiversity biofeedback biographer biographical biographies biography biological biologically biologist
+biomed biomedical biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane
+bipolar biracial bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace
+birthright births biscuit biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy
+bite biter bites bits bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre
+bizarrely black blackberry blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness
+blackout blacksmith bladder blade blades blame blamed blameless blames blaming blank blanket blankets blankly
+blanks blare blasphemous blasphemy blast blasted blaster blatant blatantly blaze blazer blazing bleach
+bleacher bleak bleed bleeding bleeds bleep blemish blend blender blending bless blessed blessing blessings
+blew blight blimey blimp blind blinded blinders blindfold blindfolded blindingly blindly blindness blinds
+blink blinker blinking blip bliss blissful blissfully blister blistering blisters blithe blithely blitz
+blizzard bloat bloated blob bloc block blockade blockage blockbuster blockchain blocked blocker blockers
+blocking blocklist blocks blog bloggers bloke blokes blond blonde blood blooded bloodhound bloodless bloodshed
+bloodshot bloodstained bloodstream bloodthirsty bloody bloom bloomer bloqu blot blotter blotting blouse blow
+blower blowing blowout blowtorch blubber bludgeon blue bluebell blueberry bluebird bluegrass blueprint blues
+bluetongue bluetooth bluff bluish blunder blunt bluntly blur blurb blurbs blurred blurry blurt blush blushed
+blushing bluster blustery bner boa boar board boarder boarding boardroom boards boast boastful boat boatman
+boats bobbin bobcat bobsled bock bode bodega bodice bodies bodily body bodybuilding bodyguard bodywork bog
+bogart bogey bogged boggy bogie bogus bohemian boil boiler boilerplate boilers boiling boisterous bold bolder
+boldly boldness bole bolero boll bolster bolted bolts bom bomb bombard bombardier bombardment bombastic bomber
+bombing bon bonanza bondage bonded bonding bone boneless boner boney bonfire bongo bonito bonnet bonus bonuses
+bony boo boob booby book bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets
+bookmaker bookmark bookmarks books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang
+boon boondocks boorish boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop
+borax border bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow
+borrowed borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany
+botch both bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling
+bottom bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer
+bounces bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon
+bourgeoisie bout boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy
+boycott boyfriend boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag
+bragged brahma brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash
+brainwashing brainy brake bramble bran branch branched branches branching brand branded branding brands brash
+brass brasserie brassy brat bratty bravado brave bravely bravery bravo brawl brawn brawny brazen brazenly brb
+breach breached bread breadth breadwinner break breakable breakage breakdown breaker breakers breakfast
+breaking breakneck breakpoints breaks breakthrough breakup breaststroke breath breathable breathe breather
+breathes breathing breathless breathlessly breathtaking breathtakingly breathy breech breed breeder breeding
+breeze breezy brethren brevity brew brewed brewer breweries brewery brewhouse brewing brewmaster briar bribe
+bribed bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief
+briefcase briefed briefing briefings briefly briefs brier brigade bright brighten brighter brightly brightness
+brill brilliance brilliant brilliantly brim brimstone brine bring bringing brings brink brisk brisket briskly
+bristle britches brittle broach broad broadband broadcast broadcaster broadcasters broadcasting broaden
+broadly broadside brocade broccoli brochure brochures broil broiler broke broken brokenhearted broker
+brokerage brokered brokers bromide bromine bronchial bronchitis bronco bronze brooch brood brooding broom
+broomstick broth brothel brother brotherhood brotherly brothers brought brow brown brownie brownies brownish
+brownstone browse browser browsers browserstack bruin bruise brunch brunet brunette brunt brush brushing
+brusque brutal brutalist brutality brutally brute brutish btn btw bu bubble bubbling bubbly buccaneer bucket
+buckets buckeye buckle bucks buckshot buckwheat bucolic buddy budge budged budges budget budgetary budgeted
+budgets budgie budging buff buffalo buffer buffet buffoon bug bugfix bugger bugging buggy bugle bugs build
+builder builders building buildings builds buildup built builts bulb bulbous bulbs bulge bulimia bulk bulkhead
+bulky bull bulldog bulldoze bulldozer bullet bulletin bulletproof bullfighting bullfrog bullion bullish bully
+bum bumble bumblebee bump bumped bumper bumps bumpy bun bunch bundle bundles bung bungalow bungle bungling
+bunk bunker buns bunt bunting buoy buoyancy buoyant bur burden burdensome bureau bureaucracy bureaucrat
+bureaucratic bureaus burg burger burgers burglar burglary burgomaster burial buried burka burlap burlesque
+burly burn burndown burned burner burning burnout burns burnt burp burrata burrito burro burrow bursar bursary
+burst bury bus buses bushel bushing bushman bushy busily business businesslike businessman businesswoman
+buskers bust busted bustle busy but butane butch butchery butt butter buttercup butterflies butterfly
+buttermilk butternut butterscotch buttery buttock button buttons buttress buxom buy buyer buyers buying buys
+buzz buzzard buzzer buzzword by bye byeee bygone bylaw bylaws byline bypass byproduct bystander byte bytes cab
+cabal cabana cabaret cabbage cabin cabinet cabinets cabins cable cabled cables cabling caboose cacao cache
+cached cachet caching cackle cacophony cactus cad cadaver caddie caddy cadence cadet cadmium cadre caesarean
+caf cafe cafeteria caffeinated cage cages cake calamitous calamity calc calcite calcium calculate calculated
+calculates calculating calculation calculator calculators calculus caldicott calendar calendars calender calf
+caliber calibrate calibrated calibration calibre calico calif caliper caliph caliphate calisthenics call
+callback callbacks called caller callers calling callous callout callow calls callus calm calmed calmer
+calmest calming calmly calmness caloric calving cam camber camcorder came camel camels cameo camera cameraman
+cameras camouflage camp campaign campaigned campaigner campaigns campain camper campfire campground camphor
+camping camps campsite campus cams camshaft can canal canap canard canary cancel cancellation cancellations
+cancelled cancelling cancels cancer cancerous candid candidacy candidate candidates candidly candle
+candlelight candles candor candour cane canine canister canker cannabis cannae canned cannery cannibal
+cannibalisation cannibalism cannonball cannot canny canoe canon canonical canonization canopy cans cant
+cantaloupe cantankerous canteen canter cantilever canto cantor canvas canvass canyon cap capability capable
+capacitance capacitor capacity caper capex capillary capital capitalisation capitalise capitalism capitalist
+capitalistic capitalization capitalize capitals capitol capitulate capitulation capped capping capri
+capricious caps capsule capsules captain captaincy captcha captchas caption captioned captioning captions
+captivate captive captivity captor capture captures car caramel carapace carat caravan caraway carb carbide
+carbine carbohydrate carbon carbonate carbonated carbonation carburetor carcinogen carcinogenic carcinoma card
+cardboard cardholder cardiac cardigan cardinal cardio cardiologist cardiology cardiopulmonary cardiovascular
+cards care career careers carefree careful carefully caregiver careless carelessly carelessness carer carers
+cares caress caretaker caretakers cargo caribou caricature caries caring carjacking carnage carnal carnation
+carnet carnival carnivore carnivorous carotid carousel carp carpal carpenter carpentry carpet carpets carriage
+carriageway carried carrier carriers carries carrion carrot carrots carry carrying cars cart carte cartel
+cartilage cartographer cartography carton cartons cartoon cartoonist cartoons cartridge cartridges cartwheel
+carve carvery carving cascade case casein caseload casement cases casework caseworker caseworkers cash
+cashback cashew cashier cashmere casing casino cask casket cassava casserole cassette cassia cassino cast
+caste caster casting castings castle castor castrate castration casual casually casualty cat cataclysm
+cataclysmic catalog catalogue catalogued catalogues cataloguing catalysis catalyst catalytic catalyze
+catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch catcher catching
+catchment catchphrase catchy catechism categorical categorically categories categoriser categorization
+categorize category cater caterer caterers catering caterpillar catfish catharsis cathartic cathedral catheter
+cathode catholic cation catnip cats cattle caucasian caucus caudal caught cauldron cauliflower causal
+causality causally causation causative cause causeway causing caustic caution cautionary cautious cautiously
+cavalcade cavalier cavalry cave caveat caved caveman cavern cavernous caviar cavity caw cayenne cc cdn cease
+ceased ceasefire ceaseless ceaselessly cedar cede ceiling celebrant celebrate celebrates celebrating
+celebration celebratory celebrity celery celestial celibacy celibate cell cellar cellist cello cellophane
+cells cellular cellulite celluloid cellulose cement cemetery censor censorship censure census cent centenary
+centennial center centered centerpiece centers centigrade centimes centimeter centimetre centimetres centipede
+central centralisation centralization centralize centrally centre centred centres centrifugal centrifuge
+centrist cents centurion century ceo ceramic ceramics cereal cereals cerebellum cerebral ceremonial ceremony
+cert certain certainly certainty certifcate certificate certificates certification certified certifier certify
+certifying certs cerulean cervical cervix cesarean cesium cessation cession cesspool cfo chafe chaff chafing
+chagrin chai chain chaining chains chainsaw chair chairman chairmanship chairperson chairs chairwoman chaise
+chakras chalet chalets chalice chalk chalkboard chalky challenge challenged challenger chamber chambers
+chameleon chamois chamomile champ champagne champion champions championship championships chance chancellor
+chandelier change changeable changed changeling changelog changeover changer changes changing channel channels
+chant chaos chaotic chap chaparral chapeau chapel chaperone chaplain chaplaincy chaps chapter chapters char
+character characterisation characterise characteristic characteristically characterization characterize
+characters charcoal chardonnay charge chargeable chargeback chargebacks charged charger chargers charges
+charging chariot charisma charismatic charitable charities charity charlatan charm charming charmingly charms
+chart charter charting chartreuse charts chase chased chaser chasing chasm chassis chaste chastise chat
+chatbot chats chatter chatting chatty chauffeur chauvinism chauvinist chauvinistic chcekout cheap cheaper
+cheapest cheaply cheat cheater check checkbook checkbox checked checker checkerboard checkered checking
+checklist checkmate checkout checkouts checkpoint checks checksums checkup cheddar cheek cheekbone cheekily
+cheeky cheer cheerful cheerfully cheerfulness cheering cheerleader cheers cheery cheese cheeseburger
+cheesecake cheesy cheetah chef chefs chem chemical chemically chemicals chemist chemistry chemo chemotherapy
+cheque chequered cheques cherry chess chessboard chest chestnut chevron chew chewed chewing chews chewy chic
+chichi chick chicken chickenpox chickens chickpea chicory chief chiefly chieftain chiffon child childbearing
+childbirth childcare childhood childish childless childlike children chili chill chilled chiller chilly chime
+chimera chimney chimp chimpanzee chinchilla chink chip chipmunk chipper chipping chips chipset chiropractic
+chiropractor chirp chirpy chisel chiseled chivalrous chivalry chloride chlorine chloroform chock chocolate
+chocolates choice choir choirboy choke choked choker chokes choking cholera cholesterol chomp choose chooses
+choosing choosy chop chopper choppy choral chorale chord chore choreograph choreographer choreography chorus
+chose chosen chowder christ christening chromatic chromatography chromium chromosome chronic chronically
+chronicle chronicler chronological chronologically chronology chronometer chrun chrysalis chrysanthemum chubby
+chucking chuckle chuckled chuffed chugging chugs chum chunk chunks chunky church churchman churchyard churn
+churned churning churns chute chutney chutzpah ci cibachrome cicada cider cigar cigarette cilantro cinch
+cinder cinema cinematic cinematographer cinematography cinnamon cipher circadian circle circles circling
+circuit circuitous circuitry circular circulate circulated circulation circulatory circumcision circumference
+circumspect circumstance circumstances circumstantial circumvent circumventing circumvention circus cirrhosis
+cirrus cistern citation cite cited cities citing citizen citizenry citizenship citric citron citrus city civic
+civics civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimed
+claiming claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine
+clandestinely clang clank clap clapped clapper claret clarification clarifications clarified clarifies clarify
+clarion clarity clash clashes clasp class classed classes classic classical classically classicism
+classification classified classify classless classmate classroom classrooms classy clatter clause clauses
+claustrophobia claustrophobic clavicle claw clawed clean cleaned cleaner cleaners cleaning cleanliness cleanly
+cleanroom cleans cleanse cleanser cleansing cleanup clear clearance cleared clearer clearing clearinghouse
+clearly clears cleat cleavage cleave cleaver clef cleft clematis clemency clench clergy clergyman cleric
+clerical clerk clerks clever cleverly cleverness click clickable clicked clicker clicking clicks clickstream
+clickthrough clicky client clients cliff cliffs climactic climate climatic climax climb climbed climber
+climbers climbing clinch clincher cling clingy clinic clinical clinically clinician clinics clink clinker clip
+clipboard clipboards clipper clipping clippings clips clique clitoral clitoris cloak cloakroom clock clocks
+clockwise clockwork clod clog clogged cloister clone cloned cloning close closed closely closeness closer
+closes closet closing closure closures clot cloth clothe clothes clothing cloture cloud clouding cloudless
+clouds cloudy clout clove clover clown clsing club clubhouse clubs cluck clue clueless clump clumsily
+clumsiness clumsy clunky cluster clustering clusters clutch clutter cluttering cm cms cna co coach coaches
+coaching coagulation coal coalesce coalition coarse coarsely coast coastal coaster coasters coastline coat
+coating coats coauthor coax cob cobalt cobble cobbler cobblestone cobot cobra cocaine cock cockatoo cockerel
+cockle cockpit cockroach cocktail cocky cocoa coconut cocoon cod coda coddle code codebase codebook codec
+coded codeine codeowners coder coders codes codeshare codex codice codification codify coding coed coefficient
+coeliac coerce coercion coercive coexist coexistence coffee coffees coffin cog cogent cognac cognate cognition
+cognitive cognizant cohabitation coherence coherent coherently cohesion cohesive cohesiveness cohort coil
+coils coin coinage coincide coincidence coincident coincidental coincidentally coins coitus coke cola colander
+cold coldly coldness coleslaw colic colitis collaborate collaboration collaborative collaborator collage
+collapse collapsible collar collarbone collars collate collateral collation colleague colleagues collect
+collectable collected collectible collecting collection collections collective collectively collectivism
+collectivist collector collectors collects college colleges collegiate collide collides collie colliery
+collision colloquial colloquially colloquium collude collusion colonel colonial colonialism colonialist
+colonisation colonist colonization colonize colonnade colonoscopy colony color coloration colorblind colored
+colorful colorless colors colossal colossus colour coloured colourful colouring colourless colours colt
+columbine column columnist columns com coma comatose comb combat combatant combative combination combine
+combined combo combustible combustion come comeback comedian comedic comedy comely coment comes comfortable
+comfortably comforter comfy comic comical coming comma command commander commandment commando commands commas
+commemorate commemoration commemorative commence commenced commencement commend commendable commendation
+commensurate comment commentary commentator commenting comments commerce commercial commercialisation
+commercialism commercialization commercialize commercially commissar commissariat commissary commission
+commissioned commissioning commissions commit commitment commits committal committed committee committees
+committing commode commodity commodore common commoner commonly commonplace commonwealth commotion comms
+communal commune communicable communicate communicated communication communications communicative communicator
+communion communique communism communist community commutation commutative commute commuter comp compact
+compaction compactness companies companion companionship company comparability comparable comparably
+comparative comparatively compare compared comparing comparison compartment compass compassion compassionate
+compatibility compatible compatriot compel compelling compendium compensate compensation compensatory compete
+competence competency competent competently competition competitive competitively competitiveness competitor
+competitors compilation compile compiler compiles compiling complacency complacent complain complainant
+complained complaining complains complaint complaints complement complementary complete completed completely
+completeness completes completion complex complexion complexity compliance compliant complicate complicated
+complication complicity compliment complimentary comply component components compose composed composer
+composite composition compost compostable composure compound comprehend comprehensible comprehension
+comprehensive comprehensively compress compressed compression compressor compressors comprise comprised
+compromise compromised compromse comptroller compulsion compulsive compulsively compulsory computation
+computational computationally compute computed computer computers comrade con concave conceal concealment
+concede conceit conceited conceivable conceivably conceive concentrate concentrated concentration concentric
+concept concepts conceptual conceptualization conceptualize conceptually concern concerned concerning concerns
+concert concerted concerto concerts concession conch concierge conciliation conciliatory concise concisely
+conclude concluded concludes conclusion conclusions conclusive conclusively concoct concoction concomitant
+concord concordance concrete concretely concubine concurrence concurrency concurrent concurrently concussion
+condemn condemnation condemned condensation condense condenser condescension condiment condition conditional
 conditionally conditioned conditioner conditioning conditions condolence condom condominium condone condor
 conducive conduct conduction conductive conductivity conductor conduit cone confection confectionery
 confederate confederation confer conference conferencing confess confession confessional confessor confetti
@@ -391,9 +390,9 @@ consensual consensus consent consented consents consequence consequent consequen
 conservationist conservatism conservative conservatively conservator conservatory conserve consider
 considerable considerably considerate consideration considered considers consign consignment consignments
 consist consisted consistency consistent consistently consolation console consolidate consolidated
-consolidation consonant consort consortium conspicuous conspicuously conspiracy conspirator conspiratorial
-conspire constable constabulary constancy constant constantly constellation consternation constipation
-constituencies constituency constituent constitute constitution constitutional constitutionality
+consolidating consolidation consonant consort consortium conspicuous conspicuously conspiracy conspirator
+conspiratorial conspire constable constabulary constancy constant constantly constellation consternation
+constipation constituencies constituency constituent constitute constitution constitutional constitutionality
 constitutionally constrain constrained constraint constrict constricted constriction constrictor construct
 construction constructive constructively constructor construe consul consular consulate consult consultancy
 consultant consultants consultation consultations consultative consulted consumable consume consumer
@@ -510,10 +509,10 @@ depravity deprecated deprecation depreciate depreciation depress depressant depr
 depressive deprioritized deprivation deprive deps dept depth deputising deputy der derail derailment deranged
 derangement deregulation derelict dereliction deride derision derisive derivation derivative derive dermatitis
 dermatologically dermatologist dermatology dermis derogatory desalination descale descaled descaling descend
-descendant descended descendent descent describe describes description descriptions descriptive descriptor
-desecrate desecration desegregation desensitization desensitized desert deserter desertion deserve deserved
-deservedly deserves deserving design designate designation designed designer designers designing designs
-desirability desirable desirous desist desk desking desks desktop desolate desolation despair despatch
+descendant descended descendent descent describe described describes description descriptions descriptive
+descriptor desecrate desecration desegregation desensitization desensitized desert deserter desertion deserve
+deserved deservedly deserves deserving design designate designation designed designer designers designing
+designs desirability desirable desirous desist desk desking desks desktop desolate desolation despair despatch
 desperado desperate desperately desperation despicable despise despite despondent despotic despotism dessert
 desserts destabilize destination destined destitute destitution destroy destroyed destroyer destruct
 destruction destructive detach detachable detached detachment detail detailed details detain detainee
@@ -595,47 +594,47 @@ drivers drives driveway driving drizzle droll drone drones drool droop droopy dr
 dropped dropper dropping droppings drops dross drought drove drown drowned drowning drowsiness drowsy drudge
 drudgery drug drugged drugs drugstore drum drummer drumming drums drumstick drunk drunken drunkenness dry
 dryer drying dryly dryness drywall dsar dt du dual dualism duality dub dubbed dubbing dubious ducal duck
-ducking duckling ducks duct ductile ducting ducts dud dude due duel dues duet duff dug dugout dull dullness
-duly dumb dumbbell dummies dummy dump dumping dumpling dumps dumpy dun dunce dune dungeon dunk dunning dunno
-duo dupe dupes duplex duplicate duplicates duplication duplicity durability durable duration duress during
-dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw dwarf dwarfism dwell dweller
-dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism dynamite dynamo dynastic
-dynasty dysentery dyslexia dyslexic each eager eagerly eagerness eagle ear eardrum earful earlier earliest
-early earn earned earner earnestly earnestness earnings earphone earplugs earring ears earshot earth earthen
-earthenware earthly earthquake earthworm earthy ease easel easement easier easily east eastbound easterly
-eastern easternmost eastward eastwards easy easygoing eat eaten eater eatery eating eats eaves eavesdrop ebb
-ebitda ebook ebooks eccentric eccentricity ecclesiastical echelon echo echoes eclectic eclecticism eclipse
-ecliptic ecological ecologically ecologist ecology ecommerce econometric economic economical economically
-economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema edelweiss edema edge edger
-edgy edible edict edifice edit edited editing edition editor editorial editors editorship edits edm educate
-educated education educational educationally educator eejit eel eerie eerily eff effect effective effectively
-effectiveness effectual effeminate effervescent efficacious efficacy efficiency efficient efficiently effigy
-effluent effort effortless effortlessly effusion effusive egalitarian egalitarianism egg eggnog eggplant eggs
-eggshell ego egocentric egoism egotistical egregious egress egret eh ehm eigenvalue eight eighteen eighth
-eighths eighties eighty either ejaculate ejaculation eject ejection eke elaborate elaborately elaboration
-elastic elasticity elated elation elbow elderly eldest elect electing election electioneering elections
-elective elector electoral electorate electors electric electrical electrically electrician electricians
-electricity electrics electrification electrify electrocution electrode electrodynamics electrolysis
-electrolyte electrolytic electromagnetic electromagnetism electron electronic electronically electronics
-electrostatic elegance elegant elegantly elegy element elemental elementary elephant elevate elevation
-elevator elevators eleven elevenses eleventh elf eli elicit eligibility eligible eliminate elimination elite
-elitism elitist elixir elk ellipse ellipsis elliptic elliptical elongate elongation elope eloquence eloquent
-eloquently else elses elsewhere elucidate elude elusive elysian em emaciated email emailed emailing emails
-emanate emancipation embalmed embalming embankment embargo embargoed embark embarkation embarrass embarrassed
-embarrassing embarrassingly embarrassment embassy embattled embed embedded embedding embeds embellish
-embellishment ember embezzlement emblem emblematic embodiment embody embolden embolism emboss embossing
-embrace embroiderer embroidery embryo embryology embryonic emea emerge emerged emergence emergency emergent
-emeritus emigrant emigrate emigration eminence eminent eminently emir emissary emission emissions emit emoji
-emojis emote emotion emotional emotionally emotive empathetic empathise empathize empathy emperor emphasis
-emphasise emphasize emphatic emphatically emphysema empirical empirically empiricism emplacement employ
-employable employee employees employer employers employment emporium empower empowerment empress emptied
-empties emptiness empty emu emulate emulation emulator emulsion enable enabled enablement enabling enact
-enactment enamel encampment encapsulate encapsulation encephalitis enchant enchanted enchantment enchantress
-encircle enclave enclose enclosure encode encoder encoding encodings encompass encore encounter encourage
-encouragement encouraging encroach encroachment encrypt encrypted encryption encyclical encyclopaedia
-encyclopedia encyclopedic end endanger endear endearment endeavor endeavour ended endemic ending endless
-endlessly endocrine endorse endorsement endorser endow endowment endpoint endpoints ends endurance endure
-enduring enema enemy energetic energetically energise energize energizer energy enforce enforceable
+ducking duckling ducks duct ductile ducting ducts dud dude due duel dues duet duff dug dugout dugouts dull
+dullness duly dumb dumbbell dummies dummy dump dumping dumpling dumps dumpy dun dunce dune dungeon dunk
+dunning dunno duo dupe dupes duplex duplicate duplicated duplicates duplication duplicity durability durable
+duration duress during dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw dwarf
+dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism
+dynamite dynamo dynastic dynasty dysentery dyslexia dyslexic each eager eagerly eagerness eagle ear eardrum
+earful earlier earliest early earn earned earner earnestly earnestness earnings earphone earplugs earring ears
+earshot earth earthen earthenware earthly earthquake earthworm earthy ease easel easement easier easily east
+eastbound easterly eastern easternmost eastward eastwards easy easygoing eat eaten eater eatery eating eats
+eaves eavesdrop ebb ebitda ebook ebooks eccentric eccentricity ecclesiastical echelon echo echoes eclectic
+eclecticism eclipse ecliptic ecological ecologically ecologist ecology ecommerce econometric economic
+economical economically economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema
+edelweiss edema edge edger edgy edible edict edifice edit edited editing edition editor editorial editors
+editorship edits edm educate educated education educational educationally educator eejit eel eerie eerily eff
+effect effective effectively effectiveness effectual effeminate effervescent efficacious efficacy efficiency
+efficient efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian
+egalitarianism egg eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious egress egret eh
+ehm eigenvalue eight eighteen eighth eighths eighties eighty either ejaculate ejaculation eject ejection eke
+elaborate elaborately elaboration elastic elasticity elated elation elbow elderly eldest elect elected
+electing election electioneering elections elective elector electoral electorate electors electric electrical
+electrically electrician electricians electricity electrics electrification electrify electrocution electrode
+electrodynamics electrolysis electrolyte electrolytic electromagnetic electromagnetism electron electronic
+electronically electronics electrostatic elegance elegant elegantly elegy element elemental elementary
+elephant elevate elevation elevator elevators eleven elevenses eleventh elf eli elicit eligibility eligible
+eliminate elimination elite elitism elitist elixir elk ellipse ellipsis elliptic elliptical elongate
+elongation elope eloquence eloquent eloquently else elses elsewhere elucidate elude elusive elysian em
+emaciated email emailed emailing emails emanate emancipation embalmed embalming embankment embargo embargoed
+embark embarkation embarrass embarrassed embarrassing embarrassingly embarrassment embassy embattled embed
+embedded embedding embeds embellish embellishment ember embezzlement emblem emblematic embodiment embody
+embolden embolism emboss embossing embrace embroiderer embroidery embryo embryology embryonic emea emerge
+emerged emergence emergency emergent emeritus emigrant emigrate emigration eminence eminent eminently emir
+emissary emission emissions emit emoji emojis emote emotion emotional emotionally emotive empathetic empathise
+empathize empathy emperor emphasis emphasise emphasize emphatic emphatically emphysema empirical empirically
+empiricism emplacement employ employable employee employees employer employers employment emporium empower
+empowerment empress emptied empties emptiness empty emu emulate emulation emulator emulsion enable enabled
+enablement enabling enact enactment enamel encampment encapsulate encapsulation encephalitis enchant enchanted
+enchantment enchantress encircle enclave enclose enclosure encode encoder encoding encodings encompass encore
+encounter encourage encouragement encouraging encroach encroachment encrypt encrypted encryption encyclical
+encyclopaedia encyclopedia encyclopedic end endanger endear endearment endeavor endeavour ended endemic ending
+endless endlessly endocrine endorse endorsement endorser endow endowment endpoint endpoints ends endurance
+endure enduring enema enemy energetic energetically energise energize energizer energy enforce enforceable
 enforcement enforcer enforces eng engage engaged engagement engender engg engine engineer engineering
 engineers engines engorged engrave engraved engraver engraving engulf enhance enhanced enhancement enhancer
 enigma enigmatic enjoy enjoyable enjoyed enjoying enjoyment enlarge enlargement enlighten enlightened
@@ -694,7 +693,7 @@ extinguishers extol extort extortion extra extract extracted extraction extracto
 extradition extramarital extraneous extranet extraordinarily extraordinary extrapolate extrapolation extras
 extraterrestrial extravagance extravagant extravagantly extreme extremely extremism extremist extremity
 extricate extrinsic extrovert extroverted extrusion exuberance exuberant exude eye eyeball eyeballed eyebrow
-eyeglass eyelash eyelid eyeliner eyepiece eyes eyesight eyesore eyewitness fa fab fabio fable fabled fabric
+eyeglass eyelash eyelid eyeliner eyepiece eyes eyesight eyesore eyewitness fa fab fable fabled fabric
 fabricate fabrication fabrics fabulous facade face faced faceless facelift facepalm facepalming faces facet
 faceted facetious facial facile facilitate facilitation facilities facility facing facsimile fact faction
 factional factor factorial factories factorization factors factory facts factual factually faculties faculty
@@ -732,66 +731,66 @@ firecracker fired firefighter firefighting firefly firehouse fireman fireplace f
 fireside firestorm firewall firewalled firewood firework firing firm firmament firmly firmness firmographic
 firmographics firms firmware first firstborn firsthand firstly firth fiscal fiscally fish fishbowl fisherman
 fishery fishing fishnet fishy fission fissure fist fistful fit fitness fits fitted fitter fitters fitting
-fittingly fittings five fiver fix fixable fixate fixation fixative fixed fixer fixers fixes fixing fixture
-fixtures fizz fizzle fizzy flabby flaccid flack flag flagged flagpole flagrant flagrantly flags flagship
-flagstaff flail flair flak flake flakes flaky flamboyance flamboyant flame flames flamingo flamingos flammable
-flan flange flank flannel flap flapper flare flash flashback flashed flasher flashing flashlight flashy flask
-flat flatbed flatiron flatlining flatly flatness flats flatten flattened flatter flattery flatulence flaunt
-flavor flavored flavorful flavoring flavour flavoured flavouring flaw flawed flawless flawlessly flax flay
-flea fleck fledgling flee fleece fleet fleeting flesh fleshy flew flex flexibility flexible flexibly flick
-flicker flickers flier flies flight flighting flightless flights flighty flimsy flinch fling flint flip
-flipbook flipcharts flippant flipped flipper flips flirt flirtation flirtatious flit float floater floating
-flock flog flood flooded flooding floods floor flooring floors flop floppy floral florid florin florist floss
-flotation flotsam flounder flour flourish flow flowchart flowed flower flowering flowers flowery flowing flown
-flows flu fluctuate fluctuation flue fluency fluent fluently fluff fluffy fluid fluidity fluke flume
-fluorescence fluorescent fluoridation fluoride fluorine fluorite flurbification flurbing flurry flush flushing
-flute flutes flutter flux fly flycatcher flyer flyers flying flyover flywheel foal foam foamy fob fobbed fobs
-focal focus focusing fodder foe foetal foetus fog foggiest foggy foil fold folded folder folders folding
-foliage folio folk folklore folks folksy follicle follow followed follower followers following follows
-followups folly foment fond fondant fondle fondly fondness fondue font fonts food foodbank foodstuff fool
-foolhardy foolish foolishly foolishness foolproof foot footage football footballer footbridge footed footer
-footfall foothill foothold footing footloose footman footnote footnoted footnotes footpath footpaths footprint
-footsteps footstool footwear footy fop for forage foray forbearance forbid forbidden forbidding forbids force
-forced forceful forcefully forceps forcible forcibly fore forearm foreboding forecast forecaster forecasting
-forecasts foreclose foreclosure forecourts forefinger forefront foregoing foreground forehand forehead foreign
-foreigner foreigners foreman foremen foremost forensic forensics foreplay forerunner foresee foreseen
-foreshadow foresight foreskin forest forestall forested forester forestry foretell forethought forever
-forewoman foreword forfeit forfeiture forge forger forgery forget forgetful forgetfulness forgets forgettable
-forgetting forgivable forgive forgiven forgiveness forgot forgotten fork forklift forklifts forlorn form
-formal formalism formality formalize formally format formation formative formats formatted formatting formed
-former formerly formers formidable formless forms formula formulaic formulary formulas formulate formulation
-formwork fornication forsake forsaken fort forte forth forthcoming forthright fortification fortify fortitude
-fortnight fortnightly fortress fortuitous fortunate fortunately fortune forty forum forward forwarded
-forwarder forwarding forwards fossil foster fostering fought foul found foundation foundations founder
-founders foundling foundries foundry four fourfold foursome fourteen fourth fowl fox foxes foxy foyer fr
-fracas fractal fraction fractional fractions fractious fracture fragile fragility fragment fragmentary
-fragmentation fragrance fragrant fraid frail frailty frame framed frames framework framing franc franchise
-franchisee franchisees franchising francs franked frankfurter frankincense franking frankly frankness frantic
-frantically frat fraternal fraternity fraud fraudster fraudulent fraudulently fraught fray frazzled freak
-freakish freaky freckle free freebie freedman freedom freehand freelance freelancer freelancers freely
-freemium freestanding freestyle freeway freeze freezer freezes freezing freight freighter frenetic frenzied
-frenzy frequency frequent frequently fresco fresh freshen fresher freshers freshly freshman freshness
-freshwater fret friar friction fridge friend friendless friendlier friendliness friendly friends friendship
-frigate fright frighten frightening frighteningly frightful frightfully frigid frill frilly fringe frisk
-frisky frivolity frivolous frizz frizzy frm fro frog frolic from front frontal frontend frontier frontispiece
-fronts frost frostbite frosty froth frothy frown froze frozen fructose frugal frugality fruit fruitful
-fruition fruitless fruity frustrate frustrated frustrating frustration fry fryer frying ftp fuchsia fudge fuel
-fugitive fugue fulcrum fulfillment fulfilment full fullness fully fumble fumbling fume fumes fumigation fun
-function functional functionality functionally functionary functioning functions fund fundamental
-fundamentalism fundamentalist fundamentally funder funding fundraiser fundraising funds funeral fungal
-fungicide fungus funky funnel funnier funnies funniest funnily funny fur furious furiously furlong furlough
-furnace furnish furnished furnishings furniture furor furore furrow furry further furtherance furthermore
-furtive fury fuse fuselage fuser fuses fusion fuss fussy futile futility futon future futuristic futurity fuzz
-fuzzy fwiw fx fyi gab gable gad gadget gaffe gaffer gag gagged gaiety gain gained gainful gait gala galactic
-galena gall gallant gallantry gallbladder gallery galley gallium gallon gallop gallows galore galvanic
-galvanize gambit gambler gambling game gamekeeper gameplay games gamma gamut gang gangland ganglia ganglion
-gangrene gangster gannets gantry ganymede gaol gap gape gaps garage garb garbage garbles garden gardener
-gardeners gardenia gardening gargle gargoyle garish garlic garment garments garnish garter gas gaseous gash
-gasket gaslight gasoline gasp gassy gastric gastritis gastro gastrointestinal gastronomic gastronomy gate
-gated gatekeeping gatepost gates gateway gather gatherer gathering gathers gauche gaucho gaudy gauge gauges
-gaunt gauntlet gauze gave gawk gaze gazebo gazelle gazette gazetteer gb gdpr ge gear gearbox gecko geezer
-geisha gel gelatin gelatine gelatinous gelding gem gems gender genealogical genealogist genealogy general
-generalisation generality generalization generalize generally generate generated generates generating
+fittingly fittings five fiver fix fixable fixate fixation fixative fixed fixer fixers fixes fixing fixings
+fixture fixtures fizz fizzle fizzy flabby flaccid flack flag flagged flagpole flagrant flagrantly flags
+flagship flagstaff flail flair flak flake flakes flaky flamboyance flamboyant flame flames flamingo flamingos
+flammable flan flange flank flannel flap flapper flare flash flashback flashed flasher flashing flashlight
+flashy flask flat flatbed flatiron flatlining flatly flatness flats flatten flattened flatter flattery
+flatulence flaunt flavor flavored flavorful flavoring flavour flavoured flavouring flaw flawed flawless
+flawlessly flax flay flea fleck fledgling flee fleece fleet fleeting flesh fleshy flew flex flexibility
+flexible flexibly flick flicker flickers flier flies flight flighting flightless flights flighty flimsy flinch
+fling flint flip flipbook flipcharts flippant flipped flipper flips flirt flirtation flirtatious flit float
+floater floating flock flog flood flooded flooding floods floor flooring floors flop floppy floral florid
+florin florist floss flotation flotsam flounder flour flourish flow flowchart flowed flower flowering flowers
+flowery flowing flown flows flu fluctuate fluctuation flue fluency fluent fluently fluff fluffy fluid fluidity
+fluke flume fluorescence fluorescent fluoridation fluoride fluorine fluorite flurbification flurbing flurry
+flush flushing flute flutes flutter flux fly flycatcher flyer flyers flying flyover flywheel foal foam foamy
+fob fobbed fobs focal focus focusing fodder foe foetal foetus fog foggiest foggy foil fold folded folder
+folders folding foliage folio folk folklore folks folksy follicle follow followed follower followers following
+follows followups folly foment fond fondant fondle fondly fondness fondue font fonts food foodbank foodstuff
+fool foolhardy foolish foolishly foolishness foolproof foot footage football footballer footbridge footed
+footer footfall foothill foothold footing footloose footman footnote footnoted footnotes footpath footpaths
+footprint footsteps footstool footwear footy fop for forage foray forbearance forbid forbidden forbidding
+forbids force forced forceful forcefully forceps forcible forcibly fore forearm foreboding forecast forecaster
+forecasting forecasts foreclose foreclosure forecourts forefinger forefront foregoing foreground forehand
+forehead foreign foreigner foreigners foreman foremen foremost forensic forensics foreplay forerunner foresee
+foreseen foreshadow foresight foreskin forest forestall forested forester forestry foretell forethought
+forever forewoman foreword forfeit forfeiture forge forger forgery forget forgetful forgetfulness forgets
+forgettable forgetting forgivable forgive forgiven forgiveness forgot forgotten fork forklift forklifts
+forlorn form formal formalism formality formalize formally format formation formative formats formatted
+formatting formed former formerly formers formidable formless forms formula formulaic formulary formulas
+formulate formulation formwork fornication forsake forsaken fort forte forth forthcoming forthright
+fortification fortify fortitude fortnight fortnightly fortress fortuitous fortunate fortunately fortune forty
+forum forward forwarded forwarder forwarding forwards fossil foster fostering fought foul found foundation
+foundations founder founders foundling foundries foundry four fourfold foursome fourteen fourth fowl fox foxes
+foxy foyer fr fracas fractal fraction fractional fractions fractious fracture fragile fragility fragment
+fragmentary fragmentation fragrance fragrant fraid frail frailty frame framed frames framework framing franc
+franchise franchisee franchisees franchising francs franked frankfurter frankincense franking frankly
+frankness frantic frantically frat fraternal fraternity fraud fraudster fraudulent fraudulently fraught fray
+frazzled freak freakish freaky freckle free freebie freed freedman freedom freehand freelance freelancer
+freelancers freely freemium freestanding freestyle freeway freeze freezer freezes freezing freight freighter
+frenetic frenzied frenzy frequency frequent frequently fresco fresh freshen fresher freshers freshly freshman
+freshness freshwater fret friar friction fridge friend friendless friendlier friendliness friendly friends
+friendship frigate fright frighten frightening frighteningly frightful frightfully frigid frill frilly fringe
+frisk frisky frivolity frivolous frizz frizzy frm fro frog frolic from front frontal frontend frontier
+frontispiece fronts frost frostbite frosty froth frothy frown froze frozen fructose frugal frugality fruit
+fruitful fruition fruitless fruity frustrate frustrated frustrating frustration fry fryer frying ftp fuchsia
+fudge fuel fugitive fugue fulcrum fulfillment fulfilment full fullness fully fumble fumbling fume fumes
+fumigation fun function functional functionality functionally functionary functioning functions fund
+fundamental fundamentalism fundamentalist fundamentally funder funding fundraiser fundraising funds funeral
+fungal fungicide fungus funky funnel funnier funnies funniest funnily funny fur furious furiously furlong
+furlough furnace furnish furnished furnishings furniture furor furore furrow furry further furtherance
+furthermore furtive fury fuse fuselage fuser fuses fusion fuss fussy futile futility futon future futuristic
+futurity fuzz fuzzy fwiw fx fyi gab gable gad gadget gaffe gaffer gag gagged gaiety gain gained gainful gait
+gala galactic galena gall gallant gallantry gallbladder gallery galley gallium gallon gallop gallows galore
+galvanic galvanize gambit gambler gambling game gamekeeper gameplay games gamma gamut gang gangland ganglia
+ganglion gangrene gangster gannets gantry ganymede gaol gap gape gaps garage garb garbage garbles garden
+gardener gardeners gardenia gardening gargle gargoyle garish garlic garment garments garnish garter gas
+gaseous gash gasket gaslight gasoline gasp gassy gastric gastritis gastro gastrointestinal gastronomic
+gastronomy gate gated gatekeeping gatepost gates gateway gather gatherer gathering gathers gauche gaucho gaudy
+gauge gauges gaunt gauntlet gauze gave gawk gaze gazebo gazelle gazette gazetteer gb gdpr ge gear gearbox
+gecko geezer geisha gel gelatin gelatine gelatinous gelding gem gems gender genealogical genealogist genealogy
+general generalisation generality generalization generalize generally generate generated generates generating
 generation generative generator generators generic generically generosity generous generously genetic
 genetically geneticist genetics genial genital genitalia genitals genitive genius genocide genome genre
 genteel gentile gentle gentleman gentlemanly gentlemen gentleness gently gentrification genuine genuinely
@@ -809,35 +808,35 @@ gleefully glib glide glider glimmer glimpse glint glistening glitch glitter glit
 global globalisation globalization globally globe globular gloom gloomy glorification glorify glorious
 glorptastic glory gloss glossary glossy glove gloves glow glucose glue glued glum glut gluten glutton gluttony
 glycerin glycerol glycogen glyph glyphs gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go goad goal goalie
-goalkeeper goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike godliness
-godly godmother gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf golfer
-gondola gone gonna gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof goon
-goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got gotcha
-goth gothic gotta gotten gouge gourd gourmet gout govern governance governess governing government
+goalkeeper goalposts goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike
+godliness godly godmother gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf
+golfer gondola gone gonna gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof
+goon goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got
+gotcha goth gothic gotta gotten gouge gourd gourmet gout govern governance governess governing government
 governmental governor governors governorship governs gown gowns gps gpu grab grabber graceful gracefully
-gracias gracious graciously grad gradation grade graded grader grades gradient gradients grading gradual
-gradually graduate graduates graduation grafana graffiti graft grafting grail grain grainy gram grammar
-grammatical grammatically grams gran granary grand grandchild granddaughter grandeur grandfather grandiose
-grandly grandma grandmother grandparent grandparents grandson grandstand granite granny granola grant granted
-grants granular granularity granulate granule grape grapefruit grapes grapevine graph graphic graphical
-graphically graphics graphite graphs grapple grasp grass grasshopper grassland grassy grata grate grateful
-gratefully grater gratification gratifying grating gratis gratitude gratuitous gratuity grave gravel gravelly
-gravely graveyard gravitate gravitation gravitational gravity gravy grayish graze grazie grease greased greasy
-great greatest greatly greatness greed greedily greedy green greenback greener greenery greenfield greenhouse
-greening greenish greenlight greenscreen greet greeted greeting greetings gregarious gremlin grenade grenadier
-grep grew grey greybox greyboxed greyed greyhound greyish greys grid griddle gridiron gridlock grief grievance
-grieve grievous grievously griffon grill grim grimace grime grimly grimy grin grind grinder grinding grip
-gripe grisly grist grit grits gritters gritting gritty grizzled grizzly groan groaned grocer grocery grog
-groggy groin groom groomed groomer grooming groove groovy grope gross grossly grotesque grotesquely grouch
-grouchy ground groundbreaking grounded groundhog grounding groundless grounds groundwork group grouper
-grouping groups grouse grout grouting grow grower growers growing growl grown grownup grows growth grr grrr
-grub grubby grudge grudging grudgingly gruel grueling gruelling gruesome gruff grumble grumbled grumbling
-grumpy grunt gsc gtm guano guarantee guaranteed guarantees guarantor guaranty guard guarded guardian
-guardianship guardrail guards guardsman guava gubernatorial guerilla guerrilla guess guessed guesses guessing
-guesswork guest guests guidance guide guidebook guided guideline guidelines guides guild guile guillotine
-guilt guilty guinea guise guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun gunboat
-gunfight gunfire gunman gunner gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust gusto
-gusty gut gutless guts gutsy gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic
+gracias gracious graciously grad gradation grade gradebook graded grader grades gradient gradients grading
+gradual gradually graduate graduates graduation grafana graffiti graft grafting grail grain grainy gram
+grammar grammatical grammatically grams gran granary grand grandchild granddaughter grandeur grandfather
+grandiose grandly grandma grandmother grandparent grandparents grandson grandstand granite granny granola
+grant granted grants granular granularity granulate granule grape grapefruit grapes grapevine graph graphic
+graphical graphically graphics graphite graphs grapple grasp grass grasshopper grassland grassy grata grate
+grateful gratefully grater gratification gratifying grating gratis gratitude gratuitous gratuity grave gravel
+gravelly gravely graveyard gravitate gravitation gravitational gravity gravy grayish graze grazie grease
+greased greasy great greatest greatly greatness greed greedily greedy green greenback greener greenery
+greenfield greenhouse greening greenish greenlight greenscreen greet greeted greeting greetings gregarious
+gremlin grenade grenadier grep grew grey greybox greyboxed greyed greyhound greyish greys grid griddle
+gridiron gridlock grief grievance grieve grievous grievously griffon grill grim grimace grime grimly grimy
+grin grind grinder grinding grip gripe grisly grist grit grits gritters gritting gritty grizzled grizzly groan
+groaned grocer grocery grog groggy groin groom groomed groomer grooming groove groovy grope gross grossly
+grotesque grotesquely grouch grouchy ground groundbreaking grounded groundhog grounding groundless grounds
+groundwork group grouper grouping groups grouse grout grouting grow grower growers growing growl grown grownup
+grows growth grr grrr grub grubby grudge grudging grudgingly gruel grueling gruelling gruesome gruff grumble
+grumbled grumbling grumpy grunt gsc gtm guano guarantee guaranteed guarantees guarantor guaranty guard guarded
+guardian guardianship guardrail guards guardsman guava gubernatorial guerilla guerrilla guess guessed guesses
+guessing guesswork guest guests guidance guide guidebook guided guideline guidelines guides guild guile
+guillotine guilt guilty guinea guise guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun
+gunboat gunfight gunfire gunman gunner gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust
+gusto gusty gut gutless guts gutsy gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic
 gymnastics gynaecologist gynaecology gynecological gynecologist gynecology gypsum gypsy gyroscope ha haar
 habit habitable habitat habitation habits habitual habitually hacienda hack hackathon hacked hacker hackney
 hackneyed hacksaw had haddock hadn hadnt haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail
@@ -1011,109 +1010,110 @@ intervention interview interviewed interviewee interviewer interviewers intervie
 intestinal intestine intimacy intimate intimately intimidate intimidation into intolerable intolerance
 intolerant intonation intoxication intra intractable intraday intramural intranet intransigence intransitive
 intravenous intravenously intrepid intricacy intricate intricately intrigue intrinsic intrinsically intro
-introduce introduced introduction introductory introspection introspective introversion introvert introverted
-intrude intruder intrusion intrusive intuit intuition intuitive intuitively inundation invade invalid
-invalidate invaluable invariably invariant invasion invasive invective invent invented invention inventive
-inventiveness inventor inventory inverse inversely inversion invert invertebrate inverter invest investigate
-investigating investigation investigative investigator investment investor investors inveterate invigilators
-invigorate invincibility invincible inviolable invisibility invisible invitation invitational invitations
-invite invited invitees invites inviting invocation invoice invoiced invoices invoicing invoke involuntarily
-involuntary involve involved involvement involves invulnerable inward inwardly inwards io ion ionization
-ionosphere ios ip ipad ipads iphone ipsum irate ire iridescent iridium irk irksome ironclad ironed ironic
-ironically irony irradiation irrational irrationality irrationally irreconcilable irredeemable irrefutable
-irregular irregularity irregularly irrelevance irrelevant irreparable irreparably irreplaceable irrepressible
-irresistibly irrespective irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly
-irrevocable irrevocably irrigate irrigation irritability irritable irritant irritate irritating irritation is
-ish island islander islands isle islet isn isnt isolate isolated isolation isolationism isolationist isometric
-isomorphic isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it italic
-italics itch itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its itself
-ive ivr ja jab jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail jailer
-jam jamb jamboree jammed jamming jammy jams jan janitor janitorial jar jargon jars jaundice jaunt jaunty
-javelin jaw jawbone jazz je jealous jealously jealousy jeans jeep jell jelly jellyfish jeopardise jeopardize
-jeopardy jep jerk jerky jersey jest jester jesus jet jettison jetty jewel jeweled jeweler jeweller jewellery
-jewelry jib jibe jig jiggle jigsaw jingle jinx jittery jive job jobless jobs jockey jog jogger jogging join
-joined joinee joiner joiners joining joins joint jointed jointly joints joke joked joker jokes joking jokingly
-jolly jolt jot joule journal journalism journalist journalistic journalists journals journey journeyman
-journeys joust jousting jovial joy joyful joyfully joyless joyous joyride joys joystick joysticks jpeg jpegs
-jpg json jubilant jubilation jubilee judge judgement judgemental judges judging judgment judgmental judicial
-judiciary judicious judiciously judo jug juggernaut juggle juggler juggles jugular juice juicy jukebox jumble
-jumbo jump jumped jumper jumpers jumping jumps jumpy junction juncture jungle junior juniors juniper junk
-junker junket junkie junky junkyard junta jup juridical jurisdiction jurisdictional jurisprudence jurist juror
-jury just justifiable justifiably justification justified justify justly jut jute juvenile juxtaposition ka
-kai kaizen kaleidoscope kaleidoscopic kamikaze kangaroo kaolin kaput kaputt karaoke karat karate kaumatua
-kayak kb kebab kedgeree keel keen keenly keep keeper keepers keeping keeps keepsake keg kegs kelp kennel kept
-keratin kerb kernel kerosene kestrel ketchup kettle kettles key keyboard keyboardddd keyboards keycard
-keycloak keyed keyholder keyhole keying keynote keys keystone keyword keywords kg khaki khakis kibbutz kick
-kickback kicked kicker kicking kickoff kicks kickstarter kid kidnap kidnapper kidnapping kidney kids kill
-killed killer killing kills kiln kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind
-kinda kindergarten kindle kindly kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher
-kingship kink kinky kinship kinsman kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted
-kitten kittens km knack knackered knapsack knave knead knee kneecap kneel knees knell knew knickers knife
-knight knighthood knit knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know
-knowing knowingly knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl
-kuberentes kudos kuna la lab label labeled labeling labelled labeller labelling labels labial labor laboratory
-laborer laborious labour labourer labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster
-lacklustre lacks laconic lacquer lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden
-ladies lading ladle lads lady ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid
-lair laity lake lama lamb lambda lambing lambs lame lament lamentable lamentation laminate laminated
-laminating lamination laminator lamp lampoon lamppost lamps lancer lancet land landed lander landfall landfill
-landing landlady landline landlocked landlord landlords landmark landmass landowner lands landscape landscaper
-landside landslide lane lanes language languages languid languish lanky lantern lanyard lanyards lap lapel
-lapse lapsed lapses laptop laptops larceny larch lard larder large largely larger largesse largest largo lark
-larva larval laryngitis larynx lasagna lasagne lascivious laser lash lashing lass lasses lasso last lasted
-lasting lastly lasts latch late latecomers lately latency lateness latent later lateral laterally latest latex
-lathe lather latitude latrine latte latter latterly lattice lauch laud laudable laugh laughable laughed
-laughing laughs laughter launch launchable launched launcher launches launching launder laundering laundrette
-laundry laureate lava lavatory lavender lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn
-laws lawsuit lawyer lawyers lax laxative lay layer layered layering layers laying layman layoff layout
-layouter layouts layover lays laziness lazy lead leaded leaden leader leaderboard leaders leadership leading
-leads leaf leaflet leaflets leafy league leak leakage leaked leaking leaks leaky leaning leanings leap
-leapfrog learn learned learner learners learning learns learnt lease leased leases leash leasing least leather
-leathery leave leaved leaven leaver leavers leaves leaving lecherous lectern lecture lecturer lecturers
-lectures led ledge ledger ledgers leech leek leeks leer leeward leeway left leftist leftover leftovers lefts
-lefty leg legacies legacy legal legalisation legalise legalistic legality legalization legalize legally legate
-legation legend legendary legged legible legion legislate legislation legislative legislator legislature
-legitimacy legitimate legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon
-lemonade lemons lemur lend lender lenders lending lends length lengthen lengthening lengths lengthwise lengthy
-leniency lenient leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian
-lesbianism lesion less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets
-letter letterbox letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce
-leukaemia leukemia levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd
-lexical lexicon ley lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation
-liberalism liberalization liberally liberate liberated liberation liberator libertarian libertine liberty
-libido librarian librarians libraries library libretto licence licences license licensed licensee licensing
-licensor lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
+introduce introduced introduction introductory intros introspection introspective introversion introvert
+introverted intrude intruder intrusion intrusive intuit intuition intuitive intuitively inundation invade
+invalid invalidate invaluable invariably invariant invasion invasive invective invent invented invention
+inventive inventiveness inventor inventory inverse inversely inversion invert invertebrate inverter invest
+investigate investigating investigation investigative investigator investment investor investors inveterate
+invigilate invigilators invigorate invincibility invincible inviolable invisibility invisible invitation
+invitational invitations invite invited invitees invites inviting invocation invoice invoiced invoices
+invoicing invoke involuntarily involuntary involve involved involvement involves invulnerable inward inwardly
+inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum irate ire iridescent iridium irk irksome
+ironclad ironed ironic ironically ironing irony irradiation irrational irrationality irrationally
+irreconcilable irredeemable irrefutable irregular irregularity irregularly irrelevance irrelevant irreparable
+irreparably irreplaceable irrepressible irresistibly irrespective irresponsibility irresponsible irresponsibly
+irreverent irreversible irreversibly irrevocable irrevocably irrigate irrigation irritability irritable
+irritant irritate irritating irritation is ish island islander islands isle islet isn isnt isolate isolated
+isolation isolationism isolationist isometric isomorphic isotope isotopic isotropic issuance issue issued
+issuer issues issuing ist isthmus it italic italics itch itching itchy item itemize items iterate iteration
+iterative itinerant itinerary itll its itself ive ivr ja jab jackal jackass jacket jackets jackhammer jacobin
+jacquard jaded jag jagged jaguar jail jailer jam jamb jamboree jammed jamming jammy jams janitor janitorial
+jar jargon jars jaundice jaunt jaunty javelin jaw jawbone jazz je jealous jealously jealousy jeans jeep jell
+jelly jellyfish jeopardise jeopardize jeopardy jep jerk jerky jest jester jesus jet jettison jetty jewel
+jeweled jeweler jeweller jewellery jewelry jib jibe jig jiggle jigsaw jingle jinx jittery jive job jobless
+jobs jockey jog jogger jogging join joined joinee joiner joiners joining joins joint jointed jointly joints
+joke joked joker jokes joking jokingly jolly jolt jot joule journal journalism journalist journalistic
+journalists journals journey journeyman journeys joust jousting jovial joy joyful joyfully joyless joyous
+joyride joys joystick joysticks jpeg jpegs jpg json jubilant jubilation jubilee judge judgement judgemental
+judges judging judgment judgmental judicial judiciary judicious judiciously judo jug juggernaut juggle juggler
+juggles jugular juice juicy jukebox jumble jumbo jump jumped jumper jumpers jumping jumps jumpy junction
+juncture jungle junior juniors juniper junk junker junket junkie junky junkyard junta jup juridical
+jurisdiction jurisdictional jurisprudence jurist juror jury just justifiable justifiably justification
+justified justify justly jut jute juvenile juxtaposition ka kai kaizen kaleidoscope kaleidoscopic kamikaze
+kangaroo kaolin kaput kaputt karaoke karat karate kaumatua kayak kb kebab kedgeree keel keen keenly keep
+keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin kerb kernel kerosene kestrel ketchup
+kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed keyholder keyhole keying keynote keys
+keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked kicker kicking kickoff kicks
+kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed killer killing kills kiln kilo
+kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda kindergarten kindle kindly
+kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship kink kinky kinship kinsman
+kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens km knack knackered
+knapsack knave knead knee kneecap kneel knees knell knew knickers knife knight knighthood knit knitting
+knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly knowledge known
+knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos kuna la lab label
+labeled labeling labelled labeller labelling labels labial labor laboratory laborer laborious labour labourer
+labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster lacklustre lacks laconic lacquer
+lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden ladies lading ladle lads lady
+ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid lair laity lake lama lamb lambda
+lambing lambs lame lament lamentable lamentation laminate laminated laminating lamination laminator lamp
+lampoon lamppost lamps lancer lancet land landed lander landfall landfill landing landlady landline landlocked
+landlord landlords landmark landmass landowner lands landscape landscaper landside landslide lane lanes
+language languages languid languish lanky lantern lanyard lanyards lap lapel lapse lapsed lapses laptop
+laptops larceny larch lard larder large largely larger largesse largest largo lark larva larval laryngitis
+larynx lasagna lasagne lascivious laser lash lashing lass lasses lasso last lasted lasting lastly lasts latch
+late latecomers lately latency lateness latent later lateral laterally latest latex lathe lather latitude
+latrine latte latter latterly lattice lauch laud laudable laugh laughable laughed laughing laughs laughter
+launch launchable launched launcher launches launching launder laundering laundrette laundry laureate lava
+lavatory lavender lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn laws lawsuit lawyer
+lawyers lax laxative lay layer layered layering layers laying layman layoff layout layouter layouts layover
+lays laziness lazy lead leaded leaden leader leaderboard leaders leadership leading leads leaf leaflet
+leaflets leafy league leak leakage leaked leaking leaks leaky leaning leanings leans leap leapfrog learn
+learned learner learners learning learns learnt lease leased leases leash leasing least leather leathery leave
+leaved leaven leaver leavers leaves leaving lecherous lectern lecture lecturer lecturers lectures led ledge
+ledger ledgers leech leek leeks leer leeward leeway left leftist leftover leftovers lefts lefty leg legacies
+legacy legal legalisation legalise legalistic legality legalization legalize legally legate legation legend
+legendary legged legible legion legislate legislation legislative legislator legislature legitimacy legitimate
+legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon lemonade lemons lemur
+lend lender lenders lending lends length lengthen lengthening lengths lengthwise lengthy leniency lenient
+leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian lesbianism lesion
+less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets letter letterbox
+letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce leukaemia leukemia
+levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd lexical lexicon ley
+lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation liberalism
+liberalization liberally liberate liberated liberation liberator libertarian libertine liberty libido
+librarian librarians libraries library libretto licence licences license licensed licensee licensing licensor
+lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
 lifeguards lifeless lifelike lifeline lifelong lifer lifesaver lifesaving lifespan lifestyle lifetime liffey
 lift lifted lifting liftoff lifts ligament ligature light lightbox lighten lighter lightheaded lighthearted
 lighthouse lighting lightly lightness lightning lights lightweight lignite likable like likeable liked
-likelihood likely liken likened likeness likes likewise lilac limb limber limbo lime limelight limestone limit
-limitation limitations limited limiter limiting limitless limits limousine limp linchpin linden line lineage
-lineal linearly linebacker lined lineman linen liner lines linesheets linesman lineup linger lingerie
-lingering lingual linguist linguistic linguistics linguists lining link linkage linked linkedin linker linking
-links linoleum linseed lint lintel linter lion lioness lions lip lipid liposuction lipstick liquefaction
-liqueur liquidate liquidation liquidator liquidity liquor liquorice lira lisle lisp list listed listen
-listened listener listeners listening listens listing listings listless lists lit litany lite liter literacy
-literal literally literary literate literati literature lithe lithium lithograph lithography lithosphere
-litigate litigation litigious litmus litre litres litter little littoral liturgical liturgy livable live
-liveable lived livelihood lively liven liver liverpool livery lives livestock livestream livid living lizard
-llama llamas lmao lmk load loadbalancer loaded loader loading loads loaf loam loan loaned loaner loans loath
-loathe loathsome loaves lob lobby lobbying lobbyist lobe lobed lobotomy lobster loc local locale localhost
-localisation localise localised locality localization localize locally locals localytics locate location
-locations locator locators lock lockdown locked locker lockers locking lockout lockouts locks locksmith lockup
-loco locomotion locomotive locum locus locust lode lodge lodged lodger lodges lodging loft lofty log logarithm
-logarithmic logbook logged logger loggers logging logic logical logically login logins logistic logistical
-logistically logistics logo logos logs loin loiter lol lollipop lone loneliness lonely loner lonesome long
-longer longest longevity longhorn longing longingly longish longitude longitudinal longitudinally longtime loo
-look lookalike lookback lookbook looked looking lookout looks lookup loon loop loophole loops loopy loose
-loosely loosen loosening loot lop lope lopsided lordship lorem lorries lorry lose loser loses losing loss lost
-lot lotion lots lottery loud louder loudly loudness loudspeaker lounge louse lousy louvre lovable love
-loveable loved loveless lovelies loveliest loveliness lovely lovemaking lover loves lovesick loving lovingly
-low lowdown lower lowercase lowest lowland lowly lowres lox loyal loyalist loyally loyalty lozenge lube
-lubricant lubricate lubrication lucid lucidity luck luckily lucky lucrative ludicrous lug luggage lugged
-lukewarm lull lullaby lumbar lumber lumberjack luminary luminescence luminescent luminosity luminous lump
-lumpy lunacy lunatic lunch luncheon lunches lunchtime lung lunge lupin lupus lurch lure lurid lurk lurking
-luscious lush lust luster lustful lustre lustrous lute luxuriant luxurious luxury lvl lye lying lymph
-lymphatic lymphoma lyre lyric lyrical lyrically lyricist macabre macaroni macaw macbook mace machete
+likelihood likely liken likened likeness likes likewise lilac lilies limb limber limbo lime limelight
+limestone limit limitation limitations limited limiter limiting limitless limits limousine limp linchpin
+linden line lineage lineal linearly linebacker lined lineman linen liner lines linesheets linesman lineup
+linger lingerie lingering lingual linguist linguistic linguistics linguists lining link linkage linked
+linkedin linker linking links linoleum linseed lint lintel linter lion lioness lions lip lipid liposuction
+lipstick liquefaction liqueur liquidate liquidation liquidator liquidity liquor liquorice lira lisle lisp list
+listed listen listened listener listeners listening listens listing listings listless lists lit litany lite
+liter literacy literal literally literary literate literati literature lithe lithium lithograph lithography
+lithosphere litigate litigation litigious litmus litre litres litter little littoral liturgical liturgy
+livable live liveable lived livelihood lively liven liver liverpool livery lives livestock livestream livid
+living lizard llama llamas lmao lmk load loadbalancer loaded loader loading loads loaf loam loan loaned loaner
+loans loath loathe loathsome loaves lob lobby lobbying lobbyist lobe lobed lobotomy lobster loc local locale
+localhost localisation localise localised locality localization localize locally locals localytics locate
+location locations locator locators lock lockdown locked locker lockers locking lockout lockouts locks
+locksmith lockup loco locomotion locomotive locum locus locust lode lodge lodged lodger lodges lodging loft
+lofty log logarithm logarithmic logbook logged logger loggers logging logic logical logically login logins
+logistic logistical logistically logistics logo logos logs loin loiter lol lollipop lone loneliness lonely
+loner lonesome long longer longest longevity longhorn longing longingly longish longitude longitudinal
+longitudinally longtime loo look lookalike lookback lookbook looked looking lookout looks lookup loon loop
+loophole loops loopy loose loosely loosen loosening loot lop lope lopsided lordship lorem lorries lorry lose
+loser loses losing loss lost lot lotion lots lottery loud louder loudly loudness loudspeaker lounge louse
+lousy louvre lovable love loveable loved loveless lovelies loveliest loveliness lovely lovemaking lover loves
+lovesick loving lovingly low lowdown lower lowercase lowest lowland lowly lowres lox loyal loyalist loyally
+loyalty lozenge lube lubricant lubricate lubrication lucid lucidity luck luckily lucky lucrative ludicrous lug
+luggage lugged lukewarm lull lullaby lumbar lumber lumberjack luminary luminescence luminescent luminosity
+luminous lump lumpy lunacy lunatic lunch luncheon lunches lunchtime lung lunge lupin lupus lurch lure lurid
+lurk lurking luscious lush lust luster lustful lustre lustrous lute luxuriant luxurious luxury lvl lye lying
+lymph lymphatic lymphoma lyre lyric lyrical lyrically lyricist macabre macaroni macaw macbook mace machete
 machiavellian machine machinery machines machining machinist macho macintosh mackerel mackintosh macro macros
 macroscopic mad madam maddening madder made madhouse madly madman madness madrigal maelstrom maestro mafia mag
 magazine magazines magenta maggot magic magical magically magician magisterial magistrate magma magnanimous
@@ -1151,15 +1151,15 @@ mealtime mealy mean meander meaning meaningful meaningfully meaningless meanings
 meanwhile measles measly measurable measurably measure measured measurement measurements measures measuring
 meat meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism mechanistic mechanization
 medal medalist medallion medallist meddle media mediaeval medial median mediate mediation mediator medic
-medicaid medical medically medicare medicate medication medicinal medicine medieval mediocre mediocrity
-meditate meditation meditations meditative medium mediums medley medulla meek meekly meening meet meeting
-meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy melanin
-melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting member
-members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial memorialize
-memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending menial
-meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol mentime
-mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary merch
-merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
+medicaid medical medically medicals medicare medicate medication medicinal medicine medieval mediocre
+mediocrity meditate meditation meditations meditative medium mediums medley medulla meek meekly meening meet
+meeting meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy
+melanin melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting
+member members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial
+memorialize memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending
+menial meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol
+mentime mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary
+merch merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
 mercilessly mercurial mercury mercy mere merely merge merged merger merges merging meridian meringue merino
 merit meritorious mermaid merman merrily merriment merry mesa mescaline mesh mesquite mess message messaged
 messages messaging messenger messiah messing messy met metabolic metabolism metabolize metadata metal
@@ -1181,7 +1181,7 @@ minding mindless mindlessly minds mine minefield mineral mineralogy mines mingle
 minimal minimalism minimalist minimally minimise minimised minimization minimize minimum mining minion
 miniscule miniseries miniskirt minister ministerial ministry minivan mink minnow minor minority minors mins
 minstrel mint minty minuet minus minuscule minute minutely minuteman minutes minx mir miracle miraculous
-miraculously mirage mire mirror mirrored mirth misadventure misalignment misappropriation misbehave
+miraculously mirage mire mirror mirrored mirrors mirth misadventure misalignment misappropriation misbehave
 misbehavior miscalculation miscarriage miscellaneous miscellany mischief mischievous miscommunication
 misconception misconduct miscounted misdemeanor misdirection miser miserable miserably miserly misery misfire
 misfit misfortune misguided mishap misinformation misinterpret misinterpretation mislaid mislead misleading
@@ -1246,8 +1246,8 @@ nginx ngl ngo niacin nib nibble nice nicely niceness nicer nicest niche nicked n
 nicotine niece nifty niggle nigh night nightclub nighter nightfall nightgown nighthawk nightingale nightlife
 nightly nightmare nightmarish nights nightshade nighttime nighty nihilism nihilist nihilistic nil nimble
 nimbus nimrod nine nines nineteen nineteenth nineties ninety ninja ninth nip nipper nipping nipple nippy
-nirvana nit nite nitrate nitrogen nitroglycerin no nobility nobleman nobody nobodys nocturnal nocturne nod
-nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad nomadic nomenclature nominal
+nirvana nit nite nitrate nitrogen nitroglycerin nits no nobility nobleman nobody nobodys nocturnal nocturne
+nod nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad nomadic nomenclature nominal
 nominally nominate nominated nomination nominative nominee non nonce nonchalant nonchalantly noncommercial
 noncompliance nonconformist nondescript none nonessential nonetheless nonexistent nonfat nonfiction
 nongovernmental nonhuman nonpartisan nonprofit nonproliferation nonsense nonsensical nonstandard nonstop
@@ -1307,13 +1307,13 @@ outsized outskirts outsmart outsource outsourced outsourcer outsourcing outspent
 outstandingly outstretched outstrip outta outward outwardly outwards outweigh outwit oval ovarian ovary
 ovation oven ovens over overabundance overactive overage overall overalls overbearing overblown overboard
 overcast overcharge overcoat overconfident overdo overdose overdraft overdrawn overdrive overdue overeager
-overeating overestimate overflow overgrown overgrowth overhand overhang overhaul overhead overhear overheat
-overkill overland overlap overlapping overlaps overlay overload overloaded overlook overly overnight overpass
-overpayments overpopulation overpower overpowering overpriced overproduction overprotective overran overreach
-overreaching overreact overreaction override overrides overriding overrule overruled overrun overseas oversee
-overseer overshadow overshoot oversight oversimplification oversize oversized overspend overstate
-overstatement overstep oversupply overt overtaken overthrow overtime overtly overture overturn overuse
-overview overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overwrite overwrites
+overeating overestimate overflow overgrown overgrowth overhand overhang overhaul overhead overheads overhear
+overheat overkill overland overlap overlapping overlaps overlay overload overloaded overlook overly overnight
+overpass overpayments overpopulation overpower overpowering overpriced overproduction overprotective overran
+overreach overreaching overreact overreaction override overrides overriding overrule overruled overrun
+overseas oversee overseer overshadow overshoot oversight oversimplification oversize oversized overspend
+overstate overstatement overstep oversupply overt overtaken overthrow overtime overtly overture overturn
+overuse overview overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overwrite overwrites
 overwriting overwritten overwrote overzealous ovoid ovulation ovum owe owed owes owing owl owls own owned
 owner ownerless owners ownership owning owns owt oxidation oxide oxidize oxidizing oxygen oxygenation oxymoron
 oyster ozark ozone pace pacemaker paces pacification pacifier pacifism pacifist pacify pacing pack package
@@ -1344,10 +1344,10 @@ pastries pastry pasture pasty pasword patch patched patches patching patchwork p
 paternal paternalistic paternity path pathetic pathetically pathogen pathogenic pathological pathologically
 pathologist pathology pathos pathway patience patient patiently patients patina patio patois patriarch
 patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol patrolman patron patronage
-patronize patronizing patter pattern patterning paucity paulo pauper pause paused pauses pausing pave paved
-pavement pavilion paw pawn paws pay payable payables payback payday payer paying payload payloads payment
-payments payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf pdfs pea peace
-peaceable peaceably peaceful peacefully peacekeeping peacemaker peacetime peach peachy peak peaked peal peanut
+patronize patronizing patter pattern patterning paucity pauper pause paused pauses pausing pave paved pavement
+pavilion paw pawn paws pay payable payables payback payday payer paying payload payloads payment payments
+payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf pdfs pea peace peaceable
+peaceably peaceful peacefully peacekeeping peacemaker peacetime peach peaches peachy peak peaked peal peanut
 pear pears peas peasant peasantry peat peated pebble pecan pectin pectoral peculiar peculiarity peculiarly
 pecuniary pedagogical pedagogy pedal pedantic peddle peddler pedestal pedestrian pediatric pediatrician
 pediatrics pedicure pedigree pee peek peekaboo peel peep peer peerage peerless pees peeve peewee peg
@@ -1378,278 +1378,279 @@ phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph 
 phosphate phosphor phosphoric phosphorus photo photocopier photocopy photoelectric photogenic photograph
 photographed photographer photographers photographic photographs photography photojournalism photojournalist
 photon photos photosensitive photosynthesis php phrase phrasebook phylum physic physical physically physician
-physicist physics physio physiological physiologist physiology physiotherapist physiotherapy physique pi
-pianist piano pianos piazza pic pica piccolo pick pickaxe picked picker pickers picket picking pickings pickle
-pickles picklist pickpocket picks pickup picky picnic pics pictorial picture pictures picturesque pidgin pie
-piece piecemeal pieces pied pier piercing pies piety pig pigeon pigeons piggy piggyback piglet piglets pigment
-pigmentation pile piled piles pilgrim pilgrimage piling pill pillage pillar pillars pillow pillowcase pills
-pilot pilots pils pimp pimple pin pinance pincer pinch pinches pine pineapple ping pinged pinging pinhead
-pinhole pining pinion pink pinkish pinky pinnacle pinned pinpoint pins pint pinto pints pioneer pious pipe
-pipeline pipelines piper pipes pipettes pippin pique piracy piranha pirate piss pistachio pistol piston pit
-pita pitch pitched pitcher pitches pitchfork pitching pitfall pith pithy pitiful pitifully pitiless pitta
-pituitary pity pivot pivotal pixel pixels pixie pizza pizzas placard placate place placebo placed placehloder
-placeholder placeholders placement placenta placental placer places placid placing plagiarism plague plaid
-plain plainly plaintiff plaintive plait plan planar plane planet planetarium planetary plank planks plankton
-planned planner planners planning planogram planograms plans plant plantain plantation planted planter
-planting plants plaque plasma plaster plasterboard plasterer plasterers plastic plasticity plate plateau
-platelet plates platform platforms plating platinum platonic platoon platter platypus plausibility plausible
-plausibly play playable playback playbills playbook playbooks played player players playful playfully
-playfulness playground playhouse playing playlist playmate playoff playout playpen playroom plays playstation
-playtest plaything playwright plaza plea plead pleading pleasant pleasantly please pleased pleasing
-pleasurable pleasure pledge pledged pledges plenary plenipotentiary plentiful plenty plethora plexus pliable
-pliers plight plinth plodding plop plot plots plotted plotter plotting plough plover plow ploy pls pluck
-plucky plug plugged plugin plugins plugs plumage plumb plumber plume plummet plump plunder plunge plunger
-plural pluralism pluralistic plurality plus plush plushies plutonium ply plywood plz pm pneumatic pneumonia po
-poach poached poacher pocket pocketbook pod podcast podcasts podium pods poem poems poet poetic poetical
-poetically poetry pogrom poi poignancy poignant point pointed pointedly pointer pointing pointless points
-pointy poise poised poison poisoning poisonous poke poked poker polar polarisation polarity polarization pole
-polemic polemical poles police policeman policewoman policies policy policyholder policyholders polio polished
-polishing polite politely politeness politic political politically politician politico politics polity polka
-poll polled pollen pollinate pollination polling polls pollster pollutant pollute pollution polo polonium
-polos poltergeist polyamory polyester polyethylene polygamous polygamy polyglot polygon polygonal polygraph
-polymer polymeric polymerization polymorphic polynomial polyp polyphonic polyphony polystyrene polytechnic
-polytheism polyunsaturated pomegranate pommel pomodoro pomp pompadour pompous poncho pond ponder ponderous
-pong pontiff pontifical pontificate pontoon pony ponytail pooch poodle poof pool poop poor poorly pop popcorn
-poplar popping poppy populace popular popularity popularize popularly populate population populism populous
-popup porcelain porch porcine porcupine pore pork porn pornographic pornography porosity porous porphyry
-porpoise porridge port portability portable portage portal portaloos portals ported portent porter porters
-portfolio portico porting portion portions portly portmanteau portrait portraits portraiture portray portrayal
-ports pose posed poser posh posit position positional positioning positions positive positively positivism
-positron poss posse possess possessed possession possessive possessor possibility possible possibly possum
-post postage postal postcard postcards postcode postcodes postdoc postdoctoral posted poster posterior
-posterity posters postgraduate posthumous posthumously postie posting postings postmark postmaster postmen
-postmodern postmortem postmortems postnatal postoperative postpartum postpone postponed postponement postpones
-postponing posts postscript postulate posture posturing postwar pot potable potash potassium potato potatoes
-potency potent potential potentially pothole potion potluck potpourri pots potted potter pottery potty pouch
-pouches poultry pounce pound pounds pour poured pouring pours pout poverty powder powdered powdery power
-powerbi powered powerful powerfully powerhouse powerless powerlessness powerpoint pox ppl pr practicable
-practical practicality practically practice practices practise practitioner praetorian pragmatic pragmatically
-pragmatism pragmatist prairie praise praised praises praiseworthy pralines pram prams prance prank prankster
-prawn prawns pray prayer prayers pre preach preacher preachy preamble prearranged precambrian precarious
-precariously precast precaution precautionary precede precedence precedent precedents precept precinct
-precipice precipitate precipitation precipitous precipitously precise precisely precision preclude precocious
-precondition precursor predate predator predatory predecessor predestination predicament predicate predict
-predictability predictable predictably prediction predictive predictor predicts predilection predisposed
-predisposition predominance predominant predominantly predominate preeminent preempt preemption preemptive
-preemptively preexisting prefab preface prefect prefecture prefer preferable preferably preference preferences
-preferential preferentially preferred preferring prefers prefix pregnancy pregnant preheader preheat
-prehistoric prehistory prejudice prejudicial prelate preliminary prelude prem premarital premature prematurely
-premeditation premier premiere premise premium premonition prenatal preoccupation preorder preorders prep
-prepackaged prepaid preparation preparatory prepare prepared preparedness preparing prepayment preponderance
-preposition preposterous prepped prepping preppy prepress prerequisite prerogative presale presales preschool
-prescient prescribe prescribed prescribing prescription prescriptions prescriptive presence present
-presentable presentation presentations presented presenter presenters presenting presently presents
-preservation preservative preserve preserver preset preside presidency president presidential press pressed
-presses pressing pressman pressure pressures pressurised pressurized prestige prestigious presumably presume
-presumption presumptive presumptuous preteen pretence pretend pretended pretender pretending pretense
-pretension pretentious pretext prettier pretty pretzel pretzels prevail prevailing prevails prevalence
-prevalent prevent preventable preventative preventing prevention preventive preview previous previously prewar
-prey price priced priceless prices pricey pricing prick prickly pride priest priestess priesthood priestly
-prim primacy primal primarily primary primate prime primed primer primeval primitive primordial primrose
-prince princely principal principality principally principle principled principles print printable printed
-printer printers printing printout printouts prints printworks prior priorities prioritise prioritised
-prioritize priority priory prise prism prismatic prison prisoner prissy pristine privacy private privateer
-privately privatisation privatization privatize privilege privileged privileges privy prize prizes proactive
-prob probabilistic probability probable probably probate probation probationary probe probes probing probity
-problem problematic problems proboscis procedural procedure proceed proceeded proceeding proceeds process
-processed processes processing procession processional processor processors proclaim proclamation proclivity
-procrastinate procrastination procreate procreation proctors procurator procure procurement prod prodding
-prodigal prodigious prodigy produce produced producer produces product production productive productively
-productivity products profane profanity profess profession professional professionalism professionally
-professorial professors professorship proffer proficiency proficient profile profiles profit profitability
-profitable profitably profligate profound profoundly profusely profusion progenitor progeny progesterone
-prognosis prognostic program programmatic programme programmed programmer programmers programmes programming
-progress progressing progression progressive progressively prohibit prohibition prohibitive prohibitively
-prohibits projct project projectile projection projectionist projector projectors projects proletarian
-proletariat proliferate proliferation prolific prolly prolog prologue prolong prolongation prolonged prom
-promenade prominence prominent prominently promiscuity promiscuous promise promised promises promising
-promissory promo promontory promos promote promoted promoter promoters promotion promotional promotions prompt
-prompted promptly prompts promulgation prone prong pronoun pronounce pronounced pronouncement pronto
-pronunciation proof proofead proofed proofing proofread proofreader proofreading proofreads proofs prop
-propaganda propagandist propagate propagates propagation propane propel propellant propeller propensity proper
-properly properties property prophecy prophesy prophet prophetic prophylactic prophylaxis proponent proportion
-proportional proportionality proportionally proportionate proportionately proportioned propos proposal
-proposals propose proposed proposition propositional proprietary proprietor proprietorship propriety props
-propulsion propulsive proration prosaic prose prosecute prosecution prosecutor prospect prospecting
-prospective prospector prospects prospectus prosper prosperity prosperous prost prostate prosthesis prosthetic
-prostitute prostitution prostrate protagonist protect protected protection protective protector protein
-protest protester protestor protests proto protocol proton prototype prototypes protrude protrusion proud
-proudly provable prove proven provenance proverb proverbial proves provide provided providence provident
-provider providers province provincial proving provision provisional provisionally provisioned provisioning
-provisions proviso provocation provocative provocatively provoke provoking provost prow prowess prowl prowler
-proxies proximity proxy prude prudent prudential prudently prune pry psalm pseudo pseudonym psoriasis psych
-psyche psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho psychoanalyst psychological
-psychologically psychologist psychology psychopath psychopathic psychosis psychosomatic psychotherapist
-psychotherapy psychotic pt pub puberty pubescent pubic public publican publication publications publicise
-publicist publicity publicize publickey publicly publish published publisher publishes publishing pubs puce
-puck pucker pudding puddings puddle pueblo puerile puff puffer puffin puffy pug puke pull pullback pulled
-puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit pulsar pulse puma pumice pummel
-pump pumping pumpkin pumpkins pumps pun punch punchy punctual punctuality punctuate punctuation puncture
-pundit pungent punish punishable punishment punitive punk punt punter pup pupa pupil pupillages pupils puppet
-puppeteer puppetry puppets puppy purchase purchaser purchases purchasing purdah pure purebred puree purely
-purgatory purge purged purification purifier purify purist puritan puritanical purity purple purplish purport
-purportedly purpose purposeful purposefully purposely purr purse purser pursuant pursue pursuer pursuit
-purveyor purview pus push pushed pusher pushes pushing pushover pushy puss pussy put putative putrid puts putt
-putter putting putty puzzle puzzler puzzles puzzling pw pygmy pyjamas pylon pyramid pyramidal pyre pyrite
-pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad quadrangle quadrant quadratic quadrature
-quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint quake qualifed qualification qualified
-qualifier qualify qualitative qualitatively quality quandary quantify quantitative quantities quantity quantum
-quarantine quarantined quark quarrel quarrelling quarry quart quarter quarterback quarterly quarters quartet
-quarto quasar quash quasi quaternary quay que queasy queer quell quench queried queries query querying quest
-question questionable questionaire questioner questioning questionnaire questionnaires questions queue queued
-queueing queues queuing quibble quiche quick quicken quicker quickly quickness quicksand quicksilver quid
-quiescent quiet quieter quietly quietness quill quilt quince quincea quinine quintessence quintessential
-quintet quip quirk quirky quit quite quitter quiver quixotic quiz quizmaster quizzes quorum quota quotable
-quotas quotation quotations quote quoted quotes quotient quoting rabbi rabbinical rabbit rabble rabid rabies
-raccoon race racecourse racehorse racer races racetrack racial racially racing racism racist rack racked
-racket racketeering racking racks racquet racy radar radial radially radiance radiant radiate radiation
-radiator radical radicalism radically radio radioactive radioactivity radiographers radiologist radiology
-radiotherapy radish radium radius radon raffle raft rafter rafts rag ragdolls rage ragged raging ragtime rahel
-raid raider rail railing railings railroad rails railway rain rainbow raincoat raindrop rained rainfall
-rainforest raining rainmaker rains rainstorm rainwater rainy raise raised raises raisin raising raja rajah
-rake rally ram ramble rambler rambling rambunctious ramen ramp rampage rampant rampart ramshackle ran ranch
-rancher ranching rancid rancor random randomisation randomise randomly randomness rang range ranger ranges
-rank ranked ranking rankings ranks ransom ransomware rant rap rapacious rape rapid rapidity rapidly rapier
-rapist rapport rapprochement rapt rapture rapturous rare rarely raring rarity rascal rash rashid rashly rasp
-raspberry raspy raster rat ratchet rate rated rates rather ratification ratified ratify rating ratings ratio
-ration rational rationale rationalisation rationalise rationalism rationalist rationality rationalization
-rationalize rationally rationed ratios rattle rattlesnake rattling raucous ravage rave ravel ravenous ravine
-raving ravioli raw rawhide raws ray rayon rays raze razor rd re reach reachable reached reaches reaching react
-reacted reacting reaction reactionary reactivate reactivated reactivation reactive reactor reacts read
-readability readable reader readers readership readily readiness reading readings readjust readout reads ready
-reaffirm reagent reagents real realign realisation realise realised realism realist realistic realistically
-reality realization realize reallocation really realm realtor realty ream reap reaper reappear reappearance
-reapply reappraisal rear rearing rearrange rearranged rearrangement rearward reason reasonable reasonableness
-reasonably reasons reassemble reassert reassess reassessment reassign reassigned reassurance reassure
-reassuring rebar rebase rebased rebate rebates rebel rebellion rebellious rebirth reboot rebooted rebooting
-reboots reborn rebound rebrand rebranding rebrands rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus
-rebut rebuttal rec recalcitrant recalculated recalibrated recalibration recall recalled recalls recant recap
-recapture recast recd recede receipt receipts receivable receive received receiver receives receiving recent
-recently receptacle reception receptionist receptionists receptive receptor recess recession recessive
-recharge recheck recidivism recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity
-recital recitation recite reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed
-reclamation reclassified recline recliner recluse reclusive recoded recognisable recognise recognised
-recognises recognition recognizable recognize recognizes recoil recollect recollection recombination recommend
-recommendation recommended recommender recompense reconcile reconciled reconciles reconciliation
-reconciliations reconciling reconfiguration reconfigure reconnaissance reconnect reconnected reconnecting
-reconsider reconsideration reconsidered reconstitute reconstruct reconstruction reconvene record recorded
-recorder recording recordings records recount recounted recoup recourse recover recoverable recovered
-recovering recovery recreate recreated recreation recreational recruit recruited recruitement recruiter
-recruiters recruiting recruitment recruits recs rectal rectangle rectangles rectangular rectification
-rectified rectifier rectify rector rectorate rectum recumbent recuperate recuperation recur recurrence
-recurrent recursion recursive recursively recyclable recycle recycled recycler recyclers recycles recycling
-red redact reddish redecorate redeem redeemable redeemed redeemer redefine redefinition redemption redeploy
-redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded redid
-redirect redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined
-redlines redness redo redoing redone redoubt redrafting redraw redrawing redrawn redress redrew reds reduce
-reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection reels
-reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored refactoring
-refer referee reference references referendum referent referential referral referrals refers reffuses refill
-refilled refinance refinancing refine refined refinement refinery refit reflect reflected reflective reflector
-reflex reflexive reflexively refocus reforecast reforestation reform reformation reformatory reformer
-refraction refractometer refractory refrain refresh refreshed refresher refreshes refreshing refreshingly
-refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling refuge refugee refund
-refundable refunded refunds refurb refurbish refurbishment refusal refuse refused refuses refusing refutation
-refute regain regal regard regarding regardless regards regatta regency regenerate regeneration regenerative
-regex reggae regime regimen regiment regimental region regional regionalism regionally regions register
-registered registering registers registrant registrants registrar registration registrations registry rego
-regress regression regressive regret regretful regretfully regrets regrettably regroup regular regularity
-regularly regulate regulated regulation regulations regulator regulatory regurgitate regurgitation rehab
-rehabilitate rehabilitation rehash rehearsal rehearsals rehearse rehearsed rehearses rehearsing reheat rehung
-reign reimaged reimburse reimbursement rein reincarnation reindeer reindex reindexed reinforce reinforcement
-reinstall reinstalled reinstate reinstated reinstatement reinsurance reinsurer reinsurers reinterpretation
-reinvent reinvest reissue reissued reiterate reject rejected rejecting rejection rejections rejects rejoice
-rejoicing rejoin rejuvenate rejuvenation rekindle relapse relate related relation relational relations
-relationship relative relatively relativistic relativity relaunch relax relaxation relaxed relay relearn
-releasable release released releases releasing relegate relegation relent relentless relentlessly relevance
-relevancy relevant reliability reliable reliably reliance reliant relic relief relies relieve relieved
-religion religious religiously relined relining relinquish relish relive reload reloaded relocate relocated
-relocation reluctance reluctant reluctantly rely remain remainder remaining remains remake remand remap remark
-remarkable remarkably remarketing remarks remarriage remarry rematch remedial remedy remember remembered
-remembering remembers remembrance remind reminded reminder reminders reminding reminds reminisce reminiscence
-reminiscent remiss remission remit remittance remnant remodel remodeling remodelling remorse remorseful
-remorseless remote remotely remoteness remoting removable removal remove removed remover removes remuneration
-renaissance renal rename renamed renames renaming rend render rendered renderer rendering renderings renders
-rendezvous rendition renegade renegotiate renegotiated renegotiating renew renewable renewal renewals renewed
-renewing renews renounce renovate renovated renovation renown renowned rent rental rentals rented renter rents
-renumbered renunciation reopen reopened reopening reopens reorder reordered reorg reorganisation reorganised
-reorganising reorganization reorganize rep repaint repainted repair repaired repairing repairman repairs
-reparation repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly repeater repel
-repellent repent repentance repentant repertoire repertory repetition repetitive rephrase replace replaced
-replacement replacements replaces replacing replanned replatforming replay replenish replenishment replete
-replica replicas replicate replicated replication replied replies reply replying repo repoints report
-reportage reported reportedly reporter reporters reporting reports repos repose repositories repository
-repossession reprehensible represent representation representational representative repress repressed
-repression repressive reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce
-reproduced reproduction reproductive reprogram reprogrammed reps reptile reptilian republic republican
-republicanism republished repudiate repudiation repugnant repulse repulsion repulsive reputable reputation
-repute reputed reputedly req reqs request requested requester requests requiem require required requirement
-requirements requires requirments requisite requisition requisitions reran reread rereading reroute rerun
-rerunning reruns res resale reschedule rescheduled reschedules rescind rescue rescued rescuer research
-researcher resell reseller resellers resemblance resemble resend resending resent resentful resentment
-reservation reservations reserve reserved reserves reservist reservoir reset resets resetting resettle reshoot
-reshuffle reside residence residency resident residential residents residual residue resign resignation
-resignations resigned resilience resiliency resilient resin resist resistance resistant resistor resits resize
-resized resizing resolute resolutely resolution resolve resolved resolves resolving resonance resonant
-resonate resonator resort resource resourceful resourcefulness resources respect respectability respectable
-respectful respectfully respective respectively respiration respirator respiratory respite resplendent respond
-responded respondent respondents responding responsable response responses responsibility responsible
-responsibly responsive rest restart restarted restarting restarts restate restated restatement restaurant
-restaurants restaurateur rested restful resting restitution restive restless restlessness restock restocked
-restorable restoration restorative restore restored restorer restores restoring restrain restrained restraint
-restrict restricted restriction restrictions restrictive restroom restructure restructuring rests restyling
-resubmission resubmit result resultant results resume resumed resumes resumption resupply resurface
-resurfacing resurgence resurgent resurrect resurrection resuscitate resuscitation resync retail retailer
-retailers retain retained retainer retake retaken retaliate retaliation retaliatory retard retardant
-retardation retarded retargeting retargetting retention retest retested rethink reticence reticent retina
-retinal retire retired retiree retirement retires retort retouch retouched retoucher retouching retrace
-retract retractable retraction retrain retrained retraining retreat retrenchment retrial retribution retried
-retries retrieval retrieve retriever retro retroactive retroactively retrofit retrograde retrospect
-retrospective retrospectively retry retrying return returnable returned returning returns retype reunification
-reunion reunite reusable reuse rev revaluation revamp reveal revealing revel revelation revelry revenge
-revenue reverb reverberation revere reverence reverend reverent reverie reversal reverse reversed reversible
-reversion revert reverted reverting review reviewed reviewer reviewers reviewing reviews revise revised
-revision revisions revisit revitalization revitalize revival revive revocable revocation revoke revoked
-revokes revolt revolution revolutionary revolutionise revolutionize revolve revolver revue revulsion reward
-rewarding rewards rewind rewire rewiring reworded rewords rework reworked reworking rewrite rewrites rewriting
-rewritten rewrote rfp rg rgb rgen rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism rhinestone
-rhino rhinoceros rhizome rho rhodium rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically rial rib
-ribbing ribbon ribbons rice rich riches richly richness rickets rickety rickshaw ricochet ricotta rid riddance
-ride rider riders ridge ridicule ridiculous ridiculously ridiculousness riding rien rife riff rifle rifleman
-rift rig riggers rigging right righteous righteousness rightful rightfully rightist rightly righto rights
-rigid rigidity rigidly rigor rigorous rigorously rigour rigs rile rim rime rind ring ringer ringing ringleader
-rings ringside rink rinse rinsing riot riotous rip ripe ripen riposte ripper ripple rise riser risk risks
-risky risotto rite ritual ritualistic ritually rival rivalry river riverbed rivers riverside rivet riveting rn
-rnd road roadblock roadblocks roadhouse roadmap roadmaps roadrunner roads roadshow roadside roadway roadworks
-roam roaming roan roar roast roaster roasting robber robbery robe roblox robot robotic robotics robots robust
-robustly robustness rock rocked rocker rocket rocks rococo rodent rodeo roebuck roger rogue role roles roll
-rollback rollbacks rolled roller rollercoaster rolling rollng rollout rolls rollups romance romantic
-romantically romanticism romanticize romp rood roof roofer roofers roofing roofs rooftop rooibos rook rookie
-room roommate rooms roomy roost rooster root rooted rope ropey ros rosary rose rosebud roses rosewood rosin
-roster rosters rostrum rot rota rotary rotas rotate rotated rotating rotation rotational rote rotisserie rotor
-rots rotten rottweiler rotunda rouge rough roughly roughness roulette round roundabout rounded rounding
-roundly rounds roundup rout route router routers routes routine routinely routing rove rover row rowboat rowdy
-rower rowing rows royalties royalty rps rub rubber rubbery rubbing rubbish rubble rube rubella rubicon ruble
-rubric rucksack rudder ruddy rude rudely rudeness rudimentary ruefully ruff ruffian ruffle rug rugged ruin
-ruined ruining ruinous rule ruled ruler rulers rules ruling rulings rum rumble rumbles rummage rummy rumor
-rumour rumours rump rumpus run runaround runaway runbook rundown rune rung runing runner runners running runny
-runoff runs runt runtime runway rupture rural rush rushed rusk russet rustic rustle rustled rustling rusty rut
-ruthless ruthlessly ruthlessness rye ryokan saas sabbatical sabbaticals saber sable sabotage saboteur sabre
-sac saccharine sack sacrament sacramental sacred sacrifice sacrilege sacrilegious sacrosanct sad saddest
-saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding safekeeping safely safes safety
-saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails saint sainthood saintly sake
-saki salaam salacious salad salamander salami salaried salaries salary sale saleable sales salesman
+physicist physics physio physiological physiologist physiology physiotherapist physiotherapy physique
+phytosanitary pi pianist piano pianos piazza pic pica piccolo pick pickaxe picked picker pickers picket
+picking pickings pickle pickles picklist pickpocket picks pickup picky picnic pics pictorial picture pictures
+picturesque pidgin pie piece piecemeal pieces pied pier piercing pies piety pig pigeon pigeons piggy piggyback
+piglet piglets pigment pigmentation pile piled piles pilgrim pilgrimage piling pill pillage pillar pillars
+pillow pillowcase pills pilot pilots pils pimp pimple pin pinance pincer pinch pinches pine pineapple ping
+pinged pinging pinhead pinhole pining pinion pink pinkish pinky pinnacle pinned pinpoint pins pint pinto pints
+pioneer pious pipe pipeline pipelines piper pipes pipettes pippin pique piracy piranha pirate piss pistachio
+pistol piston pit pita pitch pitched pitcher pitches pitchfork pitching pitfall pith pithy pitiful pitifully
+pitiless pitta pituitary pity pivot pivotal pixel pixels pixie pizza pizzas placard placate place placebo
+placed placehloder placeholder placeholders placement placenta placental placer places placid placing
+plagiarism plague plaid plain plainly plaintiff plaintive plait plan planar plane planet planetarium planetary
+plank planks plankton planned planner planners planning planogram planograms plans plant plantain plantation
+planted planter planting plants plaque plasma plaster plasterboard plasterer plasterers plastic plasticity
+plate plateau platelet plates platform platforms plating platinum platonic platoon platter platypus
+plausibility plausible plausibly play playable playback playbills playbook playbooks played player players
+playful playfully playfulness playground playhouse playing playlist playmate playoff playout playpen playroom
+plays playstation playtest plaything playwright plaza plea plead pleading pleasant pleasantly please pleased
+pleasing pleasurable pleasure pledge pledged pledges plenary plenipotentiary plentiful plenty plethora plexus
+pliable pliers plight plinth plodding plop plot plots plotted plotter plotting plough plover plow ploy pls
+pluck plucky plug plugged plugin plugins plugs plumage plumb plumber plume plummet plump plunder plunge
+plunger plural pluralism pluralistic plurality plus plush plushies plutonium ply plywood plz pm pneumatic
+pneumonia po poach poached poacher pocket pocketbook pod podcast podcasts podium pods poem poems poet poetic
+poetical poetically poetry pogrom poi poignancy poignant point pointed pointedly pointer pointing pointless
+points pointy poise poised poison poisoning poisonous poke poked poker polar polarisation polarity
+polarization pole polemic polemical poles police policeman policewoman policies policy policyholder
+policyholders polio polished polishing polite politely politeness politic political politically politician
+politico politics polity polka poll polled pollen pollinate pollination polling polls pollster pollutant
+pollute pollution polo polonium polos poltergeist polyamory polyester polyethylene polygamous polygamy
+polyglot polygon polygonal polygraph polymer polymeric polymerization polymorphic polynomial polyp polyphonic
+polyphony polystyrene polytechnic polytheism polyunsaturated pomegranate pommel pomodoro pomp pompadour
+pompous poncho pond ponder ponderous pong pontiff pontifical pontificate pontoon pony ponytail pooch poodle
+poof pool poop poor poorly pop popcorn poplar popping poppy pops populace popular popularity popularize
+popularly populate population populism populous popup porcelain porch porcine porcupine pore pork porn
+pornographic pornography porosity porous porphyry porpoise porridge port portability portable portage portal
+portaloos portals ported portent porter porters portfolio portico porting portion portions portly portmanteau
+portrait portraits portraiture portray portrayal ports pose posed poser posh posit position positional
+positioning positions positive positively positivism positron poss posse possess possessed possession
+possessive possessor possibility possible possibly possum post postage postal postcard postcards postcode
+postcodes postdoc postdoctoral posted poster posterior posterity posters postgraduate posthumous posthumously
+postie posting postings postmark postmaster postmen postmodern postmortem postmortems postnatal postoperative
+postpartum postpone postponed postponement postpones postponing posts postscript postulate posture posturing
+postwar pot potable potash potassium potato potatoes potency potent potential potentially pothole potion
+potluck potpourri pots potted potter pottery potty pouch pouches poultry pounce pound pounds pour poured
+pouring pours pout poverty powder powdered powdery power powerbi powered powerful powerfully powerhouse
+powerless powerlessness powerpoint pox ppl pr practicable practical practicality practically practice
+practices practise practitioner praetorian pragmatic pragmatically pragmatism pragmatist prairie praise
+praised praises praiseworthy pralines pram prams prance prank prankster prawn prawns pray prayer prayers pre
+preach preacher preachy preamble prearranged precambrian precarious precariously precast precaution
+precautionary precede precedence precedent precedents precept precinct precipice precipitate precipitation
+precipitous precipitously precise precisely precision preclude precocious precondition precursor predate
+predator predatory predecessor predestination predicament predicate predict predictability predictable
+predictably prediction predictive predictor predicts predilection predisposed predisposition predominance
+predominant predominantly predominate preeminent preempt preemption preemptive preemptively preexisting prefab
+preface prefect prefecture prefer preferable preferably preference preferences preferential preferentially
+preferred preferring prefers prefix pregnancy pregnant preheader preheat prehistoric prehistory prejudice
+prejudicial prelate preliminary prelude prem premarital premature prematurely premeditation premier premiere
+premise premium premonition prenatal preoccupation preorder preorders prep prepackaged prepaid preparation
+preparatory prepare prepared preparedness preparing prepayment preponderance preposition preposterous prepped
+prepping preppy prepress prerequisite prerogative presale presales preschool prescient prescribe prescribed
+prescribing prescription prescriptions prescriptive presence present presentable presentation presentations
+presented presenter presenters presenting presently presents preservation preservative preserve preserver
+preset preside presidency president presidential press pressed presses pressing pressman pressure pressures
+pressurised pressurized prestige prestigious presumably presume presumption presumptive presumptuous preteen
+pretence pretend pretended pretender pretending pretense pretension pretentious pretext prettier pretty
+pretzel pretzels prevail prevailing prevails prevalence prevalent prevent preventable preventative preventing
+prevention preventive preview previous previously prewar prey price priced priceless prices pricey pricing
+prick prickly pride priest priestess priesthood priestly prim primacy primal primarily primary primate prime
+primed primer primeval primitive primordial primrose prince princely principal principality principally
+principle principled principles print printable printed printer printers printing printout printouts prints
+printworks prior priorities prioritise prioritised prioritize priority priory prise prism prismatic prison
+prisoner prissy pristine privacy private privateer privately privatisation privatization privatize privilege
+privileged privileges privy prize prizes proactive prob probabilistic probability probable probably probate
+probation probationary probe probes probing probity problem problematic problems proboscis procedural
+procedure proceed proceeded proceeding proceeds process processed processes processing procession processional
+processor processors proclaim proclamation proclivity procrastinate procrastination procreate procreation
+proctors procurator procure procurement prod prodding prodigal prodigious prodigy produce produced producer
+produces product production productive productively productivity products profane profanity profess profession
+professional professionalism professionally professorial professors professorship proffer proficiency
+proficient profile profiles profit profitability profitable profitably profligate profound profoundly
+profusely profusion progenitor progeny progesterone prognosis prognostic program programmatic programme
+programmed programmer programmers programmes programming progress progressing progression progressive
+progressively prohibit prohibition prohibitive prohibitively prohibits projct project projectile projection
+projectionist projector projectors projects proletarian proletariat proliferate proliferation prolific prolly
+prolog prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
+promiscuous promise promised promises promising promissory promo promontory promos promote promoted promoter
+promoters promotion promotional promotions prompt prompted promptly prompts promulgation prone prong pronoun
+pronounce pronounced pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader
+proofreading proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel
+propellant propeller propensity proper properly properties property prophecy prophesy prophet prophetic
+prophylactic prophylaxis proponent proportion proportional proportionality proportionally proportionate
+proportionately proportioned propos proposal proposals propose proposed proposition propositional proprietary
+proprietor proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution
+prosecutor prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous
+prost prostate prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected
+protection protective protector protein protest protester protestor protests proto protocol proton prototype
+prototypes protrude protrusion proud proudly provable prove proven provenance proverb proverbial proves
+provide provided providence provident provider providers province provincial proving provision provisional
+provisionally provisioned provisioning provisions proviso provocation provocative provocatively provoke
+provoking provost prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune
+pry psalm pseudo pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic
+psychical psycho psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic
+psychosis psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
+publication publications publicise publicist publicity publicize publickey publicly publish published
+publisher publishes publishing pubs puce puck pucker pudding puddings puddle pueblo puerile puff puffer puffin
+puffy pug puke pull pullback pulled puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit
+pulsar pulse puma pumice pummel pump pumping pumpkin pumpkins pumps pun punch punchy punctual punctuality
+punctuate punctuation puncture pundit pungent punish punishable punishment punitive punk punt punter pup pupa
+pupil pupillages pupils puppet puppeteer puppetry puppets puppy purchase purchaser purchases purchasing purdah
+pure purebred puree purely purgatory purge purged purification purifier purify purist puritan puritanical
+purity purple purplish purport purportedly purpose purposeful purposefully purposely purr purse purser
+pursuant pursue pursuer pursuit purveyor purview pus push pushed pusher pushes pushing pushover pushy puss
+pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw pygmy pyjamas
+pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad
+quadrangle quadrant quadratic quadrature quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint
+quake qualifed qualification qualified qualifier qualify qualitative qualitatively quality quandary quantify
+quantitative quantities quantity quantum quarantine quarantined quark quarrel quarrelling quarry quart quarter
+quarterback quarterly quarters quartet quarto quasar quash quasi quaternary quay que queasy queer quell quench
+queried queries query querying quest question questionable questionaire questioner questioning questionnaire
+questionnaires questions queue queued queueing queues queuing quibble quiche quick quicken quicker quickly
+quickness quicksand quicksilver quid quiescent quiet quieter quietly quietness quill quilt quince quincea
+quinine quintessence quintessential quintet quip quirk quirky quit quite quitter quiver quixotic quiz
+quizmaster quizzes quorum quota quotable quotas quotation quotations quote quoted quotes quotient quoting
+rabbi rabbinical rabbit rabble rabid rabies raccoon race racecourse racehorse racer races racetrack racial
+racially racing racism racist rack racked racket racketeering racking racks racquet racy radar radial radially
+radiance radiant radiate radiation radiator radical radicalism radically radio radioactive radioactivity
+radiographers radiologist radiology radiotherapy radish radium radius radon raffle raft rafter rafts rag
+ragdolls rage ragged raging ragtime rahel raid raider rail railing railings railroad rails railway rain
+rainbow raincoat raindrop rained rainfall rainforest raining rainmaker rains rainstorm rainwater rainy raise
+raised raises raisin raising raja rajah rake rally ram ramble rambler rambling rambunctious ramen ramp rampage
+rampant rampart ramshackle ran ranch rancher ranching rancid rancor random randomisation randomise randomly
+randomness rang range ranger ranges rank ranked ranking rankings ranks ransom ransomware rant rap rapacious
+rape rapid rapidity rapidly rapier rapist rapport rapprochement rapt rapture rapturous rare rarely raring
+rarity rascal rash rashly rasp raspberry raspy raster rat ratchet rate rated rates rather ratification
+ratified ratify rating ratings ratio ration rational rationale rationalisation rationalise rationalism
+rationalist rationality rationalization rationalize rationally rationed ratios rattle rattlesnake rattling
+raucous ravage rave ravel ravenous ravine raving ravioli raw rawhide raws ray rayon rays raze razor rd re
+reach reachable reached reaches reaching react reacted reacting reaction reactionary reactivate reactivated
+reactivation reactive reactor reacts read readability readable reader readers readership readily readiness
+reading readings readjust readout reads ready reaffirm reagent reagents real realign realisation realise
+realised realism realist realistic realistically reality realization realize reallocation really realm realtor
+realty ream reap reaper reappear reappearance reapply reappraisal rear rearing rearrange rearranged
+rearrangement rearward reason reasonable reasonableness reasonably reasons reassemble reassert reassess
+reassessment reassign reassigned reassurance reassure reassuring rebar rebase rebased rebate rebates rebel
+rebellion rebellious rebirth reboot rebooted rebooting reboots reborn rebound rebrand rebranding rebrands
+rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus rebut rebuttal rec recalcitrant recalculated
+recalibrated recalibrating recalibration recall recalled recalls recant recap recapture recast recd recede
+receipt receipts receivable receive received receiver receives receiving recent recently receptacle reception
+receptionist receptionists receptive receptor recess recession recessive recharge recharges recheck recidivism
+recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity recital recitation recite
+reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed reclamation reclassified
+recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises recognition
+recognizable recognize recognizes recoil recollect recollection recombination recommend recommendation
+recommended recommender recompense reconcile reconciled reconciles reconciliation reconciliations reconciling
+reconfiguration reconfigure reconnaissance reconnect reconnected reconnecting reconsider reconsideration
+reconsidered reconstitute reconstruct reconstruction reconvene record recorded recorder recording recordings
+records recount recounted recoup recourse recover recoverable recovered recovering recovery recreate recreated
+recreation recreational recruit recruited recruitement recruiter recruiters recruiting recruitment recruits
+recs rectal rectangle rectangles rectangular rectification rectified rectifier rectify rector rectorate rectum
+recumbent recuperate recuperation recur recurrence recurrent recursion recursive recursively recyclable
+recycle recycled recycler recyclers recycles recycling red redact reddish redecorate redeem redeemable
+redeemed redeemer redefine redefinition redemption redeploy redeployed redeployment redesign redesigned
+redesigning redevelop redevelopment redhead redheaded redid redirect redirection redirects rediscover
+rediscovery redistribute redistribution redistricting redlined redlines redness redo redoing redone redoubt
+redrafting redraw redrawing redrawn redress redrew reds reduce reduced reduction redundancies redundancy
+redundant redwood reedy reef reefer reek reel reelection reels reenact reenactment reenter reentry reestablish
+reevaluate reeve reexamine ref refactor refactored refactoring refer referee reference references referendum
+referent referential referral referrals refers reffuses refill refilled refinance refinancing refine refined
+refinement refinery refit reflect reflected reflective reflector reflex reflexive reflexively refocus
+reforecast reforestation reform reformation reformatory reformer refraction refractometer refractory refrain
+refresh refreshed refresher refreshes refreshing refreshingly refreshment refrigerant refrigerate
+refrigeration refrigerator refs refuel refuelling refuge refugee refund refundable refunded refunds refurb
+refurbish refurbishment refusal refuse refused refuses refusing refutation refute regain regal regard
+regarding regardless regards regatta regency regenerate regeneration regenerative regex reggae regime regimen
+regiment regimental region regional regionalism regionally regions register registered registering registers
+registrant registrants registrar registration registrations registry rego regress regression regressive regret
+regretful regretfully regrets regrettably regroup regular regularity regularly regulate regulated regulation
+regulations regulator regulatory regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal
+rehearsals rehearse rehearsed rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein
+reincarnation reindeer reindex reindexed reinforce reinforcement reinstall reinstalled reinstate reinstated
+reinstatement reinsurance reinsurer reinsurers reinterpretation reinvent reinvest reissue reissued reiterate
+reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin rejuvenate rejuvenation
+rekindle relapse relate related relation relational relations relationship relative relatively relativistic
+relativity relaunch relax relaxation relaxed relay relearn releasable release released releases releasing
+relegate relegation relent relentless relentlessly relevance relevancy relevant reliability reliable reliably
+reliance reliant relic relief relies relieve relieved religion religious religiously relined relining
+relinquish relish relive reload reloaded relocate relocated relocation reluctance reluctant reluctantly rely
+remain remainder remaining remains remake remand remap remark remarkable remarkably remarketing remarks
+remarriage remarry rematch remedial remedy remember remembered remembering remembers remembrance remind
+reminded reminder reminders reminding reminds reminisce reminiscence reminiscent remiss remission remit
+remittance remnant remodel remodeling remodelling remorse remorseful remorseless remote remotely remoteness
+remoting removable removal remove removed remover removes remuneration renaissance renal rename renamed
+renames renaming rend render rendered renderer rendering renderings renders rendezvous rendition renegade
+renegotiate renegotiated renegotiating renew renewable renewal renewals renewed renewing renews renounce
+renovate renovated renovation renown renowned rent rental rentals rented renter rents renumbered renunciation
+reopen reopened reopening reopens reorder reordered reorg reorganisation reorganised reorganising
+reorganization reorganize rep repaint repainted repair repaired repairing repairman repairs reparation
+repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly repeater repel repellent
+repent repentance repentant repertoire repertory repetition repetitive rephrase replace replaced replacement
+replacements replaces replacing replanned replatforming replay replenish replenishment replete replica
+replicas replicate replicated replication replied replies reply replying repo repoints report reportage
+reported reportedly reporter reporters reporting reports repos repose repositories repository repossession
+reprehensible represent representation representational representative repress repressed repression repressive
+reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce reproduced reproduction
+reproductive reprogram reprogrammed reps reptile reptilian republic republican republicanism republished
+repudiate repudiation repugnant repulse repulsion repulsive reputable reputation repute reputed reputedly req
+reqs request requested requester requests requiem require required requirement requirements requires
+requirments requisite requisition requisitions reran reread rereading reroute rerun rerunning reruns res
+resale reschedule rescheduled reschedules rescind rescue rescued rescuer research researcher resell reseller
+resellers resemblance resemble resend resending resent resentful resentment reservation reservations reserve
+reserved reserves reservist reservoir reset resets resetting resettle reshoot reshuffle reside residence
+residency resident residential residents residual residue resign resignation resignations resigned resilience
+resiliency resilient resin resist resistance resistant resistor resits resize resized resizing resolute
+resolutely resolution resolve resolved resolves resolving resonance resonant resonate resonator resort
+resource resourceful resourcefulness resources respect respectability respectable respectful respectfully
+respective respectively respiration respirator respiratory respite resplendent respond responded respondent
+respondents responding responsable response responses responsibility responsible responsibly responsive rest
+restart restarted restarting restarts restate restated restatement restaurant restaurants restaurateur rested
+restful resting restitution restive restless restlessness restock restocked restorable restoration restorative
+restore restored restorer restores restoring restrain restrained restraint restrict restricted restriction
+restrictions restrictive restroom restructure restructuring rests restyling resubmission resubmit result
+resultant results resume resumed resumes resumption resupply resurface resurfacing resurgence resurgent
+resurrect resurrection resuscitate resuscitation resync retail retailer retailers retain retained retainer
+retake retaken retaliate retaliation retaliatory retard retardant retardation retarded retargeting
+retargetting retention retest retested rethink reticence reticent retina retinal retire retired retiree
+retirement retires retort retouch retouched retoucher retouching retrace retract retractable retraction
+retrain retrained retraining retreat retrenchment retrial retribution retried retries retrieval retrieve
+retriever retro retroactive retroactively retrofit retrograde retrospect retrospective retrospectively retry
+retrying return returnable returned returning returns retype reunification reunion reunite reusable reuse rev
+revaluation revamp reveal revealing revel revelation revelry revenge revenue reverb reverberation revere
+reverence reverend reverent reverie reversal reverse reversed reversible reversion revert reverted reverting
+review reviewed reviewer reviewers reviewing reviews revise revised revision revisions revisit revitalization
+revitalize revival revive revocable revocation revoke revoked revokes revolt revolution revolutionary
+revolutionise revolutionize revolve revolver revue revulsion reward rewarding rewards rewind rewire rewiring
+reworded rewords rework reworked reworking rewrite rewrites rewriting rewritten rewrote rfp rg rgb rgen
+rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism rhinestone rhino rhinoceros rhizome rho rhodium
+rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically rial rib ribbing ribbon ribbons rice rich
+riches richly richness rickets rickety rickshaw ricochet ricotta rid riddance ride rider riders ridge ridicule
+ridiculous ridiculously ridiculousness riding rien rife riff rifle rifleman rift rig riggers rigging right
+righteous righteousness rightful rightfully rightist rightly righto rights rigid rigidity rigidly rigor
+rigorous rigorously rigour rigs rile rim rime rind ring ringer ringing ringleader rings ringside rink rinse
+rinsing riot riotous rip ripe ripen riposte ripper ripple rise riser risk risks risky risotto rite ritual
+ritualistic ritually rival rivalry river riverbed rivers riverside rivet riveting rn rnd road roadblock
+roadblocks roadhouse roadmap roadmaps roadrunner roads roadshow roadside roadway roadworks roam roaming roan
+roar roast roaster roasting robber robbery robe roblox robot robotic robotics robots robust robustly
+robustness rock rocked rocker rocket rocks rococo rodent rodeo roebuck roger rogue role roles roll rollback
+rollbacks rolled roller rollercoaster rolling rollng rollout rolls rollups romance romantic romantically
+romanticism romanticize romp rood roof roofer roofers roofing roofs rooftop rooibos rook rookie room roommate
+rooms roomy roost rooster root rooted rope ropey ros rosary rose rosebud roses rosewood rosin roster rostered
+rosters rostrum rot rota rotary rotas rotate rotated rotating rotation rotational rote rotisserie rotor rots
+rotten rottweiler rotunda rouge rough roughly roughness roulette round roundabout rounded rounding roundly
+rounds roundup rout route router routers routes routine routinely routing rove rover row rowboat rowdy rower
+rowing rows royalties royalty rps rub rubber rubbery rubbing rubbish rubble rube rubella rubicon ruble rubric
+rucksack rudder ruddy rude rudely rudeness rudimentary ruefully ruff ruffian ruffle rug rugged ruin ruined
+ruining ruinous rule ruled ruler rulers rules ruling rulings rum rumble rumbles rummage rummy rumor rumour
+rumours rump rumpus run runaround runaway runbook runbooks rundown rune rung runing runner runners running
+runny runoff runs runt runtime runway rupture rural rush rushed rusk russet rustic rustle rustled rustling
+rusty rut ruthless ruthlessly ruthlessness rye ryokan saas sabbatical sabbaticals saber sable sabotage
+saboteur sabre sac saccharine sack sacrament sacramental sacred sacrifice sacrilege sacrilegious sacrosanct
+sad saddest saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding safekeeping safely safes
+safety saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails saint sainthood saintly
+sake saki salaam salacious salad salamander salami salaried salaries salary sale saleable sales salesman
 salesperson salience salient saline salinity saliva salivary salmiakki salmon salmonella salon saloon salt
 salted saltwater salty salutary salutation salute salvage salvation salve salvo samba same sameness sample
-sampled sampler samples sampling samurai sanatorium sanctification sanctify sanctimonious sanction sanctions
-sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster sandbox sanding sandman
-sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sang sanguine sanitarium sanitary sanitation
-sanitize sanity sank sans santa sap sapling sapphire sappy sarah sarcasm sarcastic sarcastically sarcoma
-sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic satanism sate satellite
-satiety satin satire satirical satirist satisfaction satisfactorily satisfactory satisfied satisfy satisfying
-saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut sauna sausage savagely
-savagery savant save saved saver saves saving savings savior saviour savor savory savour savoury savvy saw
-sawdust sawmill sax saxophone saxophonist say saying says scab scabbard scabies scaffold scaffolders
+sampled sampler samples sampling samurai san sanatorium sanctification sanctify sanctimonious sanction
+sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster sandbox sanding
+sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sang sanguine sanitarium sanitary
+sanitation sanitize sanity sank sans santa sap sapling sapphire sappy sarah sarcasm sarcastic sarcastically
+sarcoma sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic satanism sate
+satellite satiety satin satire satirical satirist satisfaction satisfactorily satisfactory satisfied satisfy
+satisfying saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut sauna sausage sav
+savagely savagery savant save saved saver saves saving savings savior saviour savor savory savour savoury
+savvy saw sawdust sawmill sax saxophone saxophonist say saying says scab scabbard scabies scaffold scaffolders
 scaffolding scalar scale scaled scales scaling scallop scalp scalpel scam scammer scamp scamper scan scandal
 scandalous scanned scanner scanners scanning scans scant scantily scanty scapegoat scapegoating scapula scar
 scarab scarce scarcely scarcity scare scarecrow scared scarf scarves scary scat scathing scatter scattered
@@ -1670,28 +1671,28 @@ seabed seabird seaboard seacoast seafaring seafood seal sealant sealed sealer se
 seamstress seaport sear search searchable searched searcher searches searchlight seashell seashore seaside
 season seasonal seasonality seasonally seasoning seat seated seating seats seaward seaweed seaworthy sebaceous
 sec secede secession secessionist secluded seclusion second secondarily secondary seconded secondhand secondly
-seconds secrecy secret secretarial secretariat secretary secrete secretion secretive secretly secrets secs
-sect sectarian sectarianism section sectional sections sector secular secularism secularization secure secured
-securely security sedan sedate sedation sedative sedentary sedge sediment sedimentary sedimentation sedition
-seditious seduce seducer seduction seductive seductively see seed seeded seeding seedling seeds seedy seeing
-seek seeker seekers seeking seem seemed seeming seemingly seems seen seep seepage seer sees seesaw segment
-segmentation segmented segments segregate segregated segregation segue seismic seismology seize seizure seldom
-select selection selective selectively selectivity selector selects self selfie selfish selfishly selfishness
-selfless selflessly selflessness sell seller sellers selling sells seltzer semantic semantically semantics
-semaphore semblance semen semester semi semiautomatic semicircular semicolon semicolons semiconductor
-semifinal seminal seminar seminary semitone senator senatorial send sender senders sending sendnig sends
-senile senior seniority senna sensation sensational sensationalism sensationalist sense senseless sensibility
-sensible sensibly sensitive sensitively sensitivity sensitization sensitized sensor sensors sensory sensual
-sensuality sensuous sent sentence sentences sentience sentient sentiment sentimental sentimentality sentinel
-seo separable separate separately separates separation separatism separatist separator sepia sepsis sept
-septic septum sepulchre sequel sequence sequenced sequencer sequencing sequential sequentially sequester
-sequestration sequoia serenade serendipitous serendipity serene serenely serenity serf serfdom serge sergeant
-serial serialization serially serials series serif serious seriously seriousness sermon serpent serpentine
-serrated serum servant serve served server serverless servers serves service serviceable serviced servicedesk
-serviceman services servile serving servitude servo sesame session sessions set setback sets settee setter
-setting settings settle settled settlement settlements settler settles settling setup sev seven sevens
-seventeen seventeenth seventh seventy sever several severance severe severely severity sew sewage sewer
-sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack
+seconds secops secrecy secret secretarial secretariat secretary secrete secretion secretive secretly secrets
+secs sect sectarian sectarianism section sectional sections sector secular secularism secularization secure
+secured securely security sedan sedate sedation sedative sedentary sedge sediment sedimentary sedimentation
+sedition seditious seduce seducer seduction seductive seductively see seed seeded seeding seedling seeds seedy
+seeing seek seeker seekers seeking seem seemed seeming seemingly seems seen seep seepage seer sees seesaw
+segment segmentation segmented segments segregate segregated segregation segue seismic seismology seize
+seizure seldom select selection selective selectively selectivity selector selects self selfie selfish
+selfishly selfishness selfless selflessly selflessness sell seller sellers selling sells seltzer semantic
+semantically semantics semaphore semblance semen semester semi semiautomatic semicircular semicolon semicolons
+semiconductor semifinal seminal seminar seminary semitone senator senatorial send sender senders sending
+sendnig sends senile senior seniority senna sensation sensational sensationalism sensationalist sense
+senseless sensibility sensible sensibly sensitive sensitively sensitivity sensitization sensitized sensor
+sensors sensory sensual sensuality sensuous sent sentence sentences sentience sentient sentiment sentimental
+sentimentality sentinel seo separable separate separately separates separation separatism separatist separator
+sepia sepsis sept septic septum sepulchre sequel sequence sequenced sequencer sequencing sequential
+sequentially sequester sequestration sequoia serenade serendipitous serendipity serene serenely serenity serf
+serfdom serge sergeant serial serialization serially serials series serif serious seriously seriousness sermon
+serpent serpentine serrated serum servant serve served server serverless servers serves service serviceable
+serviced servicedesk serviceman services servile serving servitude servo sesame session sessions set setback
+sets settee setter setting settings settle settled settlement settlements settler settles settling setup sev
+seven sevens seventeen seventeenth seventh seventy sever several severance severe severely severity sew sewage
+sewer sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack
 shackle shade shader shaders shades shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag
 shaggy shaikh shake shakedown shaker shakers shakeup shaking shaky shale shall shallot shallow sham shaman
 shambles shame shameful shamefully shameless shamelessly shampoo shamrock shan shank shanty shape shaped
@@ -1705,140 +1706,141 @@ shipshape shipwreck shipyard shire shirk shirt shirts shit shiver shoal shock sh
 shoddy shoe shoelace shoes shoestring shoo shook shoot shooter shooting shootout shoots shop shopfitter
 shopfront shopkeeper shoplifter shopper shoppers shopping shops shore shoreline short shortage shortbread
 shortcake shortcode shortcoming shortcut shortcuts shorten shortened shortener shortening shortens shorter
-shortfall shorthand shortlist shortlisted shortlisting shortly shortness shorts shortsighted shortwave shot
-shotgun shots should shoulder shoulders shouldn shout shouted shouting shoutout shouts shove shovel show
-showcase showdown showed shower showers showing showman showmanship shown showroom shows showstopper
-showstoppers showy shp shrank shrapnel shred shredded shredder shredding shrew shrewd shrewdly shriek shrike
-shrill shrimp shrine shrink shrinkage shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs
-shrunk shuck shudder shuffle shun shunt shunting shush shut shutdown shuts shutter shutting shuttle shy
-shyness si sibling sic sick sicken sickle sickly sickness side sidearm sidebar sided sideline sides sidestep
-sidewalk sidewall sideways siding siege siesta sieve sift sigh sight sighted sighting sigma sign signage
-signal signaling signalling signatories signatory signature signatures signboard signed signer signers signet
-significance significant significantly signifies signify signing signmaker signoff signpost signs signup
-signups signwriter silage silence silencer silent silently silhouette silica silicate silicon silicone silk
-silken silkworm silky sill silliest silliness silly silo silos silt silver silverware silvery sim simian
-similar similarity similarly simile simmer simple simpler simpleton simplex simplicity simplification simplify
-simplistic simply simulate simulated simulation simulator simultaneous simultaneously sin since sincere
-sincerely sincerity sine sinew sinful sing singe singer singers singing single singles singly sings singular
-singularity singularly sinister sink sinker sinkhole sinner sinuous sinus sinuses sinusitis sinusoidal sip
-siphon sipping sir sire siren sirloin sissy sister sisterhood sisterly sisters sit sitar site sitecore sitemap
-sites sits sitter sitting situate situated situation six sixes sixteen sixteenth sixth sixty sizable size
-sizeable sizes sizing sizzle sk skate skateboard skater skeet skein skeletal skeleton skeletons skeptic
-skeptical skepticism sketched sketches sketching sketchy skeuomorphism skew skewed skewer ski skid skier skies
-skiff skiing skilful skilfully skill skilled skillful skillfully skim skimp skimpy skin skinning skinny skip
-skipped skipper skipping skips skirmish skirt skis skit skittish sku skull skunk skus sky skydiving skylark
-skylight skyline skyrocket skyscraper sla slab slack slacks slag slalom slam slander slanderous slang slant
-slap slapped slapstick slash slat slate slaughterhouse slaughtering slave slaver slavery slaw slay slayer
-sleazy sled sledge sledgehammer sleek sleep sleeper sleepiness sleeping sleepless sleeplessness sleepover
-sleeps sleepwalking sleepy sleet sleeve sleeveless sleeves sleigh slender slept sleuth slice slicer slick
-slicker slid slide slider slides slideshow slight slightly slim slime slimmer slimy sling slingshot slink
-slinky slip sliping slipknot slippage slipped slipper slippery slipping slips slit slither sliver slob slog
-slogan slogans sloop slop slope sloppy slot sloth sloths slots slotted slouch slow slowdown slowed slower
-slowest slowing slowly slowness slows sludge slug slugger sluggish sluice slum slumber slump slur slurp
-slurping slush slushy slut sly slyly smack small smaller smallish smallpox smart smartcard smartcards smartly
-smash smashed smashing smattering sme smear smell smells smelly smelt smelter smile smiled smiles smiley
-smileys smiling smirk smite smithereens smock smog smoke smokehouse smokeless smoker smokers smokey smoking
-smoko smoky smooth smoother smoothly smoothness smother sms smtp smudge smudges smug smuggle smuggler smugness
-smut snack snacks snafu snag snagging snags snail snake snap snapdragon snapped snapper snappy snaps snapshot
-snare snarl snatch sneak sneaker sneakers sneaky sneer sneeze snicker sniff snip snipe sniper snippet snitch
-snob snobbery snobbish snobby snooker snookered snoop snooty snooze snore snorkel snort snot snotty snout snow
-snowball snowboard snowed snowfall snowing snowman snowmobile snowshoe snowstorm snowy snub snuff snug snuggle
-snugly so soak soaked soap soapbox soapy soar sob sober sobriety soccer sociable social socialise socialism
-socialist socialistic socialization socialize socially socials societal society socioeconomic sociological
-sociologist sociology sociopath sock socket sockets socks sod soda sodden sodium sodomy sofa sofas soffa soft
-softball soften softener softening softer softly softness softphone software softwood soggy soil sojourn
-solace solar sold solder soldier sole solely solemn solemnity solemnly solenoid solicit solicitation solicitor
-solicitors solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude solo soloist
-soloists solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving
-somber sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
-sometimes somewhat somewhere sommelier somone son sonar sonata song songbird songs songwriter sonic sonnet
-sony soon sooner soonish sooo soot sooth soothe soothing sooty sop sophisticated sophistication sophomore
-soprano sorbet sorcerer sorceress sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow sorrowful
-sorry sort sorted sortie sorting sorts sory sot souffl soul soulful soulless souls sound sounded sounding
-soundly soundness soundproof sounds soundtrack soup soups sour source sourced sources sourcing sourdough sous
-south southbound southeast southeastern southerly southern southerner southernmost southward southwards
-southwest southwestern souvenir sovereign sovereignty sow sown soy soybean spa space spacecraft spaceflight
-spaceman spaces spaceship spacesuit spacing spacious spade spaghetti spam spammers span spandex spaniel
-spaniels spank spanking spanner spans spar spare spares sparing sparingly sparky sparrow sparse sparsely spasm
-spastic spat spate spatial spatter spatula spawn spay speak speaker speakers speaking speaks spear spearhead
-spearmint spec specced special specialisation specialise specialist speciality specialization specialize
-specially specialty specie species specific specifically specification specified specifies specify specimen
-specious speck speckled specs spectacle spectacular spectacularly spectator spectators specter spectral
-spectre spectrometer spectroscopic spectroscopy spectrum speculate speculation speculative speculator speech
-speechless speed speeded speedily speeding speedometer speedy speling spell spellbound spellchecked
-spellchecker spelled spelling spellings spells spelt spend spender spending spends spent sperm spew sphere
-spherical sphincter sphinx spice spicy spider spiders spiel spigot spike spiked spiky spill spillage spilled
-spilling spillway spin spinach spinal spindle spindly spine spineless spinner spinning spinoff spins spinster
-spiny spiral spire spirit spirited spirits spiritual spiritualism spiritualist spirituality spiritually spit
-spite spiteful spits spitz splash splashes splashing splatter spleen splendid splendidly splendor splendour
-splice spliced splicing spline splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler
-spoils spoke spoken spokesman spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship
-spontaneity spontaneous spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically
-spore sport sportive sports sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight
-spots spotted spotter spotting spotty spouse spout sprain sprawl spray sprayer spread spreader spreading
-spreads spreadsheet spreadsheets spree sprig sprightly spring springboard springs springtime springy sprinkle
-sprinkler sprint sprinter sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn
-sputnik sputum spy sql squabble squad squadron squalid squall squalor squander square squared squarely squares
-squash squashed squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed squelch
-squid squint squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab stabbing
-stabilisation stabilise stability stabilization stabilize stabilizer stable staccato stack stacked stacking
-stacks stadium staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly staging
-stagnant stagnate stagnation staid stain stained staining stainless stair staircase stairs stairway stairwell
-stairwells stake stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled stallion
-stalls stammer stamp stamped stampede stamps stance stand standard standardisation standardization standardize
-standards standby standing standoff standpoint stands standstill standup standups stanza staph staphylococcus
-staple stapler staples star starboard starch starchy stardom stare stared stares starfish staring starkly
-starlight starling starry stars start started starter starters starting startle startling startlingly starts
-startup starvation starve stash stat state statehood statehouse stateless stately statement statements states
-statesman statewide static station stationary stationery stations statistic statistical statistically
-statistician statistics stats statuary statue stature status statute statutes statutory staunch stave stay
-stayed staying stays stead steadfast steadfastly steadily steady steak steakholder steakhouse steal stealing
-stealth stealthily stealthy steam steamboat steamer steamroller steamy steel steelworks steely steep steeple
-steeplechase steeply steer steerco steering stellar stem stems stench stencil stenographer stent step
-stepbrother stepdaughter stepfather stepmother steppe stepped steps stepsister stepson stereo stereotype
-stereotypical sterile sterilisation sterility sterilization sterilize sterling stern sternly sternum steroid
-stethoscope stew steward stewardess stewards stewardship stick sticker stickers stickies stickiest sticking
-stickler sticks sticky stiff stiffen stiffness stifle stigma stil stiletto still stillbirth stillborn
-stillness stills stilt stilted stimulant stimulate stimulation stimulus sting stinger stingray stingy stink
-stinker stint stipend stipulate stipulation stir stirring stirrup stitch stitched stochastic stock stockade
-stockbroker stocked stockholder stocking stockists stockpile stocks stocktake stocktaking stocky stoic
-stoicism stoker stolen stomach stomp stone stoner stonewall stoneware stonework stoney stony stood stooge
-stool stools stoop stop stopgap stoplight stopover stoppage stopped stopper stoppers stopping stops stopwatch
-storage store stored storefront storehouse storekeeper storeroom stores storey storied stories storing stork
-storm story storyboard storyboards storybook storyline storyteller stout stove stow stowaway straddle straight
-straightaway straighten straightforward straightforwardly strain strained strainer strait straitjacket strand
-stranded strange strangely strangeness stranger strangers strangle strangulation strap strapless strapline
-strapping stratagem strategic strategically strategist strategy stratification stratosphere stratum straw
-strawberry straws stray streak streaky stream streamed streamer streaming streamline streamlined streams
-street streetcar streets streetwise strength strengthen strenuous strenuously streptococcus stress stressed
-stressful stretch stretcher stretchy stricken strict strictly stride strident strife strike striker strikes
-striking strikingly string stringed stringent strings stringy strip stripe striped stripes striping stripped
-stripper stripping strips striptease strive striving strobe stroke stroll stroller strong stronger strongly
-strontium struck structural structurally structure structured strudel struggle struggles struggling strum
-strut strychnine stub stubble stubborn stubbornly stubbornness stubby stucco stuck stud student students
-studied studies studio studios studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump
-stumped stumpy stun stunning stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon
-stutter stutters sty style stylish stylist stylistic stylistically stylus styx suave sub subatomic subbies
-subclass subcommittee subconscious subconsciously subcontinent subcontract subcontractor subcontractors
-subculture subcutaneous subdivision subdomain subdue subeditor subgroup subhuman subject subjection subjective
-subjectively subjectivity subjugate subjugation subjunctive sublet sublimation sublime subliminal submarine
-submerge submersible submission submissions submissive submit submitted submitting subnet subordinate
-subordination subplot subpoena subprocessors subroutine subs subscribe subscriber subscribers subscription
-subscriptions subsection subsequent subsequently subservient subset subside subsidence subsidiaries subsidiary
-subsidies subsidise subsidize subsidy subsist subsistence subsonic subspace substance substandard substantial
-substantially substantiate substantiation substantive substation substations substitute substitution substrate
-subsystem subterfuge subterranean subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly
-subtract subtraction subtropical suburb suburban suburbia subversion subversive subvert subway succeed
-succeeds success successful successfully succession successive successively successor successors succinct
-succinctly succour succulent succumb such suck sucker suckered suckle suckling sucrose suction sudden suddenly
-sudo suds suede suet suffer sufferer sufferers suffering suffers suffice sufficiency sufficient sufficiently
-suffix suffocate suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions
-suggestive suicidal suicide suing suis suit suitability suitable suitably suitcase suite suites suitor suits
-sulfate sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide sulphur
-sulphuric sultan sultana sultanate sultry sum sumac summaries summarily summarise summarised summariser
-summarize summary summation summed summer summertime summit summon summons sump sumptuous sums sun sunbeam
-sunblock sunburn sunburned sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk
-sunken sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup super superb superbly supercharge
+shortest shortfall shorthand shortlist shortlisted shortlisting shortly shortness shorts shortsighted
+shortwave shot shotgun shots should shoulder shoulders shouldn shout shouted shouting shoutout shouts shove
+shovel show showcase showdown showed shower showers showing showman showmanship shown showroom shows
+showstopper showstoppers showy shp shrank shrapnel shred shredded shredder shredding shrew shrewd shrewdly
+shriek shrike shrill shrimp shrine shrink shrinkage shrinking shrivel shroud shrub shrubbery shrug shrugged
+shrugging shrugs shrunk shuck shudder shuffle shun shunt shunting shush shut shutdown shuts shutter shutting
+shuttle shy shyness si sibling sic sick sicken sickle sickly sickness side sidearm sidebar sided sideline
+sides sidestep sidewalk sidewall sideways siding siege siesta sieve sift sigh sight sighted sighting sigma
+sign signage signal signaling signalling signatories signatory signature signatures signboard signed signer
+signers signet significance significant significantly signifies signify signing signmaker signoff signpost
+signs signup signups signwriter silage silence silencer silent silently silhouette silica silicate silicon
+silicone silk silken silkworm silky sill silliest silliness silly silo silos silt silver silverware silvery
+sim simian similar similarity similarly simile simmer simple simpler simpleton simplex simplicity
+simplification simplify simplistic simply simulate simulated simulation simulations simulator simultaneous
+simultaneously sin since sincere sincerely sincerity sine sinew sinful sing singe singer singers singing
+single singles singly sings singular singularity singularly sinister sink sinker sinkhole sinner sinuous sinus
+sinuses sinusitis sinusoidal sip siphon sipping sir sire siren sirloin sissy sister sisterhood sisterly
+sisters sit sitar site sitecore sitemap sites sits sitter sitting situate situated situation six sixes sixteen
+sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate skateboard skater skeet skein
+skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches sketching sketchy skeuomorphism
+skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill skilled skillful skillfully skim
+skimp skimpy skin skinning skinny skip skipped skipper skipping skips skirmish skirt skis skit skittish sku
+skull skunk skus sky skydiving skylark skylight skyline skyrocket skyscraper sla slab slack slacks slag slalom
+slam slander slanderous slang slant slap slapped slapstick slash slat slate slaughterhouse slaughtering slave
+slaver slavery slaw slay slayer sleazy sled sledge sledgehammer sleek sleep sleeper sleepiness sleeping
+sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet sleeve sleeveless sleeves sleigh slender
+slept sleuth slice slicer slick slicker slid slide slider slides slideshow slight slightly slim slime slimmer
+slimy sling slingshot slink slinky slip sliping slipknot slippage slipped slipper slippery slipping slips slit
+slither sliver slob slog slogan slogans sloop slop slope sloppy slot sloth sloths slots slotted slouch slow
+slowdown slowed slower slowest slowing slowly slowness slows sludge slug slugger sluggish sluice slum slumber
+slump slur slurp slurping slush slushy slut sly slyly smack small smaller smallish smallpox smart smartcard
+smartcards smartly smash smashed smashing smattering sme smear smell smells smelly smelt smelter smile smiled
+smiles smiley smileys smiling smirk smite smithereens smock smog smoke smokehouse smokeless smoker smokers
+smokey smoking smoko smoky smooth smoother smoothly smoothness smother sms smtp smudge smudges smug smuggle
+smuggler smugness smut snack snacks snafu snag snagging snags snail snake snap snapdragon snapped snapper
+snappy snaps snapshot snare snarl snatch sneak sneaker sneakers sneaky sneer sneeze snicker sniff snip snipe
+sniper snippet snippets snitch snob snobbery snobbish snobby snooker snookered snoop snooty snooze snore
+snorkel snort snot snotty snout snow snowball snowboard snowed snowfall snowing snowman snowmobile snowshoe
+snowstorm snowy snub snuff snug snuggle snugly so soak soaked soap soapbox soapy soar sob sober sobriety
+soccer sociable social socialise socialism socialist socialistic socialization socialize socially socials
+societal society socioeconomic sociological sociologist sociology sociopath sock socket sockets socks sod soda
+sodden sodium sodomy sofa sofas soffa soft softball soften softener softening softer softly softness softphone
+software softwood soggy soil sojourn solace solar sold solder soldering soldier sole solely solemn solemnity
+solemnly solenoid solicit solicitation solicitor solicitors solid solidarity solidify solidity solidly
+soliloquy solitaire solitary solitude solo soloist soloists solstice solubility soluble solution solvable
+solve solved solvency solvent solver solves solving somber sombody sombre some somebody someday somehow
+someone someones someplace somersault something sometime sometimes somewhat somewhere sommelier somone son
+sonar sonata song songbird songs songwriter sonic sonnet sony soon sooner soonish sooo soot sooth soothe
+soothing sooty sop sophies sophisticated sophistication sophomore soprano sorbet sorcerer sorceress sorcery
+sordid sore sorely soreness sorghum sorority sorrel sorrow sorrowful sorry sort sorted sortie sorting sorts
+sory sot souffl soul soulful soulless souls sound sounded sounding soundly soundness soundproof sounds
+soundtrack soup soups sour source sourced sources sourcing sourdough sous south southbound southeast
+southeastern southerly southern southerner southernmost southward southwards southwest southwestern souvenir
+sovereign sovereignty sow sown soy soybean spa space spacecraft spaceflight spaceman spaces spaceship
+spacesuit spacing spacious spade spaghetti spam spammers span spandex spaniel spaniels spank spanking spanner
+spans spar spare spares sparing sparingly sparky sparrow sparse sparsely spasm spastic spat spate spatial
+spatter spatula spawn spay speak speaker speakers speaking speaks spear spearhead spearmint spec specced
+special specialisation specialise specialist speciality specialization specialize specially specialty specie
+species specific specifically specification specified specifies specify specimen specious speck speckled specs
+spectacle spectacular spectacularly spectator spectators specter spectral spectre spectrometer spectroscopic
+spectroscopy spectrum speculate speculation speculative speculator speech speechless speed speeded speedily
+speeding speedometer speedy speling spell spellbound spellchecked spellchecker spelled spelling spellings
+spells spelt spend spender spending spends spent sperm spew sphere spherical sphincter sphinx spice spicy
+spider spiders spiel spigot spike spiked spiky spill spillage spilled spilling spillway spin spinach spinal
+spindle spindly spine spineless spinner spinning spinoff spins spinster spiny spiral spire spirit spirited
+spirits spiritual spiritualism spiritualist spirituality spiritually spit spite spiteful spits spitz splash
+splashes splashing splatter spleen splendid splendidly splendor splendour splice spliced splicing spline
+splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler spoils spoke spoken spokesman
+spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship spontaneity spontaneous
+spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically spore sport sportive sports
+sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight spots spotted spotter spotting
+spotty spouse spout sprain sprawl spray sprayer spread spreader spreading spreads spreadsheet spreadsheets
+spree sprig sprightly spring springboard springs springtime springy sprinkle sprinkler sprint sprinter
+sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn sputnik sputum spy sql
+squabble squad squadron squads squalid squall squalor squander square squared squarely squares squash squashed
+squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed squelch squid squint
+squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab stabbing stabilisation
+stabilise stability stabilization stabilize stabilizer stable staccato stack stacked stacking stacks stadium
+staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly staging stagnant stagnate
+stagnation staid stain stained staining stainless stair staircase stairs stairway stairwell stairwells stake
+stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled stallion stalls stammer stamp
+stamped stampede stamps stance stand standard standardisation standardization standardize standards standby
+standing standoff standpoint stands standstill standup standups stanza staph staphylococcus staple stapler
+staples star starboard starch starchy stardom stare stared stares starfish staring starkly starlight starling
+starry stars start started starter starters starting startle startling startlingly starts startup starvation
+starve stash stat state statehood statehouse stateless stately statement statements states statesman statewide
+static station stationary stationery stations statistic statistical statistically statistician statistics
+stats statuary statue stature status statute statutes statutory staunch stave stay stayed staying stays stead
+steadfast steadfastly steadily steady steak steakholder steakhouse steal stealing stealth stealthily stealthy
+steam steamboat steamer steamroller steamy steel steelworks steely steep steeple steeplechase steeply steer
+steerco steering stellar stem stems stench stencil stenographer stent step stepbrother stepdaughter stepfather
+stepmother steppe stepped steps stepsister stepson stereo stereotype stereotypical sterile sterilisation
+sterility sterilization sterilize sterling stern sternly sternum steroid stethoscope stew steward stewardess
+stewards stewardship stick sticker stickers stickies stickiest sticking stickler sticks sticky stiff stiffen
+stiffness stifle stigma stil stiletto still stillbirth stillborn stillness stills stilt stilted stimulant
+stimulate stimulation stimulus sting stinger stingray stingy stink stinker stint stipend stipulate stipulation
+stir stirring stirrup stitch stitched stochastic stock stockade stockbroker stocked stockholder stocking
+stockists stockpile stocks stocktake stocktaking stocky stoic stoicism stoker stolen stomach stomp stone
+stoner stonewall stoneware stonework stoney stony stood stooge stool stools stoop stop stopgap stoplight
+stopover stoppage stopped stopper stoppers stopping stops stopwatch storage store stored storefront storehouse
+storekeeper storeroom stores storey storied stories storing stork storm story storyboard storyboards storybook
+storyline storyteller stout stove stow stowaway straddle straight straightaway straighten straightforward
+straightforwardly strain strained strainer strait straitjacket strand stranded strange strangely strangeness
+stranger strangers strangle strangulation strap strapless strapline strapping stratagem strategic
+strategically strategist strategy stratification stratosphere stratum straw strawberry straws stray streak
+streaky stream streamed streamer streaming streamline streamlined streams street streetcar streets streetwise
+strength strengthen strenuous strenuously streptococcus stress stressed stressful stretch stretcher stretchy
+stricken strict strictly stride strident strife strike striker strikes striking strikingly string stringed
+stringent strings stringy strip stripe striped stripes striping stripped stripper stripping strips striptease
+strive striving strobe stroke stroll stroller strong stronger strongly strontium struck structural
+structurally structure structured strudel struggle struggles struggling strum strut strychnine stub stubble
+stubborn stubbornly stubbornness stubby stucco stuck stud student students studied studies studio studios
+studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump stumped stumpy stun stunning
+stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish
+stylist stylistic stylistically stylus styx suave sub subatomic subbies subclass subcommittee subconscious
+subconsciously subcontinent subcontract subcontractor subcontractors subculture subcutaneous subdivision
+subdomain subdue subeditor subgroup subhuman subject subjection subjective subjectively subjectivity subjugate
+subjugation subjunctive sublet sublimation sublime subliminal submarine submerge submersible submission
+submissions submissive submit submitted submitting subnet subordinate subordination subplot subpoena
+subprocessors subroutine subs subscribe subscriber subscribers subscription subscriptions subsection
+subsequent subsequently subservient subset subside subsidence subsidiaries subsidiary subsidies subsidise
+subsidize subsidy subsist subsistence subsonic subspace substance substandard substantial substantially
+substantiate substantiation substantive substation substations substitute substitution substrate subsystem
+subterfuge subterranean subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly subtract
+subtraction subtropical suburb suburban suburbia subversion subversive subvert subway succeed succeeds success
+successful successfully succession successive successively successor successors succinct succinctly succour
+succulent succumb such suck sucker suckered suckle suckling sucrose suction sudden suddenly sudo suds suede
+suet suffer sufferer sufferers suffering suffers suffice sufficiency sufficient sufficiently suffix suffocate
+suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions suggestive
+suicidal suicide suing suis suit suitability suitable suitably suitcase suite suites suitor suits sulfate
+sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide sulphur sulphuric
+sultan sultana sultanate sultry sum sumac summaries summarily summarise summarised summariser summarize
+summary summation summed summer summertime summit summon summons sump sumptuous sums sun sunbeam sunblock
+sunburn sunburned sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk sunken
+sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup super superb superbly supercharge
 supercharger supercomputer superconductivity superconductor superficial superficially superfluous superhero
 superhighway superhuman superintendent superior superiority superlative superman supermarket supermarkets
 supermodel supernatural supernova superpower supersonic superstar superstition superstitious superstructure
@@ -1851,7 +1853,7 @@ surpass surplus surprise surprised surprises surprising surprisingly surreal sur
 surreptitiously surrey surrogate surround surroundings surtitles surveillance survey surveyed surveyor
 surveyors surveys survival survive survived survives susceptibility susceptible sushi suspect suspects suspend
 suspended suspending suspense suspenseful suspension suspicion suspicious suspiciously sustain sustainability
-sustainable sustained sustenance suture svenja svg svn swaapped swab swabs swag swagger swallow swallowed
+sustainable sustained sustenance suture svc svenja svg svn swaapped swab swabs swag swagger swallow swallowed
 swallows swamp swamped swampy swan swank swap swapped swapping swaps swarm swat swatch swatches swath sway
 swear swearing swears sweat sweated sweater sweating sweatpants sweatshirt sweaty sweep sweeper sweepstake
 sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly sweetness sweets swell swelled swelling swept
@@ -1924,17 +1926,17 @@ today toddler toddy todo toe toenail toffee tofu tog toga together togetherness 
 toil toilet toilets toilette token tokenisation tokens told tolerable tolerance tolerances tolerant tolerate
 toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone tomcat tome tomorow tomorrow tomorrows
 tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight tonnage tonne tonnes tons tonsil
-tonsillitis too took tool toolbox tooling toolkit toolkits toolmaker tools tooltip tooltips toot tooth
-toothache toothbrush toothed toothless toothpaste toothpick toothy top topaz topic topical topics topless
-topmost topographic topographical topography topological topology topped topping topple tops topside topsoil
-tor torch torchlight tore torment tormentor torn tornado torpedo torpor torque torrent torrential torrid
-torsion torso tort tortilla tortoise tortoiseshell tortuous torture torturer torus tos toss tot total
+tonsillitis too took tool toolbox toolchain tooling toolkit toolkits toolmaker tools tooltip tooltips toot
+tooth toothache toothbrush toothed toothless toothpaste toothpick toothy top topaz topic topical topics
+topless topmost topographic topographical topography topological topology topped topping topple tops topside
+topsoil tor torch torchlight tore torment tormentor torn tornado torpedo torpor torque torrent torrential
+torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture torturer torus tos toss tot total
 totalitarian totalitarianism totality totally totals tote totem toucan touch touchdown touched touches
 touching touchline touchstone touchy tough toughen toughness toujours tour touring tourism tourist tourmaline
 tournament tourniquet tours tout tow towards towel towels tower town townhouse towns township townspeople
 toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable tracer traces trachea
 tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor trade trademark
-trademarked trader trades tradesman trading tradition traditional traditionalist traditionally traffic
+trademarked trader traders trades tradesman trading tradition traditional traditionalist traditionally traffic
 trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers trailing trails train
 trained trainee trainees trainer trainers training trainings trains trait traitor traitorous trajectory tram
 tramp trample trampoline trams trance tranche tranquil tranquility tranquillity transact transaction
@@ -1956,20 +1958,20 @@ triangulation triathlon tribal tribalism tribe tribulation tribunal tributary tr
 trickle trickling tricks tricky tricolor tricolour tricycle trident tried triennial tries trifle trigger
 triggered triggers triglyceride trigonometric trigonometry trike trilateral trill trilling trillion trilogy
 trim trimester trimmed trimmer trimming trinket trio trip tripadvisor tripartite tripe triple triplet
-triplicate tripod tripped trips triptych trite triumph triumphal triumphant triumphantly triumvirate trivial
-trivially troll trolley trombone troop trooper trope trophy tropic tropical troposphere trot troubadour
-trouble troubled troublemaker troubles troubleshoot troubleshooting troublesome trough troupe trouser trousers
-trout trowel truancy truant truce truck trucker truckload trucks trudge true truffle truffles truism truly
-trump trumpet trumpeter truncated truncates trundle trundling trunks truss trusses trust trusted trustee
-trustees trusts trustworthiness trustworthy trusty truth truthful truthfully truthfulness try trying tryst
-tsar tsunami tu tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tuft tufted tug tuition
-tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune tuned tuner
-tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine turbines turbulence turbulent turf turgid
-turmeric turmoil turn turnaround turned turning turnip turnkey turnoff turnout turnover turnpike turns
-turnstile turnstiles turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials tutors
-tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle
+triplicate tripod tripods tripped trips triptych trite triumph triumphal triumphant triumphantly triumvirate
+trivial trivially troll trolley trombone troop trooper trope trophy tropic tropical troposphere trot
+troubadour trouble troubled troublemaker troubles troubleshoot troubleshooting troublesome trough troupe
+trouser trousers trout trowel truancy truant truce truck trucker truckload trucks trudge true truffle truffles
+truism truly trump trumpet trumpeter truncated truncates trundle trundling trunks truss trusses trust trusted
+trustee trustees trusts trustworthiness trustworthy trusty truth truthful truthfully truthfulness try trying
+tryst tsar tsunami tu tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tuft tufted tug
+tuition tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune
+tuned tuner tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine turbines turbulence turbulent
+turf turgid turmeric turmoil turn turnaround turned turning turnip turnkey turnoff turnout turnover turnpike
+turns turnstile turnstiles turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials
+tutors tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle
 twiddles twiddling twig twiggy twilight twill twin twine twinge twinkle twinkling twinning twins twirl twist
-twisted twister twit twitter two twofold txt ty tycoon type typecast typed typeface types typescript typeset
+twisted twister twit twitchy two twofold txt ty tycoon type typecast typed typeface types typescript typeset
 typesetter typesetters typesetting typewriter typhoid typhoon typhus typical typically typing typist typo
 typographic typographical typography typos tyrannical tyranny tyrant tyre tyres tysm tz uat ubiquitous
 ubiquity udpate ue uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior ultimate ultimately
@@ -2041,104 +2043,104 @@ untrained untranslated untreated untried untroubled untrue untrusted untrustwort
 unusually unveil unverified unwanted unwarranted unwary unwashed unwavering unwed unwelcome unwell unwieldy
 unwilling unwillingly unwillingness unwind unwise unwisely unwitting unwittingly unworkable unworthy unwrap
 unwritten unyielding unzip up upbeat upbringing upcoming update updated updates updating upfront upgrade
-upgraded upgrades upgrading upheaval uphill uphold upholstery upkeep upland uplift uplifting upload uploaded
-uploader uploading uploads upmarket upon upper uppercase uppermost uppity upright uprights uprising uproar
-uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs upstanding upstart upstate
-upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward upwardly upwards ur uranium urban
-urbane urbanisation urbanization urchin urea urethra urge urgency urgent urgently urging uric urinal urinary
-urinate urination urine url urls urn urologist urology us usability usable usage usb use useable used useful
-usefully usefulness useless uselessly uselessness user users uses usher ushers using usual usually usurp
-usurpation usurper usury utensil uterine uterus utes utf utilisation utilise utilitarian utilitarianism
-utility utilization utilize utm utmost utopia utopian utter utterance utterly ux vacancies vacancy vacant
-vacate vacation vacations vaccinate vaccination vaccine vaccines vacuous vacuum vagabond vagina vaginal
-vagrancy vagrant vague vaguely vagueness vain vainly valance vale valedictorian valence valentines valet
-valiant valiantly valid validate validated validates validating validation validator validity validly valley
-valor valour valuable valuation value valued values valve valves vamp vampire van vanadium vandal vandalism
-vane vanguard vanish vanished vanishes vanishing vanity vanquish vans vantage vape vapid vapor vaporize
-vaporizer vapour var variability variable variables variance variant variants variation varicose varied varies
-variety various variously varnish vars varsity vary vascular vase vasectomy vassal vast vastly vastness vat
-vats vault veal vector vectorise vectors veep veer veg vegan vegans vegetable vegetables vegetarian
-vegetarianism vegetarians vegetation vegetative vehement vehemently vehicle vehicles vehicular veil vein
-veined velcro vellum velocity velour velvety venal vendetta vending vendor vendors veneer venerable veneration
-venereal vengeance vengeful venison venom venomous venous vent ventilation ventilator ventral ventricle
-ventricular ventriloquist venture venue venues veracity verb verbal verbally verbatim verbena verbiage verbose
-verdant verdict verge verifiable verification verified verify verily veritable verity vermilion vermillion
-vermin vermouth vernacular vernal versatile versatility verse versed verses version versions versus vertebra
-vertebral vertebrate vertex vertical vertically vertigo verve very vesicle vesper vessel vest vestibule
-vestige vestigial vests vet veteran veterinarian veterinary veto vetoed vets vetted vetting vex vexed via
-viability viable viaduct vial vials vibe vibes vibing vibrancy vibrant vibrate vibration vibrato vibrator
-vicar vicarious vicariously vice viceroy vicinity vicious viciously victim victimization victorious victory
-video videos videotape vids vie view viewability viewable viewed viewer viewers viewfinder viewing viewings
-viewpoint views vigilance vigilant vigilantism vignette vigor vigorous vigorously vigour vile vilify village
-villager villain villainous villainy vim vimeo vinaigrette vindicate vindication vindictive vinegar vineyard
-vineyards vintage vintages vinyl vinyls violate violated violates violation violator violence violent
-violently violin violinist viper viral virgin virginal virginity virile virility virology virtual virtually
-virtue virtuosity virtuoso virtuous virulence virulent virus vis visa visage visas visceral viscosity viscous
-vise visibility visible visibly vision visionary visions visit visitation visited visiting visitor visitors
-visits visor vista visual visualisation visualise visualization visualize visually visuals vital vitality
-vitally vitals vitamin vitamins viticulture vitreous vitrines vitriol vitriolic vivacious vivid vividly
-vivisection vixen vizier vm vo vocabulary vocal vocalist vocally vocation vocational vociferous vodka vogue
-voice voiced voiceless voicemail voicemails voiceover voiceovers voices void voiding vol volatile volatility
-volcanic volcano vole volition volley volleyball volt voltage volume volumes voluminous voluntarily voluntary
-volunteer volunteered volunteering volunteers voluptuous vomit vomiting voodoo vora voracious vortex vote
-voted voter votes voting votive vouch voucher vouchers vous vow vowel voyage voyager voyeurism vpn vs vtt
-vualt vulgar vulgarity vulnerability vulnerable vulture vulva wack wacky wad waddle wading wafer wafers waffle
-waft wag wage wager wages wagon wahey waht waiing wail waist waistband waistcoat waistline wait waited waiter
-waiters waitin waiting waitlist waitng waitress waits waive waiver wake wakefulness wakes waking walk
-walkabout walked walking walkout walks walkthrough walkway wall wallaby wallboard walled wallet wallets
-walleye wallflower wallop wallow wallpaper walls walnut waltz wand wander wanderer wanderlust wane want wanted
-wanting wanton wants war warbler ward warden wardens warder wardrobe wardrobes wards warehouse warehousing
-warfare warily warlike warlock warm warmed warmer warming warmly warmth warn warned warning warnings warns
-warp warrant warranty warrior wart warthog wartime wary was wash washable washcloth washed washer washing
-washout washroom wasn wasp wasps wastage waste wasteful wasteland waster wastewater wat watch watchdog watched
-watcher watches watchful watching watchmaker watchman water watercolor watercolour watercourse watercraft
-watercress watered waterfall waterfowl watering waterline waterlogged watermark watermelon waterproof
-watershed watertight waterway waterworks watery wats watt wattage wattle wav wave waved waveform wavelength
-wavelet waver waves waving wavy wax waxy way wayfarer wayfinding wayleave ways wayward wdym we weak weaken
-weakling weakly weakness wealth wealthy wean weaning weapon weaponry wear wearable wearer weariness wears
-weary weasel weather weatherman weave web webbed webbing webcam webgl webhook webhooks webinar webinars
-webmail webmaster webops webp webpage webshop website websites websocket wed wedded wedding wedge wedlock wee
-weed weeded weeds weedy week weekday weekdays weekend weekends weekly weeknight weeks weep weepie weeping
-weeps weepy weevil weft weigh weighbridge weigher weighing weighs weight weighting weightless weightlessness
-weightlifter weightlifting weights weighty weir weird weirdly weirdness welcome weld welded welder welding
-welfare well wellbeing wellies wellingtons wellspring welt welter welterweight wench went wept were weren
-werewolf west westerly western westerner westernmost westward westwards wet wetland wetness wetter wfh whack
-whale whaler whales whaling wharf what whatever whats whatsapp whatsoever whatver wheel wheelbarrow wheelchair
-wheels wheeze wheezes wheezing whelp when whence whenever where whereabouts whereas whereby wherefore wherein
-whereof whereupon wherever wherewithal whet whether whetstone whey which whichever whiff while whim whimper
-whimsical whimsy whine whip whiplash whippet whirl whirlpool whirlwind whisk whisked whisker whiskey whisky
-whisper whist whistle whistleblowing whistler whit white whiteboard whiteboards whitefish whitelist
-whitelisted whitelisting whiten whiteness whitening whitepaper whites whitewash whither whiting whitish
-whittle whittling whiz whizz who whoever whole wholeheartedly wholeness wholesale wholesaler wholesalers
-wholesome wholly whom whoop whoops whoosh whore whorl whos whose wht whta why wich wick wicked wickedness
-wicker wicket wide widely widen wider widespread widget widgets widow widowed widower width widths wieder
-wield wiener wife wifi wig wiggle wiggly wiki wild wildcard wildcat wildebeest wilderness wildfire wildlife
-wildly wildness wile wilful wilfully will willful willfully willing willingly willingness willpower wilt wily
-win winback wince winch wind winded windfall winding windmill window windowed windowsill windpipe winds
-windscreen windshield windstorm windsurfing windward wine winemaker winery wines wing winged wings wingspan
-wink winner winners winning winnings wins winsome winter wintergreen wintertime wintry wipe wipeable wiped
-wiper wipes wiping wire wired wireframe wireframes wireless wiretap wiring wiry wisdom wise wisely wiser wish
-wishbone wished wishes wishful wishlist wisp wispy wisteria wistful wistfully wit witch witchcraft wite with
-withdraw withdrawal withdrawn withdrew wither withhold withholding within without withstand witless witness
-wits witty wizard wizardry wk wks wnats wobble wobbled wobblers wobbles wobbly woe woeful woefully wok woke
-woken wolfram wolves woman womanhood womanizer womanly womb wombat women won wonder wondered wonderful
-wonderfully wondering wonderland wonderment wonders wondrous wont wontfix woo wood woodbine woodchuck woodcock
-woodcut wooded wooden woodland woodman woodpecker woods woodwind woodwork woodworking woohoo wool woolen
-woollen woolly wooly woozy word wording wordings words wordy wore work workable workaholic workaround
-workbench workbook worked worker workers workflow workforce workhorse workhouse working workload workmanship
-workout workplace works worksheet workshop workshops workspace workspaces workstation workstations worktop
-worktrees workweek worky world worldly worldwide worm wormwood worried worries worrisome worry worrying worse
-worsen worship worshipful worshipper worst worsted worth worthiness worthless worthwhile worthy wots would
-wouldn wouldnt wound woven wow wp wraith wrangle wrap wraparound wrapped wrapper wrapping wraps wrath wreak
-wreath wreck wreckage wrecked wrecker wren wrench wrenches wrest wrestle wrestler wrestling wretch wretched
-wriggle wriiting wring wrinkle wrinkled wrinkly wrist wristband wristbands wristwatch writ writable write
-writeable writer writers writes writing writings written wrong wrongdoing wrongful wrongfully wrongly wrote
-wrought wry wryly wtf wud www xenon xenophobia xenophobic xero xerox xls xml xx xylophone ya yacht yachting
-yak yam yank yanked yap yard yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn
-yearning years yeast yell yellow yellowish yelp yeoman yep yes yeshiva yess yesss yest yesterday yesterdays
-yesteryear yet yew yield yielding yikes yip yo yodel yoga yoghurt yoghurts yogi yogurt yoke yolk yonder yore
-you young younger youngster your yours yourself yourselves youth youthful yr ystrday yuan yubikey yucca yucky
-yule yuletide yummy yup yuppie zany zap zapier zeal zealand zealot zealous zealously zeitgeist zen zephyr zero
-zeros zigzag zilch zinc zing zinger zip zipper zips zircon zirconium zit zodiac zombie zonal zone zones zoo
-zoological zoologist zoology zucchini zugferd zumba zusammen zygote
+upgraded upgrades upgrading upheaval uphill uphold upholstery upkeep upland uplift uplifting uplink upload
+uploaded uploader uploading uploads upmarket upon upper uppercase uppermost uppity upright uprights uprising
+uproar uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs upstanding upstart
+upstate upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward upwardly upwards ur
+uranium urban urbane urbanisation urbanization urchin urea urethra urge urgency urgent urgently urging uric
+urinal urinary urinate urination urine url urls urn urologist urology us usability usable usage usb use
+useable used useful usefully usefulness useless uselessly uselessness user users uses usher ushers using usual
+usually usurp usurpation usurper usury utensil uterine uterus utes utf utilisation utilise utilitarian
+utilitarianism utility utilization utilize utm utmost utopia utopian utter utterance utterly ux vacancies
+vacancy vacant vacate vacation vacations vaccinate vaccination vaccine vaccines vacuous vacuum vagabond vagina
+vaginal vagrancy vagrant vague vaguely vagueness vain vainly valance vale valedictorian valence valentines
+valet valiant valiantly valid validate validated validates validating validation validator validity validly
+valley valor valour valuable valuation value valued valuer values valve valves vamp vampire van vanadium
+vandal vandalism vane vanguard vanish vanished vanishes vanishing vanity vanquish vans vantage vape vapid
+vapor vaporize vaporizer vapour var variability variable variables variance variant variants variation
+varicose varied varies variety various variously varnish vars varsity vary vascular vase vasectomy vassal vast
+vastly vastness vat vats vault veal vector vectorise vectors veep veer veg vegan vegans vegetable vegetables
+vegetarian vegetarianism vegetarians vegetation vegetative vehement vehemently vehicle vehicles vehicular veil
+vein veined velcro vellum velocity velour velvety venal vendetta vending vendor vendors veneer venerable
+veneration venereal vengeance vengeful venison venom venomous venous vent ventilation ventilator ventral
+ventricle ventricular ventriloquist venture venue venues veracity verb verbal verbally verbatim verbena
+verbiage verbose verdant verdict verge verifiable verification verified verify verily veritable verity
+vermilion vermillion vermin vermouth vernacular vernal versatile versatility verse versed verses version
+versions versus vertebra vertebral vertebrate vertex vertical vertically vertigo verve very vesicle vesper
+vessel vest vestibule vestige vestigial vests vet veteran veterinarian veterinary veto vetoed vets vetted
+vetting vex vexed via viability viable viaduct vial vials vibe vibes vibing vibrancy vibrant vibrate vibration
+vibrato vibrator vicar vicarious vicariously vice viceroy vicinity vicious viciously victim victimization
+victorious victory vid video videos videotape vids vie view viewability viewable viewed viewer viewers
+viewfinder viewing viewings viewpoint views vigilance vigilant vigilantism vignette vigor vigorous vigorously
+vigour vile vilify village villager villain villainous villainy vim vimeo vinaigrette vindicate vindication
+vindictive vinegar vineyard vineyards vintage vintages vinyl vinyls violate violated violates violation
+violator violence violent violently violin violinist viper viral virgin virginal virginity virile virility
+virology virtual virtually virtue virtuosity virtuoso virtuous virulence virulent virus vis visa visage visas
+visceral viscosity viscous vise visibility visible visibly vision visionary visions visit visitation visited
+visiting visitor visitors visits visor vista visual visualisation visualise visualization visualize visually
+visuals vital vitality vitally vitals vitamin vitamins viticulture vitreous vitrines vitriol vitriolic
+vivacious vivid vividly vivisection vixen vizier vm vo vocabulary vocal vocalist vocally vocation vocational
+vociferous vodka vogue voice voiced voiceless voicemail voicemails voiceover voiceovers voices void voiding
+vol volatile volatility volcanic volcano vole volition volley volleyball volt voltage volume volumes
+voluminous voluntarily voluntary volunteer volunteered volunteering volunteers voluptuous vomit vomiting
+voodoo vora voracious vortex vote voted voter votes voting votive vouch voucher vouchers vous vow vowel voyage
+voyager voyeurism vpn vs vtt vualt vulgar vulgarity vulnerability vulnerable vulture vulva wack wacky wad
+waddle wading wafer wafers waffle waft wag wage wager wages wagon wahey waht waiing wail waist waistband
+waistcoat waistline wait waited waiter waiters waitin waiting waitlist waitng waitress waits waive waiver wake
+wakefulness wakes waking walk walkabout walked walking walkout walks walkthrough walkway wall wallaby
+wallboard walled wallet wallets walleye wallflower wallop wallow wallpaper walls walnut waltz wand wander
+wanderer wanderlust wane want wanted wanting wanton wants war warbler ward warden wardens warder wardrobe
+wardrobes wards warehouse warehousing warfare warily warlike warlock warm warmed warmer warming warmly warmth
+warn warned warning warnings warns warp warrant warranty warrior wart warthog wartime wary was wash washable
+washcloth washed washer washing washout washroom wasn wasp wasps wastage waste wasteful wasteland waster
+wastewater wat watch watchdog watched watcher watches watchful watching watchmaker watchman water watercolor
+watercolour watercourse watercraft watercress watered waterfall waterfowl watering waterline waterlogged
+watermark watermelon waterproof watershed watertight waterway waterworks watery wats watt wattage wattle wav
+wave waved waveform wavelength wavelet waver waves waving wavy wax waxy way wayfarer wayfinding wayleave ways
+wayward wdym we weak weaken weakling weakly weakness wealth wealthy wean weaning weapon weaponry wear wearable
+wearer weariness wears weary weasel weather weatherman weave web webbed webbing webcam webgl webhook webhooks
+webinar webinars webmail webmaster webops webp webpage webshop website websites websocket wed wedded wedding
+wedge wedlock wee weed weeded weeds weedy week weekday weekdays weekend weekends weekly weeknight weeks weep
+weepie weeping weeps weepy weevil weft weigh weighbridge weigher weighing weighs weight weighted weighting
+weightless weightlessness weightlifter weightlifting weights weighty weir weird weirdly weirdness welcome weld
+welded welder welding welfare well wellbeing wellies wellingtons wellspring welt welter welterweight wench
+went wept were weren werewolf west westerly western westerner westernmost westward westwards wet wetland
+wetness wetter wfh whack whale whaler whales whaling wharf what whatever whats whatsapp whatsoever whatver
+wheel wheelbarrow wheelchair wheels wheeze wheezes wheezing whelp when whence whenever where whereabouts
+whereas whereby wherefore wherein whereof whereupon wherever wherewithal whet whether whetstone whey which
+whichever whiff while whim whimper whimsical whimsy whine whip whiplash whippet whirl whirlpool whirlwind
+whisk whisked whisker whiskey whisky whisper whist whistle whistleblowing whistler whit white whiteboard
+whiteboards whitefish whitelist whitelisted whitelisting whiten whiteness whitening whitepaper whites
+whitewash whither whiting whitish whittle whittling whiz whizz who whoever whole wholeheartedly wholeness
+wholesale wholesaler wholesalers wholesome wholly whom whoop whoops whoosh whore whorl whos whose wht whta why
+wich wick wicked wickedness wicker wicket wide widely widen wider widespread widget widgets widow widowed
+widower width widths wieder wield wiener wife wifi wig wiggle wiggly wiki wild wildcard wildcat wildebeest
+wilderness wildfire wildlife wildly wildness wile wilful wilfully will willful willfully willing willingly
+willingness willpower wilt wily win winback wince winch wind winded windfall winding windmill window windowed
+windowsill windpipe winds windscreen windshield windstorm windsurfing windward wine winemaker winery wines
+wing winged wings wingspan wink winner winners winning winnings wins winsome winter wintergreen wintertime
+wintry wipe wipeable wiped wiper wipes wiping wire wired wireframe wireframes wireless wires wiretap wiring
+wiry wisdom wise wisely wiser wish wishbone wished wishes wishful wishlist wisp wispy wisteria wistful
+wistfully wit witch witchcraft wite with withdraw withdrawal withdrawn withdrew wither withhold withholding
+within without withstand witless witness wits witty wizard wizardry wk wks wnats wobble wobbled wobblers
+wobbles wobbly woe woeful woefully wok woke woken wolfram wolves woman womanhood womanizer womanly womb wombat
+women won wonder wondered wonderful wonderfully wondering wonderland wonderment wonders wondrous wont wontfix
+woo wood woodbine woodchuck woodcock woodcut wooded wooden woodland woodman woodpecker woods woodwind woodwork
+woodworking woohoo wool woolen woollen woolly wooly woozy word wording wordings words wordy wore work workable
+workaholic workaround workbench workbook worked worker workers workflow workforce workhorse workhouse working
+workload workmanship workout workplace works worksheet workshop workshops workspace workspaces workstation
+workstations worktop worktops worktrees workweek worky world worldly worldwide worm wormwood worried worries
+worrisome worry worrying worse worsen worship worshipful worshipper worst worsted worth worthiness worthless
+worthwhile worthy wots would wouldn wouldnt wound woven wow wp wraith wrangle wrap wraparound wrapped wrapper
+wrapping wraps wrath wreak wreath wreck wreckage wrecked wrecker wren wrench wrenches wrest wrestle wrestler
+wrestling wretch wretched wriggle wriiting wring wrinkle wrinkled wrinkly wrist wristband wristbands
+wristwatch writ writable write writeable writer writers writes writing writings written wrong wrongdoing
+wrongful wrongfully wrongly wrote wrought wry wryly wtf wud www xenon xenophobia xenophobic xero xerox xls xml
+xx xylophone ya yacht yachting yak yam yank yanked yap yard yardstick yarn yaw yawn yay yday ye yea yeah year
+yearbook yearling yearly yearn yearning years yeast yell yellow yellowish yelp yeoman yep yes yeshiva yess
+yesss yest yesterday yesterdays yesteryear yet yew yield yielding yikes yip yo yodel yoga yoghurt yoghurts
+yogi yogurt yoke yolk yonder yore you young younger youngster your yours yourself yourselves youth youthful yr
+ystrday yuan yubikey yucca yucky yule yuletide yummy yup yuppie zany zap zapier zeal zealand zealot zealous
+zealously zeitgeist zen zephyr zero zeros zigzag zilch zinc zing zinger zip zipper zips zircon zirconium zit
+zodiac zombie zonal zone zones zoo zoological zoologist zoology zucchini zugferd zumba zusammen zygote
 """

@@ -93,7 +93,7 @@ def _is_somebody(words: str) -> bool:
     return words.isalpha() and words.islower() and not is_common(words) and not is_product(words)
 
 
-BAR = 0.25
+BAR = 0.2
 """What share of the weight a name must have to be said: below it is safer to say "that"."""
 FULLER = 0.4
 """What part of the best name's share a name must have that says the same and which one it is."""
