@@ -166,7 +166,7 @@ def check(name: str, held: Sequence[Labelled], rest: Sequence[Labelled]) -> str:
     """How the replies of a file are read with weights fitted without it."""
     fitted = weighed_all(rest)
     own = [one for one in held if one.own]
-    pairs = [(one.kind, decided(fitted.kinds.leans(signs(one)))) for one in own]
+    pairs = [(one.kind, decided(fitted.kinds.leans(signs(one)), one.around)) for one in own]
     right = sum(kind == got for kind, got in pairs)
     wrong = Counter(pair for pair in pairs if pair[0] != pair[1]).most_common(5)
     overheard = Counter(

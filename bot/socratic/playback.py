@@ -108,7 +108,7 @@ def _titled_verb(words: str) -> bool:
 
 def _tidy(quote: str) -> str:
     words = re.sub(
-        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|that|the thing is|now|(?:on|from) (?:my|our) (?:side|end)) )+",
+        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|(?:kindly |please )?note that|that|the thing is|now|only|just|(?:on|from) (?:my|our) (?:side|end)) )+",
         "",
         quote.strip(),
         flags=re.I,
@@ -125,6 +125,8 @@ def _turned(words: str) -> str | None:
     if _DO.match(words) and not re.match(r"^(?:\w+ )?(?:don't worry|need to be)\b", words, re.I):
         return "you " + _second(words)
     no = _NO.match(words)
+    if no and re.search(r"\bsince\b", words):
+        return None
     if no:
         head = _AFTER_HEAD.split(no["noun"])[0].split()[-1].lower()
         first = no["noun"].split()[0].lower()
@@ -151,10 +153,19 @@ _HAPPENS = re.compile(
 
 def _thing(match: re.Match[str]) -> str | None:
     who = match["who"].strip()
+    if _NO_SUBJECT.match(who):
+        return None
     if re.match(r"(?:nobody|no one|legal|finance|it)\b", who, re.I) or nouns.is_noun(who):
         subject = nouns.definite_subject(who) if nouns.is_noun(who) else who
         return _second(f"{subject} {match['does']}")
     return None
+
+
+_NO_SUBJECT = re.compile(
+    r"(?:apart|please|even|again|mostly|today|yesterday|tomorrow|since|for|in|at|on|with|after|before|from|until|still|also|so far)\b",
+    re.I,
+)
+"""What no statement begins with that is said back."""
 
 
 def _second(words: str) -> str:

@@ -144,7 +144,7 @@ def _said(verb: str, rest: Sequence[str], before: Sequence[str]) -> Iterator[tup
             yield from _does(verb, words, before)
 
 
-_GONE = frozenset("been gone come become run fallen".split())
+_GONE = frozenset("been gone come become run fallen got".split())
 """After an 's these say what has happened: the sponsor's gone to ground."""
 
 

@@ -279,7 +279,11 @@ def state(who: str, doing: str) -> Heard:
     doing = _AND_DOES.sub("", _AND_SO_ON.sub("", doing))
     who, done = decapitalised(without_lead(who.strip())), cut(doing)
     doing = f"only {done}" if doing.startswith("only ") else done
-    if has_verb(who.lower().split()) or re.search(r"'s$|\bhonest\b", who):
+    if (
+        has_verb(who.lower().split())
+        or _NOBODY_IN_PARTICULAR.search(who)
+        or _TWO_THINGS.search(who)
+    ):
         return THAT
     if not is_noun(who) or not sayable(doing) or _dangling(doing) or FINITE.search(doing):
         return THAT
@@ -288,6 +292,17 @@ def state(who: str, doing: str) -> Heard:
     return finish(f"{definite_subject(who)} {doing}", Form.NOUN)
 
 
+_NOBODY_IN_PARTICULAR = re.compile(
+    r"'s$|\bhonest\b|^(?:the )?(?:whose|which|what)\b|\bwhose\b|\b(?:can|could|will|would|has|have|is|are|was|does)$|"
+    r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$",
+    re.I,
+)
+_TWO_THINGS = re.compile(
+    r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bat)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\band)(?<!\ball)(?<!\bour)(?<!\bmy)(?<!with)(?<!from)(?<!into)(?<!both)(?<!half)"
+    r"(?<!that)(?<!than)(?<!about)(?<!between)(?<!behind)(?<!under)(?<!over)(?<!like)(?<!ing)(?<!only)(?<!most)(?<!some) (?:my|our|your|the|their|his|her)\b",
+    re.I,
+)
+"""A thing behind another without a word that joins them: the change on Tuesday my scripts."""
 _AND_DOES = re.compile(r" and (?:is|has|does|keeps|goes|changes|won't|can't|doesn't|isn't)\b.*$")
 """What else it does, with a verb of its own: being slow and keeps failing."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.messages import PARLEY
 from bot.socratic.english.clean import in_a_line
 from bot.socratic.replies.ending import ends
-from bot.socratic.replies.signs import ALONE, Around, likeliest, reply_signs
+from bot.socratic.replies.signs import ALONE, Around, likeliest
 from bot.socratic.replies.wanted import Whose, wanted
 
 
@@ -45,7 +45,7 @@ def read_reply(text: str, around: Around = ALONE) -> Reply:
     words = in_a_line(text)
     if not words or not re.search(r"\w", words):
         return Reply(_said_in_signs(text))
-    kind = likeliest(reply_signs(text, around))
+    kind = likeliest(text, around)
     if kind == Kind.MUTE and _to_somebody(text):
         return Reply(Kind.OTHER)
     if kind == Kind.CORRECTION:

@@ -152,12 +152,12 @@ KINDS = ("correction", "fine", "mute", "need", "nothing else", "other", "solved"
 """What a reply may be, in the order of what the net answers."""
 
 
-def likeliest(signs: frozenset[str]) -> str:
+def likeliest(text: str, around: Around) -> str:
     """The kind that a reply's signs speak for most."""
-    return decided(_net().leans(signs))
+    return decided(_net().leans(reply_signs(text, around)), around)
 
 
-def decided(leans: Sequence[float]) -> str:
+def decided(leans: Sequence[float], around: Around) -> str:
     """The kind of a reply, of which each kind weighs so much.
 
     A kind that Parley answers with a question has to be ahead of all others together, and so has one
@@ -166,17 +166,16 @@ def decided(leans: Sequence[float]) -> str:
     leaning = dict(zip(KINDS, leans, strict=True))
     kind = max(leaning, key=lambda one: leaning[one])
     quiet = {one: lean for one, lean in leaning.items() if one not in _ASKING | {kind}}
-    if (
-        kind in _ASKING | _FOR_GOOD
-        and leaning[kind] - log(sum(map(exp, quiet.values()))) < _DOUBTFUL
-    ):
+    ahead = leaning[kind] - log(sum(map(exp, quiet.values())))
+    if kind in _ASKING | _FOR_GOOD and ahead < _AHEAD[around.spoken_to]:
         kind = max(quiet, key=lambda one: quiet[one])
     return kind
 
 
 _ASKING = frozenset({"need", "yes", "correction", "unclear"})
 _FOR_GOOD = frozenset({"mute", "fine"})
-_DOUBTFUL = 0.8
+_AHEAD = {"": 0.8, "told": 0.8, "asked": 2.0}
+"""How far, where nobody, somebody or somebody with a question spoke to them just before."""
 
 
 @cache
