@@ -63,7 +63,8 @@ def fit(
     first = _fit(_matrix(signs, known), sizes, slope, answers, plan)
     told = sum(_importance(one, answers) for one in first)
     told = told * np.sqrt([times[sign] for sign in known])
-    kept = sorted(known[place] for place in np.argsort(-told, kind="stable")[: plan.kept])
+    most = [known[place] for place in np.argsort(-told, kind="stable")[: plan.kept]]
+    kept = sorted({key_of(sign): sign for sign in most}.values())
     again = _fit(_matrix(signs, kept), sizes, slope, answers, plan)
     return _joined(kept, again, answers)
 
