@@ -6,6 +6,8 @@ import pytest
 
 from bot.socratic.naming.weights import NET as NAMES
 from bot.socratic.replies.signs import KINDS
+from bot.socratic.replies.wanted import TAGS
+from bot.socratic.replies.wanted_weights import NET as WANTED
 from bot.socratic.replies.weights import ENDING, OTHERS
 from bot.socratic.replies.weights import NET as REPLIES
 from bot.socratic.sounding.net import Net, key_of, packed, unpacked
@@ -61,6 +63,7 @@ def test_a_net_is_read_back_as_it_was_written() -> None:
         (REPLIES, len(KINDS), 24_000),
         (OTHERS, 1, 12_000),
         (ENDING, 1, 12_000),
+        (WANTED, len(TAGS), 24_000),
     ],
 )
 def test_the_nets_are_small_and_in_order(text: str, answers: int, most: int) -> None:
