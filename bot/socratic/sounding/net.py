@@ -9,7 +9,7 @@ signs are taken for each other. `benchmarks.nets` fits and writes them.
 
 import struct
 from array import array
-from base64 import b85decode, b85encode
+from base64 import b64decode, b64encode
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -74,12 +74,12 @@ def packed(net: Net) -> str:
     figures = [*net.scales, *net.starts, *(weight for row in net.out for weight in row)]
     head = _HEAD.pack(len(net.keys), net.answers, hidden)
     numbers = struct.pack(f"<{len(figures)}f{len(net.keys)}I", *figures, *net.keys)
-    return b85encode(head + numbers + bytes(net.rows)).decode("ascii")
+    return b64encode(head + numbers + bytes(net.rows)).decode("ascii")
 
 
 def unpacked(text: str) -> Net:
-    """The net that stands in a text; blanks and line ends in it do not count."""
-    whole = b85decode("".join(text.split()))
+    """The net that stands in a text."""
+    whole = b64decode(text)
     number, answers, hidden = _HEAD.unpack_from(whole)
     width = answers + hidden
     figures = _numbers("f", whole, _HEAD.size, 2 * width + answers * hidden)
