@@ -9,7 +9,6 @@ from adapters.folder.load import load
 from bot.concepts import Glossary
 from tests.adapters.workshop.conftest import Desk
 
-TODAY = date.today().isoformat()
 Lines = Callable[[], tuple[list[str], list[str]]]
 CONTEST = [
     "contest:",
@@ -17,6 +16,11 @@ CONTEST = [
     "  differs: Marketing counts an address; IT counts a form.",
     "  ask: If every address came with a form, is there something else IT would need?",
 ]
+
+
+def today() -> str:
+    """Asked when it is needed: a run of the tests may begin before midnight and end after it."""
+    return date.today().isoformat()
 
 
 def glossary_of(desk: Desk) -> Glossary:
@@ -38,7 +42,7 @@ def test_one_wins_and_the_other_is_understood_until_a_day(desk: Desk, lines: Lin
     ]
     assert new == [
         "settled:",
-        f"  date: {TODAY}",
+        f"  date: {today()}",
         "  how: The meaning of Marketing holds for everyone; that of IT is understood until "
         "31 January 2099.",
         "      - {label: 'lead', team: everyone, plural: leads}   # theirs",
