@@ -34,8 +34,8 @@ from bot.socratic.extract import Blocker, read_by_rules
 from bot.socratic.heard import THAT, Heard
 from bot.socratic.naming import choosing
 from bot.socratic.naming.choosing import Name
+from bot.socratic.net import Net
 from bot.socratic.obstacles.readings import merged
-from bot.socratic.sounding.net import Net
 
 WEIGHTS = Path(choosing.__file__).with_name("weights.py")
 UNSEEN = (
@@ -43,11 +43,11 @@ UNSEEN = (
     "threads.fresh3.jsonl",
     *(f"threads.fresh{number}.jsonl" for number in range(12, 24)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 49)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 53)),
 )
 THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 24)))
 """Threads whose first messages stand nowhere else."""
-PLAN = nets.Plan(batch=64, left_out=0.3, kept=24_000)
+PLAN = nets.Plan(batch=64, left_out=0.3, kept=32_000)
 PARTLY = 0.1
 JUDGED = 1.0
 """How much it counts to tell one judged phrase right, beside choosing right in one message."""

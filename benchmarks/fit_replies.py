@@ -21,12 +21,12 @@ from typing import Any
 
 from benchmarks import nets
 from benchmarks.fit_signs import LABELLED, ROOT
+from bot.socratic.net import Net
 from bot.socratic.replies import ending, others
 from bot.socratic.replies.ending import ending_signs
 from bot.socratic.replies.others import signs_of_others
 from bot.socratic.replies.signs import ALONE, KINDS, Around, decided, reply_signs
 from bot.socratic.replies.wanted import Whose, wanted
-from bot.socratic.sounding.net import Net
 from bot.socratic.turns import MOST_QUESTIONS
 
 WEIGHTS = ROOT / "bot" / "socratic" / "replies" / "weights.py"

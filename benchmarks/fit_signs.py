@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks import nets
 from bot.socratic.extract import BAR, Blocker, extract, judged
-from bot.socratic.sounding.net import Net
+from bot.socratic.net import Net
 from bot.socratic.sounding.signs import signs_in
 
 ROOT = Path(__file__).parent.parent

@@ -18,9 +18,9 @@ from scipy.special import logsumexp, softmax
 
 from benchmarks import nets
 from benchmarks.fit_signs import LABELLED, ROOT
+from bot.socratic.net import Net
 from bot.socratic.replies.wanted import TAGS, tags_of, words_tagged
 from bot.socratic.replies.wanted_signs import Word, wanted_signs, words_of
-from bot.socratic.sounding.net import Net
 
 WEIGHTS = ROOT / "bot" / "socratic" / "replies" / "wanted_weights.py"
 MARKED = LABELLED / "needs.fresh.jsonl"

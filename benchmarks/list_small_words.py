@@ -50,14 +50,19 @@ def texts() -> Iterator[str]:
 COMMON_ENOUGH = 2.3
 """How common a word of the dictionary has to be, on Zipf's scale."""
 FAMILIES = 2_000
+SELDOM = 30
+"""How much more often than with a capital a first name has to be written small to be a word."""
 
 
 def dictionary() -> set[str]:
     """The words of the dictionary as they stand in it, without what is a name as well."""
+    return {base for base in _bases() if not is_product(base)} - _people()
+
+
+def _bases() -> set[str]:
     listed = Path(lemminflect.__file__).parent / "resources" / "lemma_lu.csv.gz"
     with gzip.open(listed, "rt", encoding="utf-8") as file:
-        bases = {base for _, _, base in csv.reader(file)}
-    return {base for base in bases if _is_word(base) and not is_product(base)} - _people()
+        return {base for _, _, base in csv.reader(file) if _is_word(base)}
 
 
 def _is_word(base: str) -> bool:
@@ -65,12 +70,20 @@ def _is_word(base: str) -> bool:
     return letters and zipf_frequency(base, "en", wordlist="large") >= COMMON_ENOUGH
 
 
-def _people() -> set[str]:
+def first_names() -> set[str]:
+    """First names that are not a word of the dictionary as well: sarah, written small in haste."""
+    return _first_names() - _bases()
+
+
+def _first_names() -> set[str]:
     folder = Path(names.__file__).parent
     first = (folder / f"dist.{which}.first" for which in ("female", "male"))
-    lines = [line for path in first for line in path.read_text("ascii").splitlines()]
-    with (folder / "dist.all.last").open(encoding="ascii") as families:
-        return {line.split()[0].lower() for line in (*lines, *islice(families, FAMILIES))}
+    return {line.split()[0].lower() for path in first for line in path.open(encoding="ascii")}
+
+
+def _people() -> set[str]:
+    with (Path(names.__file__).parent / "dist.all.last").open(encoding="ascii") as families:
+        return _first_names() | {line.split()[0].lower() for line in islice(families, FAMILIES)}
 
 
 def small_words() -> list[str]:
@@ -83,7 +96,12 @@ def small_words() -> list[str]:
                 small[word] += 1
             elif word.istitle() and not _BEGINS.search(text[: match.start()]):
                 capital[word.lower()] += 1
-    written = {word for word in small if len(word) > 1 and small[word] > capital[word]}
+    people = first_names()
+    written = {
+        word
+        for word in small
+        if len(word) > 1 and small[word] > capital[word] + SELDOM * (word in people)
+    }
     return sorted(written | (dictionary() - capital.keys()))
 
 

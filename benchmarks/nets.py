@@ -1,4 +1,4 @@
-"""Fit the small nets of `bot.socratic.sounding.net`: by steps along the slope of a loss (AdamW).
+"""Fit the small nets of `bot.socratic.net`: by steps along the slope of a loss (AdamW).
 
 At each step a few examples are looked at, with some of their signs and hidden units left out at
 random, so that no sign is leant on too much. What is fitted first on every sign that occurs twice
@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
-from bot.socratic.sounding.net import Net, key_of, packed
+from bot.socratic.net import Net, key_of, packed
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]

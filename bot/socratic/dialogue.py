@@ -129,10 +129,10 @@ def _nothing_else(text: str) -> bool:
 
 
 _IS_ALL = re.compile(
-    r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
+    r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))\W*$|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
     re.I,
 )
-"""Said with the blocker itself: and that's all."""
+"""Said at the end of the blocker itself: and that's all."""
 
 
 def _first_question(dialogue: Dialogue, text: str, voice: Voice, new: tuple[Need, ...]) -> Step:

@@ -1,13 +1,14 @@
 """A message, cut into clauses: which part of a stand-up it stands in, and how it hangs together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from bot.socratic.english.capitals import uncapped
 from bot.socratic.english.clean import items
+from bot.socratic.english.tags import FINITE, NOUNS, tags, words_in
 
 
 class Part(StrEnum):
@@ -82,7 +83,6 @@ _LINKS = (
     r"hence|therefore|in case|if|when|whenever|once|as soon as|as long as",
     rf"so(?= (?!{_NOT_SO})\w)",
     rf"and(?: so)?(?= {_SUBJECT})",
-    rf"and(?= (?:\S+ ){{1,4}}{_VERBAL})",
     rf"(?<!yes )or(?= {_SUBJECT})",
 )
 _JOIN = re.compile(rf"(?:\s*,)?\s+(?P<link>{'|'.join(_LINKS)})\s+", re.I)
@@ -152,7 +152,7 @@ def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
     asked = sentence.rstrip(" )\"'!").endswith("?")
     opening = True
     for piece, named in _pieces(sentence[:1500]):
-        for link, text in _run_on(_joined(piece)):
+        for link, text in _apart(_run_on(_joined(piece))):
             begins = opening or named
             link, named = link or (":" if named else ""), False
             text = text.strip(" .!?,;:\"'-*_()[]")
@@ -200,6 +200,45 @@ def _run_on(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
                 yield link, said
                 link, start = "", new.start()
         yield link, text[start:]
+
+
+_BEFORE_NOUN = frozenset("DT PRP$ POS JJ CD VBG VBN CC".split())
+_TELLS_WHICH = frozenset("that who which whose what how where whether if when".split())
+
+
+def _apart(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Two statements with "and" between them: nobody picks up the phone and the contract ends."""
+    for link, text in joined:
+        start, words = 0, list(words_in(text))
+        said = [word.group().lower() for word in words]
+        kinds = tags(tuple(word.group() for word in words)) if "and" in said else ()
+        begin = 0
+        for place, word in enumerate(said):
+            before, after = slice(begin, place), slice(place + 1, None)
+            two = word == "and" and _is_whole(said[before], kinds[before])
+            if two and _states(said[after], kinds[after]):
+                yield link, text[start : words[place].start()]
+                link, start, begin = "and", words[place].end(), place + 1
+        yield link, text[start:]
+
+
+def _is_whole(said: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether there is a verb beside those of relative clauses."""
+    return sum(kind in FINITE for kind in kinds) > len(_TELLS_WHICH & set(said))
+
+
+def _states(said: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether words begin with somebody or something, and with what it does."""
+    some = next(
+        (at for at, kind in enumerate(kinds) if kind not in _BEFORE_NOUN | NOUNS), len(kinds)
+    )
+    somebody = {*NOUNS, "POS"} if kinds[:1] not in (("DT",), ("PRP$",)) else {*NOUNS, "POS", "VBG"}
+    if not somebody.intersection(kinds[:some]):
+        return False
+    if kinds[some : some + 1] == ("W",):
+        return sum(kind in FINITE for kind in kinds[some:]) > 1
+    short = any(kind == "POS" and said[at + 1 : at + 2] == ["got"] for at, kind in enumerate(kinds))
+    return short or (some < len(kinds) and kinds[some] in FINITE)
 
 
 def _joined(piece: str) -> Iterator[tuple[str, str]]:

@@ -73,7 +73,7 @@ _BARE_GROUP = re.compile(
     r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
     r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support|care)|payroll|housekeeping|customs|tax|telephony|planning|quality|billing|claims|underwriting|events|"
     r"radiology|cardiology|pathology|pharmacy|admissions|nursing|development|regulatory|data (?:protection|governance|science|platform)|occupational health|health and safety|risk|treasury|logistics|dispatch|maintenance|"
-    r"research|reception|catering|(?:internal |external )?audit|editorial|merchandising|corporate (?:communications|affairs|IT)|group (?:IT|finance|legal|HR)|product marketing|talent(?: acquisition)?|recruiting|human resources|"
+    r"research|production|packaging|revenue|buying|sourcing|trading|manufacturing|shipping|fundraising|growth|reception|catering|(?:internal |external )?audit|editorial|merchandising|corporate (?:communications|affairs|IT)|group (?:IT|finance|legal|HR)|product marketing|talent(?: acquisition)?|recruiting|human resources|"
     r"(?:sales|marketing|rev|revenue|people|dev|field|ad|design|product|business|fin|cloud|site|network|store) ops|information security|estates|fleet|after ?sales|pre ?sales|front of house|HQ|head office|UX|UI|R&D|L&D|H&S)$",
     re.I,
 )
@@ -141,8 +141,12 @@ def is_group(words: str) -> bool:
     return bool(_GROUP.match(words) or _PERSON.match(words) or _is_name(words))
 
 
+_DEVICE = re.compile(r"(?:Mac|Mac[Bb]ook|Chromebook|Surface|Pixel|Kindle)$")
+"""What has a name and is counted: a Mac."""
+
+
 def _is_name(words: str) -> bool:
-    return (
+    return not _DEVICE.match(words) and (
         re.fullmatch(r"[A-Z]\w*[a-zà-ÿ]\w*(?: (?:and|or|&) [A-Z]\w*[a-zà-ÿ]\w*)?", words)
         is not None
     )
@@ -158,8 +162,8 @@ def decapitalised(words: str) -> str:
     if (
         first in ("I", "A")
         or (first.istitle() and first.isalpha() and _DETERMINED.match(words))
-        or verbs.base_of(first)
-        or (first.istitle() and _BARE_GROUP.match(words))
+        or (verbs.base_of(first) and first.isalpha())
+        or (first.istitle() and first.isalpha() and _BARE_GROUP.match(words))
     ):
         return words[0].lower() + words[1:]
     return words
@@ -227,7 +231,7 @@ def _is_short_thing(words: str) -> bool:
 
 def definite_subject(who: str) -> str:
     """A bare singular subject with an article: staging server becomes the staging server."""
-    if re.match(r"(?:two|three|four|five|six|\d+) \w+s\b", who, re.I):
+    if re.match(r"(?:two|three|four|five|six|\d+) \w+s\b|other \w*[^\Ws]\b", who, re.I):
         return f"the {who[0].lower() + who[1:]}"
     if re.fullmatch(
         r"[\w-]+ing(?: (?:the|a|an|our|my|your|their|this|any|in|to|with)\b.*)?", who, re.I
@@ -275,7 +279,11 @@ _UNCOUNTED = re.compile(
     r"(?:access|approval|feedback|sign-?off|input|help|news|word|confirmation|budget|money|time|capacity|data|information|info|"
     r"documentation|clarity|permission|staff|people|bandwidth|software|hardware|equipment|stock|space|storage|memory|power|"
     r"electricity|water|internet|wifi|coverage|consent|footage|guidance|support|training|evidence|progress|traffic|advice|content|"
-    r"copy|magenta|cyan|toner|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk|downtime|hosting|parking|catering|packaging|insurance)$",
+    r"copy|magenta|cyan|toner|funding|headcount|visibility|transport|paper|ink|material|cash|credit|legal|go-ahead|clearance|connectivity|work|sense|reason why|point|luck|joy|peace|sleep|electricity|oil|gas|fuel|food|milk|downtime|hosting|parking|catering|packaging|insurance|"
+    r"music|machinery|merchandise|merch|lighting|heating|ventilation|photography|compensation|certainty|assistance|coordination|attention|"
+    r"expertise|knowledge|patience|publicity|research|recognition|supervision|validation|verification|ownership|availability|awareness|"
+    r"continuity|headroom|maintenance|mail|meat|labour|labor|leather|wood|steel|timber|cement|concrete|sand|gravel|cardboard|glue|flour|sugar|"
+    r"alignment|consensus|leverage|detail|homework|luggage|furniture|footfall|turnover|liquidity|legitimacy|reassurance|manpower|tuition)$",
     re.I,
 )
 
@@ -294,7 +302,9 @@ def indefinite(words: str) -> str:
     uncounted = _UNCOUNTED.match(last) or _PRODUCT.match(last)
     if last == "copy":
         return words if determined(words) else f"the {words}"
-    if not last or determined(words) or plural or uncounted or last[0].isupper():
+    counted = _DEVICE.match(last) or (_COMMON.fullmatch(last) and " " in words)
+    named = last[:1].isupper() and not counted
+    if not last or determined(words) or plural or uncounted or named:
         return words
     if _OF_SOMEBODY.match(words) or last.isdigit():
         return words

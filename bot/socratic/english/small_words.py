@@ -15,7 +15,7 @@ accepted accepting accepts acces access accessibility accessible accession acces
 accidentally accidents acclaim acclamation acclimate accolade accommodate accommodation accompaniment
 accompanist accompany accomplice accomplish accomplished accomplishment accord accordance according
 accordingly accordion account accountability accountable accountancy accountant accountants accounting
-accounts accreditation accredited accretion accrual accruals accrue accts acculturation accumulate
+accounts accreditation accredited accretion accrual accruals accrue acct accts acculturation accumulate
 accumulation accumulator accuracy accurate accurately accursed accusation accusative accusatory accuse accused
 accuser ace acerbic acess acetaminophen acetate acetic acetone acetylene ache aches achievable achieve
 achievement achiever achy acid acidic acidity acknowledge acknowledged acknowledgement acknowledgements
@@ -48,7 +48,7 @@ agencies agency agenda agendas agent agents ages agglomeration aggravate aggrava
 aggregation aggression aggressive aggressively aggressiveness aggressor aghast agile agility aging agitate
 agitated agitation agitator agnostic agnosticism ago agonized agonizing agony agrarian agree agreeable agreed
 agreeing agreement agreements agrees agribusiness agricultural agriculture agronomy aground ah aha ahead ahh
-ai aid aider aiders ailment aim aimless aimlessly aint air airbags airborne airbrush aircon aircraft airdrop
+aid aider aiders ailment aim aimless aimlessly aint air airbags airborne airbrush aircon aircraft airdrop
 aired airfield airhead airless airlift airline airliner airmail airman airplane airport airports airs airship
 airside airspace airstrip airtight airtime airway airy aisle aisles ajar akin akita alabaster alacrity alarm
 alarmingly alarmist alarms alas alb albatross albino album albumin alchemist alchemy alcohol alcoholic
@@ -74,11 +74,11 @@ analysing analysis analyst analysts analytic analytical analytically analytics a
 anarchism anarchist anarchy anathema anatomic anatomical anatomically anatomy ancestor ancestral ancestry
 anchor anchorage anchoring anchorman anchors anchovy ancient ancillary and androgen androgynous anecdotal
 anecdote anemia anemic anemometers anemone anesthesia anesthesiologist anesthesiology anesthetic aneurysm anew
-angela angels anger angina angioplasty angle angler angora angrily angry angst anguish anguished angular
-animal animals animate animated animatic animating animation animations animator animators animosity animus
-anion anise ankle annals annex annexation annexe annexes annihilate annihilation anniversary annotation
-annotators announce announced announcement announcer announces announcing annoy annoyance annoyed annoying
-annoyingly annual annually annuity annul annular annulment anode anoint anomalous anomaly anonymise anonymised
+angels anger angina angioplasty angle angler angora angrily angry angst anguish anguished angular animal
+animals animate animated animatic animating animation animations animator animators animosity animus anion
+anise ankle annals annex annexation annexe annexes annihilate annihilation anniversary annotation annotators
+announce announced announcement announcer announces announcing annoy annoyance annoyed annoying annoyingly
+annual annually annuity annul annular annulment anode anoint anomalous anomaly anonymise anonymised
 anonymising anonymity anonymous anonymously anorexia anorexic another answer answerable answered answering
 answers ant antagonism antagonist antagonistic antagonize ante antebellum antecedent antelope antenna anterior
 anthem anthology anthracite anthrax anthropological anthropologist anthropology anthropomorphic anti
@@ -86,143 +86,144 @@ antiaircraft antibiotic antibody antic anticipate anticipation anticipatory anti
 antifreeze antigen antihistamine antimatter antimony antipathy antiquarian antiquary antiquated antique
 antiquity antiseptic antisocial antithesis antithetical antitrust antiviral antivirus antiwar antler anus
 anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anything anytime anyway anywhere
-aorta apace apart apartment apartments apathetic apathy ape aperture apex aphasia aphid aphorism aphrodisiac
-api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal apogee apolitical apologetic apologia
-apologies apologise apologised apologist apologize apology apostasy apostate apostille apostle apostolic
-apostrophe apostrophes apothecary apotheosis app appalling appallingly apparatus apparel apparent apparently
-apparition appeal appealed appealing appeals appear appearance appeared appearing appears appease appeasement
-appellant appellate appellation append appendage appendectomy appendicitis appendix appetit appetite appetizer
-appetizing applaud applauded applause applejack apples applesauce appliance appliances applicability
-applicable applicant applicants application applications applicator applied applies apply applying appoint
-appointee appointment appointments apportionment appraisal appraisals appraise appraiser appreciable
-appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprehensive apprentice
-apprentices apprenticeship apprenticeships approach approachable approbation appropriate appropriately
-appropriateness appropriation approval approvals approve approved approver approvers approves approving
-approvingly approximate approximately approximation apps apricot apron aprons apropos apt aptitude aptly aqua
-aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid aran arbiter
-arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc arcade arcane
-arch archaeological archaeologist archaeology archaic archangel archdiocese archduke archeological
-archeologist archeology archery archetypal archetype archipelago architect architects architectural
-architecturally architecture archive archived archives archiving archivist arctic ardent ardently ardor
-arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued arguing argument
-argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic arithmetic ark arm
-armada armadillo armament armature armband armchair armed armor armored armory armour armoured armoury armpit
-armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment arrange arranged arrangement
-arranger array arrears arrest arresting arrival arrivals arrive arrived arrives arriving arrogance arrogant
-arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard artefact arterial artery
-artful artfully arthritic arthritis arthropod artichoke article articles articulate articulation artifact
-artifacts artifice artificer artificial artificially artillery artisan artist artistic artistically artistry
-artists arts artwork artworks arvo as asap asbestos ascend ascendancy ascendant ascension ascent ascertain
-ascetic asceticism ascot ascribe aseptic asexual ash ashamed ashen ashore ashtray ashy aside asinine ask asked
-asking asks asleep asparagus aspartame aspect asphalt asphyxia asphyxiation aspirant aspiration aspire aspirin
-ass assailant assassin assassinate assassination assault assay assays assemblage assemble assembled assembler
-assembling assembly assemblyman assent assert assertion assertive assertiveness assess assessed assessment
-assessments assessor assessors asset assets assiduously assign assigned assignee assignment assigns assimilate
-assimilation assist assistance assistant assistants associate association associative assorted assortment
-assuage assume assumed assumes assuming assumption assumptions assurance assure assured assuredly assures
-aster asterisk asteroid asthma asthmatic astigmatism astonish astonishing astonishingly astonishment astound
-astoundingly astral astray astride astringent astrologer astrological astrology astronaut astronautics
-astronomer astronomical astronomy astrophysicist astrophysics astute aswell asylum asymmetric asymmetrical
-asymmetry asymptotic async asynchronous at ate atheism atheist atheistic atherosclerosis athlete athletes
-athletic athletically athletics atlas atm atmosphere atmospheric atoll atom atomic atomizer atone atonement
-atribution atrium atrocious atrocity atrophy ats attach attached attaches attachment attachments attack
-attacker attackers attacks attain attainable attainment attempt attempted attempts attend attendance attendant
-attended attendee attendees attending attends attention attentive attentively attentiveness attenuate
-attenuation attest attestation attic attire attitude attorney attract attraction attractive attractively
-attractiveness attribuiton attributable attribute attributes attribution attrition atypical auburn auction
-auctioneer audacious audacity audible audibly audience audiences audio audiobook audiologist audiologists
-audiovisual audit audited audition auditor auditorium auditors auditory audits auger augment augmentation
-augur aunt aural aurora auspicious austere austerity auth authentic authentically authenticate authentication
-authenticator authenticity author authorisation authorise authorised authoritarian authoritarianism
-authoritative authority authorization authorize authors authorship autism autistic auto autobiographical
-autobiography autocorrect autocracy autocrat autocratic autograph autographs autoimmune automate automated
-automates automatic automatically automation automations automaton automobile automotive autonomous
-autonomously autonomy autopilot autoplay autopsy autosave autoscale autoscaler autumn autumnal auxiliary av
-avail availability available avalanche avarice avatar avenge avenger avenue average averse aversion avert
-averted avian aviary aviation aviator avid avidly avionics avocado avoid avoidable avoidance avoided avoiding
-avowed aw await awaited awaiting awaitng awake awaken awakening award awarded awards aware awareness awash
-away awe awesome awesomely awful awfully awhile awkward awkwardly awkwardness awl awn awning awry aws aww axe
-axial axiom axiomatic axis axle axon aye azalea azimuth babble babe babies baboon baby babysitter babysitting
-baccalaureate bachelor bacillus back backboard backbone backdrop backed backend backer backfill backfilled
-backfilling backfire backfiring backgammon background backhand backhanded backhoe backing backlash backless
-backlink backlinks backlist backlog backoff backorder backpack backpacker backpacking backs backside
-backstabbing backstage backstop backstroke backtrack backup backups backward backwards backwater backwoods
-backyard bacteria bacterial bacteriology bacterium bad badge badger badges badly badminton badness baffle
-baffles bag bagel baggage baggy bagpipe bags bail bailiff bailiffs bailout bait bakc bake baked baker bakeries
-bakery balance balanced balancer balances balancing balcony bald balding baldness bale baler balk ball ballad
-ballast ballerina ballet ballistic ballistics balloon balloons ballot ballpark ballpoint ballroom balls balm
-balmy baloney balsa balsam balustrade bamboo ban banal banality banana bananas band bandage banding bandit
-bands bandwagon bandwidth bandwith bandy bane bang bangle banish banishment banister banjo bank banker banking
-bankrupt bankruptcy banks banksman banned banner banners bannister banquet bans banshee bantam banter banyan
-baptism baptismal baptize bar barbarian barbaric barbarism barbarity barbarous barbecue barbed barbell
-barbeque barcode barcodes barcoode bard bare bareback barefoot bareheaded barely bargain barge baritone barium
-bark barks barley barmaid barman barn barnacle barns barnyard barometer barometric baron baronet baroque
-barrack barracks barracuda barrage barred barrel barren barricade barrier barriers barrio barrister barristers
-bars bartender barter bas basal base baseball based baseless baseline baseman basement bases bash bashful
-basically basics basilica basin basis bask basket basketball baskets bass bassist basso bassoon bast bastard
-baste bastion bat batch batches bate bated bathe bathhouse bathrobe bathroom bathtub baton batsman battalion
-batten batter batteries battering battery battle battlecard battlecards battlefield battleground battles batty
-baud bauxite bawdy bawl bay bayesian bayonet bayou bays bazaar bazooka bc bcoz bcs be beach beached beaches
-beacon beacons bead beaded beady beagle beak beaked beaker beam beamer beams bean beanbag beans bear bearable
-beard bearded bearer bearing bearish beast beastly beat beaten beater beating beats beaucoup beautician
-beautification beautiful beautifully beautify beauty beaver becalmed became because beckon become becomes
-becoming bed bedded bedding bedlam bedridden bedrock bedroom beds bedside bedspread bedtime beech beef beefy
-beehive beekeeper beekeepers beekeeping been beep beeper beeping beeps beer beers bees beeswax beet beetle
-beetween befall befell before beforehand befriend befrienders beg began beget beggar begged begging begin
-beginner beginners beginning beginnings begins begrudge begrudgingly begs beguiling begun behalf behave
-behaved behaves behaving behavior behavioral behaviour behavioural behead behemoth behest behind behold
-beholder bei beige being belated belatedly belay belching belief believable believe believer believes belittle
-bell belladonna bellied belligerent bellow bells bellwether belly belong belonged belongings belongs beloved
-below belt belts bemused bench benched benches benchmark benchmarking benchmarks bend benediction benefactor
-benefice beneficial beneficiary benefit benefits beneits benevolence benevolent benign bent benzene bequeath
-bequest berate bereaved bereavement berm berries berserk berth beryllium beseech beset beside besides besiege
-besotted best bestial bestiality bestiary bestow bet beta betekent betray betrayal betrothal betrothed bets
-better betterment betting between betwen bevel beverage beware bewildering bewilderment bewitched bewitching
-beyond bf bi biannual bias biased biathlon bib biblical bibliographic bibliographical bibliography bibs
-bicentennial bicep biceps bicker bicycle bicyclist bid bidder bidders bidding biddy bide bidet bidirectional
-bids biennial bifurcation big bigamy bigger biggest biggie bighorn bight bigot bigoted bigotry bigquery bike
-biker bikes bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable billboard billboards
-billet billiards billing billion bills bimonthly bin binary bind binder binders bindery binding binge bingo
-binned binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable
-biodiversity biofeedback biographer biographical biographies biography biological biologically biologist
-biomed biomedical biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane
-bipolar biracial bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace
-birthright births biscuit biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy
-bite biter bites bits bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre
-bizarrely black blackberry blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness
-blackout blacksmith bladder blade blades blame blamed blameless blames blaming blank blanket blankets blankly
-blanks blare blasphemous blasphemy blast blasted blaster blatant blatantly blaze blazer blazing bleach
-bleacher bleak bleed bleeding bleeds bleep blemish blend blender blending bless blessed blessing blessings
-blew blight blimey blimp blind blinded blinders blindfold blindfolded blindingly blindly blindness blinds
-blink blinker blinking blip bliss blissful blissfully blister blistering blisters blithe blithely blitz
-blizzard bloat bloated blob bloc block blockade blockage blockbuster blockchain blocked blocker blockers
-blocking blocklist blocks blog bloggers bloke blokes blond blonde blood blooded bloodhound bloodless bloodshed
-bloodshot bloodstained bloodstream bloodthirsty bloody bloom bloomer bloqu blot blotter blotting blouse blow
-blower blowing blowout blowtorch blubber bludgeon blue bluebell blueberry bluebird bluegrass blueprint blues
-bluetongue bluetooth bluff bluish blunder blunt bluntly blur blurb blurbs blurred blurry blurt blush blushed
-blushing bluster blustery bner boa boar board boarder boarding boardroom boards boast boastful boat boatman
-boats bobbin bobcat bobsled bock bode bodega bodice bodies bodily body bodybuilding bodyguard bodywork bog
-bogart bogey bogged boggy bogie bogus bohemian boil boiler boilerplate boilers boiling boisterous bold bolder
-boldly boldness bole bolero boll bolster bolted bolts bom bomb bombard bombardier bombardment bombastic bomber
-bombing bon bonanza bondage bonded bonding bone boneless boner boney bonfire bongo bonito bonnet bonus bonuses
-bony boo boob booby book bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets
-bookmaker bookmark bookmarks books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang
-boon boondocks boorish boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop
-borax border bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow
-borrowed borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany
-botch both bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling
-bottom bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer
-bounces bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon
-bourgeoisie bout boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy
-boycott boyfriend boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag
-bragged brahma brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash
-brainwashing brainy brake bramble bran branch branched branches branching brand branded branding brands brash
-brass brasserie brassy brat bratty bravado brave bravely bravery bravo brawl brawn brawny brazen brazenly brb
-breach breached bread breadth breadwinner break breakable breakage breakdown breaker breakers breakfast
-breaking breakneck breakpoints breaks breakthrough breakup breaststroke breath breathable breathe breather
-breathes breathing breathless breathlessly breathtaking breathtakingly breathy breech breed breeder breeding
-breeze breezy brethren brevity brew brewed brewer breweries brewery brewhouse brewing brewmaster briar bribe
-bribed bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief
+aorta apac apace apart apartment apartments apathetic apathy ape aperture apex aphasia aphid aphorism
+aphrodisiac api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal apogee apolitical apologetic
+apologia apologies apologise apologised apologist apologize apology apostasy apostate apostille apostle
+apostolic apostrophe apostrophes apothecary apotheosis app appalling appallingly apparatus apparel apparent
+apparently apparition appeal appealed appealing appeals appear appearance appeared appearing appears appease
+appeasement appellant appellate appellation append appendage appendectomy appendicitis appendix appetit
+appetite appetizer appetizing applaud applauded applause applejack apples applesauce appliance appliances
+applicability applicable applicant applicants application applications applicator applied applies apply
+applying appoint appointee appointment appointments apportionment appraisal appraisals appraise appraiser
+appreciable appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprehensive
+apprentice apprentices apprenticeship apprenticeships approach approachable approbation appropriate
+appropriately appropriateness appropriation approval approvals approve approved approver approvers approves
+approving approvingly approximate approximately approximation apps appt apricot apron aprons apropos apt
+aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid
+aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc
+arcade arcane arch archaeological archaeologist archaeology archaic archangel archdiocese archduke
+archeological archeologist archeology archery archetypal archetype archipelago architect architects
+architectural architecturally architecture archive archived archives archiving archivist arctic ardent
+ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued
+arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic
+arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory armour
+armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
+arrange arranged arrangement arranger array arrears arrest arresting arrival arrivals arrive arrived arrives
+arriving arrogance arrogant arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard
+artefact arterial artery artful artfully arthritic arthritis arthropod artichoke article articles articulate
+articulation artifact artifacts artifice artificer artificial artificially artillery artisan artist artistic
+artistically artistry artists arts artwork artworks arvo as asap asbestos ascend ascendancy ascendant
+ascension ascent ascertain ascetic asceticism ascot ascribe aseptic asexual ash ashamed ashen ashore ashtray
+ashy aside asinine ask asked asking asks asleep asparagus aspartame aspect asphalt asphyxia asphyxiation
+aspirant aspiration aspire aspirin ass assailant assassin assassinate assassination assault assay assays
+assemblage assemble assembled assembler assembling assembly assemblyman assent assert assertion assertive
+assertiveness assess assessed assessment assessments assessor assessors asset assets assiduously assign
+assigned assignee assignment assigns assimilate assimilation assist assistance assistant assistants assisted
+associate association associative assorted assortment assuage assume assumed assumes assuming assumption
+assumptions assurance assure assured assuredly assures aster asterisk asteroid asthma asthmatic astigmatism
+astonish astonishing astonishingly astonishment astound astoundingly astral astray astride astringent
+astrologer astrological astrology astronaut astronautics astronomer astronomical astronomy astrophysicist
+astrophysics astute aswell asylum asymmetric asymmetrical asymmetry asymptotic async asynchronous at ate
+atheism atheist atheistic atherosclerosis athlete athletes athletic athletically athletics atlas atm
+atmosphere atmospheric atoll atom atomic atomizer atone atonement atribution atrium atrocious atrocity atrophy
+ats attach attached attaches attachment attachments attack attacker attackers attacks attain attainable
+attainment attempt attempted attempts attend attendance attendant attended attendee attendees attending
+attends attention attentive attentively attentiveness attenuate attenuation attest attestation attic attire
+attitude attorney attract attraction attractive attractively attractiveness attribuiton attributable attribute
+attributes attribution attrition atypical auburn auction auctioneer audacious audacity audible audibly
+audience audiences audio audiobook audiologist audiologists audiovisual audit audited audition auditor
+auditorium auditors auditory audits auger augment augmentation augur aunt aural auspicious austere austerity
+auth authentic authentically authenticate authentication authenticator authenticity author authorisation
+authorise authorised authoritarian authoritarianism authoritative authority authorization authorize authors
+authorship autism autistic auto autobiographical autobiography autoclave autocorrect autocracy autocrat
+autocratic autograph autographs autoimmune automate automated automates automatic automatically automation
+automations automaton automobile automotive autonomous autonomously autonomy autopilot autoplay autopsy
+autosave autoscale autoscaler autum autumn autumnal auxiliary av avail availability available avalanche
+avarice avatar avenge avenger avenue average averse aversion avert averted avian aviary aviation aviator avid
+avidly avionics avocado avoid avoidable avoidance avoided avoiding avowed aw await awaited awaiting awaitng
+awake awaken awakening award awarded awards aware awareness awash away awe awesome awesomely awful awfully
+awhile awkward awkwardly awkwardness awl awn awning awry aws aww axe axial axiom axiomatic axis axle axon aye
+azalea azimuth babble babe babies baboon baby babysitter babysitting baccalaureate bachelor bacillus back
+backboard backbone backdrop backed backend backer backfill backfilled backfilling backfire backfiring
+backgammon background backhand backhanded backhoe backing backlash backless backlink backlinks backlist
+backlog backoff backorder backpack backpacker backpacking backs backside backstabbing backstage backstop
+backstroke backtrack backup backups backward backwards backwater backwoods backyard bacteria bacterial
+bacteriology bacterium bad badge badger badges badly badminton badness baffle baffles bag bagel baggage baggy
+bagpipe bags bail bailiff bailiffs bailout bait bakc bake baked baker bakeries bakery balance balanced
+balancer balances balancing balcony bald balding baldness bale baler balk ball ballad ballast ballerina ballet
+ballistic ballistics balloon balloons ballot ballpark ballpoint ballroom balls balm balmy baloney balsa balsam
+balustrade bamboo ban banal banality banana bananas band bandage banding bandit bands bandwagon bandwidth
+bandwith bandy bane bang bangle banish banishment banister banjo bank banker banking bankrupt bankruptcy banks
+banksman banned banner banners bannister banquet bans banshee bantam banter banyan baptism baptismal baptize
+bar barbarian barbaric barbarism barbarity barbarous barbecue barbed barbell barbeque barcode barcodes
+barcoode bard bare bareback barefoot bareheaded barely bargain barge baritone barium bark barks barley barmaid
+barman barn barnacle barns barnyard barometer barometric baron baronet baroque barrack barracks barracuda
+barrage barred barrel barren barricade barrier barriers barrio barrister barristers bars bartender barter bas
+basal base baseball based baseless baseline baseman basement bases bash bashful basically basics basilica
+basin basis bask basket basketball baskets bass bassist basso bassoon bast bastard baste bastion bat batch
+batches bate bated bathe bathhouse bathrobe bathroom bathtub baton batsman battalion batten batter batteries
+battering battery battle battlecard battlecards battlefield battleground battles batty baud bauxite bawdy bawl
+bay bayesian bayonet bayou bays bazaar bazooka bc bcoz bcs be beach beached beaches beacon beacons bead beaded
+beady beagle beak beaked beaker beam beamer beams bean beanbag beans bear bearable beard bearded bearer
+bearing bearish beast beastly beat beaten beater beating beats beaucoup beautician beautification beautiful
+beautifully beautify beauty beaver becalmed became because beckon become becomes becoming bed bedded bedding
+bedlam bedridden bedrock bedroom beds bedside bedspread bedtime beech beef beefy beehive beekeeper beekeepers
+beekeeping been beep beeper beeping beeps beer beers bees beeswax beet beetle beetween befall befell befor
+before beforehand befriend befrienders beg began beget beggar begged begging begin beginner beginners
+beginning beginnings begins begrudge begrudgingly begs beguiling begun behalf behave behaved behaves behaving
+behavior behavioral behaviour behavioural behead behemoth behest behind behold beholder bei beige being
+belated belatedly belay belching belief believable believe believer believes belittle bell belladonna bellied
+belligerent bellow bells bellwether belly belong belonged belongings belongs beloved below belt belts bemused
+bench benched benches benchmark benchmarking benchmarks bend benediction benefactor benefice beneficial
+beneficiary benefit benefits beneits benevolence benevolent benign bent benzene bequeath bequest berate
+bereaved bereavement berm berries berserk berth beryllium beseech beset beside besides besiege besotted best
+bestial bestiality bestiary bestow bet beta betekent betray betrayal betrothal betrothed bets better
+betterment betting between betwen bevel beverage beware bewildering bewilderment bewitched bewitching beyond
+bf bi biannual bias biased biathlon bib biblical bibliographic bibliographical bibliography bibs bicentennial
+bicep biceps bicker bicycle bicyclist bid bidder bidders bidding biddy bide bidet bidirectional bids biennial
+bifurcation big bigamy bigger biggest biggie bighorn bight bigot bigoted bigotry bigquery bike biker bikes
+bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable billboard billboards billet
+billiards billing billion bills bimonthly bin binary bind binder binders bindery binding binge bingo binned
+binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable biodiversity
+biofeedback biographer biographical biographies biography biological biologically biologist biomed biomedical
+biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane bipolar biracial
+bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace birthright births biscuit
+biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy bite biter bites bits
+bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre bizarrely black blackberry
+blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness blackout blacksmith bladder
+blade blades blame blamed blameless blames blaming blank blanket blankets blankly blanks blare blasphemous
+blasphemy blast blasted blaster blatant blatantly blaze blazer blazing bleach bleacher bleak bleed bleeding
+bleeds bleep blemish blend blender blending bless blessed blessing blessings blew blight blimey blimp blind
+blinded blinders blindfold blindfolded blindingly blindly blindness blinds blink blinker blinking blip bliss
+blissful blissfully blister blistering blisters blithe blithely blitz blizzard blk bloat bloated blob bloc
+block blockade blockage blockbuster blockchain blocked blocker blockers blocking blocklist blocks blog
+bloggers bloke blokes blond blonde blood blooded bloodhound bloodless bloodshed bloodshot bloodstained
+bloodstream bloodthirsty bloody bloom bloomer bloqu blot blotter blotting blouse blow blower blowing blowout
+blowtorch blubber bludgeon blue bluebell blueberry bluebird bluegrass blueprint blues bluetongue bluetooth
+bluff bluish blunder blunt bluntly blur blurb blurbs blurred blurry blurt blush blushed blushing bluster
+blustery bner boa boar board boarder boarding boardroom boards boast boastful boat boatman boats bobbin bobcat
+bobsled bock bode bodega bodice bodies bodily body bodybuilding bodyguard bodywork bog bogart bogey bogged
+boggy bogie bogus bohemian boil boiler boilerplate boilers boiling boisterous bold bolder boldly boldness bole
+bolero boll bolster bolted bolts bom bomb bombard bombardier bombardment bombastic bomber bombing bon bonanza
+bondage bonded bonding bone boneless boner boney bonfire bongo bonito bonnet bonus bonuses bony boo boob booby
+book bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets bookmaker bookmark
+bookmarks books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang boon boondocks boorish
+boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop borax border
+bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow borrowed
+borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany botch both
+bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling bottom
+bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer bounces
+bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon bourgeoisie bout
+boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy boycott boyfriend
+boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag bragged brahma
+brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash brainwashing
+brainy brake bramble bran branch branched branches branching brand branded branding brands brash brass
+brasserie brassy brat bratty bravado brave bravely bravery bravo brawl brawn brawny brazen brazenly brb breach
+breached bread breadth breadwinner break breakable breakage breakdown breaker breakers breakfast breaking
+breakneck breakpoints breaks breakthrough breakup breaststroke breath breathable breathe breather breathes
+breathing breathless breathlessly breathtaking breathtakingly breathy breech breed breeder breeding breeze
+breezy brethren brevity brew brewed brewer breweries brewery brewhouse brewing brewmaster briar bribe bribed
+bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief
 briefcase briefed briefing briefings briefly briefs brier brigade bright brighten brighter brightly brightness
 brill brilliance brilliant brilliantly brim brimstone brine bring bringing brings brink brisk brisket briskly
 bristle britches brittle broach broad broadband broadcast broadcaster broadcasters broadcasting broaden
@@ -314,8 +315,8 @@ cinder cinema cinematic cinematographer cinematography cinnamon cipher circadian
 circuit circuitous circuitry circular circulate circulated circulation circulatory circumcision circumference
 circumspect circumstance circumstances circumstantial circumvent circumventing circumvention circus cirrhosis
 cirrus cistern citation cite cited cities citing citizen citizenry citizenship citric citron citrus city civic
-civics civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimed
-claiming claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine
+civics civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimants
+claimed claiming claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine
 clandestinely clang clank clap clapped clapper claret clarification clarifications clarified clarifies clarify
 clarion clarity clash clashes clasp class classed classes classic classical classically classicism
 classification classified classify classless classmate classroom classrooms classy clatter clause clauses
@@ -348,21 +349,21 @@ columbine column columnist columns com coma comatose comb combat combatant comba
 combined combo combustible combustion come comeback comedian comedic comedy comely coment comes comfortable
 comfortably comforter comfy comic comical coming comma command commander commandment commando commands commas
 commemorate commemoration commemorative commence commenced commencement commend commendable commendation
-commensurate comment commentary commentator commenting comments commerce commercial commercialisation
-commercialism commercialization commercialize commercially commissar commissariat commissary commission
-commissioned commissioning commissions commit commitment commits committal committed committee committees
-committing commode commodity commodore common commoner commonly commonplace commonwealth commotion comms
-communal commune communicable communicate communicated communication communications communicative communicator
-communion communique communism communist community commutation commutative commute commuter comp compact
-compaction compactness companies companion companionship company comparability comparable comparably
+commensurate comment commentary commentator commented commenting comments commerce commercial
+commercialisation commercialism commercialization commercialize commercially commissar commissariat commissary
+commission commissioned commissioning commissions commit commitment commits committal committed committee
+committees committing commode commodity commodore common commoner commonly commonplace commonwealth commotion
+comms communal commune communicable communicate communicated communication communications communicative
+communicator communion communique communism communist community commutation commutative commute commuter comp
+compact compaction compactness companies companion companionship company comparability comparable comparably
 comparative comparatively compare compared comparing comparison compartment compass compassion compassionate
 compatibility compatible compatriot compel compelling compendium compensate compensation compensatory compete
 competence competency competent competently competition competitive competitively competitiveness competitor
-competitors compilation compile compiler compiles compiling complacency complacent complain complainant
-complained complaining complains complaint complaints complement complementary complete completed completely
-completeness completes completion complex complexion complexity compliance compliant complicate complicated
-complication complicity compliment complimentary comply component components compose composed composer
-composite composition compost compostable composure compound comprehend comprehensible comprehension
+competitors compilation compile compiled compiler compiles compiling complacency complacent complain
+complainant complained complaining complains complaint complaints complement complementary complete completed
+completely completeness completes completion complex complexion complexity compliance compliant complicate
+complicated complication complicity compliment complimentary comply component components compose composed
+composer composite composition compost compostable composure compound comprehend comprehensible comprehension
 comprehensive comprehensively compress compressed compression compressor compressors comprise comprised
 compromise compromised compromse comptroller compulsion compulsive compulsively compulsory computation
 computational computationally compute computed computer computers comrade con concave conceal concealment
@@ -373,7 +374,7 @@ conclude concluded concludes conclusion conclusions conclusive conclusively conc
 concord concordance concrete concretely concubine concurrence concurrency concurrent concurrently concussion
 condemn condemnation condemned condensation condense condenser condescension condiment condition conditional
 conditionally conditioned conditioner conditioning conditions condolence condom condominium condone condor
-conducive conduct conduction conductive conductivity conductor conduit cone confection confectionery
+conducive conduct conduction conductive conductivity conductor conduit cone conector confection confectionery
 confederate confederation confer conference conferencing confess confession confessional confessor confetti
 confidant confidante confide confidence confident confidential confidentiality confidentially confidently
 confiding config configs configurable configuration configurator configure configured configures confine
@@ -417,9 +418,9 @@ coolness cooperate cooperating cooperation cooperative cooperatively coordinate 
 cope coped copes copied copier copies coping copious copper copter copulation copy copycat copying copyright
 copys copywriter copywriters copywriting cord cordial cordially cordless cordon corduroy core coriander
 corkscrew cormorant corn cornea corneal corner corners cornerstone cornet cornice cornmeal cornstarch
-cornucopia cornwall corny corolla corollary corona coronary coronation coroner coronet corporal corporate
-corporates corporation corporeal corps corpse corpus corral correct corrected correcting correction
-correctional corrections corrective correctly correctness corrector corrects correctted correlated correspond
+cornucopia corny corolla corollary corona coronary coronation coroner coronet corporal corporate corporates
+corporation corporeal corps corpse corpus corral correct corrected correcting correction correctional
+corrections corrective correctly correctness corrector corrects correctted correlated correspond
 correspondence correspondent correspondingly corridor corroborate corroboration corrode corrosion corrosive
 corrugated corrupt corrupted corruption corset corsets corsican cortex cortical cortisone cos cosine cosmetic
 cosmetology cosmic cosmological cosmology cosmonaut cosmopolitan cosmos cost costar costed costing costings
@@ -444,29 +445,29 @@ creed creek creel creep creeper creeps creepy cremation crematorium creole creos
 cress crest crested cretaceous cretin crevice crew crewed crewing crewman crews crib crick cricket cricketer
 crickets cried crier crime criminal criminally criminology crimp crimson cringe crinkle cripple crisis crisp
 crisps crispy crit criteria criterion critic critical critically criticals criticise criticism criticize
-critique critter crm cro croak crochet crock crockery crocodile crocus croissant croissants cron crone crony
-crook crooked crop cropped cropper croquet cross crossbar crossbow crossed crosser crosses crossfire crossing
-crossover crossplay crossroad crosstabs crosswalk crossword crotch crowd crowded crowdfunding crowding crown
-crowns crozier crucial crucially crucible crucifix crucifixion crucify crud crude crudely cruel cruelly
-cruelty cruise cruiser cruising crumb crumble crumbled crumbling crumbly crumple crunch crunchy crusade
-crusader crush crushed crust crustacean crusty crutch crux cry crying crypt cryptic cryptography crystal
-crystalline crystallography css csv ctc ctr cub cube cubes cubic cubicle cuckold cuckoo cucumber cud cuddle
-cuddly cue cues cuff cuffs cuisine culinary cull culminate culmination culpa culpability culpable culprit cult
-cultivate cultivated cultivation cultural culturally culture cultured culvert cumbersome cumin cumulative
-cumulatively cumulus cuneiform cunnilingus cunning cunningly cup cupboard cupboards cupcake cupola cupping
-cups curable curate curation curative curator curators curb curd cure cured curfew curie curio curiosity
-curious curiously curl curler curling curly currant currencies currency current currently curriculum curry
-curse cursed cursive cursor cursory curtail curtain curtains curvaceous curvature curve curved curves curvy
-cushion cushy cusp cust custard custmer custodial custodian custodians custody custom customarily customary
-customer customers customisation customise customization customize customizing customs cut cutback cutdowns
-cute cuteness cuticle cutlass cutlery cutoff cutout cutouts cutover cuts cutscene cutter cutters cutthroat
-cutting cuttlefish cuz cv cvs cyan cyanide cyber cybernetic cybernetics cyberspace cycle cyclic cyclical
-cyclist cyclone cyclonic cyclops cyclotron cylinder cylindrical cynic cynical cynically cynicism cypher
-cypress cyst cystic cytoplasm czar da dab dabble dachshund dad daddy daemon daffodil daft daftest dag dagger
-daily dainty dairies dairy dais dally dalmatian dam damage damaged damaging damask dame damn damnation damned
-damp dampen damper dampness damsel dance dancer dances dandelion dandruff dandy danger dangerous dangerously
-dangle danke dapper dare dared daredevil daren dares dark darken darker darkly darkness darkroom darn dart
-darts darwinism dash dashboard dashboards dastardly data database databases datacentre dataset datasets
+critique critter crm cro croak croatian crochet crock crockery crocodile crocus croissant croissants cron
+crone crony crook crooked crop cropped cropper croquet cross crossbar crossbow crossed crosser crosses
+crossfire crossing crossover crossplay crossroad crosstabs crosswalk crossword crotch crowd crowded
+crowdfunding crowding crown crowns crozier crucial crucially crucible crucifix crucifixion crucify crud crude
+crudely cruel cruelly cruelty cruise cruiser cruising crumb crumble crumbled crumbling crumbly crumple crunch
+crunchy crusade crusader crush crushed crust crustacean crusty crutch crux cry crying crypt cryptic
+cryptography crystal crystalline crystallography css csv ctc ctr cub cube cubes cubic cubicle cuckold cuckoo
+cucumber cud cuddle cuddly cue cues cuff cuffs cuisine culinary cull culminate culmination culpa culpability
+culpable culprit cult cultivate cultivated cultivation cultural culturally culture cultured culvert cumbersome
+cumin cumulative cumulatively cumulus cuneiform cunnilingus cunning cunningly cup cupboard cupboards cupcake
+cupola cupping cups curable curate curation curative curator curators curb curd cure cured curfew curie curio
+curiosity curious curiously curl curler curling curly currant currencies currency current currently curriculum
+curry curse cursed cursive cursor cursory curtail curtain curtains curvaceous curvature curve curved curves
+curvy cushion cushy cusp cust custard custmer custodial custodian custodians custody custom customarily
+customary customer customers customisation customise customization customize customizing customs cut cutback
+cutdowns cute cuteness cuticle cutlass cutlery cutoff cutout cutouts cutover cuts cutscene cutter cutters
+cutthroat cutting cuttlefish cuz cv cvs cyan cyanide cyber cybernetic cybernetics cyberspace cycle cyclic
+cyclical cyclist cyclone cyclonic cyclops cyclotron cylinder cylindrical cynic cynical cynically cynicism
+cypher cypress cyst cystic cytoplasm czar da dab dabble dachshund dad daddy daemon daffodil daft daftest dag
+dagger daily dainty dairies dairy dais dally dalmatian dam damage damaged damaging damask dame damn damnation
+damned damp dampen damper dampness damsel dance dancer dances dandelion dandruff dandy danger dangerous
+dangerously dangle danke dapper dare dared daredevil dares dark darken darker darkly darkness darkroom darn
+dart darts darwinism dash dashboard dashboards dastardly data database databases datacentre dataset datasets
 datasheet datasheets datawarehouse date dated dateline datepicker dates dative datum daughter daunting
 dauntless dauphin dawn day daybreak daycare daydream daylight days daytime daze dazzle db dba dbs dbt de
 deacon deaconess deactivate deactivated dead deadbeat deadline deadlines deadlock deadlocked deadly deadpan
@@ -522,7 +523,7 @@ detest detestable dethrone detonate detonation detonator detour detox detoxifica
 detrimental detritus deuce deuterium dev devaluation devalue devastate devastated devastation develop
 developed developer developers developing development developmental deveopers deviance deviant deviate
 deviation device devices devil devilish devious devise devkit devoid devolution devolve devops devote devoted
-devotee devotion devotional devour devout devoutly devs dew dewy dexterity dextrose dia diabetes diabetic
+devotee devotion devotional devour devout devoutly devs dew dewy dexterity dextrose dhl diabetes diabetic
 diabolical diadem diagnose diagnosis diagnostic diagonal diagonally diagram diagrams dial dialect dialectic
 dialer dialing dialled dialler dialog dialogue dialysis diameter diameters diametrically diaper diaphragm
 diaries diarrhea diarrhoea diary diastolic diatribe dice dicey dichotomy dictate dictated dictating dictation
@@ -537,24 +538,24 @@ dimmer din dine diner ding dinghy dingo dingy dining dinkum dinner dinners dinos
 diode diolch diorama dioxide dioxin dip diploma diplomacy diplomas diplomat diplomatic diplomatically dipole
 dipped dipper dire direct directed directing direction directional directions directive directly directness
 director directorate directorial directors directorship directory dirt dirty dis disability disable disabled
-disadvantage disadvantageous disaffected disaffection disagree disagreeable disagreement disagrees disallow
-disallowing disallows disappear disappearance disappeared disappoint disappointed disappointing
-disappointingly disappointment disapproval disapprove disapproved disapproves disarm disarmament disarming
-disarray disassemble disassociate disaster disasters disastrous disastrously disavow disband disbanded
-disbelief disbelieve disbursement disc discard discern discerning discernment discharge discharged discharges
-disciple disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure disco
-discoloration discomfort disconnect disconnected discontent discontented discontinuation discontinue
-discontinued discontinuity discontinuous discordant discount discounted discounts discourage discouragement
-discourse discover discoverer discovery discredit discreet discreetly discrepancy discrete discretion
-discretionary discriminate discriminating discrimination discriminatory discursive discus discuss discussed
-discusses discussing discussion disdain disdainful disease diseased disembark disembodied disenchantment
-disenfranchisement disengage disengagement disfigurement disgrace disgraceful disgruntled disguise disgust
-disgusted disgusting dish disharmony disheartening dishes disheveled dishonest dishonestly dishonesty dishonor
-dishonorable dishonour dishwasher disillusion disillusioned disillusionment disincentive disinfect
-disinfectant disinformation disingenuous disintegrate disintegration disinterest disinterested disjoint
-disjointed disk disks dislike dislikes dislocation dislodge disloyal disloyalty dismal dismantle dismay
-dismember dismemberment dismiss dismissal dismissed dismissive dismount disobedience disobedient disobey
-disorder disordered disorderly disorganization disorientation disown disparage disparate disparity
+disadvantage disadvantageous disaffected disaffection disagree disagreeable disagreed disagreement disagrees
+disallow disallowing disallows disappear disappearance disappeared disappears disappoint disappointed
+disappointing disappointingly disappointment disapproval disapprove disapproved disapproves disarm disarmament
+disarming disarray disassemble disassociate disaster disasters disastrous disastrously disavow disband
+disbanded disbelief disbelieve disbursement disc discard discern discerning discernment discharge discharged
+discharges disciple disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure
+disco discoloration discomfort disconnect disconnected disconnecting discontent discontented discontinuation
+discontinue discontinued discontinues discontinuity discontinuous discordant discount discounted discounts
+discourage discouragement discourse discover discoverer discovery discredit discreet discreetly discrepancy
+discrete discretion discretionary discriminate discriminating discrimination discriminatory discursive discus
+discuss discussed discusses discussing discussion disdain disdainful disease diseased disembark disembodied
+disenchantment disenfranchisement disengage disengagement disfigurement disgrace disgraceful disgruntled
+disguise disgust disgusted disgusting dish disharmony disheartening dishes disheveled dishonest dishonestly
+dishonesty dishonor dishonorable dishonour dishwasher disillusion disillusioned disillusionment disincentive
+disinfect disinfectant disinformation disingenuous disintegrate disintegration disinterest disinterested
+disjoint disjointed disk disks dislike dislikes dislocation dislodge disloyal disloyalty dismal dismantle
+dismay dismember dismemberment dismiss dismissal dismissed dismissive dismount disobedience disobedient
+disobey disorder disordered disorderly disorganization disorientation disown disparage disparate disparity
 dispassionate dispatch dispatched dispatcher dispatching dispel dispensary dispensation dispense dispenser
 dispensing dispersal disperse dispersion displace displacement display displayed displays displeasure
 disposable disposal dispose disposition dispossession disproportionate disproportionately disprove dispute
@@ -565,30 +566,30 @@ dissipate dissipated dissipation dissociate dissociated dissociation dissolute d
 dissonance dissonant dissuade distance distant distantly distaste distasteful distemper distended distillate
 distillation distiller distillery distinct distinction distinctive distinctively distinctiveness distinctly
 distinguish distinguishable distinguished distinguishes distort distortion distract distracted distraction
-distraught distress distressing distribute distribution distributive distributor distributors district
-distrust distrustful disturb disturbance disturbing disturbingly disturbs disunity disuse disused ditch
-dithering ditto diuretic diurnal diva dive diver diverge diverged divergence divergent divers diverse
+distraught distress distressing distribute distributer distribution distributive distributor distributors
+district distrust distrustful disturb disturbance disturbing disturbingly disturbs disunity disuse disused
+ditch dithering ditto diuretic diurnal diva dive diver diverge diverged divergence divergent divers diverse
 diversification diversify diversion diversionary diversity divert diverted diverting divest divide divided
 dividend divider divination divine divinely divinity divisible division divisional divisive divisiveness
 divisor divorce divorced divulge dizziness dizzy dizzying dkim dm dmarc dns do doable dobr doc docent docile
 dock docker docket docking docks dockyard docs doctor doctoral doctorate doctors doctrinal doctrine
-documennted document documentary documentation documented documenting documents docusign doddle dodge dodged
-dodger dodgers dodo doe doer does doesn doesnt dog dogfight dogfish dogfooding dogged doggedly doggie doggy
-doghouse dogma dogmatic dogs dogwood doh doin doing dokey doldrums dole doll dollar dollars dollhouse dolphin
-dolt domain domaine domains dome domed domestic domestically domestication domesticity domicile dominance
-dominant dominate domination domineering domino don donate donation donations done dongle donkey donkeys donor
-donors dont donut donuts doodle doodling doom doomed doomsday door doorbell doorknob doorman doormats doors
-doorstep doorway dope dopey doppler dorm dormancy dormant dormitory dorsal dory dos dosage dose doses dosing
-dossier dot dots dotted double doubled doubles doublet doubling doubly doubt doubtful doubtless doubts douche
-dough doughnut doughnuts doughty dour douse dowel down downbeat downcast downed downer downfall downgrade
-downgraded downhill download downloadable downloaded downloading downloads downplay downright downs downsize
-downsized downstairs downstate downstream downtime downtown downtrodden downturn downward downwards downwind
-downy dowry doze dozen dpd dpi dpo drab drabs draconian draft drafted drafting drafts drag dragged dragging
-dragnet dragon dragonfly dragoon drain drainage drained drainpipe drains dram drama dramas dramatic
-dramatically dramatics dramatist dramatization dramatize dran drape drapery drastic drastically draught
-dravidian draw drawable drawback drawbridge drawer drawing drawings drawl drawn draws drawstring dread dreaded
-dreadful dreadfully dreading dream dreamer dreamlike dreamy dreary dredge drench dress dressage dressed
-dresser dresses dressing dressmaker drew dribble dribs dried drier drift drifter drifts driftwood drill
+documennted document documentary documentation documented documenting documents docusign docx doddle dodge
+dodged dodger dodgers dodo doe doer does doesn doesnt dog dogfight dogfish dogfooding dogged doggedly doggie
+doggy doghouse dogma dogmatic dogs dogwood doh doin doing dokey doldrums dole doll dollar dollars dollhouse
+dolphin dolt domain domaine domains dome domed domestic domestically domestication domesticity domicile
+dominance dominant dominate domination domineering domino don donate donation donations done dongle donkey
+donkeys donor donors dont donut donuts doodle doodling doom doomed doomsday door doorbell doorknob doorman
+doormats doors doorstep doorway dope dopey doppler dorm dormancy dormant dormitory dorsal dory dos dosage dose
+doses dosing dossier dot dots dotted double doubled doubles doublet doubling doubly doubt doubtful doubtless
+doubts douche dough doughnut doughnuts doughty dour douse dowel down downbeat downcast downed downer downfall
+downgrade downgraded downhill download downloadable downloaded downloading downloads downplay downright downs
+downsize downsized downstairs downstate downstream downtime downtown downtrodden downturn downward downwards
+downwind downy dowry doze dozen dpd dpi dpia dpo drab drabs draconian draft drafted drafting drafts drag
+dragged dragging dragnet dragon dragonfly dragoon drain drainage drained drainpipe drains dram drama dramas
+dramatic dramatically dramatics dramatist dramatization dramatize dran drape drapery drastic drastically
+draught dravidian draw drawable drawback drawbridge drawer drawing drawings drawl drawn draws drawstring dread
+dreaded dreadful dreadfully dreading dream dreamer dreamlike dreamy dreary dredge drench dress dressage
+dressed dresser dresses dressing dressmaker dribble dribs dried drier drift drifter drifts driftwood drill
 drilled drilling drills drink drinkable drinker drinking drinks drip dripping drips drive drivel driven driver
 drivers drives driveway driving drizzle droll drone drones drool droop droopy drop droplet dropout dropouts
 dropped dropper dropping droppings drops dross drought drove drown drowned drowning drowsiness drowsy drudge
@@ -617,7 +618,7 @@ electing election electioneering elections elective elector electoral electorate
 electrically electrician electricians electricity electrics electrification electrify electrocution electrode
 electrodynamics electrolysis electrolyte electrolytic electromagnetic electromagnetism electron electronic
 electronically electronics electrostatic elegance elegant elegantly elegy element elemental elementary
-elephant elevate elevation elevator elevators eleven elevenses eleventh elf eli elicit eligibility eligible
+elephant elevate elevation elevator elevators eleven elevenses eleventh elf elicit eligibility eligible
 eliminate elimination elite elitism elitist elixir elk ellipse ellipsis elliptic elliptical elongate
 elongation elope eloquence eloquent eloquently else elses elsewhere elucidate elude elusive elysian em
 emaciated email emailed emailing emails emanate emancipation embalmed embalming embankment embargo embargoed
@@ -642,7 +643,7 @@ enlightenment enlist enlistment enliven enmity ennui enormity enormous enormousl
 enquiry enrage enrich enriched enrichment enrol enroll enrolled enrolling enrollment enrolment enrols ensemble
 ensign enslave enslavement ensue ensuing ensure entail entanglement enter entered entering enterprise
 enterprising enters entertain entertainer entertaining entertainment enthused enthusiasm enthusiast
-enthusiastic enthusiastically entice entire entirely entirety entities entitle entitlement entity
+enthusiastic enthusiastically entice entire entirely entirety entities entitle entitled entitlement entity
 entomological entomologist entomology entourage entrails entrance entranced entrances entrant entrap
 entrapment entreat entrench entrepreneur entrepreneurial entries entropy entrust entry entryway enum enumerate
 enumeration env envelop envelope enveloped envelopes enviable envious environment environmental
@@ -697,35 +698,35 @@ eyeglass eyelash eyelid eyeliner eyepiece eyes eyesight eyesore eyewitness fa fa
 fabricate fabrication fabrics fabulous facade face faced faceless facelift facepalm facepalming faces facet
 faceted facetious facial facile facilitate facilitation facilities facility facing facsimile fact faction
 factional factor factorial factories factorization factors factory facts factual factually faculties faculty
-fade fades faecal faeces faff faffing fag faggot fahrenheit fail failed failing failover fails failure
-failures fain faint fainted faintest faintly fair fairground fairly fairness fairs fairy faithful faithfully
-faithfulness faithless fake faker falafel falconer fall fallacious fallacy fallback fallen fallible falling
-fallopian fallout fallow falls false falsehood falsely falsetto falsification falsify falsity falter fame
-familial familiar familiarity familiarize families family famine famous famously fan fanatic fanatical
-fanaticism fancier fancies fanciful fancy fanfare fang fans fantasize fantastic fantastically fantasy faq far
-faraway farce farcical fare fares farewell farina farm farmer farmers farmhouse farmland farms farmyard farrow
-fart farthing fascia fascinate fascinating fascination fascism fascist fashion fashionable fashionably fast
-fasten fastener fastening faster fastest fastidious fat fatal fatalism fatality fatally fate fated fateful
-father fatherhood fatherland fatherless fatherly fathom fatigue fatness fatten fatty faucet fault faultless
-faulty faun fauna favicon favor favorable favorably favored favorite favoritism favour favourable favourably
+fade fades faecal faeces faff faffing fag faggot fail failed failing failover fails failure failures fain
+faint fainted faintest faintly fair fairground fairly fairness fairs fairy faithful faithfully faithfulness
+faithless fake faker falafel falconer fall fallacious fallacy fallback fallen fallible falling fallopian
+fallout fallow falls false falsehood falsely falsetto falsification falsify falsity falter fame familial
+familiar familiarity familiarize families family famine famous famously fan fanatic fanatical fanaticism
+fancier fancies fanciful fancy fanfare fang fans fantasize fantastic fantastically fantasy faq far faraway
+farce farcical fare fares farewell farina farm farmer farmers farmhouse farmland farms farmyard farrow fart
+farthing fascia fascinate fascinating fascination fascism fascist fashion fashionable fashionably fast fasten
+fastener fastening faster fastest fastidious fat fatal fatalism fatality fatally fate fated fateful father
+fatherhood fatherland fatherless fatherly fathom fatigue fatness fatten fatty faucet fault faultless faulty
+faun fauna favicon favor favorable favorably favored favorite favoritism favour favourable favourably
 favourite favourites favouritism fax faxed faxes faze fealty fear feared fearful fearfully fearless fearlessly
 fearlessness fearsome feasibility feasible feast feat feather featherweight feathery feature featured
 featureless features febrile fecal feces feckless fed federal federalism federalist federally federation fee
-feeble feed feedback feeder feeding feeds feel feeling feelings feels fees feet feign feild feint feisty
-felicity feline fell fella fellatio feller fellow fellowship fellowships felon felony felt felting female
-feminine femininity feminism feminist femoral femur fen fence fenced fencer fend fender fennel feral ferment
-fermentation fermenter fern ferocious ferociously ferocity ferragosto ferret ferrets ferric ferrous ferry
-fertig fertile fertilisation fertiliser fertility fertilization fertilize fertilizer fervent fervently fervor
-fervour fest fester festival festive festivity festschrift feta fetal fetch fetched fete fetish fetus feud
-feudal feudalism feuds fever feverish feverishly few fewer fey fez fi fiasco fiat fib fiber fiberglass fibre
-fibreglass fibula fickle fiction fictional fictitious ficus fiddle fiddler fiddly fidelity fidget fidgety
-fiduciary field fielder fields fieldwork fiend fiendish fierce fiercely fiery fiesta fife fifteen fifteenth
-fifth fiftieth fifty fig fight fighter fighting fights figment figurative figuratively figure figured
-figurehead figures figurine figuring filament filamentous file filed files filet filial filibuster filing
-filings fill filled filler fillet filling fills filly film filmed filming films filter filtered filters filth
-filthy filtration fin final finale finalise finalised finalising finalist finalists finality finalize finally
-finals finance finances financial financially financier financing find finder finding findings finds fine
-fined finely fineness finery fines finesse finest finger fingernail fingerprint fingers fingertip finicky
+feeble feed feedback feedbacks feeder feeding feeds feel feeling feelings feels fees feet feign feild feint
+feisty felicity feline fell fella fellatio feller fellow fellowship fellowships felon felony felt felting
+female feminine femininity feminism feminist femoral femur fen fence fenced fencer fend fender fennel feral
+ferment fermentation fermenter fern ferocious ferociously ferocity ferragosto ferret ferrets ferric ferrous
+ferry fertig fertile fertilisation fertiliser fertility fertilization fertilize fertilizer fervent fervently
+fervor fervour fest fester festival festive festivity festschrift feta fetal fetch fetched fete fetish fetus
+feud feudal feudalism feuds fever feverish feverishly few fewer fey fez fi fiasco fiat fib fiber fiberglass
+fibre fibreglass fibula fickle fiction fictional fictitious ficus fiddle fiddler fiddly fidelity fidget
+fidgety fiduciary field fielder fields fieldwork fiend fiendish fierce fiercely fiery fiesta fife fifteen
+fifteenth fifth fiftieth fifty fig fight fighter fighting fights figment figurative figuratively figure
+figured figurehead figures figurine figuring filament filamentous file filed files filet filial filibuster
+filing filings fill filled filler fillet filling fills filly film filmed filming films filter filtered filters
+filth filthy filtration fin final finale finalise finalised finalising finalist finalists finality finalize
+finally finals finance finances financial financially financier financing find finder finding findings finds
+fine fined finely fineness finery fines finesse finest finger fingernail fingerprint fingers fingertip finicky
 finish finishd finished finisher finishes finishing finite finitely finshed fir fire firearm fireball
 firecracker fired firefighter firefighting firefly firehouse fireman fireplace firepower fireproof fires
 fireside firestorm firewall firewalled firewood firework firing firm firmament firmly firmness firmographic
@@ -749,17 +750,17 @@ fob fobbed fobs focal focus focusing fodder foe foetal foetus fog foggiest foggy
 folders folding foliage folio folk folklore folks folksy follicle follow followed follower followers following
 follows followups folly foment fond fondant fondle fondly fondness fondue font fonts food foodbank foodstuff
 fool foolhardy foolish foolishly foolishness foolproof foot footage football footballer footbridge footed
-footer footfall foothill foothold footing footloose footman footnote footnoted footnotes footpath footpaths
-footprint footsteps footstool footwear footy fop for forage foray forbearance forbid forbidden forbidding
-forbids force forced forceful forcefully forceps forcible forcibly fore forearm foreboding forecast forecaster
-forecasting forecasts foreclose foreclosure forecourts forefinger forefront foregoing foreground forehand
-forehead foreign foreigner foreigners foreman foremen foremost forensic forensics foreplay forerunner foresee
-foreseen foreshadow foresight foreskin forest forestall forested forester forestry foretell forethought
-forever forewoman foreword forfeit forfeiture forge forger forgery forget forgetful forgetfulness forgets
-forgettable forgetting forgivable forgive forgiven forgiveness forgot forgotten fork forklift forklifts
-forlorn form formal formalism formality formalize formally format formation formative formats formatted
-formatting formed former formerly formers formidable formless forms formula formulaic formulary formulas
-formulate formulation formwork fornication forsake forsaken fort forte forth forthcoming forthright
+footer footers footfall foothill foothold footing footloose footman footnote footnoted footnotes footpath
+footpaths footprint footsteps footstool footwear footy fop for forage foray forbearance forbid forbidden
+forbidding forbids force forced forceful forcefully forceps forcible forcibly fore forearm foreboding forecast
+forecaster forecasting forecasts foreclose foreclosure forecourts forefinger forefront foregoing foreground
+forehand forehead foreign foreigner foreigners foreman foremen foremost forensic forensics foreplay forerunner
+foresee foreseen foreshadow foresight foreskin forest forestall forested forester forestry foretell
+forethought forever forewoman foreword forfeit forfeiture forge forger forgery forget forgetful forgetfulness
+forgets forgettable forgetting forgivable forgive forgiven forgiveness forgot forgotten fork forklift
+forklifts forlorn form formal formalism formality formalize formally format formation formative formats
+formatted formatting formed former formerly formers formidable formless forms formula formulaic formulary
+formulas formulate formulation formwork fornication forsake forsaken fort forte forth forthcoming forthright
 fortification fortify fortitude fortnight fortnightly fortress fortuitous fortunate fortunately fortune forty
 forum forward forwarded forwarder forwarding forwards fossil foster fostering fought foul found foundation
 foundations founder founders foundling foundries foundry four fourfold foursome fourteen fourth fowl fox foxes
@@ -799,90 +800,90 @@ geographically geography geologic geological geologically geologist geology geom
 geometrically geometry geophysical geophysics geopolitical geopolitics geostationary geothermal geranium
 gerbil geriatric germ germane germanium germinate germination gerontology gestation gesture get geting gets
 getting getup geyser gg ghastly ghee ghetto ghost ghosted ghosting ghostly ghosts ghostwriter ghoul ghoulish
-giant gibberish gibbon giddy gif gift gifted gifts gig gigabit gigabyte gigantic giggle giggled gigs gil gild
-gilt gimme gimmick gimmicky gin gingerbread gingerly gingham ginseng gipsy giraffe girder girdle girl
-girlfriend girlish girls girth gist git github gitlab giv give giveaway giveaways given gives giving gizzard
-glacial glacier glad gladiator gladly gladness glamorous glamour glance glancing gland glandular glare
-glaringly glass glasses glassware glassy glaucoma glaze glazes glaziers glazing gleam glean glee gleeful
-gleefully glib glide glider glimmer glimpse glint glistening glitch glitter glittering glitz glitzy gloat glob
-global globalisation globalization globally globe globular gloom gloomy glorification glorify glorious
-glorptastic glory gloss glossary glossy glove gloves glow glucose glue glued glum glut gluten glutton gluttony
-glycerin glycerol glycogen glyph glyphs gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go goad goal goalie
-goalkeeper goalposts goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike
-godliness godly godmother gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf
-golfer gondola gone gonna gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof
-goon goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got
-gotcha goth gothic gotta gotten gouge gourd gourmet gout govern governance governess governing government
-governmental governor governors governorship governs gown gowns gps gpu grab grabber graceful gracefully
-gracias gracious graciously grad gradation grade gradebook graded grader grades gradient gradients grading
-gradual gradually graduate graduates graduation grafana graffiti graft grafting grail grain grainy gram
-grammar grammatical grammatically grams gran granary grand grandchild granddaughter grandeur grandfather
-grandiose grandly grandma grandmother grandparent grandparents grandson grandstand granite granny granola
-grant granted grants granular granularity granulate granule grape grapefruit grapes grapevine graph graphic
-graphical graphically graphics graphite graphs grapple grasp grass grasshopper grassland grassy grata grate
-grateful gratefully grater gratification gratifying grating gratis gratitude gratuitous gratuity grave gravel
-gravelly gravely graveyard gravitate gravitation gravitational gravity gravy grayish graze grazie grease
-greased greasy great greatest greatly greatness greed greedily greedy green greenback greener greenery
-greenfield greenhouse greening greenish greenlight greenscreen greet greeted greeting greetings gregarious
-gremlin grenade grenadier grep grew grey greybox greyboxed greyed greyhound greyish greys grid griddle
-gridiron gridlock grief grievance grieve grievous grievously griffon grill grim grimace grime grimly grimy
-grin grind grinder grinding grip gripe grisly grist grit grits gritters gritting gritty grizzled grizzly groan
-groaned grocer grocery grog groggy groin groom groomed groomer grooming groove groovy grope gross grossly
-grotesque grotesquely grouch grouchy ground groundbreaking grounded groundhog grounding groundless grounds
-groundwork group grouper grouping groups grouse grout grouting grow grower growers growing growl grown grownup
-grows growth grr grrr grub grubby grudge grudging grudgingly gruel grueling gruelling gruesome gruff grumble
-grumbled grumbling grumpy grunt gsc gtm guano guarantee guaranteed guarantees guarantor guaranty guard guarded
-guardian guardianship guardrail guards guardsman guava gubernatorial guerilla guerrilla guess guessed guesses
-guessing guesswork guest guests guidance guide guidebook guided guideline guidelines guides guild guile
-guillotine guilt guilty guinea guise guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun
-gunboat gunfight gunfire gunman gunner gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust
-gusto gusty gut gutless guts gutsy gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic
-gymnastics gynaecologist gynaecology gynecological gynecologist gynecology gypsum gypsy gyroscope ha haar
-habit habitable habitat habitation habits habitual habitually hacienda hack hackathon hacked hacker hackney
-hackneyed hacksaw had haddock hadn hadnt haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail
-hailing hair hairbrush haircut hairdo hairdresser hairdressing hairdryer haired hairless hairline hairpin
-hairs hairy hake halal halcyon half halfpenny halftime halfway halibut hall hallelujah hallow halls
-hallucinate hallucination hallucinations hallucinatory hallucinogenic hallway halo halogen halt halted halter
-halting halve halved halves hamburger hammer hammerhead hammock hammocks hamper hampers hamster hamstring
-hamstrung hand handbag handball handbook handbooks handcuff handed handedness handful handgun handheld
-handhelds handicap handicapped handicraft handily handing handiwork handkerchief handle handlebar handled
-handler handlers handles handling handmade handmaiden handoff handout handouts handover handovers handrail
-hands handset handsets handshake handsome handsomely handwriting handwritten handy handyman hang hangar hanger
-hanging hangman hangover hangs hankering haphazard haphazardly hapless happen happened happening happens
-happenstance happier happiest happily happiness happy haptics harass harassment harbinger harbor harbour hard
-hardback hardening harder hardest hardiness hardly hardness hardship hardware hardwood harem hari hark
-harlequin harlot harm harmful harmless harmlessly harmonic harmonious harmoniously harmonization harmonize
-harness harp harpist harpoon harrow harrowing harsh harshly harshness harvest harvested harvester harvesting
-has hash hashed hashes hashing hashish hashtag hasn hasnae hasnt hassle haste hasten hastily hasty hat hatch
-hatched hatchery hatchet hate hateful hates hatred hats hatter haughty haul hauled hauler haulier hauliers
-haunt hauntingly have haven havent having havoc haw hawker hawkish hawthorn hay haystack haywire hazard
-hazardous haze hazelnut hazer hazy he head headache headband headboard headcount headcounts headdress headed
-header headers headfirst headgear headhunter heading headings headless headlight headline headliner headlines
-headlong headmaster headmistress headphone headphones headquarter headquarters headrest headroom heads headset
-headsets headshot headshots headstrong headway heady heal healer healing health healthcare healthful healthily
-healthy heap heaps hear heard hearing hears hearsay hearse heart heartache heartbeat heartbreak heartbreaking
-heartbroken heartburn heartening heartfelt hearth heartily heartland heartless hearts heartwarming hearty heat
-heater heathen heating heatmap heatmaps heatstroke heatwave heave heaven heavenly heavily heaviness heavy
-heavyweight heck heckle heckler hectare hectic hedge hedgehog hedging hedonism hedonistic heed heel heels heft
-hefty hegemony heh hehe heifer height heighten heights heir heiress heirloom heirs held helical helicopter
-helium helix hell hellish hello helm helmet helmets helmsman help helpdesk helped helper helpers helpful
-helpfully helping helpless helplessly helplessness helpline helps hem hematology hemisphere hemispherical
-hemlock hemoglobin hemophilia hemorrhage hemp hen hence henceforth henchman henna hens hepatic hepatitis her
-herald heraldic heraldry heralds herbaceous herbal herbalist herbarium herbicide herbivore herbivorous herbs
-herd herder here hereafter hereby hereditary heredity herein hereof heresy heretic heretical hereto heretofore
+giant gibberish gibbon giddy gif gift gifted gifts gig gigabit gigabyte gigantic giggle giggled gigs gild gilt
+gimme gimmick gimmicky gin gingerbread gingerly gingham ginseng gipsy giraffe girder girdle girl girlfriend
+girlish girls girth gist git github gitlab giv give giveaway giveaways given gives giving gizzard glacial
+glacier glad gladiator gladly gladness glamorous glamour glance glancing gland glandular glare glaringly glass
+glasses glassware glassy glaucoma glaze glazes glaziers glazing gleam glean glee gleeful gleefully glib glide
+glider glimmer glimpse glint glistening glitch glitter glittering glitz glitzy gloat glob global globalisation
+globalization globally globe globular gloom gloomy glorification glorify glorious glorptastic glory gloss
+glossary glossy glove gloves glow glucose glue glued glum glut gluten glutton gluttony glycerin glycerol
+glycogen glyph glyphs gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go goad goal goalie goalkeeper goalposts
+goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike godliness godly godmother
+gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf golfer gondola gone gonna
+gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof goon goose gooseberry
+goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got gotcha goth gothic
+gotta gotten gouge gourd gourmet gout govern governance governess governing government governmental governor
+governors governorship governs gown gowns gps gpu grab grabber graceful gracefully gracias gracious graciously
+grad gradation grade gradebook graded grader grades gradient gradients grading gradual gradually graduate
+graduates graduation grafana graffiti graft grafting grail grain grainy gram grammar grammatical grammatically
+grams gran granary grand grandchild granddaughter grandeur grandfather grandiose grandly grandma grandmother
+grandparent grandparents grandson grandstand granite granny granola grant granted grants granular granularity
+granulate granule grape grapefruit grapes grapevine graph graphic graphical graphically graphics graphite
+graphs grapple grasp grass grasshopper grassland grassy grata grate grateful gratefully grater gratification
+gratifying grating gratis gratitude gratuitous gratuity grave gravel gravelly gravely graveyard gravitate
+gravitation gravitational gravity gravy grayish graze grazie grease greased greasy great greatest greatly
+greatness greed greedily greedy green greenback greener greenery greenfield greenhouse greening greenish
+greenlight greenscreen greet greeted greeting greetings gregarious gremlin grenade grenadier grep grew grey
+greybox greyboxed greyed greyhound greyish greys grid griddle gridiron gridlock grief grievance grieve
+grievous grievously griffon grill grim grimace grime grimly grimy grin grind grinder grinding grip gripe
+grisly grist grit grits gritters gritting gritty grizzled grizzly groan groaned grocer grocery grog groggy
+groin groom groomed groomer grooming groove groovy grope gross grossly grotesque grotesquely grouch grouchy
+ground groundbreaking grounded groundhog grounding groundless grounds groundwork group grouper grouping groups
+grouse grout grouting grow grower growers growing growl grown grownup grows growth grr grrr grub grubby grudge
+grudging grudgingly gruel grueling gruelling gruesome gruff grumble grumbled grumbling grumpy grunt gsc gtm
+guano guarantee guaranteed guarantees guarantor guaranty guard guarded guardian guardianship guardrail guards
+guardsman guava gubernatorial guerilla guerrilla guess guessed guesses guessing guesswork guest guests
+guidance guide guidebook guided guideline guidelines guides guild guile guillotine guilt guilty guinea guise
+guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun gunboat gunfight gunfire gunman gunner
+gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust gusto gusty gut gutless guts gutsy
+gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic gymnastics gynaecologist gynaecology
+gynecological gynecologist gynecology gypsum gypsy gyroscope ha haar habit habitable habitat habitation habits
+habitual habitually hacienda hack hackathon hacked hacker hackney hackneyed hacksaw had haddock hadn hadnt
+haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail hailing hair hairbrush haircut hairdo
+hairdresser hairdressing hairdryer haired hairless hairline hairpin hairs hairy hake halal halcyon half
+halfpenny halftime halfway halibut hall hallelujah hallow halls hallucinate hallucination hallucinations
+hallucinatory hallucinogenic hallway halo halogen halt halted halter halting halve halved halves hamburger
+hammer hammerhead hammock hammocks hamper hampers hamster hamstring hamstrung hand handbag handball handbook
+handbooks handcuff handed handedness handful handgun handheld handhelds handicap handicapped handicraft
+handily handing handiwork handkerchief handle handlebar handled handler handlers handles handling handmade
+handmaiden handoff handout handouts handover handovers handrail hands handset handsets handshake handsome
+handsomely handwriting handwritten handy handyman hang hangar hanger hanging hangman hangover hangs hankering
+haphazard haphazardly hapless happen happened happening happens happenstance happier happiest happily
+happiness happy haptics harass harassment harbinger harbor harbour hard hardback hardening harder hardest
+hardiness hardly hardness hardship hardware hardwood harem hari hark harlequin harlot harm harmful harmless
+harmlessly harmonic harmonious harmoniously harmonization harmonize harness harp harpist harpoon harrow
+harrowing harsh harshly harshness harvest harvested harvester harvesting has hash hashed hashes hashing
+hashish hashtag hasn hasnae hasnt hassle haste hasten hastily hasty hat hatch hatched hatchery hatchet hate
+hateful hates hatred hats hatter haughty haul hauled hauler haulier hauliers haunt hauntingly have haven
+havent having havoc haw hawker hawkish hawthorn hay haystack haywire hazard hazardous haze hazelnut hazer hazy
+he head headache headband headboard headcount headcounts headdress headed header headers headfirst headgear
+headhunter heading headings headless headlight headline headliner headlines headlong headmaster headmistress
+headphone headphones headquarter headquarters headrest headroom heads headset headsets headshot headshots
+headstrong headteacher headway heady heal healer healing health healthcare healthful healthily healthy heap
+heaps hear heard hearing hears hearsay hearse heart heartache heartbeat heartbreak heartbreaking heartbroken
+heartburn heartening heartfelt hearth heartily heartland heartless hearts heartwarming hearty heat heater
+heathen heating heatmap heatmaps heatstroke heatwave heave heaven heavenly heavily heaviness heavy heavyweight
+heck heckle heckler hectare hectic hedge hedgehog hedging hedonism hedonistic heed heel heels heft hefty
+hegemony heh hehe heifer height heighten heights heir heiress heirloom heirs held helical helicopter helium
+helix hell hellish hello helm helmet helmets helmsman help helpdesk helped helper helpers helpful helpfully
+helping helpless helplessly helplessness helpline helps hem hematology hemisphere hemispherical hemlock
+hemoglobin hemophilia hemorrhage hemp hen hence henceforth henchman henna hens hepatic hepatitis her herald
+heraldic heraldry heralds herbaceous herbal herbalist herbarium herbicide herbivore herbivorous herbs herd
+herder here hereafter hereby hereditary heredity herein hereof heresy heretic heretical hereto heretofore
 herewith heritage hermaphrodite hermetic hermetically hermit hernia hero heroes heroic heroically heroics
 heroin heroine heroism herpes herring herringbone hers herself hertz hes hesitancy hesitant hesitantly
 hesitate hesitation heterodox heterogeneous heterosexual heterosexuality heuristic hew hex hexadecimal hexagon
 hexagonal hey heya heyday hfs hi hiatus hibernate hibernation hibiscus hiccup hiccuped hiccups hick hickory
 hid hidden hide hideaway hideous hides hie hierarchical hierarchy hieroglyphic hieroglyphics hieroglyphs high
-highbrow higher highland highlight highlights highly highness highs highway highwayman highways hijack
+highbrow higher highest highland highlight highlights highly highness highs highway highwayman highways hijack
 hijacker hijacking hike hiked hiker hiking hilarious hilarity hill hillbilly hillock hillside hilltop hilly
 hilt him himself hinder hinders hindrance hindrances hindsight hinge hinges hint hinterland hip hippie hippo
 hippopotamus hippy hire hired hires hiring his hiss histamine histogram historian historic historical
 historically history hit hitch hitchhiker hither hitherto hits hitter hitting hive hiya hm hmm hmmm hmmmm hmrc
 ho hoard hoarder hoarding hoardings hoarse hoax hob hobble hobby hobbyist hobgoblin hobo hoc hock hockey hod
 hodgepodge hoe hog hogwash hoist hola hold holder holders holding holdout holdover holds holdup hole holes
-holiday holidays holiness holistic holler hollow holocaust hologram holographic holster holy homage home
+holiday holidays holiness holistic holler hollow holocaust hologram holographic hols holster holy homage home
 homebrew homecoming homegrown homeland homeless homelessness homely homemade homemaker homeopathic homeopathy
 homeowner homepage homeroom homes homesick homesickness homestead hometown homeward homework homey homicidal
 homicide homily homing homogeneity homogeneous homologation homonyms homophobia homophobic homosexual
@@ -901,9 +902,9 @@ hreflang hrs htaccess html https hub hubris hubspot huckleberry huddle huff hug 
 hula hulking hum human humane humanely humanism humanist humanistic humanitarian humanities humanity humanize
 humankind humanly humanoid humans humble humbly humbug humdrum humerus humid humidifier humidity humiliate
 humiliation humility humming hummingbird hummus humongous humor humorist humorous humorously humour humoured
-hump humpback hums humus hun hunch hunchback hundred hung hunger hungry hunk hunker hunky hunt hunting
-huntress huntsman hurdle hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful
-hurts husband husbandry hush hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea
+hump humpback hums humus hun hunch hunchback hundred hunger hungry hunk hunker hunky hunt hunting huntress
+huntsman hurdle hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful hurts
+husband husbandry hush hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea
 hydrant hydrate hydrated hydraulic hydraulically hydraulics hydro hydrocarbon hydroelectric hydrogen
 hydrographic hydrology hydrolysis hydroponic hydroponics hydrotherapy hyena hygiene hygienic hygienist
 hygienists hymen hymn hype hyper hyperactive hyperactivity hyperbole hyperbolic hyperlink hyperpersonal
@@ -952,11 +953,11 @@ incredible incredibly incredulity incredulous increment incremental incrementali
 incubate incubation incubator incubators incubus incumbency incumbent incur incurable incursion indd indebted
 indebtedness indecency indecent indecision indecisive indeed indefatigable indefensible indefinite
 indefinitely indelible indelibly indemnification indemnify indemnity indent indentation indenture independence
-independent independently indescribable indestructible indeterminate index indexation indexed indexer indexes
-indexing indicate indication indicative indicator indict indictable indictment indifference indifferent
-indigenous indigent indigestion indignant indignation indignity indigo indirect indirectly indiscreet
-indiscretion indiscriminate indiscriminately indispensable indisposed indisputable indisputably indistinct
-indistinguishable individual individualism individualist individualistic individuality individually
+independent independently indescribable indesign indestructible indeterminate index indexation indexed indexer
+indexes indexing indicate indication indicative indicator indict indictable indictment indifference
+indifferent indigenous indigent indigestion indignant indignation indignity indigo indirect indirectly
+indiscreet indiscretion indiscriminate indiscriminately indispensable indisposed indisputable indisputably
+indistinct indistinguishable individual individualism individualist individualistic individuality individually
 indivisible indoctrination indomitable indoor indoors induce inducement inductance inductee induction
 inductions inductive indulge indulgence indulgent industrial industrialisation industrialist industrialization
 industrially industries industrious industry inedible ineffable ineffective ineffectiveness ineffectual
@@ -1005,84 +1006,84 @@ intermission intermittent intermittently intern internal internalize internally 
 internationally internet internist internment interns internship internships interpersonal interplanetary
 interplay interpolation interpret interpretation interpretative interpreter interpreters interpretive
 interprets interracial interrelated interrogate interrogation interrogative interrogator interrupt
-interruption interruptions intersect intersection interstate interstellar interurban interval intervene
-intervention interview interviewed interviewee interviewer interviewers interviewing interviews interwoven
-intestinal intestine intimacy intimate intimately intimidate intimidation into intolerable intolerance
-intolerant intonation intoxication intra intractable intraday intramural intranet intransigence intransitive
-intravenous intravenously intrepid intricacy intricate intricately intrigue intrinsic intrinsically intro
-introduce introduced introduction introductory intros introspection introspective introversion introvert
-introverted intrude intruder intrusion intrusive intuit intuition intuitive intuitively inundation invade
-invalid invalidate invaluable invariably invariant invasion invasive invective invent invented invention
-inventive inventiveness inventor inventory inverse inversely inversion invert invertebrate inverter invest
-investigate investigating investigation investigative investigator investment investor investors inveterate
-invigilate invigilators invigorate invincibility invincible inviolable invisibility invisible invitation
-invitational invitations invite invited invitees invites inviting invocation invoice invoiced invoices
-invoicing invoke involuntarily involuntary involve involved involvement involves invulnerable inward inwardly
-inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum irate ire iridescent iridium irk irksome
-ironclad ironed ironic ironically ironing irony irradiation irrational irrationality irrationally
-irreconcilable irredeemable irrefutable irregular irregularity irregularly irrelevance irrelevant irreparable
-irreparably irreplaceable irrepressible irresistibly irrespective irresponsibility irresponsible irresponsibly
-irreverent irreversible irreversibly irrevocable irrevocably irrigate irrigation irritability irritable
-irritant irritate irritating irritation is ish island islander islands isle islet isn isnt isolate isolated
-isolation isolationism isolationist isometric isomorphic isotope isotopic isotropic issuance issue issued
-issuer issues issuing ist isthmus it italic italics itch itching itchy item itemize items iterate iteration
-iterative itinerant itinerary itll its itself ive ivr ja jab jackal jackass jacket jackets jackhammer jacobin
-jacquard jaded jag jagged jaguar jail jailer jam jamb jamboree jammed jamming jammy jams janitor janitorial
-jar jargon jars jaundice jaunt jaunty javelin jaw jawbone jazz je jealous jealously jealousy jeans jeep jell
-jelly jellyfish jeopardise jeopardize jeopardy jep jerk jerky jest jester jesus jet jettison jetty jewel
-jeweled jeweler jeweller jewellery jewelry jib jibe jig jiggle jigsaw jingle jinx jittery jive job jobless
-jobs jockey jog jogger jogging join joined joinee joiner joiners joining joins joint jointed jointly joints
-joke joked joker jokes joking jokingly jolly jolt jot joule journal journalism journalist journalistic
-journalists journals journey journeyman journeys joust jousting jovial joy joyful joyfully joyless joyous
-joyride joys joystick joysticks jpeg jpegs jpg json jubilant jubilation jubilee judge judgement judgemental
-judges judging judgment judgmental judicial judiciary judicious judiciously judo jug juggernaut juggle juggler
-juggles jugular juice juicy jukebox jumble jumbo jump jumped jumper jumpers jumping jumps jumpy junction
-juncture jungle junior juniors juniper junk junker junket junkie junky junkyard junta jup juridical
-jurisdiction jurisdictional jurisprudence jurist juror jury just justifiable justifiably justification
-justified justify justly jut jute juvenile juxtaposition ka kai kaizen kaleidoscope kaleidoscopic kamikaze
-kangaroo kaolin kaput kaputt karaoke karat karate kaumatua kayak kb kebab kedgeree keel keen keenly keep
-keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin kerb kernel kerosene kestrel ketchup
-kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed keyholder keyhole keying keynote keys
-keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked kicker kicking kickoff kicks
-kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed killer killing kills kiln kilo
-kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda kindergarten kindle kindly
+interruption interruptions intersect intersection interstate interstellar interurban interval intervals
+intervene intervention interview interviewed interviewee interviewer interviewers interviewing interviews
+interwoven intestinal intestine intimacy intimate intimately intimidate intimidation into intolerable
+intolerance intolerant intonation intoxication intra intractable intraday intramural intranet intransigence
+intransitive intravenous intravenously intrepid intricacy intricate intricately intrigue intrinsic
+intrinsically intro introduce introduced introduction introductory intros introspection introspective
+introversion introvert introverted intrude intruder intrusion intrusive intuit intuition intuitive intuitively
+inundation invade invalid invalidate invaluable invariably invariant invasion invasive invective invent
+invented invention inventive inventiveness inventor inventory inverse inversely inversion invert invertebrate
+inverter invest investigate investigating investigation investigative investigator investment investor
+investors inveterate invigilate invigilators invigorate invincibility invincible inviolable invisibility
+invisible invitation invitational invitations invite invited invitees invites inviting invocation invoice
+invoiced invoices invoicing invoke involuntarily involuntary involve involved involvement involves
+invulnerable inward inwardly inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum irate ire
+iridescent iridium irk irksome ironclad ironed ironic ironically ironing irony irradiation irrational
+irrationality irrationally irreconcilable irredeemable irrefutable irregular irregularity irregularly
+irrelevance irrelevant irreparable irreparably irreplaceable irrepressible irresistibly irrespective
+irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly irrevocable irrevocably
+irrigate irrigation irritability irritable irritant irritate irritating irritation is ish island islander
+islands isle islet isn isnt iso isolate isolated isolation isolationism isolationist isometric isomorphic
+isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it italic italics itch
+itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its itself ive ivr jab
+jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail jailer jam jamb
+jamboree jammed jamming jammy jams janitor janitorial jar jargon jars jaundice jaunt jaunty javelin jaw
+jawbone jazz je jealous jealously jealousy jeans jeep jell jelly jellyfish jeopardise jeopardize jeopardy jep
+jerk jerky jest jester jet jettison jetty jewel jeweled jeweler jeweller jewellery jewelry jib jibe jig jiggle
+jigsaw jingle jinx jittery jive job jobless jobs jockey jog jogger jogging join joined joinee joiner joiners
+joining joins joint jointed jointly joints joke joked joker jokes joking jokingly jolly jolt jot joule journal
+journalism journalist journalistic journalists journals journey journeyman journeys joust jousting jovial joy
+joyful joyfully joyless joyous joyride joys joystick joysticks jpeg jpegs jpg json jubilant jubilation jubilee
+judge judgement judgemental judges judging judgment judgmental judicial judiciary judicious judiciously judo
+jug juggernaut juggle juggler juggles jugular juice juicy jukebox jumble jumbo jump jumped jumper jumpers
+jumping jumps jumpy junction juncture jungle junior juniors juniper junk junker junket junkie junky junkyard
+junta jup juridical jurisdiction jurisdictional jurisprudence jurist juror jury just justifiable justifiably
+justification justified justify justly jut jute juvenile juxtaposition kaizen kaleidoscope kaleidoscopic
+kamikaze kangaroo kaolin kaput kaputt karaoke karat karate kaumatua kayak kb kebab kedgeree keel keen keenly
+keep keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin kerb kernel kerosene kestrel
+ketchup kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed keyholder keyhole keying
+keynote keys keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked kicker kicking kickoff
+kicks kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed killer killing kills kiln
+kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda kindergarten kindle kindly
 kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship kink kinky kinship kinsman
 kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens km knack knackered
-knapsack knave knead knee kneecap kneel knees knell knew knickers knife knight knighthood knit knitting
-knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly knowledge known
-knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos kuna la lab label
-labeled labeling labelled labeller labelling labels labial labor laboratory laborer laborious labour labourer
-labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster lacklustre lacks laconic lacquer
-lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden ladies lading ladle lads lady
-ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid lair laity lake lama lamb lambda
-lambing lambs lame lament lamentable lamentation laminate laminated laminating lamination laminator lamp
-lampoon lamppost lamps lancer lancet land landed lander landfall landfill landing landlady landline landlocked
-landlord landlords landmark landmass landowner lands landscape landscaper landside landslide lane lanes
-language languages languid languish lanky lantern lanyard lanyards lap lapel lapse lapsed lapses laptop
-laptops larceny larch lard larder large largely larger largesse largest largo lark larva larval laryngitis
-larynx lasagna lasagne lascivious laser lash lashing lass lasses lasso last lasted lasting lastly lasts latch
-late latecomers lately latency lateness latent later lateral laterally latest latex lathe lather latitude
-latrine latte latter latterly lattice lauch laud laudable laugh laughable laughed laughing laughs laughter
-launch launchable launched launcher launches launching launder laundering laundrette laundry laureate lava
-lavatory lavender lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn laws lawsuit lawyer
-lawyers lax laxative lay layer layered layering layers laying layman layoff layout layouter layouts layover
-lays laziness lazy lead leaded leaden leader leaderboard leaders leadership leading leads leaf leaflet
-leaflets leafy league leak leakage leaked leaking leaks leaky leaning leanings leans leap leapfrog learn
-learned learner learners learning learns learnt lease leased leases leash leasing least leather leathery leave
-leaved leaven leaver leavers leaves leaving lecherous lectern lecture lecturer lecturers lectures led ledge
-ledger ledgers leech leek leeks leer leeward leeway left leftist leftover leftovers lefts lefty leg legacies
-legacy legal legalisation legalise legalistic legality legalization legalize legally legate legation legend
-legendary legged legible legion legislate legislation legislative legislator legislature legitimacy legitimate
-legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon lemonade lemons lemur
-lend lender lenders lending lends length lengthen lengthening lengths lengthwise lengthy leniency lenient
-leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian lesbianism lesion
-less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets letter letterbox
-letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce leukaemia leukemia
-levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd lexical lexicon ley
-lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation liberalism
-liberalization liberally liberate liberated liberation liberator libertarian libertine liberty libido
-librarian librarians libraries library libretto licence licences license licensed licensee licensing licensor
-lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
+knapsack knave knead knee kneecap kneel kneeling knees knell knew knickers knife knight knighthood knit
+knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly
+knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos
+kuna la lab label labeled labeling labelled labeller labelling labels labial labor laboratory laborer
+laborious labour labourer labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster
+lacklustre lacks laconic lacquer lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden
+ladies lading ladle lads lady ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid
+lair laity lake lama lamb lambda lambing lambs lame lament lamentable lamentation laminate laminated
+laminating lamination laminator lamp lampoon lamppost lamps lancer lancet land landed lander landfall landfill
+landing landlady landline landlocked landlord landlords landmark landmass landowner lands landscape landscaper
+landside landslide lane lanes language languages languid languish lanky lantern lanyard lanyards lap lapel
+lapse lapsed lapses laptop laptops larceny larch lard larder large largely larger largesse largest largo lark
+larva larval laryngitis larynx lasagna lasagne lascivious laser lash lashing lass lasses lasso last lasted
+lasting lastly lasts latch late latecomers lately latency lateness latent later lateral laterally latest latex
+lathe lather latitude latrine latte latter latterly lattice lauch laud laudable laugh laughable laughed
+laughing laughs laughter launch launchable launched launcher launches launching launder laundering laundrette
+laundry laureate lava lavatory lavender lavish lavishly law lawful lawfully lawless lawlessness lawmaker lawn
+laws lawsuit lawyer lawyers lax laxative lay layer layered layering layers laying layman layoff layoffs layout
+layouter layouts layover lays laziness lazy lead leaded leaden leader leaderboard leaders leadership leading
+leads leaf leaflet leaflets leafy league leak leakage leaked leaking leaks leaky leaning leanings leans leap
+leapfrog learn learned learner learners learning learns learnt lease leased leases leash leasing least leather
+leathery leave leaved leaven leaver leavers leaves leaving lecherous lectern lecture lecturer lecturers
+lectures led ledge ledger ledgers leech leek leeks leer leeward leeway left leftist leftover leftovers lefts
+lefty leg legacies legacy legal legalisation legalise legalistic legality legalization legalize legally legate
+legation legend legendary legged legible legion legislate legislation legislative legislator legislature
+legitimacy legitimate legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon
+lemonade lemons lemur lend lender lenders lending lends length lengthen lengthening lengths lengthwise lengthy
+leniency lenient leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian
+lesbianism lesion less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets
+letter letterbox letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce
+leukaemia leukemia levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd
+lexical lexicon ley lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation
+liberalism liberalization liberally liberate liberated liberation liberator libertarian libertine liberty
+libido librarian librarians libraries library libretto licence licences license licensed licensee licensing
+licensor lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
 lifeguards lifeless lifelike lifeline lifelong lifer lifesaver lifesaving lifespan lifestyle lifetime liffey
 lift lifted lifting liftoff lifts ligament ligature light lightbox lighten lighter lightheaded lighthearted
 lighthouse lighting lightly lightness lightning lights lightweight lignite likable like likeable liked
@@ -1104,62 +1105,62 @@ locksmith lockup loco locomotion locomotive locum locus locust lode lodge lodged
 lofty log logarithm logarithmic logbook logged logger loggers logging logic logical logically login logins
 logistic logistical logistically logistics logo logos logs loin loiter lol lollipop lone loneliness lonely
 loner lonesome long longer longest longevity longhorn longing longingly longish longitude longitudinal
-longitudinally longtime loo look lookalike lookback lookbook looked looking lookout looks lookup loon loop
-loophole loops loopy loose loosely loosen loosening loot lop lope lopsided lordship lorem lorries lorry lose
-loser loses losing loss lost lot lotion lots lottery loud louder loudly loudness loudspeaker lounge louse
-lousy louvre lovable love loveable loved loveless lovelies loveliest loveliness lovely lovemaking lover loves
-lovesick loving lovingly low lowdown lower lowercase lowest lowland lowly lowres lox loyal loyalist loyally
-loyalty lozenge lube lubricant lubricate lubrication lucid lucidity luck luckily lucky lucrative ludicrous lug
-luggage lugged lukewarm lull lullaby lumbar lumber lumberjack luminary luminescence luminescent luminosity
-luminous lump lumpy lunacy lunatic lunch luncheon lunches lunchtime lung lunge lupin lupus lurch lure lurid
-lurk lurking luscious lush lust luster lustful lustre lustrous lute luxuriant luxurious luxury lvl lye lying
-lymph lymphatic lymphoma lyre lyric lyrical lyrically lyricist macabre macaroni macaw macbook mace machete
-machiavellian machine machinery machines machining machinist macho macintosh mackerel mackintosh macro macros
-macroscopic mad madam maddening madder made madhouse madly madman madness madrigal maelstrom maestro mafia mag
-magazine magazines magenta maggot magic magical magically magician magisterial magistrate magma magnanimous
-magnate magnesia magnesium magnet magnetic magnetically magnetism magnetization magneto magnetosphere
-magnification magnificence magnificent magnificently magnify magnitude magnum magpie mahogany maid maiden
-maidenhead mail mailbox mailboxes mailed mailer mailing mailings mailman mailroom mails maim main mainframe
-mainland mainline mainly mains mainstay mainstream mainstreaming maintain maintained maintainer maintains
-maintenance maize majestic majestically majeure major majority majorly make maker makers makes makeshift
-maketh makeup making malady malaise malaria malarial male malevolence malevolent malfeasance malformation
-malformed malfunction malice malicious maliciously malign malignancy malignant mall mallard malleable mallet
-mallow malnourished malnutrition malpractice malt maltings maltreatment malware mam mama mamma mammal
-mammalian mammary mammogram mammography mammon mammoth man manage manageable managed management manager
-managerial managers managing manatee mandarin mandate mandated mandatory mandible mandrake mane maneuver
-maneuverability maneuverable maneuvering manganese mange manger mangle mangles mango mangrove manhole manhood
-mania maniac maniacal manic manicure manifest manifestation manifestly manifesto manifold manipulate
-manipulation manipulative manipulator mankind manliness manly manna manned mannequin mannequins manner
-mannered manners manoeuvre manoeuvring manor manpower mans mansion manslaughter mantel mantis mantle mantra
-manual manually manuals manufacture manufacturer manure manuscript manuscripts many map mapped mapper mapping
-maps mar marae marathon marauder marble marbled mare margin marginal marginally margins marigold marijuana
-marina marinade marinate mariner marionette marital maritime mark marked markedly marker markers market
-marketability marketable marketer marketers marketing marketplace markets marking marks marksman marksmanship
-markup marmalade marmot maroon marooned marquee marriage marriages married marrow marshal marshals marshmallow
-marshmallows marshy marsupial mart martech marten martial martian martini martyr martyrdom marvellous
-marvelous marvelously marxism marxist marzipan mas mascara mascot mascots masculine masculinity mash mask
-masked masking masochism masochist masochistic masonry masque masquerade mass massacre massage masseur
-masseuse massive massively mast mastectomy master masterful masterfully masterly mastermind masterpiece
-masters masterwork mastery mastiff mastodon masturbate masturbation mat matador match matchbox matched matches
-matching matchless matchmaker matchmaking mate mated material materialise materialism materialist
-materialistic materialize materially materials maternal maternity math mathematical mathematically
+longitudinally longtime loo look lookalike lookalikes lookback lookbook looked looking lookout looks lookup
+loon looong loop loophole loops loopy loose loosely loosen loosening loot lop lope lopsided lordship lorem
+lorries lorry lose loser loses losing loss lost lot lotion lots lottery loud louder loudly loudness
+loudspeaker lounge louse lousy louvre lovable love loveable loved loveless lovelies loveliest loveliness
+lovely lovemaking lover loves lovesick loving lovingly low lowdown lower lowercase lowest lowland lowly lowres
+lox loyal loyalist loyally loyalty lozenge lube lubricant lubricate lubrication lucid lucidity luck luckily
+lucky lucrative ludicrous lug luggage lugged lukewarm lull lullaby lumbar lumber lumberjack luminary
+luminescence luminescent luminosity luminous lump lumpy lunacy lunatic lunch luncheon lunches lunchtime lung
+lunge lupin lupus lurch lure lurid lurk lurking luscious lush lust luster lustful lustre lustrous lute
+luxuriant luxurious luxury lvl lye lying lymph lymphatic lymphoma lyre lyric lyrical lyrically lyricist
+macabre macaroni macaw macbook mace machete machiavellian machine machinery machines machining machinist macho
+macintosh mackerel mackintosh macro macros macroscopic mad madam maddening madder made madhouse madly madman
+madness madrigal maelstrom maestro mafia mag magazine magazines magenta maggot magic magical magically
+magician magisterial magistrate magma magnanimous magnate magnesia magnesium magnet magnetic magnetically
+magnetism magnetization magneto magnetosphere magnification magnificence magnificent magnificently magnify
+magnitude magnum magpie mahogany maid maiden maidenhead mail mailbox mailboxes mailed mailer mailing mailings
+mailman mailroom mails maim main mainframe mainland mainline mainly mains mainstay mainstream mainstreaming
+maintain maintained maintainer maintains maintenance maize majestic majestically majeure major majority
+majorly make maker makers makes makeshift maketh makeup making malady malaise malaria malarial male
+malevolence malevolent malfeasance malformation malformed malfunction malice malicious maliciously malign
+malignancy malignant mall mallard malleable mallet mallow malnourished malnutrition malpractice malt maltings
+maltreatment malware mam mama mamma mammal mammalian mammary mammogram mammography mammon mammoth man manage
+manageable managed management manager managerial managers managing manatee mandarin mandate mandated mandatory
+mandible mandrake mane maneuver maneuverability maneuverable maneuvering manganese mange manger mangle mangles
+mango mangrove manhole manhood mania maniac maniacal manic manicure manifest manifestation manifestly
+manifesto manifold manipulate manipulation manipulative manipulator mankind manliness manly manna manned
+mannequin mannequins manner mannered manners manoeuvre manoeuvring manor manpower mans mansion manslaughter
+mantel mantis mantle mantra manual manually manuals manufacture manufacturer manure manuscript manuscripts
+many map mapped mapper mapping mappings maps mar marae marathon marauder marble marbled mare margin marginal
+marginally margins marigold marijuana marina marinade marinate mariner marionette marital maritime mark marked
+markedly marker markers market marketability marketable marketer marketers marketing marketplace markets
+marking marks marksman marksmanship markup marmalade marmot maroon marooned marquee marriage marriages married
+marrow marshal marshals marshmallow marshmallows marshy marsupial mart martech marten martial martian martini
+martyr martyrdom marvellous marvelous marvelously marxism marxist marzipan mas mascara mascot mascots
+masculine masculinity mash mask masked masking masochism masochist masochistic masonry masque masquerade mass
+massacre massage masseur masseuse massive massively mast mastectomy master masterful masterfully masterly
+mastermind masterpiece masters masterwork mastery mastiff mastodon masturbate masturbation mat matador match
+matchbox matched matches matching matchless matchmaker matchmaking mate mated material materialise materialism
+materialist materialistic materialize materially materials maternal maternity math mathematical mathematically
 mathematician mathematics maths mating matriarch matriculation matrimonial matrimony matrix matron mats matt
-matte matter mattered matters mattress maturation mature maturity maudlin maul mausoleum mauve maverick max
-maxed maxilla maxillary maxim maximal maximally maximise maximization maximize maximum may maybe mayday
-mayflower mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager meagre meal meals
-mealtime mealy mean meander meaning meaningful meaningfully meaningless meanings meanness means meant meantime
-meanwhile measles measly measurable measurably measure measured measurement measurements measures measuring
-meat meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism mechanistic mechanization
-medal medalist medallion medallist meddle media mediaeval medial median mediate mediation mediator medic
-medicaid medical medically medicals medicare medicate medication medicinal medicine medieval mediocre
-mediocrity meditate meditation meditations meditative medium mediums medley medulla meek meekly meening meet
-meeting meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy
-melanin melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting
-member members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial
-memorialize memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending
-menial meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol
-mentime mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary
-merch merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
+matte matter mattered matters mattress maturation mature maturity maudlin maul mausoleum mauve maverick maxed
+maxilla maxillary maxim maximal maximally maximise maximization maximize maximum may maybe mayday mayflower
+mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager meagre meal meals mealtime mealy
+mean meander meaning meaningful meaningfully meaningless meanings meanness means meant meantime meanwhile
+measles measly measurable measurably measure measured measurement measurements measures measuring meat
+meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism mechanistic mechanization medal
+medalist medallion medallist meddle media mediaeval medial median mediate mediation mediator medic medicaid
+medical medically medicals medicare medicate medication medicinal medicine medieval mediocre mediocrity
+meditate meditation meditations meditative medium mediums medley medulla meek meekly meening meet meeting
+meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy melanin
+melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting member
+members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial memorialize
+memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending menial
+meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol mentime
+mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary merch
+merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
 mercilessly mercurial mercury mercy mere merely merge merged merger merges merging meridian meringue merino
 merit meritorious mermaid merman merrily merriment merry mesa mescaline mesh mesquite mess message messaged
 messages messaging messenger messiah messing messy met metabolic metabolism metabolize metadata metal
@@ -1167,32 +1168,32 @@ metallurgical metallurgy metamorphic metamorphosis metaphor metaphorical metapho
 metaphysics metastasis metatarsal mete meteing meteor meteoric meteorite meteorological meteorologist
 meteorology meter meters methane methanol method methodical methodically methodological methodology meticulous
 meticulously metre metres metric metrical metrics metro metronome metropolis metropolitan mettle mew mews
-mezzanine mfa mgmt mgr mhm mi mic mice micorservice microbe microbiologist microbiology microchip
-microcomputer microcopy microcosm microfiche microfilm microloan micrometer micron microorganism microphone
-microphones microprocessor microscope microscopes microscopic microscopy microservice microservices microsite
-microwave microwaves mics mid midair midday middle middleman middleware middleweight midge midget midland
-midnight midpoint midriff midshipman midst midstream midsummer midterm midway midweek midwest midwestern
-midwife midwifery midwinter miffed might mighty migraine migrant migrate migrated migrating migration
-migratory mikes mikkel mil mild mildew mildly mile mileage miles milestone milestones milieu militancy
-militant militarily militarism militaristic militarization military militia milk milking milkman milkshake
-milkweed milky mill millennial millet milligram millimeter millimetre millimetres milliner million millionaire
-millisecond mills millstone mime mimic mimicry mimosa min mince mind minded mindedness mindful mindfulness
-minding mindless mindlessly minds mine minefield mineral mineralogy mines mingle mini miniature minibus
-minimal minimalism minimalist minimally minimise minimised minimization minimize minimum mining minion
-miniscule miniseries miniskirt minister ministerial ministry minivan mink minnow minor minority minors mins
-minstrel mint minty minuet minus minuscule minute minutely minuteman minutes minx mir miracle miraculous
-miraculously mirage mire mirror mirrored mirrors mirth misadventure misalignment misappropriation misbehave
-misbehavior miscalculation miscarriage miscellaneous miscellany mischief mischievous miscommunication
-misconception misconduct miscounted misdemeanor misdirection miser miserable miserably miserly misery misfire
-misfit misfortune misguided mishap misinformation misinterpret misinterpretation mislaid mislead misleading
-misled mismanagement mismatch mismatched misnomer misogynist misogynistic misogyny mispicks misread misreading
-misrepresent misrepresentation misrouting miss missed misses misshapen missile missing mission missionary
-missive misspelling misspoke misstep missunderstood missus mist mistake mistaken mistakenly mistakes mister
-mistletoe mistreat mistreatment mistress mistrial mistrust mistyped misunderstand misunderstanding
-misunderstood misuse mite miter mitigate mitigation mitosis mitre mitt mitten mix mixed mixer mixing mixpanel
-mixture ml mm mnemonic moan moaned moaning moat mob mobile mobiles mobilisation mobilise mobility mobilization
-mobilize mobster mocap moccasin mock mockery mockingbird mocks mockup mockups modal mode model modeling
-modeller modelling models modem modems moderate moderated moderately moderation moderator moderators modern
+mezzanine mfa mgmt mgr mhm mic mice micorservice microbe microbiologist microbiology microchip microcomputer
+microcopy microcosm microfiche microfilm microloan micrometer micron microorganism microphone microphones
+microprocessor microscope microscopes microscopic microscopy microservice microservices microsite microwave
+microwaves mics mid midair midday middle middleman middleware middleweight midge midget midland midnight
+midpoint midriff midshipman midst midstream midsummer midterm midway midweek midwest midwestern midwife
+midwifery midwinter miffed might mighty migraine migrant migrate migrated migrating migration migratory mikes
+mikkel mil mild mildew mildly mile mileage milestone milestones milieu militancy militant militarily
+militarism militaristic militarization military militia milk milking milkman milkshake milkweed milky mill
+millennial millet milligram millimeter millimetre millimetres milliner million millionaire millisecond mills
+millstone mime mimic mimicry mimosa min mince mind minded mindedness mindful mindfulness minding mindless
+mindlessly minds mine minefield mineral mineralogy mines mingle mini miniature minibus minimal minimalism
+minimalist minimally minimise minimised minimization minimize minimum mining minion miniscule miniseries
+miniskirt minister ministerial ministry minivan mink minnow minor minority minors mins minstrel mint minty
+minuet minus minuscule minute minutely minuteman minutes minx mir miracle miraculous miraculously mirage mire
+mirror mirrored mirrors mirth misadventure misalignment misappropriation misbehave misbehavior miscalculation
+miscarriage miscellaneous miscellany mischief mischievous miscommunication misconception misconduct miscounted
+misdemeanor misdirection miser miserable miserably miserly misery misfire misfit misfortune misguided mishap
+misinformation misinterpret misinterpretation mislaid mislead misleading misled mismanagement mismatch
+mismatched misnomer misogynist misogynistic misogyny mispicks misread misreading misrepresent
+misrepresentation misrouting miss missed misses misshapen missile missing mission missionary missive
+misspelling misspoke misstep missunderstood missus mist mistake mistaken mistakenly mistakes mister mistletoe
+mistreat mistreatment mistress mistrial mistrust mistyped misunderstand misunderstanding misunderstood misuse
+mite miter mitigate mitigation mitosis mitre mitt mitten mix mixed mixer mixing mixpanel mixture ml mm
+mnemonic moan moaned moaning moat mob mobile mobiles mobilisation mobilise mobility mobilization mobilize
+mobster mocap moccasin mock mockery mockingbird mocks mockup mockups modal mode model modeling modeller
+modelling models modem modems moderate moderated moderately moderation moderator moderators modern
 modernisation modernise modernism modernist modernity modernization modernize modest modestly modesty modicum
 modification modifier modify modular modulate modulation modulator module modules modulus mogul mohair moiety
 moin moir moist moisture moisturiser moisturize moisturizer molar molasses mold molding moldy molecular
@@ -1222,19 +1223,19 @@ muscat muscle muscular musculature muse museum museums mush mushroom mushy music
 musicianship musing musk musket musketeer muskrat musky muslin muss mussel must mustache mustang mustard
 muster mustn musty mutable mutant mutate mutation mute muted mutex mutilate mutilation muting mutiny mutt
 mutter mutton mutual mutually muzzle my myopia myopic myriad myrrh myself mysterious mysteriously mystery
-mystic mystical mysticism mystique myth mythic mythical mythological mythology na nab nacho nada nadir nae nag
-nagging nags nah nail nailed nailing nails naive naively naivety naked nakedness name named nameless namely
-names namesake namespace naming nan nanny nanosecond nanotechnology nans nap napalm nape napkin nappy naps
-narc narcissism narcissist narcissistic narcissus narcotic narrate narrated narration narrative narrator
-narrow narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal nation national
-nationalisation nationalism nationalist nationalistic nationality nationalization nationally nationwide native
-nativity natty natural naturalism naturalist naturalistic naturalization naturally nature naught naughty
-nausea nauseous nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay
-nd nda ndigkeit ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary
-necessitate necessity neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful
-needing needle needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative
-negatively negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate
-negotiated negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
+mystic mystical mysticism mystique myth mythic mythical mythological mythology nab nacho nadir nae nag nagging
+nags nah nail nailed nailing nails naive naively naivety naked nakedness name named nameless namely names
+namesake namespace naming nanny nanosecond nanotechnology nans nap napalm nape napkin nappy naps narc
+narcissism narcissist narcissistic narcissus narcotic narrate narrated narration narrative narrator narrow
+narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal nation national nationalisation
+nationalism nationalist nationalistic nationality nationalization nationally nationwide native nativity natty
+natural naturalism naturalist naturalistic naturalization naturally nature naught naughty nausea nauseous
+nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay nd nda ndigkeit
+ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary necessitate necessity
+neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful needing needle
+needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative negatively
+negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate negotiated
+negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
 neighbourhood neighbouring neighbours nein neither nematode nemesis neoclassical neocon neodymium neon
 neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves nervous nervously nervousness nest nested
 nesting nestle nestling net netball nether netsuite nett netting nettle network networks neural neuralgia
@@ -1255,23 +1256,23 @@ nonverbal nonviolence nonviolent nonwhite nonzero noo noodle noodles nook noon n
 nop nope nopes nor noreply norm normal normalcy normalisation normalise normality normalization normalize
 normally normative north northeast northeasterly northerly northerner northernmost northward northwards
 northwest nos nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not notable notably
-notaries notarised notary notation notch note notebook noted notepad notes noteworthy nothing nothingness
-nothings notice noticeably noticeboard noticed notices notification notifications notifies notifs notify
-noting notion notional notoriety notorious notoriously notwithstanding nougat nought noun nourish nourishing
-nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nth nuance nub
-nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify numb number
-numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically numerology numerous
-numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut nutcracker nutmeg nutrient
-nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin nutty nvm nxt nylon nymph
-nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk obese obesity obey
-obfuscation obit obituary object objected objection objectionable objections objective objectively objectives
-objectivity objector objects obligate obligation obligatory oblige obliged obliging oblique obliquely
-obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure obscurity
-observability observable observance observant observation observational observations observatory observe
-observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete obstacle
-obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain obtainable
-obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental occlusion
-occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
+notaries notarised notary notation notch note notebook notebooks noted notepad notes noteworthy nothing
+nothingness nothings notice noticeably noticeboard noticed notices notification notifications notifies notifs
+notify noting notion notional notoriety notorious notoriously notwithstanding nougat nought noun nourish
+nourishing nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nt nth
+nuance nub nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify
+nulls numb number numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically
+numerology numerous numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut
+nutcracker nutmeg nutrient nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin
+nutty nvm nxt nylon nymph nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk
+obese obesity obey obfuscation obit obituary object objected objection objectionable objections objective
+objectively objectives objectivity objector objects obligate obligation obligatory oblige obliged obliging
+oblique obliquely obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure
+obscurity observability observable observance observant observation observational observations observatory
+observe observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete
+obstacle obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain
+obtainable obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental
+occlusion occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
 oceanography ocelot ochre octagon octagonal octane octave octopus ocular odd oddball oddities oddity oddly
 odds ode odious odometer odor odorless odour odyssey oesophagus oestrogen of off offal offbeat offboarding
 offence offend offender offense offensive offensively offer offered offering offers offhand office officer
@@ -1287,11 +1288,11 @@ ophthalmologist ophthalmology opiate opine opinion opinionated opinions opium op
 opportunism opportunist opportunistic opportunities opportunity oppose opposed opposing opposite opposition
 oppress oppression oppressive oppressor opps ops opt opted optic optical optically optician optimal
 optimisation optimise optimiser optimism optimist optimistic optimistically optimization optimize optimum
-optins option optional optionally options optometrist optometry opulence opulent opus or ora oral orally
-orange orangutan oration orator oratorio oratory orb orbit orbital orc orchard orchestra orchestral
-orchestrate orchestration orchid orchids ordain ordeal order orderable ordered ordering orderly orders ordinal
-ordinance ordinarily ordinary ordination ordnance ore oregano org organ organic organically organisation
-organisational organise organised organiser organisers organism organist organization organizational organize
+optins option optional optionally options optometrist optometry opulence opulent opus or oral orally orange
+orangutan oration orator oratorio oratory orb orbit orbital orc orchard orchestra orchestral orchestrate
+orchestration orchid orchids ordain ordeal order orderable ordered ordering orderly orders ordinal ordinance
+ordinarily ordinary ordination ordnance ore oregano org organ organic organically organisation organisational
+organise organised organiser organisers organising organism organist organization organizational organize
 organizer orgasm orgasmic orgy ori orient oriental orientation oriented orifice origami origin original
 originality originally originals originate origination originator oriole ornament ornamental ornamentation
 ornate ornery ornithology orphan orphanage orphaned orthodontic orthodontics orthodontist orthodox orthodoxy
@@ -1310,177 +1311,178 @@ overcast overcharge overcoat overconfident overdo overdose overdraft overdrawn o
 overeating overestimate overflow overgrown overgrowth overhand overhang overhaul overhead overheads overhear
 overheat overkill overland overlap overlapping overlaps overlay overload overloaded overlook overly overnight
 overpass overpayments overpopulation overpower overpowering overpriced overproduction overprotective overran
-overreach overreaching overreact overreaction override overrides overriding overrule overruled overrun
-overseas oversee overseer overshadow overshoot oversight oversimplification oversize oversized overspend
-overstate overstatement overstep oversupply overt overtaken overthrow overtime overtly overture overturn
-overuse overview overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overwrite overwrites
-overwriting overwritten overwrote overzealous ovoid ovulation ovum owe owed owes owing owl owls own owned
-owner ownerless owners ownership owning owns owt oxidation oxide oxidize oxidizing oxygen oxygenation oxymoron
-oyster ozark ozone pace pacemaker paces pacification pacifier pacifism pacifist pacify pacing pack package
-packages packaging packed packer packers packet packets packing packs pact pad padded paddle paddling paddock
-paddy padel padlock padre pads paediatric paediatrics paganism page pageant pageantry paged pager pagers pages
-pageviews paginates pagination pagoda paid pail pain painful painfully painkiller painless painlessly pains
-painstaking painstakingly paint paintbrush painted painter painters painting paintings pair paired pairing
-pairs pairwise pajamas pal palace palaeontology palatability palatable palatal palate palatial pale
-paleontologist paleontology palette palisade pall palladium pallet pallets palliative pallid palm palmetto
-palpable palsy paltry pamper pamphlet pan panacea panache pancake pancakes pancreas pancreatic panda pandas
-pandemic pandemonium pander pane panel paneling panelist panelling panels pang panhandle panic panicky panics
-panning panoply panorama panoramic pant pantheon panther panto pantomime pantone pantry panty pap papa papacy
-papal papaya paper paperback paperhanger paperless papers paperweight paperwork paprika papyrus par parable
-parabola parabolic parachute parachuting parade paradigm paradise paradox paradoxical paradoxically paraffin
-paragliding paragon paragraph paragraphs parakeet paralegal parallax parallel parallelism paralysed paralysis
-paralytic paralyze param paramedic parameter parameters paramilitary paramount paramour params paranoia
-paranoid paranormal paraphernalia paraphrase paraplegic parasite parasitic parasol paratrooper parcel parcels
-parchment pardon pare parent parentage parental parenthesis parenthood parenting parents pariah paring parish
-parishioner parity park parked parking parkrun parks parkway parlance parlay parliament parliamentarian
-parliamentary parlor parlour parmesan parochial parody parole parquet parrot parry pars parse parser parsing
-parsley parsnip parsonage part partake parted partial partiality partially participant participants
-participate participating participation participatory participle particle particular particularly particulate
-parting partisan partisanship partition partitioning partizan partly partner partners partnership partridge
-parts party pass passable passage passageway passcode passed passenger passengers passer passerby passes
-passing passion passionate passionately passive passively passivity passkey passkeys passphrase passport
-passports password passwords past pasta paste pasted pastel pastiche pastime pasting pastor pastoral pastrami
-pastries pastry pasture pasty pasword patch patched patches patching patchwork patchy patella patent patently
-paternal paternalistic paternity path pathetic pathetically pathogen pathogenic pathological pathologically
-pathologist pathology pathos pathway patience patient patiently patients patina patio patois patriarch
-patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol patrolman patron patronage
-patronize patronizing patter pattern patterning paucity pauper pause paused pauses pausing pave paved pavement
-pavilion paw pawn paws pay payable payables payback payday payer paying payload payloads payment payments
-payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf pdfs pea peace peaceable
-peaceably peaceful peacefully peacekeeping peacemaker peacetime peach peaches peachy peak peaked peal peanut
-pear pears peas peasant peasantry peat peated pebble pecan pectin pectoral peculiar peculiarity peculiarly
-pecuniary pedagogical pedagogy pedal pedantic peddle peddler pedestal pedestrian pediatric pediatrician
-pediatrics pedicure pedigree pee peek peekaboo peel peep peer peerage peerless pees peeve peewee peg
-pejorative pelagic pelican pellet pelt pelvic pelvis pen penal penalize penalties penalty penance pence
-penchant pencil pencilled pencils pendant pending pendulum penetrate penetration penetrative penguin penguins
-penicillin penile peninsula peninsular penis penitent penitentiary penmanship pennant penniless penny pens
-pension pensioner pensioners pensions pensive pentagon pentest penthouse penultimate peon peony people pep
-pepper peppermint peppers peppery peppy per perceive percent percentage percentile perception perceptive
-perceptual perch perchance percussion percussionist perdition perennial perennially perennials perf perfect
-perfection perfectionism perfectionist perfectionists perfectly perforated perforation perforce perform
-performance performed performer performing performs perfume perfunctory perhaps peril perilous perilously
-perimeter period periodic periodical periodically periodicity periodontal periods peripatetic peripheral
-periphery periscope perish perishable peritonitis periwinkle perjury perk perky perm permafrost permanence
-permanent permanently permeability permeable permeate permission permissioning permissions permissive permit
-permits permitted permitting permutation pernicious peroxide perpendicular perpetrate perpetrator perpetual
-perpetually perpetuate perpetuation perpetuity perplexed perplexing persecute persecution perseverance
-persevere persimmon persist persistence persistent persistently persna person persona personable personal
-personalised personality personalize personally personas personification personnel persons perspective
-perspiration persuade persuading persuasion persuasive persuasively pert pertain pertinent perturbation
-perusal peruse pervasive perverse perversely perversion pervert pesky peso pessimism pessimist pessimistic
-pest pester pesticide pestilence pestle pesto pet petal petiole petite petition petitioner petrichor
-petrochemical petrol petroleum pets petticoat pettiness petty petulant petunia pew pewter peyote pgp phalanx
-phallic phallus phantasm phantasy phantom pharaoh pharma pharmaceutical pharmacies pharmacist pharmacology
-pharmacovigilance pharmacy pharyngeal pharynx phase pheasant phenomenal phenomenally phenomenon phenotype
-pheromone phew philanthropic philanthropist philanthropy philharmonic philistine philological philology
-philosopher philosophic philosophical philosophically philosophy phishing phlegm phlox phobia phobic phone
-phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph phonological phonology phony
-phosphate phosphor phosphoric phosphorus photo photocopier photocopy photoelectric photogenic photograph
-photographed photographer photographers photographic photographs photography photojournalism photojournalist
-photon photos photosensitive photosynthesis php phrase phrasebook phylum physic physical physically physician
-physicist physics physio physiological physiologist physiology physiotherapist physiotherapy physique
-phytosanitary pi pianist piano pianos piazza pic pica piccolo pick pickaxe picked picker pickers picket
-picking pickings pickle pickles picklist pickpocket picks pickup picky picnic pics pictorial picture pictures
-picturesque pidgin pie piece piecemeal pieces pied pier piercing pies piety pig pigeon pigeons piggy piggyback
-piglet piglets pigment pigmentation pile piled piles pilgrim pilgrimage piling pill pillage pillar pillars
-pillow pillowcase pills pilot pilots pils pimp pimple pin pinance pincer pinch pinches pine pineapple ping
-pinged pinging pinhead pinhole pining pinion pink pinkish pinky pinnacle pinned pinpoint pins pint pinto pints
-pioneer pious pipe pipeline pipelines piper pipes pipettes pippin pique piracy piranha pirate piss pistachio
-pistol piston pit pita pitch pitched pitcher pitches pitchfork pitching pitfall pith pithy pitiful pitifully
-pitiless pitta pituitary pity pivot pivotal pixel pixels pixie pizza pizzas placard placate place placebo
-placed placehloder placeholder placeholders placement placenta placental placer places placid placing
-plagiarism plague plaid plain plainly plaintiff plaintive plait plan planar plane planet planetarium planetary
-plank planks plankton planned planner planners planning planogram planograms plans plant plantain plantation
-planted planter planting plants plaque plasma plaster plasterboard plasterer plasterers plastic plasticity
-plate plateau platelet plates platform platforms plating platinum platonic platoon platter platypus
-plausibility plausible plausibly play playable playback playbills playbook playbooks played player players
-playful playfully playfulness playground playhouse playing playlist playmate playoff playout playpen playroom
-plays playstation playtest plaything playwright plaza plea plead pleading pleasant pleasantly please pleased
-pleasing pleasurable pleasure pledge pledged pledges plenary plenipotentiary plentiful plenty plethora plexus
-pliable pliers plight plinth plodding plop plot plots plotted plotter plotting plough plover plow ploy pls
-pluck plucky plug plugged plugin plugins plugs plumage plumb plumber plume plummet plump plunder plunge
-plunger plural pluralism pluralistic plurality plus plush plushies plutonium ply plywood plz pm pneumatic
-pneumonia po poach poached poacher pocket pocketbook pod podcast podcasts podium pods poem poems poet poetic
-poetical poetically poetry pogrom poi poignancy poignant point pointed pointedly pointer pointing pointless
-points pointy poise poised poison poisoning poisonous poke poked poker polar polarisation polarity
-polarization pole polemic polemical poles police policeman policewoman policies policy policyholder
-policyholders polio polished polishing polite politely politeness politic political politically politician
-politico politics polity polka poll polled pollen pollinate pollination polling polls pollster pollutant
-pollute pollution polo polonium polos poltergeist polyamory polyester polyethylene polygamous polygamy
-polyglot polygon polygonal polygraph polymer polymeric polymerization polymorphic polynomial polyp polyphonic
-polyphony polystyrene polytechnic polytheism polyunsaturated pomegranate pommel pomodoro pomp pompadour
-pompous poncho pond ponder ponderous pong pontiff pontifical pontificate pontoon pony ponytail pooch poodle
-poof pool poop poor poorly pop popcorn poplar popping poppy pops populace popular popularity popularize
-popularly populate population populism populous popup porcelain porch porcine porcupine pore pork porn
-pornographic pornography porosity porous porphyry porpoise porridge port portability portable portage portal
-portaloos portals ported portent porter porters portfolio portico porting portion portions portly portmanteau
-portrait portraits portraiture portray portrayal ports pose posed poser posh posit position positional
-positioning positions positive positively positivism positron poss posse possess possessed possession
-possessive possessor possibility possible possibly possum post postage postal postcard postcards postcode
-postcodes postdoc postdoctoral posted poster posterior posterity posters postgraduate posthumous posthumously
-postie posting postings postmark postmaster postmen postmodern postmortem postmortems postnatal postoperative
-postpartum postpone postponed postponement postpones postponing posts postscript postulate posture posturing
-postwar pot potable potash potassium potato potatoes potency potent potential potentially pothole potion
-potluck potpourri pots potted potter pottery potty pouch pouches poultry pounce pound pounds pour poured
-pouring pours pout poverty powder powdered powdery power powerbi powered powerful powerfully powerhouse
-powerless powerlessness powerpoint pox ppl pr practicable practical practicality practically practice
-practices practise practitioner praetorian pragmatic pragmatically pragmatism pragmatist prairie praise
-praised praises praiseworthy pralines pram prams prance prank prankster prawn prawns pray prayer prayers pre
-preach preacher preachy preamble prearranged precambrian precarious precariously precast precaution
-precautionary precede precedence precedent precedents precept precinct precipice precipitate precipitation
-precipitous precipitously precise precisely precision preclude precocious precondition precursor predate
-predator predatory predecessor predestination predicament predicate predict predictability predictable
-predictably prediction predictive predictor predicts predilection predisposed predisposition predominance
-predominant predominantly predominate preeminent preempt preemption preemptive preemptively preexisting prefab
-preface prefect prefecture prefer preferable preferably preference preferences preferential preferentially
-preferred preferring prefers prefix pregnancy pregnant preheader preheat prehistoric prehistory prejudice
-prejudicial prelate preliminary prelude prem premarital premature prematurely premeditation premier premiere
-premise premium premonition prenatal preoccupation preorder preorders prep prepackaged prepaid preparation
-preparatory prepare prepared preparedness preparing prepayment preponderance preposition preposterous prepped
-prepping preppy prepress prerequisite prerogative presale presales preschool prescient prescribe prescribed
-prescribing prescription prescriptions prescriptive presence present presentable presentation presentations
-presented presenter presenters presenting presently presents preservation preservative preserve preserver
-preset preside presidency president presidential press pressed presses pressing pressman pressure pressures
-pressurised pressurized prestige prestigious presumably presume presumption presumptive presumptuous preteen
-pretence pretend pretended pretender pretending pretense pretension pretentious pretext prettier pretty
-pretzel pretzels prevail prevailing prevails prevalence prevalent prevent preventable preventative preventing
-prevention preventive preview previous previously prewar prey price priced priceless prices pricey pricing
-prick prickly pride priest priestess priesthood priestly prim primacy primal primarily primary primate prime
-primed primer primeval primitive primordial primrose prince princely principal principality principally
-principle principled principles print printable printed printer printers printing printout printouts prints
-printworks prior priorities prioritise prioritised prioritize priority priory prise prism prismatic prison
-prisoner prissy pristine privacy private privateer privately privatisation privatization privatize privilege
-privileged privileges privy prize prizes proactive prob probabilistic probability probable probably probate
-probation probationary probe probes probing probity problem problematic problems proboscis procedural
-procedure proceed proceeded proceeding proceeds process processed processes processing procession processional
-processor processors proclaim proclamation proclivity procrastinate procrastination procreate procreation
-proctors procurator procure procurement prod prodding prodigal prodigious prodigy produce produced producer
-produces product production productive productively productivity products profane profanity profess profession
-professional professionalism professionally professorial professors professorship proffer proficiency
-proficient profile profiles profit profitability profitable profitably profligate profound profoundly
-profusely profusion progenitor progeny progesterone prognosis prognostic program programmatic programme
-programmed programmer programmers programmes programming progress progressing progression progressive
-progressively prohibit prohibition prohibitive prohibitively prohibits projct project projectile projection
-projectionist projector projectors projects proletarian proletariat proliferate proliferation prolific prolly
-prolog prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
-promiscuous promise promised promises promising promissory promo promontory promos promote promoted promoter
-promoters promotion promotional promotions prompt prompted promptly prompts promulgation prone prong pronoun
-pronounce pronounced pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader
-proofreading proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel
-propellant propeller propensity proper properly properties property prophecy prophesy prophet prophetic
-prophylactic prophylaxis proponent proportion proportional proportionality proportionally proportionate
-proportionately proportioned propos proposal proposals propose proposed proposition propositional proprietary
-proprietor proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution
-prosecutor prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous
-prost prostate prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected
-protection protective protector protein protest protester protestor protests proto protocol proton prototype
-prototypes protrude protrusion proud proudly provable prove proven provenance proverb proverbial proves
-provide provided providence provident provider providers province provincial proving provision provisional
-provisionally provisioned provisioning provisions proviso provocation provocative provocatively provoke
-provoking provost prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune
-pry psalm pseudo pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic
-psychical psycho psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic
-psychosis psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
+overreach overreaching overreact overreaction override overrides overriding overrule overruled overrules
+overrun overseas oversee overseer overshadow overshoot oversight oversimplification oversize oversized
+overspend overstate overstatement overstep oversupply overt overtaken overthrow overtime overtly overture
+overturn overuse overview overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overwrite
+overwrites overwriting overwritten overwrote overzealous ovoid ovulation ovum owe owed owes owing owl owls own
+owned owner ownerless owners ownership owning owns owt oxidation oxide oxidize oxidizing oxygen oxygenation
+oxymoron oyster ozark ozone pace pacemaker paces pacification pacifier pacifism pacifist pacify pacing pack
+package packaged packages packaging packed packer packers packet packets packing packs pact pad padded paddle
+paddling paddock paddy padel padlock padre pads paediatric paediatrics paganism page pageant pageantry paged
+pager pagers pages pageviews paginates pagination pagoda paid pail pain painful painfully painkiller painless
+painlessly pains painstaking painstakingly paint paintbrush painted painter painters painting paintings pair
+paired pairing pairs pairwise pajamas pal palace palaeontology palatability palatable palatal palate palatial
+pale paleontologist paleontology palette palisade pall palladium pallet pallets palliative pallid palm
+palmetto palpable palsy paltry pamper pamphlet pan panacea panache pancake pancakes pancreas pancreatic panda
+pandas pandemic pandemonium pander pane panel paneling panelist panelling panellists panels pang panhandle
+panic panicky panics panning panoply panorama panoramic pant pantheon panther panto pantomime pantone pantry
+panty pap papa papacy papal papaya paper paperback paperhanger paperless papers paperweight paperwork paprika
+papyrus par parable parabola parabolic parachute parachuting parade paradigm paradise paradox paradoxical
+paradoxically paraffin paragliding paragon paragraph paragraphs parakeet paralegal parallax parallel
+parallelism paralysed paralysis paralytic paralyze param paramedic parameter parameters paramilitary paramount
+paramour params paranoia paranoid paranormal paraphernalia paraphrase paraplegic parasite parasitic parasol
+paratrooper parcel parcels parchment pardon pare parent parentage parental parenthesis parenthood parenting
+parents pariah paring parish parishioner parity park parked parking parkrun parks parkway parlance parlay
+parliament parliamentarian parliamentary parlor parlour parmesan parochial parody parole parquet parrot parry
+pars parse parser parsing parsley parsnip parsonage part partake parted partial partiality partially
+participant participants participate participating participation participatory participle particle particular
+particularly particulate parting partisan partisanship partition partitioning partizan partly partner partners
+partnership partridge parts party pass passable passage passageway passcode passed passenger passengers passer
+passerby passes passing passion passionate passionately passive passively passivity passkey passkeys
+passphrase passport passports password passwords past pasta paste pasted pastel pastiche pastime pasting
+pastor pastoral pastrami pastries pastry pasture pasty pasword patch patched patches patching patchwork patchy
+patella patent patently paternal paternalistic paternity path pathetic pathetically pathogen pathogenic
+pathological pathologically pathologist pathology pathos pathway patience patient patiently patients patina
+patio patois patriarch patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol
+patrolman patron patronage patronize patronizing patter pattern patterning paucity pauper pause paused pauses
+pausing pave paved pavement pavilion paw pawn paws pay payable payables payback payday payer paying payload
+payloads payment payments payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf
+pdfs pea peace peaceable peaceably peaceful peacefully peacekeeping peacemaker peacetime peach peaches peachy
+peak peaked peal peanut pear pears peas peasant peasantry peat peated pebble pecan pectin pectoral peculiar
+peculiarity peculiarly pecuniary pedagogical pedagogy pedal pedantic peddle peddler pedestal pedestrian
+pediatric pediatrician pediatrics pedicure pedigree pee peek peekaboo peel peep peer peerage peerless pees
+peeve peewee peg pejorative pelagic pelican pellet pelt pelvic pelvis pen penal penalize penalties penalty
+penance pence penchant pencil pencilled pencils pendant pending pendulum penetrate penetration penetrative
+penguin penguins penicillin penile peninsula peninsular penis penitent penitentiary penmanship pennant
+penniless penny pens pension pensioner pensioners pensions pensive pentagon pentest penthouse penultimate peon
+peony people pep pepper peppermint peppers peppery peppy per perceive percent percentage percentile perception
+perceptive perceptual perch perchance percussion percussionist perdition perennial perennially perennials perf
+perfect perfection perfectionism perfectionist perfectionists perfectly perforated perforation perforce
+perform performance performed performer performing performs perfume perfunctory perhaps peril perilous
+perilously perimeter period periodic periodical periodically periodicity periodontal periods peripatetic
+peripheral periphery periscope perish perishable peritonitis periwinkle perjury perk perky perm permafrost
+permanence permanent permanently permeability permeable permeate permisions permission permissioning
+permissions permissive permit permits permitted permitting permutation pernicious peroxide perpendicular
+perpetrate perpetrator perpetual perpetually perpetuate perpetuation perpetuity perplexed perplexing persecute
+persecution perseverance persevere persimmon persist persistence persistent persistently persna person persona
+personable personal personalised personality personalize personally personas personification personnel persons
+perspective perspiration persuade persuading persuasion persuasive persuasively pert pertain pertinent
+perturbation perusal peruse pervasive perverse perversely perversion pervert pesky peso pesos pessimism
+pessimist pessimistic pest pester pesticide pestilence pestle pesto pet petal petiole petite petition
+petitioner petrichor petrochemical petrol petroleum pets petticoat pettiness petty petulant petunia pew pewter
+peyote pgp phalanx phallic phallus phantasm phantasy phantom pharaoh pharma pharmaceutical pharmacies
+pharmacist pharmacology pharmacovigilance pharmacy pharyngeal pharynx phase pheasant phenomenal phenomenally
+phenomenon phenotype pheromone phew philanthropic philanthropist philanthropy philharmonic philistine
+philological philology philosopher philosophic philosophical philosophically philosophy phishing phlegm phlox
+phobia phobic phone phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph
+phonological phonology phony phosphate phosphor phosphoric phosphorus photo photocopier photocopy
+photoelectric photogenic photograph photographed photographer photographers photographic photographs
+photography photojournalism photojournalist photon photos photosensitive photosynthesis php phrase phrasebook
+phylum physic physical physically physician physicist physics physio physiological physiologist physiology
+physiotherapist physiotherapy physique phytosanitary pi pianist piano pianos piazza pic pica piccolo pick
+pickaxe picked picker pickers picket picking pickings pickle pickles picklist pickpocket picks pickup picky
+picnic pics pictorial picture pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing pies
+piety pig pigeon pigeons piggy piggyback piglet piglets pigment pigmentation pile piled piles pilgrim
+pilgrimage piling pill pillage pillar pillars pillow pillowcase pills pilot pilots pils pimp pimple pin
+pinance pincer pinch pinches pine pineapple ping pinged pinging pinhead pinhole pining pinion pink pinkish
+pinky pinnacle pinned pinpoint pins pint pinto pints pioneer pious pipe pipeline pipelines piper pipes
+pipettes pippin pique piracy piranha pirate piss pistachio pistol piston pit pita pitch pitched pitcher
+pitches pitchfork pitching pitfall pith pithy pitiful pitifully pitiless pitta pituitary pity pivot pivotal
+pixel pixels pixie pizza pizzas placard placate place placebo placed placehloder placeholder placeholders
+placement placenta placental placer places placid placing plagiarism plague plaid plain plainly plaintiff
+plaintive plait plan planar plane planet planetarium planetary plank planks plankton planned planner planners
+planning planogram planograms plans plant plantain plantation planted planter planting plants plaque plasma
+plaster plasterboard plasterer plasterers plastic plasticity plate plateau platelet plates platform platforms
+plating platinum platonic platoon platter platypus plausibility plausible plausibly play playable playback
+playbills playbook playbooks played player players playful playfully playfulness playground playhouse playing
+playlist playmate playoff playout playpen playroom plays playstation playtest plaything playwright plaza plea
+plead pleading pleasant pleasantly please pleased pleasing pleasurable pleasure pledge pledged pledges plenary
+plenipotentiary plentiful plenty plethora plexus pliable pliers plight plinth plodding plop plot plots plotted
+plotter plotting plough plover plow ploy pls pluck plucky plug plugged plugin plugins plugs plumage plumb
+plumber plume plummet plump plunder plunge plunger plural pluralism pluralistic plurality plus plush plushies
+plutonium ply plywood plz pm pneumatic pneumonia po poach poached poacher pocket pocketbook pod podcast
+podcasts podium pods poem poems poet poetic poetical poetically poetry pogrom poi poignancy poignant point
+pointed pointedly pointer pointing pointless points pointy poise poised poison poisoning poisonous poke poked
+poker polar polarisation polarity polarization pole polemic polemical poles police policeman policewoman
+policies policy policyholder policyholders polio polished polishing polite politely politeness politic
+political politically politician politico politics polity polka poll polled pollen pollinate pollination
+polling polls pollster pollutant pollute pollution polo polonium polos poltergeist polyamory polyester
+polyethylene polygamous polygamy polyglot polygon polygonal polygraph polymer polymeric polymerization
+polymorphic polynomial polyp polyphonic polyphony polystyrene polytechnic polytheism polyunsaturated
+pomegranate pommel pomodoro pomp pompadour pompous poncho pond ponder ponderous pong pontiff pontifical
+pontificate pontoon pony ponytail pooch poodle poof pool poop poor poorly pop popcorn poplar popping poppy
+pops populace popular popularity popularize popularly populate population populism populous popup porcelain
+porch porcine porcupine pore pork porn pornographic pornography porosity porous porphyry porpoise porridge
+port portability portable portage portal portaloos portals ported portent porter porters portfolio portico
+porting portion portions portly portmanteau portrait portraits portraiture portray portrayal ports pose posed
+poser posh posit position positional positioning positions positive positively positivism positron poss posse
+possess possessed possession possessive possessor possibility possible possibly possum post postage postal
+postcard postcards postcode postcodes postdoc postdoctoral posted poster posterior posterity posters
+postgraduate posthumous posthumously postie posting postings postmark postmaster postmen postmodern postmortem
+postmortems postnatal postoperative postpartum postpone postponed postponement postpones postponing posts
+postscript postulate posture posturing postwar pot potable potash potassium potato potatoes potency potent
+potential potentially pothole potion potluck potpourri pots potted potter pottery potty pouch pouches poultry
+pounce pound pounds pour poured pouring pours pout poverty powder powdered powdery power powerbi powered
+powerful powerfully powerhouse powerless powerlessness powerpoint pox ppl pr practicable practical
+practicality practically practice practices practise practitioner praetorian pragmatic pragmatically
+pragmatism pragmatist prairie praise praised praises praiseworthy pralines pram prams prance prank prankster
+prawn prawns pray prayer prayers pre preach preacher preachy preamble prearranged precambrian precarious
+precariously precast precaution precautionary precede precedence precedent precedents precept precinct
+precipice precipitate precipitation precipitous precipitously precise precisely precision preclude precocious
+precondition precursor predate predator predatory predecessor predestination predicament predicate predict
+predictability predictable predictably prediction predictive predictor predicts predilection predisposed
+predisposition predominance predominant predominantly predominate preeminent preempt preemption preemptive
+preemptively preexisting prefab preface prefect prefecture prefer preferable preferably preference preferences
+preferential preferentially preferred preferring prefers prefix pregnancy pregnant preheader preheat
+prehistoric prehistory prejudice prejudicial prelate preliminary prelude prem premarital premature prematurely
+premeditation premier premiere premise premium premonition prenatal preoccupation preorder preorders prep
+prepackaged prepaid preparation preparatory prepare prepared preparedness preparing prepayment preponderance
+preposition preposterous prepped prepping preppy prepress prerequisite prerogative presale presales preschool
+prescient prescribe prescribed prescribing prescription prescriptions prescriptive presence present
+presentable presentation presentations presented presenter presenters presenting presently presents
+preservation preservative preserve preserver preset preside presidency president presidential press pressed
+presses pressing pressman pressure pressures pressurised pressurized prestige prestigious presumably presume
+presumption presumptive presumptuous preteen pretence pretend pretended pretender pretending pretense
+pretension pretentious pretext prettier pretty pretzel pretzels prevail prevailing prevails prevalence
+prevalent prevent preventable preventative preventing prevention preventive preview previous previously prewar
+prey price priced priceless prices pricey pricing prick prickly pride priest priestess priesthood priestly
+prim primacy primal primarily primary primate prime primed primer primeval primitive primordial primrose
+prince princely principal principality principally principle principled principles print printable printed
+printer printers printing printout printouts prints printworks prior priorities prioritise prioritised
+prioritize priority priory prise prism prismatic prison prisoner prissy pristine privacy private privateer
+privately privatisation privatization privatize privilege privileged privileges privy prize prizes proactive
+prob probabilistic probability probable probably probate probation probationary probe probes probing probity
+problem problematic problems proboscis probs procedural procedure proceed proceeded proceeding proceeds
+process processed processes processing procession processional processor processors proclaim proclamation
+proclivity procrastinate procrastination procreate procreation proctors procurator procure procurement prod
+prodding prodigal prodigious prodigy produce produced producer produces product production productive
+productively productivity products profane profanity profess profession professional professionalism
+professionally professorial professors professorship proffer proficiency proficient profile profiles profit
+profitability profitable profitably profligate profound profoundly profusely profusion progenitor progeny
+progesterone prognosis prognostic program programmatic programme programmed programmer programmers programmes
+programming progress progressing progression progressive progressively prohibit prohibition prohibitive
+prohibitively prohibits projct project projectile projection projectionist projector projectors projects
+proletarian proletariat proliferate proliferation prolific prolly prolog prologue prolong prolongation
+prolonged prom promenade prominence prominent prominently promiscuity promiscuous promise promised promises
+promising promissory promo promontory promos promote promoted promoter promoters promotion promotional
+promotions prompt prompted promptly prompts promulgation prone prong pronoun pronounce pronounced
+pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader proofreading
+proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel propellant
+propeller propensity proper properly properties property prophecy prophesy prophet prophetic prophylactic
+prophylaxis proponent proportion proportional proportionality proportionally proportionate proportionately
+proportioned propos proposal proposals propose proposed proposition propositional proprietary proprietor
+proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution prosecutor
+prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous prost prostate
+prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected protection protective
+protector protein protest protester protestor protests proto protocol proton prototype prototypes protrude
+protrusion proud proudly provable prove proven provenance proverb proverbial proves provide provided
+providence provident provider providers province provincial proving provision provisional provisionally
+provisioned provisioning provisions proviso provocation provocative provocatively provoke provoking provost
+prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune pry psalm pseudo
+pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho
+psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic psychosis
+psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
 publication publications publicise publicist publicity publicize publickey publicly publish published
 publisher publishes publishing pubs puce puck pucker pudding puddings puddle pueblo puerile puff puffer puffin
 puffy pug puke pull pullback pulled puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit
@@ -1497,9 +1499,9 @@ quake qualifed qualification qualified qualifier qualify qualitative qualitative
 quantitative quantities quantity quantum quarantine quarantined quark quarrel quarrelling quarry quart quarter
 quarterback quarterly quarters quartet quarto quasar quash quasi quaternary quay que queasy queer quell quench
 queried queries query querying quest question questionable questionaire questioner questioning questionnaire
-questionnaires questions queue queued queueing queues queuing quibble quiche quick quicken quicker quickly
-quickness quicksand quicksilver quid quiescent quiet quieter quietly quietness quill quilt quince quincea
-quinine quintessence quintessential quintet quip quirk quirky quit quite quitter quiver quixotic quiz
+questionnaires questions queue queued queueing queues queuing quibble quiche quick quicken quicker quickest
+quickly quickness quicksand quicksilver quid quiescent quiet quieter quietly quietness quill quilt quince
+quincea quinine quintessence quintessential quintet quip quirk quirky quit quite quitter quiver quixotic quiz
 quizmaster quizzes quorum quota quotable quotas quotation quotations quote quoted quotes quotient quoting
 rabbi rabbinical rabbit rabble rabid rabies raccoon race racecourse racehorse racer races racetrack racial
 racially racing racism racist rack racked racket racketeering racking racks racquet racy radar radial radially
@@ -1529,420 +1531,420 @@ receipt receipts receivable receive received receiver receives receiving recent 
 receptionist receptionists receptive receptor recess recession recessive recharge recharges recheck recidivism
 recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity recital recitation recite
 reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed reclamation reclassified
-recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises recognition
-recognizable recognize recognizes recoil recollect recollection recombination recommend recommendation
-recommended recommender recompense reconcile reconciled reconciles reconciliation reconciliations reconciling
-reconfiguration reconfigure reconnaissance reconnect reconnected reconnecting reconsider reconsideration
-reconsidered reconstitute reconstruct reconstruction reconvene record recorded recorder recording recordings
-records recount recounted recoup recourse recover recoverable recovered recovering recovery recreate recreated
-recreation recreational recruit recruited recruitement recruiter recruiters recruiting recruitment recruits
-recs rectal rectangle rectangles rectangular rectification rectified rectifier rectify rector rectorate rectum
-recumbent recuperate recuperation recur recurrence recurrent recursion recursive recursively recyclable
-recycle recycled recycler recyclers recycles recycling red redact reddish redecorate redeem redeemable
-redeemed redeemer redefine redefinition redemption redeploy redeployed redeployment redesign redesigned
-redesigning redevelop redevelopment redhead redheaded redid redirect redirection redirects rediscover
-rediscovery redistribute redistribution redistricting redlined redlines redness redo redoing redone redoubt
-redrafting redraw redrawing redrawn redress redrew reds reduce reduced reduction redundancies redundancy
-redundant redwood reedy reef reefer reek reel reelection reels reenact reenactment reenter reentry reestablish
-reevaluate reeve reexamine ref refactor refactored refactoring refer referee reference references referendum
-referent referential referral referrals refers reffuses refill refilled refinance refinancing refine refined
-refinement refinery refit reflect reflected reflective reflector reflex reflexive reflexively refocus
-reforecast reforestation reform reformation reformatory reformer refraction refractometer refractory refrain
-refresh refreshed refresher refreshes refreshing refreshingly refreshment refrigerant refrigerate
-refrigeration refrigerator refs refuel refuelling refuge refugee refund refundable refunded refunds refurb
-refurbish refurbishment refusal refuse refused refuses refusing refutation refute regain regal regard
-regarding regardless regards regatta regency regenerate regeneration regenerative regex reggae regime regimen
-regiment regimental region regional regionalism regionally regions register registered registering registers
-registrant registrants registrar registration registrations registry rego regress regression regressive regret
-regretful regretfully regrets regrettably regroup regular regularity regularly regulate regulated regulation
-regulations regulator regulatory regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal
-rehearsals rehearse rehearsed rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein
-reincarnation reindeer reindex reindexed reinforce reinforcement reinstall reinstalled reinstate reinstated
-reinstatement reinsurance reinsurer reinsurers reinterpretation reinvent reinvest reissue reissued reiterate
-reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin rejuvenate rejuvenation
-rekindle relapse relate related relation relational relations relationship relative relatively relativistic
-relativity relaunch relax relaxation relaxed relay relearn releasable release released releases releasing
-relegate relegation relent relentless relentlessly relevance relevancy relevant reliability reliable reliably
-reliance reliant relic relief relies relieve relieved religion religious religiously relined relining
-relinquish relish relive reload reloaded relocate relocated relocation reluctance reluctant reluctantly rely
-remain remainder remaining remains remake remand remap remark remarkable remarkably remarketing remarks
-remarriage remarry rematch remedial remedy remember remembered remembering remembers remembrance remind
-reminded reminder reminders reminding reminds reminisce reminiscence reminiscent remiss remission remit
-remittance remnant remodel remodeling remodelling remorse remorseful remorseless remote remotely remoteness
-remoting removable removal remove removed remover removes remuneration renaissance renal rename renamed
-renames renaming rend render rendered renderer rendering renderings renders rendezvous rendition renegade
-renegotiate renegotiated renegotiating renew renewable renewal renewals renewed renewing renews renounce
-renovate renovated renovation renown renowned rent rental rentals rented renter rents renumbered renunciation
-reopen reopened reopening reopens reorder reordered reorg reorganisation reorganised reorganising
-reorganization reorganize rep repaint repainted repair repaired repairing repairman repairs reparation
-repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly repeater repel repellent
-repent repentance repentant repertoire repertory repetition repetitive rephrase replace replaced replacement
-replacements replaces replacing replanned replatforming replay replenish replenishment replete replica
-replicas replicate replicated replication replied replies reply replying repo repoints report reportage
-reported reportedly reporter reporters reporting reports repos repose repositories repository repossession
-reprehensible represent representation representational representative repress repressed repression repressive
-reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce reproduced reproduction
-reproductive reprogram reprogrammed reps reptile reptilian republic republican republicanism republished
-repudiate repudiation repugnant repulse repulsion repulsive reputable reputation repute reputed reputedly req
-reqs request requested requester requests requiem require required requirement requirements requires
-requirments requisite requisition requisitions reran reread rereading reroute rerun rerunning reruns res
-resale reschedule rescheduled reschedules rescind rescue rescued rescuer research researcher resell reseller
-resellers resemblance resemble resend resending resent resentful resentment reservation reservations reserve
-reserved reserves reservist reservoir reset resets resetting resettle reshoot reshuffle reside residence
-residency resident residential residents residual residue resign resignation resignations resigned resilience
-resiliency resilient resin resist resistance resistant resistor resits resize resized resizing resolute
-resolutely resolution resolve resolved resolves resolving resonance resonant resonate resonator resort
-resource resourceful resourcefulness resources respect respectability respectable respectful respectfully
-respective respectively respiration respirator respiratory respite resplendent respond responded respondent
-respondents responding responsable response responses responsibility responsible responsibly responsive rest
-restart restarted restarting restarts restate restated restatement restaurant restaurants restaurateur rested
-restful resting restitution restive restless restlessness restock restocked restorable restoration restorative
-restore restored restorer restores restoring restrain restrained restraint restrict restricted restriction
-restrictions restrictive restroom restructure restructuring rests restyling resubmission resubmit result
-resultant results resume resumed resumes resumption resupply resurface resurfacing resurgence resurgent
-resurrect resurrection resuscitate resuscitation resync retail retailer retailers retain retained retainer
-retake retaken retaliate retaliation retaliatory retard retardant retardation retarded retargeting
-retargetting retention retest retested rethink reticence reticent retina retinal retire retired retiree
-retirement retires retort retouch retouched retoucher retouching retrace retract retractable retraction
-retrain retrained retraining retreat retrenchment retrial retribution retried retries retrieval retrieve
-retriever retro retroactive retroactively retrofit retrograde retrospect retrospective retrospectively retry
-retrying return returnable returned returning returns retype reunification reunion reunite reusable reuse rev
-revaluation revamp reveal revealing revel revelation revelry revenge revenue reverb reverberation revere
-reverence reverend reverent reverie reversal reverse reversed reversible reversion revert reverted reverting
-review reviewed reviewer reviewers reviewing reviews revise revised revision revisions revisit revitalization
-revitalize revival revive revocable revocation revoke revoked revokes revolt revolution revolutionary
-revolutionise revolutionize revolve revolver revue revulsion reward rewarding rewards rewind rewire rewiring
-reworded rewords rework reworked reworking rewrite rewrites rewriting rewritten rewrote rfp rg rgb rgen
-rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism rhinestone rhino rhinoceros rhizome rho rhodium
-rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically rial rib ribbing ribbon ribbons rice rich
-riches richly richness rickets rickety rickshaw ricochet ricotta rid riddance ride rider riders ridge ridicule
-ridiculous ridiculously ridiculousness riding rien rife riff rifle rifleman rift rig riggers rigging right
-righteous righteousness rightful rightfully rightist rightly righto rights rigid rigidity rigidly rigor
-rigorous rigorously rigour rigs rile rim rime rind ring ringer ringing ringleader rings ringside rink rinse
-rinsing riot riotous rip ripe ripen riposte ripper ripple rise riser risk risks risky risotto rite ritual
-ritualistic ritually rival rivalry river riverbed rivers riverside rivet riveting rn rnd road roadblock
-roadblocks roadhouse roadmap roadmaps roadrunner roads roadshow roadside roadway roadworks roam roaming roan
-roar roast roaster roasting robber robbery robe roblox robot robotic robotics robots robust robustly
-robustness rock rocked rocker rocket rocks rococo rodent rodeo roebuck roger rogue role roles roll rollback
-rollbacks rolled roller rollercoaster rolling rollng rollout rolls rollups romance romantic romantically
-romanticism romanticize romp rood roof roofer roofers roofing roofs rooftop rooibos rook rookie room roommate
-rooms roomy roost rooster root rooted rope ropey ros rosary rose rosebud roses rosewood rosin roster rostered
-rosters rostrum rot rota rotary rotas rotate rotated rotating rotation rotational rote rotisserie rotor rots
-rotten rottweiler rotunda rouge rough roughly roughness roulette round roundabout rounded rounding roundly
-rounds roundup rout route router routers routes routine routinely routing rove rover row rowboat rowdy rower
-rowing rows royalties royalty rps rub rubber rubbery rubbing rubbish rubble rube rubella rubicon ruble rubric
-rucksack rudder ruddy rude rudely rudeness rudimentary ruefully ruff ruffian ruffle rug rugged ruin ruined
-ruining ruinous rule ruled ruler rulers rules ruling rulings rum rumble rumbles rummage rummy rumor rumour
-rumours rump rumpus run runaround runaway runbook runbooks rundown rune rung runing runner runners running
-runny runoff runs runt runtime runway rupture rural rush rushed rusk russet rustic rustle rustled rustling
-rusty rut ruthless ruthlessly ruthlessness rye ryokan saas sabbatical sabbaticals saber sable sabotage
-saboteur sabre sac saccharine sack sacrament sacramental sacred sacrifice sacrilege sacrilegious sacrosanct
-sad saddest saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding safekeeping safely safes
-safety saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails saint sainthood saintly
-sake saki salaam salacious salad salamander salami salaried salaries salary sale saleable sales salesman
-salesperson salience salient saline salinity saliva salivary salmiakki salmon salmonella salon saloon salt
-salted saltwater salty salutary salutation salute salvage salvation salve salvo samba same sameness sample
-sampled sampler samples sampling samurai san sanatorium sanctification sanctify sanctimonious sanction
-sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster sandbox sanding
-sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sang sanguine sanitarium sanitary
-sanitation sanitize sanity sank sans santa sap sapling sapphire sappy sarah sarcasm sarcastic sarcastically
-sarcoma sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic satanism sate
-satellite satiety satin satire satirical satirist satisfaction satisfactorily satisfactory satisfied satisfy
-satisfying saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut sauna sausage sav
-savagely savagery savant save saved saver saves saving savings savior saviour savor savory savour savoury
-savvy saw sawdust sawmill sax saxophone saxophonist say saying says scab scabbard scabies scaffold scaffolders
-scaffolding scalar scale scaled scales scaling scallop scalp scalpel scam scammer scamp scamper scan scandal
-scandalous scanned scanner scanners scanning scans scant scantily scanty scapegoat scapegoating scapula scar
-scarab scarce scarcely scarcity scare scarecrow scared scarf scarves scary scat scathing scatter scattered
-scattering scavenge scavenger scenario scenarios scene scenery scenes scenic scent scented sceptic sceptical
-scepticism schedule scheduled scheduler schedules scheduling schema schemas schematic scheme scheudled schism
-schist schizoid schizophrenia schizophrenic schnitzel scholar scholarly scholarship scholastic school
-schoolboy schoolgirl schoolhouse schoolmaster schoolmate schools schoolteacher schoolwork schoolyard schooner
-sciatic sciatica science scientific scientifically scientist scimitar scion scissor scissors sclerosis scoff
-scold scolding scoliosis scone scoop scoot scooter scope scopes scoping scorch scorching score scoreboard
-scorecard scorecards scored scorer scores scoring scorn scorpion scotch scour scourge scout scouted scouts
-scowl scrabble scram scramble scrambled scrambler scrap scrapbook scrape scraped scraper scrapped scrappy
-scratch scratched scratching scratchy scrawny scream screams screech screed screen screened screener screening
-screens screenshot screenshots screenwriter screw screwdriver screwed screws scribble scribbles scribe
-scrimmage scrip script scripted scripts scriptural scripture scriptwriter scroll scrolling scrolls scrooge
-scrotum scrounge scrub scrubber scrubby scruff scruffy scrum scrupulous scrupulously scrutinize scrutiny scud
-scuff scuffle sculpt sculptor sculptural sculpture scum scuppered scurry scurvy scuttle scythe sdk sdr se sea
-seabed seabird seaboard seacoast seafaring seafood seal sealant sealed sealer seals seam seaman seamless
-seamstress seaport sear search searchable searched searcher searches searchlight seashell seashore seaside
-season seasonal seasonality seasonally seasoning seat seated seating seats seaward seaweed seaworthy sebaceous
-sec secede secession secessionist secluded seclusion second secondarily secondary seconded secondhand secondly
-seconds secops secrecy secret secretarial secretariat secretary secrete secretion secretive secretly secrets
-secs sect sectarian sectarianism section sectional sections sector secular secularism secularization secure
-secured securely security sedan sedate sedation sedative sedentary sedge sediment sedimentary sedimentation
-sedition seditious seduce seducer seduction seductive seductively see seed seeded seeding seedling seeds seedy
-seeing seek seeker seekers seeking seem seemed seeming seemingly seems seen seep seepage seer sees seesaw
-segment segmentation segmented segments segregate segregated segregation segue seismic seismology seize
-seizure seldom select selection selective selectively selectivity selector selects self selfie selfish
-selfishly selfishness selfless selflessly selflessness sell seller sellers selling sells seltzer semantic
-semantically semantics semaphore semblance semen semester semi semiautomatic semicircular semicolon semicolons
-semiconductor semifinal seminal seminar seminary semitone senator senatorial send sender senders sending
-sendnig sends senile senior seniority senna sensation sensational sensationalism sensationalist sense
-senseless sensibility sensible sensibly sensitive sensitively sensitivity sensitization sensitized sensor
-sensors sensory sensual sensuality sensuous sent sentence sentences sentience sentient sentiment sentimental
-sentimentality sentinel seo separable separate separately separates separation separatism separatist separator
-sepia sepsis sept septic septum sepulchre sequel sequence sequenced sequencer sequencing sequential
-sequentially sequester sequestration sequoia serenade serendipitous serendipity serene serenely serenity serf
-serfdom serge sergeant serial serialization serially serials series serif serious seriously seriousness sermon
-serpent serpentine serrated serum servant serve served server serverless servers serves service serviceable
-serviced servicedesk serviceman services servile serving servitude servo sesame session sessions set setback
-sets settee setter setting settings settle settled settlement settlements settler settles settling setup sev
-seven sevens seventeen seventeenth seventh seventy sever several severance severe severely severity sew sewage
-sewer sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack
-shackle shade shader shaders shades shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag
-shaggy shaikh shake shakedown shaker shakers shakeup shaking shaky shale shall shallot shallow sham shaman
-shambles shame shameful shamefully shameless shamelessly shampoo shamrock shan shank shanty shape shaped
-shapeless shapely shard sharding share shared shareholder shareholders sharepoint shares sharing shark sharp
-sharpen sharpened sharpener sharper sharply sharpness sharpshooter shatter shave shaving shawl shaykh she
-sheaf shear sheath shed shedding sheen sheep sheepdog sheepish sheepishly sheepskin sheer sheet sheeting
-sheets sheik sheikh shelf shell shellac shellfish shelter sheltered shelters shelve shelved shelves shelving
-sherbet sheriff shes shield shift shifted shifting shifts shifty shilling shim shimmer shimmy shine shiner
-shingle shingles shins shiny ship shipboard shipbuilding shipment shipments shipped shipper shipping ships
-shipshape shipwreck shipyard shire shirk shirt shirts shit shiver shoal shock shocker shocking shockingly
-shoddy shoe shoelace shoes shoestring shoo shook shoot shooter shooting shootout shoots shop shopfitter
-shopfront shopkeeper shoplifter shopper shoppers shopping shops shore shoreline short shortage shortbread
-shortcake shortcode shortcoming shortcut shortcuts shorten shortened shortener shortening shortens shorter
-shortest shortfall shorthand shortlist shortlisted shortlisting shortly shortness shorts shortsighted
-shortwave shot shotgun shots should shoulder shoulders shouldn shout shouted shouting shoutout shouts shove
-shovel show showcase showdown showed shower showers showing showman showmanship shown showroom shows
-showstopper showstoppers showy shp shrank shrapnel shred shredded shredder shredding shrew shrewd shrewdly
-shriek shrike shrill shrimp shrine shrink shrinkage shrinking shrivel shroud shrub shrubbery shrug shrugged
-shrugging shrugs shrunk shuck shudder shuffle shun shunt shunting shush shut shutdown shuts shutter shutting
-shuttle shy shyness si sibling sic sick sicken sickle sickly sickness side sidearm sidebar sided sideline
-sides sidestep sidewalk sidewall sideways siding siege siesta sieve sift sigh sight sighted sighting sigma
-sign signage signal signaling signalling signatories signatory signature signatures signboard signed signer
-signers signet significance significant significantly signifies signify signing signmaker signoff signpost
-signs signup signups signwriter silage silence silencer silent silently silhouette silica silicate silicon
-silicone silk silken silkworm silky sill silliest silliness silly silo silos silt silver silverware silvery
-sim simian similar similarity similarly simile simmer simple simpler simpleton simplex simplicity
-simplification simplify simplistic simply simulate simulated simulation simulations simulator simultaneous
-simultaneously sin since sincere sincerely sincerity sine sinew sinful sing singe singer singers singing
-single singles singly sings singular singularity singularly sinister sink sinker sinkhole sinner sinuous sinus
-sinuses sinusitis sinusoidal sip siphon sipping sir sire siren sirloin sissy sister sisterhood sisterly
-sisters sit sitar site sitecore sitemap sites sits sitter sitting situate situated situation six sixes sixteen
-sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate skateboard skater skeet skein
-skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches sketching sketchy skeuomorphism
-skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill skilled skillful skillfully skim
-skimp skimpy skin skinning skinny skip skipped skipper skipping skips skirmish skirt skis skit skittish sku
-skull skunk skus sky skydiving skylark skylight skyline skyrocket skyscraper sla slab slack slacks slag slalom
-slam slander slanderous slang slant slap slapped slapstick slash slat slate slaughterhouse slaughtering slave
-slaver slavery slaw slay slayer sleazy sled sledge sledgehammer sleek sleep sleeper sleepiness sleeping
-sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet sleeve sleeveless sleeves sleigh slender
-slept sleuth slice slicer slick slicker slid slide slider slides slideshow slight slightly slim slime slimmer
-slimy sling slingshot slink slinky slip sliping slipknot slippage slipped slipper slippery slipping slips slit
-slither sliver slob slog slogan slogans sloop slop slope sloppy slot sloth sloths slots slotted slouch slow
-slowdown slowed slower slowest slowing slowly slowness slows sludge slug slugger sluggish sluice slum slumber
-slump slur slurp slurping slush slushy slut sly slyly smack small smaller smallish smallpox smart smartcard
-smartcards smartly smash smashed smashing smattering sme smear smell smells smelly smelt smelter smile smiled
-smiles smiley smileys smiling smirk smite smithereens smock smog smoke smokehouse smokeless smoker smokers
-smokey smoking smoko smoky smooth smoother smoothly smoothness smother sms smtp smudge smudges smug smuggle
-smuggler smugness smut snack snacks snafu snag snagging snags snail snake snap snapdragon snapped snapper
-snappy snaps snapshot snare snarl snatch sneak sneaker sneakers sneaky sneer sneeze snicker sniff snip snipe
-sniper snippet snippets snitch snob snobbery snobbish snobby snooker snookered snoop snooty snooze snore
-snorkel snort snot snotty snout snow snowball snowboard snowed snowfall snowing snowman snowmobile snowshoe
-snowstorm snowy snub snuff snug snuggle snugly so soak soaked soap soapbox soapy soar sob sober sobriety
-soccer sociable social socialise socialism socialist socialistic socialization socialize socially socials
-societal society socioeconomic sociological sociologist sociology sociopath sock socket sockets socks sod soda
-sodden sodium sodomy sofa sofas soffa soft softball soften softener softening softer softly softness softphone
-software softwood soggy soil sojourn solace solar sold solder soldering soldier sole solely solemn solemnity
-solemnly solenoid solicit solicitation solicitor solicitors solid solidarity solidify solidity solidly
-soliloquy solitaire solitary solitude solo soloist soloists solstice solubility soluble solution solvable
-solve solved solvency solvent solver solves solving somber sombody sombre some somebody someday somehow
-someone someones someplace somersault something sometime sometimes somewhat somewhere sommelier somone son
-sonar sonata song songbird songs songwriter sonic sonnet sony soon sooner soonish sooo soot sooth soothe
-soothing sooty sop sophies sophisticated sophistication sophomore soprano sorbet sorcerer sorceress sorcery
-sordid sore sorely soreness sorghum sorority sorrel sorrow sorrowful sorry sort sorted sortie sorting sorts
-sory sot souffl soul soulful soulless souls sound sounded sounding soundly soundness soundproof sounds
-soundtrack soup soups sour source sourced sources sourcing sourdough sous south southbound southeast
-southeastern southerly southern southerner southernmost southward southwards southwest southwestern souvenir
-sovereign sovereignty sow sown soy soybean spa space spacecraft spaceflight spaceman spaces spaceship
-spacesuit spacing spacious spade spaghetti spam spammers span spandex spaniel spaniels spank spanking spanner
-spans spar spare spares sparing sparingly sparky sparrow sparse sparsely spasm spastic spat spate spatial
-spatter spatula spawn spay speak speaker speakers speaking speaks spear spearhead spearmint spec specced
-special specialisation specialise specialist speciality specialization specialize specially specialty specie
-species specific specifically specification specified specifies specify specimen specious speck speckled specs
-spectacle spectacular spectacularly spectator spectators specter spectral spectre spectrometer spectroscopic
-spectroscopy spectrum speculate speculation speculative speculator speech speechless speed speeded speedily
-speeding speedometer speedy speling spell spellbound spellchecked spellchecker spelled spelling spellings
-spells spelt spend spender spending spends spent sperm spew sphere spherical sphincter sphinx spice spicy
-spider spiders spiel spigot spike spiked spiky spill spillage spilled spilling spillway spin spinach spinal
-spindle spindly spine spineless spinner spinning spinoff spins spinster spiny spiral spire spirit spirited
-spirits spiritual spiritualism spiritualist spirituality spiritually spit spite spiteful spits spitz splash
-splashes splashing splatter spleen splendid splendidly splendor splendour splice spliced splicing spline
-splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler spoils spoke spoken spokesman
-spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship spontaneity spontaneous
-spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically spore sport sportive sports
-sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight spots spotted spotter spotting
-spotty spouse spout sprain sprawl spray sprayer spread spreader spreading spreads spreadsheet spreadsheets
-spree sprig sprightly spring springboard springs springtime springy sprinkle sprinkler sprint sprinter
-sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn sputnik sputum spy sql
-squabble squad squadron squads squalid squall squalor squander square squared squarely squares squash squashed
-squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed squelch squid squint
-squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab stabbing stabilisation
-stabilise stability stabilization stabilize stabilizer stable staccato stack stacked stacking stacks stadium
-staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly staging stagnant stagnate
-stagnation staid stain stained staining stainless stair staircase stairs stairway stairwell stairwells stake
-stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled stallion stalls stammer stamp
-stamped stampede stamps stance stand standard standardisation standardization standardize standards standby
-standing standoff standpoint stands standstill standup standups stanza staph staphylococcus staple stapler
-staples star starboard starch starchy stardom stare stared stares starfish staring starkly starlight starling
-starry stars start started starter starters starting startle startling startlingly starts startup starvation
-starve stash stat state statehood statehouse stateless stately statement statements states statesman statewide
-static station stationary stationery stations statistic statistical statistically statistician statistics
-stats statuary statue stature status statute statutes statutory staunch stave stay stayed staying stays stead
-steadfast steadfastly steadily steady steak steakholder steakhouse steal stealing stealth stealthily stealthy
-steam steamboat steamer steamroller steamy steel steelworks steely steep steeple steeplechase steeply steer
-steerco steering stellar stem stems stench stencil stenographer stent step stepbrother stepdaughter stepfather
-stepmother steppe stepped steps stepsister stepson stereo stereotype stereotypical sterile sterilisation
-sterility sterilization sterilize sterling stern sternly sternum steroid stethoscope stew steward stewardess
-stewards stewardship stick sticker stickers stickies stickiest sticking stickler sticks sticky stiff stiffen
-stiffness stifle stigma stil stiletto still stillbirth stillborn stillness stills stilt stilted stimulant
-stimulate stimulation stimulus sting stinger stingray stingy stink stinker stint stipend stipulate stipulation
-stir stirring stirrup stitch stitched stochastic stock stockade stockbroker stocked stockholder stocking
-stockists stockpile stocks stocktake stocktaking stocky stoic stoicism stoker stolen stomach stomp stone
-stoner stonewall stoneware stonework stoney stony stood stooge stool stools stoop stop stopgap stoplight
-stopover stoppage stopped stopper stoppers stopping stops stopwatch storage store stored storefront storehouse
-storekeeper storeroom stores storey storied stories storing stork storm story storyboard storyboards storybook
-storyline storyteller stout stove stow stowaway straddle straight straightaway straighten straightforward
-straightforwardly strain strained strainer strait straitjacket strand stranded strange strangely strangeness
-stranger strangers strangle strangulation strap strapless strapline strapping stratagem strategic
-strategically strategist strategy stratification stratosphere stratum straw strawberry straws stray streak
-streaky stream streamed streamer streaming streamline streamlined streams street streetcar streets streetwise
-strength strengthen strenuous strenuously streptococcus stress stressed stressful stretch stretcher stretchy
-stricken strict strictly stride strident strife strike striker strikes striking strikingly string stringed
-stringent strings stringy strip stripe striped stripes striping stripped stripper stripping strips striptease
-strive striving strobe stroke stroll stroller strong stronger strongly strontium struck structural
-structurally structure structured strudel struggle struggles struggling strum strut strychnine stub stubble
-stubborn stubbornly stubbornness stubby stucco stuck stud student students studied studies studio studios
-studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump stumped stumpy stun stunning
-stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish
-stylist stylistic stylistically stylus styx suave sub subatomic subbies subclass subcommittee subconscious
-subconsciously subcontinent subcontract subcontractor subcontractors subculture subcutaneous subdivision
-subdomain subdue subeditor subgroup subhuman subject subjection subjective subjectively subjectivity subjugate
-subjugation subjunctive sublet sublimation sublime subliminal submarine submerge submersible submission
-submissions submissive submit submitted submitting subnet subordinate subordination subplot subpoena
-subprocessors subroutine subs subscribe subscriber subscribers subscription subscriptions subsection
-subsequent subsequently subservient subset subside subsidence subsidiaries subsidiary subsidies subsidise
-subsidize subsidy subsist subsistence subsonic subspace substance substandard substantial substantially
-substantiate substantiation substantive substation substations substitute substitution substrate subsystem
-subterfuge subterranean subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly subtract
-subtraction subtropical suburb suburban suburbia subversion subversive subvert subway succeed succeeds success
-successful successfully succession successive successively successor successors succinct succinctly succour
-succulent succumb such suck sucker suckered suckle suckling sucrose suction sudden suddenly sudo suds suede
-suet suffer sufferer sufferers suffering suffers suffice sufficiency sufficient sufficiently suffix suffocate
-suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions suggestive
-suicidal suicide suing suis suit suitability suitable suitably suitcase suite suites suitor suits sulfate
-sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide sulphur sulphuric
-sultan sultana sultanate sultry sum sumac summaries summarily summarise summarised summariser summarize
-summary summation summed summer summertime summit summon summons sump sumptuous sums sun sunbeam sunblock
-sunburn sunburned sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk sunken
-sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup super superb superbly supercharge
-supercharger supercomputer superconductivity superconductor superficial superficially superfluous superhero
-superhighway superhuman superintendent superior superiority superlative superman supermarket supermarkets
-supermodel supernatural supernova superpower supersonic superstar superstition superstitious superstructure
-supervise supervision supervisor supervisory supine supper supplant supple supplement supplemental
-supplementary supplication supplied supplier suppliers supplies supply support supported supporter supporters
-supporting supportive supports suppose supposed supposedly supposition suppress suppressed suppression
-supranational supremacist supremacy supreme supremely surcharge sure surefire surely surety surf surface
-surfboard surfed surfer surge surgeon surgeons surgery surgical surgically surly surmise surname surnames
-surpass surplus surprise surprised surprises surprising surprisingly surreal surrealism surrealist surrender
-surreptitiously surrey surrogate surround surroundings surtitles surveillance survey surveyed surveyor
-surveyors surveys survival survive survived survives susceptibility susceptible sushi suspect suspects suspend
-suspended suspending suspense suspenseful suspension suspicion suspicious suspiciously sustain sustainability
-sustainable sustained sustenance suture svc svenja svg svn swaapped swab swabs swag swagger swallow swallowed
-swallows swamp swamped swampy swan swank swap swapped swapping swaps swarm swat swatch swatches swath sway
-swear swearing swears sweat sweated sweater sweating sweatpants sweatshirt sweaty sweep sweeper sweepstake
-sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly sweetness sweets swell swelled swelling swept
-swerve swiftly swiftness swig swill swim swimlane swimmer swimmers swimming swimmingly swimsuit swimwear
-swindle swindler swine swing swinger swipe swirl swish swisher switch switchboard switched switcher switches
-switching swivel swollen swoon swoop sword swordfish swordsman swore sworn sycamore syllabic syllable syllabus
-sylvan symbiosis symbiotic symbol symbolic symbolically symbolise symbolism symbolize symbols symmetric
-symmetrical symmetrically symmetry sympathetic sympathetically sympathise sympathize sympathizer sympathy
-symphonic symphony symposium symptom symptomatic synagogue synapse sync synced synch synchronization
-synchronize synchronous syncing syncs syndicate syndication syndrome synergistic synergy synod synonym
-synonymous synonyms synopsis syntactic syntax synthesis synthesize synthesizer synthetic syphilis syringe
-syrup syrupy sysadmins system systematic systematically systemic systems systolic ta tab tabby tabernacle
-table tablecloth tablecloths tables tablespoon tablet tabletop tablets tableware tabloid taboo tabs tabu
-tabular tabulation tacho tachograph tacit tacitly taciturn tack tackle tackler tacks tacky taco tacos tact
-tactful tactfully tactic tactical tactically tactician tactile tad tadpole taffy tag tagged tagging tagline
-tags taht tail tailgate tailor tailors tails tailspin tailwind taint tainted take takeaway taken takeoff
-takeout takeover taker takers takes taking takings takk talc tale talent talented tales talisman talk
-talkative talked talker talkers talking talks tall taller tallow tally talmud talon tamale tamarind tame tamed
-tamp tamper tampon tan tandem tang tangent tangential tangerine tangi tangible tangle tangled tango tangy
-tania tank tanked tanker tankers tanks tannery tannin tantalising tantalizing tantamount tantrum tap tape
-taper tapered tapes tapestry tapeworm tapioca tapping taproom tar tarantula tarball tardiness tardy tare
-target targeting targets tariff tariffs tarmac tarnish taro tarp tarpaulin tarpon tarragon tarring tarry tart
-tartan tartar tarts task tasking taskmaster tasks tassel taste tasted tasteful tastefully tasteless taster
-tasters tasting tastings tasty tattered tatters tattle tattoos taught taunt taupe taut tavern tawdry tax
-taxable taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy taxpayer tbc tbd tbh tday tea teach
-teachable teacher teachers teaching teacup teak teal team teaming teammate teams teamwork teapot teapots tear
-teardown teardrop tearful tearfully tearing tears teary teas tease teaser teaspoon teat teatime tech technical
-technicality technically technician technicians technique technological technologically technologist
-technology techs tectonics teddy tedious tedium tee teen teenage teenaged teenager teenagers teens teeny
-teeter teeth teh telco telecast telecom telecommunication telecoms teleconference telegram telegraph
-telegraphy telekinesis telemarketing telematics telemetry telepathic telepathically telepathy telephone
-telephony telephoto teleprompter telescope telescopic telethon television tell teller tellers telling tells
-telltale tellushere telly temerity temp temper tempera temperament temperamental temperance temperate
-temperature temperatures tempered tempest tempestuous template templates tempo temporal temporally temporarily
-temporary temps tempt temptation tempting temptress ten tenable tenacious tenacity tenancy tenant tenants tend
-tendency tender tenderloin tenderly tenderness tenders tendinitis tendon tends tenement tenet tenfold tenner
-tennis tenor tense tensed tensile tension tensioner tensor tent tentacle tentative tentatively tenth tenths
-tents tenuous tenure tepid terabytes term termbase terminal terminally terminals terminate terminated
-termination terminator terminologist terminology terminus termite termly terms tern terrace terrain terrarium
-terrestrial terrible terribly terrier terrific terrify territorial territories territory terror terrorism
-terrorist terrorize terse tertiary tesla test testable testament tested tester testers testicle testify
-testimonial testimonials testimony testing testis testosterone tests testy tetanus tether tethered tethering
-tetrahedron text textbook texted textile texting texts textual textural texture textured textures th thailand
-thalamus than thank thanked thankful thankfully thankfulness thanking thankless thanks that thatch thatd thats
-thaw thawed the theaatre theater theatre theatres theatrical theatrically theft their theirs theism theistic
-them thematic thematically theme themes theming themselves then thence theocracy theocratic theologian
-theological theology theorem theoretic theoretical theoretically theories theorist theorize theory therapeutic
-therapeutics therapist therapy there thereabouts thereafter thereby therefore therefrom therein thereof
-thereon theres thereto thereupon therewith thermal thermally thermocouple thermodynamic thermodynamics
-thermometer thermometers thermonuclear thermoplastic thermos thermostat thesaurus these thesis thespian theta
-they theyre theyve thick thicken thickening thicker thicket thickly thickness thief thievery thigh thimble
-thin thing things think thinker thinking thinks thinly thinner thinness third thirdly thirds thirst thirsty
-thirteen thirty this thistle tho thong thoracic thorax thorium thorn thorny thorough thoroughbred thoroughfare
-thoroughly thoroughness those though thought thoughtful thoughtfully thoughtfulness thoughtless thoughts thoup
-thousand thousands thrall thrash thrasher thread threadbare threads threat threaten threatened threatening
-threatens three threefold threesome thresher threshold thresholds threw thrice thrift thrifty thrill thrilled
-thriller thrilling thrive throat throb throbbing thrombosis throne throng throttle throttled throttles
-throttling through throughout throughput throughs throw throwaway thrower throwing thrown throws thru thrush
-thrust thu thud thug thumb thumbnail thumbnails thumbs thump thunder thunderbolt thunderclap thunderous
-thunderstorm thurs thus thwart thx thyme thymus thyroid tibia tic tick ticked ticker ticket ticketing tickets
-ticking tickle tickles ticklish ticks tidal tide tides tidewater tidied tidies tidings tidy tidying tie tied
-tiems tier tiers ties tiff tiger tight tighten tighter tightest tightly tightness tightrope tights tigress
-tiktok til tile tiler tiles till tillage tiller tills tilt timber timberland timbre time timeboxed timecode
-timecodes timed timeless timeline timeliness timely timeout timeouts timepiece timer timers times timescale
-timesheet timesheets timestamps timetable timetables timezone timid timidity timidly timing tin tincture
-tinder tine tinfoil ting tinge tingle tingly tinker tinkle tinny tins tinsel tint tiny tip tipper tipping
-tipple tips tipsy tiptoe tire tired tiredness tireless tirelessly tiresome tis tissue tissues tit titan
-titanium tithe title titled titles titular tl tldr tmrw to toad toast toaster toasters toasty tobacco toboggan
-today toddler toddy todo toe toenail toffee tofu tog toga together togetherness toggle toggled toggles toi
-toil toilet toilets toilette token tokenisation tokens told tolerable tolerance tolerances tolerant tolerate
-toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone tomcat tome tomorow tomorrow tomorrows
-tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight tonnage tonne tonnes tons tonsil
-tonsillitis too took tool toolbox toolchain tooling toolkit toolkits toolmaker tools tooltip tooltips toot
-tooth toothache toothbrush toothed toothless toothpaste toothpick toothy top topaz topic topical topics
-topless topmost topographic topographical topography topological topology topped topping topple tops topside
-topsoil tor torch torchlight tore torment tormentor torn tornado torpedo torpor torque torrent torrential
-torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture torturer torus tos toss tot total
-totalitarian totalitarianism totality totally totals tote totem toucan touch touchdown touched touches
-touching touchline touchstone touchy tough toughen toughness toujours tour touring tourism tourist tourmaline
-tournament tourniquet tours tout tow towards towel towels tower town townhouse towns township townspeople
-toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable tracer traces trachea
-tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor trade trademark
-trademarked trader traders trades tradesman trading tradition traditional traditionalist traditionally traffic
-trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers trailing trails train
-trained trainee trainees trainer trainers training trainings trains trait traitor traitorous trajectory tram
-tramp trample trampoline trams trance tranche tranquil tranquility tranquillity transact transaction
-transactions transalte transatlantic transceiver transcend transcendence transcendental transcontinental
-transcribe transcribed transcribing transcript transcription transcripts transducer transept transfer
-transferable transference transferred transfers transfiguration transform transformation transformer
+recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises recognising
+recognition recognizable recognize recognizes recoil recollect recollection recombination recommend
+recommendation recommendations recommended recommender recompense reconcile reconciled reconciles
+reconciliation reconciliations reconciling reconfiguration reconfigure reconnaissance reconnect reconnected
+reconnecting reconsider reconsideration reconsidered reconstitute reconstruct reconstruction reconvene record
+recorded recorder recording recordings records recount recounted recoup recourse recover recoverable recovered
+recovering recovery recreate recreated recreation recreational recruit recruited recruitement recruiter
+recruiters recruiting recruitment recruits recs rectal rectangle rectangles rectangular rectification
+rectified rectifier rectify rector rectorate rectum recumbent recuperate recuperation recur recurrence
+recurrent recursion recursive recursively recyclable recycle recycled recycler recyclers recycles recycling
+red redact reddish redecorate redeem redeemable redeemed redeemer redefine redefinition redemption redeploy
+redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded redid
+redirect redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined
+redlines redness redo redoing redone redoubt redrafting redraw redrawing redrawn redress redrew reds reduce
+reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection reels
+reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored refactoring
+refer referee reference references referendum referent referential referral referrals refers reffuses refill
+refilled refinance refinancing refine refined refinement refinery refit reflect reflected reflective reflector
+reflex reflexive reflexively refocus reforecast reforestation reform reformation reformatory reformer
+refraction refractometer refractory refrain refresh refreshed refresher refreshes refreshing refreshingly
+refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling refuge refugee refund
+refundable refunded refunds refurb refurbish refurbishment refusal refuse refused refuses refusing refutation
+refute regain regal regard regarding regardless regards regatta regency regenerate regeneration regenerative
+regex reggae regime regimen regiment regimental region regional regionalism regionally regions register
+registered registering registers registrant registrants registrar registration registrations registry rego
+regress regression regressive regret regretful regretfully regrets regrettably regroup regular regularity
+regularly regulate regulated regulation regulations regulator regulatory regurgitate regurgitation rehab
+rehabilitate rehabilitation rehash rehearsal rehearsals rehearse rehearsed rehearses rehearsing reheat rehung
+reign reimaged reimburse reimbursement rein reincarnation reindeer reindex reindexed reindexing reinforce
+reinforcement reinstall reinstalled reinstate reinstated reinstatement reinsurance reinsurer reinsurers
+reinterpretation reinvent reinvest reissue reissued reiterate reject rejected rejecting rejection rejections
+rejects rejoice rejoicing rejoin rejuvenate rejuvenation rekindle relapse relate related relation relational
+relations relationship relative relatively relativistic relativity relaunch relax relaxation relaxed relay
+relearn releasable release released releases releasing relegate relegation relent relentless relentlessly
+relevance relevancy relevant reliability reliable reliably reliance reliant relic relief relies relieve
+relieved religion religious religiously relined relining relinquish relish relive reload reloaded relocate
+relocated relocation reluctance reluctant reluctantly rely remain remainder remained remaining remains remake
+remand remap remark remarkable remarkably remarketing remarks remarriage remarry rematch remedial remedy
+remember remembered remembering remembers remembrance remind reminded reminder reminders reminding reminds
+reminisce reminiscence reminiscent remiss remission remit remittance remnant remodel remodeling remodelling
+remorse remorseful remorseless remote remotely remoteness remoting removable removal remove removed remover
+removes remuneration renaissance renal rename renamed renames renaming rend render rendered renderer rendering
+renderings renders rendezvous rendition renegade renegotiate renegotiated renegotiating renew renewable
+renewal renewals renewed renewing renews renounce renovate renovated renovation renown renowned rent rental
+rentals rented renter rents renumbered renunciation reopen reopened reopening reopens reorder reordered reorg
+reorganisation reorganised reorganising reorganization reorganize rep repaint repainted repair repaired
+repairing repairman repairs reparation repatriate repatriation repay repayment repeal repeat repeatable
+repeated repeatedly repeater repel repellent repent repentance repentant repertoire repertory repetition
+repetitive rephrase replace replaced replacement replacements replaces replacing replanned replatforming
+replay replenish replenishment replete replica replicas replicate replicated replication replied replies reply
+replying repo repoints report reportage reported reportedly reporter reporters reporting reports repos repose
+repositories repository repossession reprehensible represent representation representational representative
+repress repressed repression repressive reprieve reprimand reprint reprinted reprisal reprise repro reproach
+reproduce reproduced reproduction reproductive reprogram reprogrammed reps reptile reptilian republic
+republican republicanism republished repudiate repudiation repugnant repulse repulsion repulsive reputable
+reputation repute reputed reputedly req reqs request requested requester requests requiem require required
+requirement requirements requires requirments requisite requisition requisitions reran reread rereading
+reroute rerun rerunning reruns res resale reschedule rescheduled reschedules rescind rescue rescued rescuer
+research researcher resell reseller resellers resemblance resemble resend resending resent resentful
+resentment reservation reservations reserve reserved reserves reservist reservoir reset resets resetting
+resettle reshoot reshuffle reside residence residency resident residential residents residual residue resign
+resignation resignations resigned resilience resiliency resilient resin resist resistance resistant resistor
+resits resize resized resizing resolute resolutely resolution resolve resolved resolves resolving resonance
+resonant resonate resonator resort resource resourceful resourcefulness resources respect respectability
+respectable respectful respectfully respective respectively respiration respirator respiratory respite
+resplendent respond responded respondent respondents responding responsable response responses responsibility
+responsible responsibly responsive rest restart restarted restarting restarts restate restated restatement
+restaurant restaurants restaurateur rested restful resting restitution restive restless restlessness restock
+restocked restorable restoration restorative restore restored restorer restores restoring restrain restrained
+restraint restrict restricted restriction restrictions restrictive restroom restructure restructuring rests
+restyling resubmission resubmit result resultant results resume resumed resumes resumption resupply resurface
+resurfacing resurgence resurgent resurrect resurrection resuscitate resuscitation resync retail retailer
+retailers retain retained retainer retake retaken retaliate retaliation retaliatory retard retardant
+retardation retarded retargeting retargetting retention retest retested rethink reticence reticent retina
+retinal retire retired retiree retirement retires retort retouch retouched retoucher retouching retrace
+retract retractable retraction retrain retrained retraining retreat retrenchment retrial retribution retried
+retries retrieval retrieve retriever retro retroactive retroactively retrofit retrograde retrospect
+retrospective retrospectively retry retrying return returnable returned returning returns retype reunification
+reunion reunite reusable reuse rev revaluation revamp reveal revealing revel revelation revelry revenge
+revenue reverb reverberation revere reverence reverend reverent reverie reversal reverse reversed reversible
+reversion revert reverted reverting review reviewed reviewer reviewers reviewing reviews revise revised
+revising revision revisions revisit revitalization revitalize revival revive revocable revocation revoke
+revoked revokes revolt revolution revolutionary revolutionise revolutionize revolve revolver revue revulsion
+reward rewarding rewards rewind rewire rewiring reworded rewords rework reworked reworking rewrite rewrites
+rewriting rewritten rewrote rfp rg rgb rgen rhapsody rhetoric rhetorical rhetorically rheumatic rheumatism
+rhinestone rhino rhinoceros rhizome rho rhodium rhododendron rhubarb rhyme rhymes rhythm rhythmic rhythmically
+rial rib ribbing ribbon ribbons rice rich riches richly richness rickets rickety rickshaw ricochet ricotta rid
+riddance ride rider riders ridge ridicule ridiculous ridiculously ridiculousness riding rien rife riff rifle
+rifleman rift rig riggers rigging right righteous righteousness rightful rightfully rightist rightly righto
+rights rigid rigidity rigidly rigor rigorous rigorously rigour rigs rigth rile rim rime rind ring ringer
+ringing ringleader rings ringside rink rinse rinsing riot riotous rip ripe ripen riposte ripper ripple rise
+riser risk risks risky risotto rite ritual ritualistic ritually rival rivalry river riverbed rivers riverside
+rivet riveting rn rnd road roadblock roadblocks roadhouse roadmap roadmaps roadrunner roads roadshow roadside
+roadway roadworks roam roaming roan roar roast roaster roasting robber robbery robe roblox robot robotic
+robotics robots robust robustly robustness rock rocked rocker rocket rocks rococo rodent rodeo roebuck rogue
+role roles roll rollback rollbacks rolled roller rollercoaster rolling rollng rollout rolls rollups romance
+romantic romantically romanticism romanticize romp rood roof roofer roofers roofing roofs rooftop rooibos rook
+rookie room roommate rooms roomy roost rooster root rooted rope ropey ros rosary rose rosebud roses rosewood
+rosin roster rostered rosters rostrum rot rota rotary rotas rotate rotated rotating rotation rotational rote
+rotisserie rotor rots rotten rottweiler rotunda rouge rough roughly roughness roulette round roundabout
+rounded rounding roundly rounds roundup rout route router routers routes routine routinely routing rove rover
+row rowboat rowdy rower rowing rows royalties royalty rps rub rubber rubbery rubbing rubbish rubble rube
+rubella rubicon ruble rubric rucksack rudder ruddy rude rudely rudeness rudimentary ruefully ruff ruffian
+ruffle rug rugged ruin ruined ruining ruinous rule ruled ruler rulers rules ruling rulings rum rumble rumbles
+rummage rummy rumor rumour rumours rump rumpus run runaround runaway runbook runbooks rundown rune rung runing
+runner runners running runny runoff runs runt runtime runway rupture rural rush rushed rusk russet rustic
+rustle rustled rustling rusty rut ruthless ruthlessly ruthlessness rye ryokan saas sabbatical sabbaticals
+saber sable sabotage saboteur sabre sac saccharine sack sacrament sacramental sacred sacrifice sacrilege
+sacrilegious sacrosanct sad saddest saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding
+safekeeping safely safes safety saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails
+saint sainthood saintly sake saki salaam salacious salad salamander salami salaried salaries salary sale
+saleable sales salesman salesperson salience salient saline salinity saliva salivary salmiakki salmon
+salmonella salon saloon salt salted saltwater salty salutary salutation salute salvage salvation salve salvo
+samba same sameness sample sampled sampler samples sampling samurai san sanatorium sanctification sanctify
+sanctimonious sanction sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster
+sandbox sandboxes sanding sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sanguine
+sanitarium sanitary sanitation sanitize sanity sank sans sap sapling sapphire sappy sarcasm sarcastic
+sarcastically sarcoma sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic
+satanism sate satellite satiety satin satire satirical satirist satisfaction satisfactorily satisfactory
+satisfied satisfy satisfying saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut
+sauna sausage sav savagely savagery savant save saved saver saves saving savings savior saviour savor savory
+savour savoury savvy saw sawdust sawmill sax saxophone saxophonist say saying says sb scab scabbard scabies
+scaffold scaffolders scaffolding scalar scale scaled scales scaling scallop scalp scalpel scam scammer scamp
+scamper scan scandal scandalous scanned scanner scanners scanning scans scant scantily scanty scapegoat
+scapegoating scapula scar scarab scarce scarcely scarcity scare scarecrow scared scarf scarves scary scat
+scathing scatter scattered scattering scavenge scavenger scenario scenarios scene scenery scenes scenic scent
+scented sceptic sceptical scepticism schedule scheduled scheduler schedules scheduling schema schemas
+schematic scheme scheudled schism schist schizoid schizophrenia schizophrenic schnitzel scholar scholarly
+scholarship scholastic school schoolboy schoolgirl schoolhouse schoolmaster schoolmate schools schoolteacher
+schoolwork schoolyard schooner sciatic sciatica science scientific scientifically scientist scimitar scion
+scissor scissors sclerosis scoff scold scolding scoliosis scone scoop scoot scooter scope scopes scoping
+scorch scorching score scoreboard scorecard scorecards scored scorer scores scoring scorn scorpion scotch
+scour scourge scout scouted scouts scowl scrabble scram scramble scrambled scrambler scrap scrapbook scrape
+scraped scraper scrapped scrappy scratch scratched scratching scratchy scrawny scream screams screech screed
+screen screened screener screening screens screenshot screenshots screenwriter screw screwdriver screwed
+screws scribble scribbles scribe scrimmage scrip script scripted scripts scriptural scripture scriptwriter
+scroll scrolling scrolls scrooge scrotum scrounge scrub scrubber scrubby scruff scruffy scrum scrupulous
+scrupulously scrutinize scrutiny scud scuff scuffle sculpt sculptor sculptural sculpture scum scuppered scurry
+scurvy scuttle scythe sdk sdr se sea seabed seabird seaboard seacoast seafaring seafood seal sealant sealed
+sealer seals seam seaman seamless seamstress seaport sear search searchable searched searcher searches
+searching searchlight seashell seashore seaside season seasonal seasonality seasonally seasoning seat seated
+seating seats seaward seaweed seaworthy sebaceous sec secede secession secessionist secluded seclusion second
+secondarily secondary seconded secondhand secondly seconds secops secrecy secret secretarial secretariat
+secretary secrete secretion secretive secretly secrets secs sect sectarian sectarianism section sectional
+sections sector secular secularism secularization secure secured securely security sedan sedate sedation
+sedative sedentary sedge sediment sedimentary sedimentation sedition seditious seduce seducer seduction
+seductive seductively see seed seeded seeding seedling seeds seedy seeing seek seeker seekers seeking seem
+seemed seeming seemingly seems seen seep seepage seer sees seesaw segment segmentation segmented segments
+segregate segregated segregation segue seismic seismology seize seizure seldom select selection selective
+selectively selectivity selector selects self selfie selfish selfishly selfishness selfless selflessly
+selflessness sell seller sellers selling sells seltzer semantic semantically semantics semaphore semblance
+semen semester semi semiautomatic semicircular semicolon semicolons semiconductor semifinal seminal seminar
+seminary semitone senator senatorial send sender senders sending sendnig sends senile senior seniority senna
+sensation sensational sensationalism sensationalist sense senseless sensibility sensible sensibly sensitive
+sensitively sensitivity sensitization sensitized sensor sensors sensory sensual sensuality sensuous sent
+sentence sentences sentience sentient sentiment sentimental sentimentality sentinel seo separable separate
+separately separates separation separatism separatist separator sepia sepsis sept septic septum sepulchre
+sequel sequence sequenced sequencer sequencing sequential sequentially sequester sequestration sequoia
+serenade serendipitous serendipity serene serenely serenity serf serfdom serge sergeant serial serialization
+serially serials series serif serious seriously seriousness sermon serpent serpentine serrated serum servant
+serve served server serverless servers serves service serviceable serviced servicedesk serviceman services
+servile serving servitude servo sesame session sessions set setback sets settee setter setting settings settle
+settled settlement settlements settler settles settling setup sev seven sevens seventeen seventeenth seventh
+seventy sever several severance severe severely severity sew sewage sewer sewerage sewing sewn sex sexiness
+sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack shackle shade shader shaders shades
+shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag shaggy shaikh shake shakedown shaker
+shakers shakeup shaking shaky shale shall shallot shallow sham shaman shambles shame shameful shamefully
+shameless shamelessly shampoo shamrock shank shanty shape shaped shapeless shapely shard sharding share shared
+shareholder shareholders sharepoint shares sharing shark sharp sharpen sharpened sharpener sharper sharply
+sharpness sharpshooter shatter shave shaving shawl shaykh she sheaf shear sheath shed shedding sheen sheep
+sheepdog sheepish sheepishly sheepskin sheer sheet sheeting sheets sheik sheikh shelf shell shellac shellfish
+shelter sheltered shelters shelve shelved shelves shelving sherbet sheriff shes shield shift shifted shifting
+shifts shifty shilling shim shimmer shimmy shine shiner shingle shingles shins shiny ship shipboard
+shipbuilding shipment shipments shipped shipper shipping ships shipshape shipwreck shipyard shire shirk shirt
+shirts shit shiver shoal shock shocker shocking shockingly shoddy shoe shoelace shoes shoestring shoo shook
+shoot shooter shooting shootout shoots shop shopfitter shopfront shopkeeper shoplifter shopper shoppers
+shopping shops shore shoreline short shortage shortbread shortcake shortcode shortcoming shortcut shortcuts
+shorten shortened shortener shortening shortens shorter shortest shortfall shorthand shortlist shortlisted
+shortlisting shortly shortness shorts shortsighted shortwave shot shotgun shots should shoulder shoulders
+shouldn shout shouted shouting shoutout shouts shove shovel show showcase showdown showed shower showers
+showing showman showmanship shown showroom shows showstopper showstoppers showy shp shrank shrapnel shred
+shredded shredder shredding shrew shrewd shrewdly shriek shrike shrill shrimp shrine shrink shrinkage
+shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs shrunk shuck shudder shuffle shun
+shunt shunting shush shut shutdown shuts shutter shutting shuttle shy shyness si sibling sic sick sicken
+sickle sickly sickness side sidearm sidebar sided sideline sides sidestep sidewalk sidewall sideways siding
+siege siesta sieve sift sigh sight sighted sighting sigma sign signage signal signaling signalling signatories
+signatory signature signatures signboard signed signer signers signet significance significant significantly
+signifies signify signing signmaker signoff signpost signs signup signups signwriter silage silence silencer
+silent silently silhouette silica silicate silicon silicone silk silken silkworm silky sill silliest silliness
+silly silo silos silt silver silverware silvery sim simian similar similarity similarly simile simmer simple
+simpler simpleton simplex simplicity simplification simplify simplistic simply simulate simulated simulation
+simulations simulator simultaneous simultaneously sin since sincere sincerely sincerity sine sinew sinful sing
+singe singer singers singing single singles singly sings singular singularity singularly sinister sink sinker
+sinkhole sinner sinuous sinus sinuses sinusitis sinusoidal sip siphon sipping sir sire siren sirloin sissy
+sister sisterhood sisterly sisters sit sitar site sitecore sitemap sites sits sitter sitting situate situated
+situation six sixes sixteen sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate
+skateboard skater skeet skein skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches
+sketching sketchy skeuomorphism skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill
+skilled skillful skillfully skills skim skimp skimpy skin skinning skinny skip skipped skipper skipping skips
+skirmish skirt skis skit skittish sku skull skunk skus sky skydiving skylark skylight skyline skyrocket
+skyscraper sla slab slack slacks slag slalom slam slander slanderous slang slant slap slapped slapstick slash
+slat slate slaughterhouse slaughtering slave slaver slavery slaw slay slayer sleazy sled sledge sledgehammer
+sleek sleep sleeper sleepiness sleeping sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet
+sleeve sleeveless sleeves sleigh slender slept sleuth slice slicer slick slicker slid slide slider slides
+slideshow slight slightly slim slime slimmer slimy sling slingshot slink slinky slip sliping slipknot slippage
+slipped slipper slippery slipping slips slit slither sliver slob slog slogan slogans sloop slop slope sloppy
+slot sloth sloths slots slotted slouch slow slowdown slowed slower slowest slowing slowly slowness slows
+sludge slug slugger sluggish sluice slum slumber slump slur slurp slurping slush slushy slut sly slyly smack
+small smaller smallish smallpox smart smartcard smartcards smartly smash smashed smashing smattering sme smear
+smell smells smelly smelt smelter smile smiled smiles smiley smileys smiling smirk smite smithereens smock
+smog smoke smokehouse smokeless smoker smokers smokey smoking smoko smoky smooth smoother smoothly smoothness
+smother sms smtp smudge smudges smug smuggle smuggler smugness smut snack snacks snafu snag snagging snags
+snail snake snap snapdragon snapped snapper snappy snaps snapshot snare snarl snatch sneak sneaker sneakers
+sneaky sneer sneeze snicker sniff snip snipe sniper snippet snippets snitch snob snobbery snobbish snobby
+snooker snookered snoop snooty snooze snore snorkel snort snot snotty snout snow snowball snowboard snowed
+snowfall snowing snowman snowmobile snowshoe snowstorm snowy snub snuff snug snuggle snugly so soak soaked
+soap soapbox soapy soar sob sober sobriety soccer sociable social socialise socialism socialist socialistic
+socialization socialize socially socials societal society socioeconomic sociological sociologist sociology
+sociopath sock socket sockets socks sod soda sodden sodium sodomy sofa sofas soffa soft softball soften
+softener softening softer softly softness softphone software softwood soggy soil sojourn solace solar sold
+solder soldering soldier sole solely solemn solemnity solemnly solenoid solicit solicitation solicitor
+solicitors solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude solo soloist
+soloists solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving
+somber sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
+sometimes somewhat somewhere sommelier somone son sonar sonata song songbird songs songwriter sonic sonnet
+sony soon sooner soonish sooo soot sooth soothe soothing sooty sop sophies sophisticated sophistication
+sophomore soprano sorbet sorcerer sorceress sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow
+sorrowful sorry sort sorted sortie sorting sorts sory sot souffl soul soulful soulless souls sound sounded
+sounding soundly soundness soundproof sounds soundtrack soup soups sour source sourced sources sourcing
+sourdough sous south southbound southeast southeastern southerly southern southerner southernmost southward
+southwards southwest southwestern souvenir sovereign sovereignty sow sown soy soybean spa space spacecraft
+spaceflight spaceman spaces spaceship spacesuit spacing spacious spade spaghetti spam spammers span spandex
+spaniel spaniels spank spanking spanner spans spar spare spares sparing sparingly sparky sparrow sparse
+sparsely spasm spastic spat spate spatial spatter spatula spawn spay speak speaker speakers speaking speaks
+spear spearhead spearmint spec specced special specialisation specialise specialist speciality specialization
+specialize specially specialty specie species specific specifically specification specified specifies specify
+specimen specious speck speckled specs spectacle spectacular spectacularly spectator spectators specter
+spectral spectre spectrometer spectroscopic spectroscopy spectrum speculate speculation speculative speculator
+speech speechless speed speeded speedily speeding speedometer speedy speling spell spellbound spellchecked
+spellchecker spelled spelling spellings spells spelt spend spender spending spends spent sperm spew sphere
+spherical sphincter sphinx spice spicy spider spiders spiel spigot spike spiked spiky spill spillage spilled
+spilling spillway spin spinach spinal spindle spindly spine spineless spinner spinning spinoff spins spinster
+spiny spiral spire spirit spirited spirits spiritual spiritualism spiritualist spirituality spiritually spit
+spite spiteful spits spitz splash splashes splashing splatter spleen splendid splendidly splendor splendour
+splice spliced splicing spline splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler
+spoils spoke spoken spokesman spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship
+spontaneity spontaneous spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically
+spore sport sportive sports sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight
+spots spotted spotter spotting spotty spouse spout sprain sprawl spray sprayer spread spreader spreading
+spreads spreadsheet spreadsheets spree sprig sprightly spring springboard springs springtime springy sprinkle
+sprinkler sprint sprinter sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn
+sputnik sputum spy sql squabble squad squadron squads squalid squall squalor squander square squared squarely
+squares squash squashed squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed
+squelch squid squint squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab
+stabbing stabilisation stabilise stability stabilization stabilize stabilizer stable staccato stack stacked
+stacking stacks stadium staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly
+staging stagnant stagnate stagnation staid stain stained staining stainless stair staircase stairs stairway
+stairwell stairwells stake stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled
+stallion stalls stammer stamp stamped stampede stamps stance stand standard standardisation standardization
+standardize standards standby standing standoff standpoint stands standstill standup standups stanza staph
+staphylococcus staple stapler staples star starboard starch starchy stardom stare stared stares starfish
+staring starkly starlight starling starry stars start started starter starters starting startle startling
+startlingly starts startup starvation starve stash stat state statehood statehouse stateless stately statement
+statements states statesman statewide static station stationary stationery stations statistic statistical
+statistically statistician statistics stats statuary statue stature status statute statutes statutory staunch
+stave stay stayed staying stays stead steadfast steadfastly steadily steady steak steakholder steakhouse steal
+stealing stealth stealthily stealthy steam steamboat steamer steamroller steamy steel steelworks steely steep
+steeple steeplechase steeply steer steerco steering stellar stem stems stench stencil stenographer stent step
+stepbrother stepdaughter stepfather stepmother steppe stepped steps stepsister stepson stereo stereotype
+stereotypical sterile sterilisation sterility sterilization sterilize sterling stern sternly sternum steroid
+stethoscope stew steward stewardess stewards stewardship sth stick sticker stickers stickies stickiest
+sticking stickler sticks sticky stiff stiffen stiffness stifle stigma stil stiletto still stillbirth stillborn
+stillness stills stilt stilted stimulant stimulate stimulation stimulus sting stinger stingray stingy stink
+stinker stint stipend stipulate stipulation stir stirring stirrup stitch stitched stochastic stock stockade
+stockbroker stocked stockholder stocking stockists stockpile stocks stocktake stocktaking stocky stoic
+stoicism stoker stolen stomach stomp stone stoner stonewall stoneware stonework stoney stony stood stooge
+stool stools stoop stop stopgap stoplight stopover stoppage stopped stopper stoppers stopping stops stopwatch
+storage store stored storefront storehouse storekeeper storeroom stores storey storied stories storing stork
+storm story storyboard storyboards storybook storyline storyteller stout stove stow stowaway straddle straight
+straightaway straighten straightforward straightforwardly strain strained strainer strait straitjacket strand
+stranded strange strangely strangeness stranger strangers strangle strangulation strap strapless strapline
+strapping stratagem strategic strategically strategist strategy stratification stratosphere stratum straw
+strawberry straws stray streak streaky stream streamed streamer streaming streamline streamlined streams
+street streetcar streets streetwise strength strengthen strenuous strenuously streptococcus stress stressed
+stressful stretch stretcher stretchy stricken strict strictly stride strident strife strike striker strikes
+striking strikingly string stringed stringent strings stringy strip stripe striped stripes striping stripped
+stripper stripping strips striptease strive striving strobe stroke stroll stroller strong stronger strongly
+strontium struck structural structurally structure structured strudel struggle struggles struggling strum
+strut strychnine stub stubble stubborn stubbornly stubbornness stubby stucco stuck stud student students
+studied studies studio studios studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump
+stumped stumpy stun stunning stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon
+stutter stutters sty style stylish stylist stylistic stylistically stylus styx suave sub subatomic subbies
+subclass subcommittee subconscious subconsciously subcontinent subcontract subcontractor subcontractors
+subculture subcutaneous subdivision subdomain subdue subeditor subgroup subhuman subject subjection subjective
+subjectively subjectivity subjugate subjugation subjunctive sublet sublimation sublime subliminal submarine
+submerge submersible submission submissions submissive submit submitted submitting subnet subordinate
+subordination subplot subpoena subprocessors subroutine subs subscribe subscriber subscribers subscription
+subscriptions subsection subsequent subsequently subservient subset subsidary subside subsidence subsidiaries
+subsidiary subsidies subsidise subsidize subsidy subsist subsistence subsonic subspace substance substandard
+substantial substantially substantiate substantiation substantive substation substations substitute
+substitution substrate subsystem subterfuge subterranean subtitle subtitled subtitler subtitles subtitling
+subtle subtlety subtly subtract subtraction subtropical suburb suburban suburbia subversion subversive subvert
+subway succeed succeeds success successful successfully succession successive successively successor
+successors succinct succinctly succour succulent succumb such suck sucker suckered suckle suckling sucrose
+suction sudden suddenly sudo suds suede suet suffer sufferer sufferers suffering suffers suffice sufficiency
+sufficient sufficiently suffix suffocate suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest
+suggestion suggestions suggestive suicidal suicide suing suis suit suitability suitable suitably suitcase
+suitcases suite suites suitor suits sulfate sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen
+sully sulphate sulphide sulphur sulphuric sultan sultana sultanate sultry sum sumac summaries summarily
+summarise summarised summariser summarize summary summation summed summer summertime summit summon summons
+sump sumptuous sums sun sunbeam sunblock sunburn sunburned sunburnt sundae sunder sundial sundown sundry
+sunfish sunflower sunglasses sunk sunken sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup
+super superb superbly supercharge supercharger supercomputer superconductivity superconductor superficial
+superficially superfluous superhero superhighway superhuman superintendent superior superiority superlative
+superman supermarket supermarkets supermodel supernatural supernova superpower supersonic superstar
+superstition superstitious superstructure supervise supervision supervisor supervisory supine supper supplant
+supple supplement supplemental supplementary supplication supplied supplier suppliers supplies supply support
+supported supporter supporters supporting supportive supports suppose supposed supposedly supposition suppress
+suppressed suppression supranational supremacist supremacy supreme supremely surcharge sure surefire surely
+surety surf surface surfboard surfed surfer surge surgeon surgeons surgery surgical surgically surly surmise
+surname surnames surpass surplus surprise surprised surprises surprising surprisingly surreal surrealism
+surrealist surrender surreptitiously surrey surrogate surround surroundings surtitles surveillance survey
+surveyed surveyor surveyors surveys survival survive survived survives susceptibility susceptible sushi
+suspect suspects suspend suspended suspending suspense suspenseful suspension suspicion suspicious
+suspiciously sustain sustainability sustainable sustained sustenance suture svc svenja svg svn swaapped swab
+swabs swag swagger swallow swallowed swallows swamp swamped swampy swan swank swap swapped swapping swaps
+swarm swat swatch swatches swath sway swear swearing swears sweat sweated sweater sweating sweatpants
+sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly
+sweetness sweets swell swelled swelling swept swerve swiftly swiftness swig swill swim swimlane swimmer
+swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing swinger swipe swirl swish swisher
+switch switchboard switched switcher switches switching swivel swollen swoon swoop sword swordfish swordsman
+swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic symbol symbolic symbolically
+symbolise symbolism symbolize symbols symmetric symmetrical symmetrically symmetry sympathetic sympathetically
+sympathise sympathize sympathizer sympathy symphonic symphony symposium symptom symptomatic synagogue synapse
+sync synced synch synchronization synchronize synchronous syncing syncs syndicate syndication syndrome
+synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax synthesis synthesize
+synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic systematically systemic
+systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables tablespoon tablet tabletop
+tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit tacitly taciturn tack
+tackle tackler tacks tacky taco tacos tact tactful tactfully tactic tactical tactically tactician tactile tad
+tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tails tailspin tailwind taint
+tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings takk talc tale talent
+talented tales talisman talk talkative talked talker talkers talking talks tall taller tallow tally talmud
+talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential tangerine tangi
+tangible tangle tangled tango tangy tank tanked tanker tankers tanks tannery tannin tantalising tantalizing
+tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping taproom tar tarantula
+tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro tarp tarpaulin tarpon
+tarragon tarring tarry tart tartan tartar tarts task tasking taskmaster tasks tassel taste tasted tasteful
+tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle tattoos taught taunt taupe
+taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy taxpayer tbc tbd
+tbh tday tdy tea teach teachable teacher teachers teaching teacup teak teal team teaming teammate teams
+teamwork teapot teapots tear teardown teardrop tearful tearfully tearing tears teary teas tease teaser
+teaspoon teat teatime tech technical technicality technically technician technicians technique technological
+technologically technologist technology techs tectonics tedious tedium tee teen teenage teenaged teenager
+teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication telecoms teleconference
+telegram telegraph telegraphy telekinesis telemarketing telematics telemetry telepathic telepathically
+telepathy telephone telephony telephoto teleprompter telescope telescopic telethon television tell teller
+tellers telling tells telltale tellushere telly temerity temp temper tempera temperament temperamental
+temperance temperate temperature temperatures tempered tempest tempestuous template templates tempo temporal
+temporally temporarily temporary temps tempt temptation tempting temptress ten tenable tenacious tenacity
+tenancy tenant tenants tend tendency tender tenderloin tenderly tenderness tenders tendinitis tendon tends
+tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner tensor tent tentacle
+tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase terminal terminally
+terminals terminate terminated termination terminator terminologist terminology terminus termite termly terms
+tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify territorial territories
+territory terror terrorism terrorist terrorize terse tertiary tesla test testable testament tested tester
+testers testicle testify testimonial testimonials testimony testing testis testosterone tests testy tetanus
+tether tethered tethering tetrahedron text textbook texted textile texting texts textual textural texture
+textured textures th thailand thalamus than thank thanked thankful thankfully thankfulness thanking thankless
+thanks that thatch thatd thats thaw thawed the theaatre theater theatre theatres theatrical theatrically theft
+their theirs theism theistic them thematic thematically theme themes theming themselves then thence theocracy
+theocratic theologian theological theology theorem theoretic theoretical theoretically theories theorist
+theorize theory therapeutic therapeutics therapist therapy there thereabouts thereafter thereby therefore
+therefrom therein thereof thereon theres thereto thereupon therewith thermal thermally thermocouple
+thermodynamic thermodynamics thermometer thermometers thermonuclear thermoplastic thermos thermostat thesaurus
+these thesis thespian theta they theyre theyve thick thicken thickening thicker thicket thickly thickness
+thief thievery thigh thimble thin thing things think thinker thinking thinks thinly thinner thinness third
+thirdly thirds thirst thirsty thirteen thirty this thistle tho thong thoracic thorax thorium thorn thorny
+thorough thoroughbred thoroughfare thoroughly thoroughness those though thought thoughtful thoughtfully
+thoughtfulness thoughtless thoughts thoup thousand thousands thrall thrash thrasher thread threadbare threads
+threat threaten threatened threatening threatens three threefold threesome thresher threshold thresholds threw
+thrice thrift thrifty thrill thrilled thriller thrilling thrive throat throb throbbing thrombosis throne
+throng throttle throttled throttles throttling through throughout throughput throughs throw throwaway thrower
+throwing thrown throws thru thrush thrust thud thug thumb thumbnail thumbnails thumbs thump thunder
+thunderbolt thunderclap thunderous thunderstorm thurs thus thwart thx thyme thymus thyroid tibia tic tick
+ticked ticker ticket ticketing tickets ticking tickle tickles ticklish ticks tidal tide tides tidewater tidied
+tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger tight tighten tighter tightest tightly
+tightness tightrope tights tigress tiktok til tile tiler tiles till tillage tiller tills tilt timber
+timberland timbre time timeboxed timecode timecodes timed timeless timeline timeliness timely timeout timeouts
+timepiece timer timers times timescale timesheet timesheets timestamp timestamps timetable timetables timezone
+timid timidity timidly timing tin tincture tinder tine tinfoil ting tinge tingle tingly tinker tinkle tinny
+tins tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire tired tiredness tireless tirelessly
+tiresome tis tissue tissues tit titan titanium tithe title titled titles titular tl tldr tmrw to toad toast
+toaster toasters toasty tobacco toboggan today toddler toddy todo toe toenail toffee tofu tog toga together
+togetherness toggle toggled toggles toil toilet toilets toilette token tokenisation tokens told tolerable
+tolerance tolerances tolerant tolerate toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone
+tomcat tome tomorow tomorrow tomorrows tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight
+tonnage tonne tonnes tons tonsil tonsillitis too took tool toolbox toolchain tooling toolkit toolkits
+toolmaker tools tooltip tooltips toot tooth toothache toothbrush toothed toothless toothpaste toothpick toothy
+top topaz topic topical topics topless topmost topographic topographical topography topological topology
+topped topping topple tops topside topsoil tor torch torchlight tore torment tormentor torn tornado torpedo
+torpor torque torrent torrential torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture
+torturer torus tos toss tot total totalitarian totalitarianism totality totally totals tote totem toucan touch
+touchdown touched touches touching touchline touchstone touchy tough toughen toughness toujours tour touring
+tourism tourist tourmaline tournament tourniquet tours tout tow towards towel towels tower town townhouse
+towns township townspeople toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable
+tracer traces trachea tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor
+trade trademark trademarked trader traders trades tradesman trading tradition traditional traditionalist
+traditionally traffic trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers
+trailing trails train trained trainee trainees trainer trainers training trainings trains trait traitor
+traitorous trajectory tram tramp trample trampoline trams trance tranche tranquil tranquility tranquillity
+transact transaction transactions transalte transatlantic transceiver transcend transcendence transcendental
+transcontinental transcribe transcribed transcribing transcript transcription transcripts transducer transept
+transfer transferable transference transferred transfers transfiguration transform transformation transformer
 transformers transfusion transgress transgression transient transistor transit transition transitional
 transitions transitive transitory translate translated translates translatiion translating translation
 translations translator translators transliteration translucent transmission transmit transmitter
@@ -1964,19 +1966,19 @@ troubadour trouble troubled troublemaker troubles troubleshoot troubleshooting t
 trouser trousers trout trowel truancy truant truce truck trucker truckload trucks trudge true truffle truffles
 truism truly trump trumpet trumpeter truncated truncates trundle trundling trunks truss trusses trust trusted
 trustee trustees trusts trustworthiness trustworthy trusty truth truthful truthfully truthfulness try trying
-tryst tsar tsunami tu tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tuft tufted tug
+tryst tsar tsunami tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tue tuft tufted tug
 tuition tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune
 tuned tuner tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine turbines turbulence turbulent
 turf turgid turmeric turmoil turn turnaround turned turning turnip turnkey turnoff turnout turnover turnpike
 turns turnstile turnstiles turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials
 tutors tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle
 twiddles twiddling twig twiggy twilight twill twin twine twinge twinkle twinkling twinning twins twirl twist
-twisted twister twit twitchy two twofold txt ty tycoon type typecast typed typeface types typescript typeset
+twisted twister twit twitchy two twofold txt tycoon type typecast typed typeface types typescript typeset
 typesetter typesetters typesetting typewriter typhoid typhoon typhus typical typically typing typist typo
 typographic typographical typography typos tyrannical tyranny tyrant tyre tyres tysm tz uat ubiquitous
 ubiquity udpate ue uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior ultimate ultimately
 ultimatum ultra ultrasonic ultrasound ultraviolet um umber umbilical umbrage umbrella umbrellas umlaut umlauts
-umm ummm umpire un unabashed unabated unable unabridged unacceptable unacceptably unaccompanied unaccountable
+umm ummm umpire unabashed unabated unable unabridged unacceptable unacceptably unaccompanied unaccountable
 unaccustomed unacknowledged unadorned unadulterated unaffected unafraid unaided unaltered unambiguous
 unambiguously unanimity unanimous unanimously unannounced unanswered unanticipated unappealing unappreciated
 unapproachable unapproved unarchive unarmed unashamed unashamedly unasigned unassailable unassigned unassisted
@@ -2048,7 +2050,7 @@ uploaded uploader uploading uploads upmarket upon upper uppercase uppermost uppi
 uproar uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs upstanding upstart
 upstate upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward upwardly upwards ur
 uranium urban urbane urbanisation urbanization urchin urea urethra urge urgency urgent urgently urging uric
-urinal urinary urinate urination urine url urls urn urologist urology us usability usable usage usb use
+urinal urinary urinate urination urine url urls urn urologist urology us usability usable usage usb usd use
 useable used useful usefully usefulness useless uselessly uselessness user users uses usher ushers using usual
 usually usurp usurpation usurper usury utensil uterine uterus utes utf utilisation utilise utilitarian
 utilitarianism utility utilization utilize utm utmost utopia utopian utter utterance utterly ux vacancies
@@ -2089,58 +2091,59 @@ waddle wading wafer wafers waffle waft wag wage wager wages wagon wahey waht wai
 waistcoat waistline wait waited waiter waiters waitin waiting waitlist waitng waitress waits waive waiver wake
 wakefulness wakes waking walk walkabout walked walking walkout walks walkthrough walkway wall wallaby
 wallboard walled wallet wallets walleye wallflower wallop wallow wallpaper walls walnut waltz wand wander
-wanderer wanderlust wane want wanted wanting wanton wants war warbler ward warden wardens warder wardrobe
-wardrobes wards warehouse warehousing warfare warily warlike warlock warm warmed warmer warming warmly warmth
-warn warned warning warnings warns warp warrant warranty warrior wart warthog wartime wary was wash washable
-washcloth washed washer washing washout washroom wasn wasp wasps wastage waste wasteful wasteland waster
-wastewater wat watch watchdog watched watcher watches watchful watching watchmaker watchman water watercolor
-watercolour watercourse watercraft watercress watered waterfall waterfowl watering waterline waterlogged
-watermark watermelon waterproof watershed watertight waterway waterworks watery wats watt wattage wattle wav
-wave waved waveform wavelength wavelet waver waves waving wavy wax waxy way wayfarer wayfinding wayleave ways
-wayward wdym we weak weaken weakling weakly weakness wealth wealthy wean weaning weapon weaponry wear wearable
-wearer weariness wears weary weasel weather weatherman weave web webbed webbing webcam webgl webhook webhooks
-webinar webinars webmail webmaster webops webp webpage webshop website websites websocket wed wedded wedding
-wedge wedlock wee weed weeded weeds weedy week weekday weekdays weekend weekends weekly weeknight weeks weep
-weepie weeping weeps weepy weevil weft weigh weighbridge weigher weighing weighs weight weighted weighting
-weightless weightlessness weightlifter weightlifting weights weighty weir weird weirdly weirdness welcome weld
-welded welder welding welfare well wellbeing wellies wellingtons wellspring welt welter welterweight wench
-went wept were weren werewolf west westerly western westerner westernmost westward westwards wet wetland
-wetness wetter wfh whack whale whaler whales whaling wharf what whatever whats whatsapp whatsoever whatver
-wheel wheelbarrow wheelchair wheels wheeze wheezes wheezing whelp when whence whenever where whereabouts
-whereas whereby wherefore wherein whereof whereupon wherever wherewithal whet whether whetstone whey which
-whichever whiff while whim whimper whimsical whimsy whine whip whiplash whippet whirl whirlpool whirlwind
-whisk whisked whisker whiskey whisky whisper whist whistle whistleblowing whistler whit white whiteboard
-whiteboards whitefish whitelist whitelisted whitelisting whiten whiteness whitening whitepaper whites
-whitewash whither whiting whitish whittle whittling whiz whizz who whoever whole wholeheartedly wholeness
-wholesale wholesaler wholesalers wholesome wholly whom whoop whoops whoosh whore whorl whos whose wht whta why
-wich wick wicked wickedness wicker wicket wide widely widen wider widespread widget widgets widow widowed
-widower width widths wieder wield wiener wife wifi wig wiggle wiggly wiki wild wildcard wildcat wildebeest
-wilderness wildfire wildlife wildly wildness wile wilful wilfully will willful willfully willing willingly
-willingness willpower wilt wily win winback wince winch wind winded windfall winding windmill window windowed
-windowsill windpipe winds windscreen windshield windstorm windsurfing windward wine winemaker winery wines
-wing winged wings wingspan wink winner winners winning winnings wins winsome winter wintergreen wintertime
-wintry wipe wipeable wiped wiper wipes wiping wire wired wireframe wireframes wireless wires wiretap wiring
-wiry wisdom wise wisely wiser wish wishbone wished wishes wishful wishlist wisp wispy wisteria wistful
-wistfully wit witch witchcraft wite with withdraw withdrawal withdrawn withdrew wither withhold withholding
-within without withstand witless witness wits witty wizard wizardry wk wks wnats wobble wobbled wobblers
-wobbles wobbly woe woeful woefully wok woke woken wolfram wolves woman womanhood womanizer womanly womb wombat
-women won wonder wondered wonderful wonderfully wondering wonderland wonderment wonders wondrous wont wontfix
-woo wood woodbine woodchuck woodcock woodcut wooded wooden woodland woodman woodpecker woods woodwind woodwork
-woodworking woohoo wool woolen woollen woolly wooly woozy word wording wordings words wordy wore work workable
-workaholic workaround workbench workbook worked worker workers workflow workforce workhorse workhouse working
-workload workmanship workout workplace works worksheet workshop workshops workspace workspaces workstation
-workstations worktop worktops worktrees workweek worky world worldly worldwide worm wormwood worried worries
-worrisome worry worrying worse worsen worship worshipful worshipper worst worsted worth worthiness worthless
-worthwhile worthy wots would wouldn wouldnt wound woven wow wp wraith wrangle wrap wraparound wrapped wrapper
-wrapping wraps wrath wreak wreath wreck wreckage wrecked wrecker wren wrench wrenches wrest wrestle wrestler
-wrestling wretch wretched wriggle wriiting wring wrinkle wrinkled wrinkly wrist wristband wristbands
-wristwatch writ writable write writeable writer writers writes writing writings written wrong wrongdoing
-wrongful wrongfully wrongly wrote wrought wry wryly wtf wud www xenon xenophobia xenophobic xero xerox xls xml
-xx xylophone ya yacht yachting yak yam yank yanked yap yard yardstick yarn yaw yawn yay yday ye yea yeah year
-yearbook yearling yearly yearn yearning years yeast yell yellow yellowish yelp yeoman yep yes yeshiva yess
-yesss yest yesterday yesterdays yesteryear yet yew yield yielding yikes yip yo yodel yoga yoghurt yoghurts
-yogi yogurt yoke yolk yonder yore you young younger youngster your yours yourself yourselves youth youthful yr
-ystrday yuan yubikey yucca yucky yule yuletide yummy yup yuppie zany zap zapier zeal zealand zealot zealous
-zealously zeitgeist zen zephyr zero zeros zigzag zilch zinc zing zinger zip zipper zips zircon zirconium zit
-zodiac zombie zonal zone zones zoo zoological zoologist zoology zucchini zugferd zumba zusammen zygote
+wanderer wanderlust wane wanna want wanted wanting wanton wants war warbler ward warden wardens warder
+wardrobe wardrobes wards warehouse warehousing warfare warily warlike warlock warm warmed warmer warming
+warmly warmth warn warned warning warnings warns warp warped warrant warranty warrior wart warthog wartime
+wary was wash washable washcloth washed washer washing washout washroom wasn wasp wasps wastage waste wasteful
+wasteland waster wastewater wat watch watchdog watched watcher watches watchful watching watchmaker watchman
+water watercolor watercolour watercourse watercraft watercress watered waterfall waterfowl watering waterline
+waterlogged watermark watermelon waterproof watershed watertight waterway waterworks watery wats watt wattage
+wattle wav wave waved waveform wavelength wavelet waver waves waving wavy wax waxy way wayfarer wayfinding
+wayleave ways wayward wdym we weak weaken weakling weakly weakness wealth wealthy wean weaning weapon weaponry
+wear wearable wearer weariness wears weary weasel weather weatherman weave web webbed webbing webcam webgl
+webhook webhooks webinar webinars webmail webmaster webops webp webpage webshop website websites websocket wed
+wedded wedding wedge wedlock wee weed weeded weeds weedy week weekday weekdays weekend weekends weekly
+weeknight weeks weep weepie weeping weeps weepy weevil weft weigh weighbridge weigher weighing weighs weight
+weighted weighting weightless weightlessness weightlifter weightlifting weights weighty weir weird weirdly
+weirdness welcome weld welded welder welding welfare well wellbeing wellies wellingtons wellspring welt welter
+welterweight wench went wept were weren werewolf west westerly western westerner westernmost westward
+westwards wet wetland wetness wetter wfh whack whale whaler whales whaling wharf what whatever whats whatsapp
+whatsoever whatver wheel wheelbarrow wheelchair wheels wheeze wheezes wheezing whelp when whence whenever
+where whereabouts whereas whereby wherefore wherein whereof whereupon wherever wherewithal whet whether
+whetstone whey which whichever whiff while whim whimper whimsical whimsy whine whip whiplash whippet whirl
+whirlpool whirlwind whisk whisked whisker whiskey whisky whisper whist whistle whistleblowing whistler whit
+white whiteboard whiteboards whitefish whitelist whitelisted whitelisting whiten whiteness whitening
+whitepaper whites whitewash whither whiting whitish whittle whittling whiz whizz who whoever whole
+wholeheartedly wholeness wholesale wholesaler wholesalers wholesome wholly whom whoop whoops whoosh whore
+whorl whos whose wht whta why wich wick wicked wickedness wicker wicket wide widely widen wider widespread
+widget widgets widow widowed widower width widths wieder wield wiener wife wifi wig wiggle wiggly wiki wild
+wildcard wildcat wildebeest wilderness wildfire wildlife wildly wildness wile wilful wilfully will willful
+willfully willing willingly willingness willpower wilt wily win winback wince winch wind winded windfall
+winding windmill window windowed windowsill windpipe winds windscreen windshield windstorm windsurfing
+windward wine winemaker winery wines wing winged wings wingspan wink winner winners winning winnings wins
+winsome winter wintergreen wintertime wintry wipe wipeable wiped wiper wipes wiping wire wired wireframe
+wireframes wireless wires wiretap wiring wiry wisdom wise wisely wiser wish wishbone wished wishes wishful
+wishlist wisp wispy wisteria wistful wistfully wit witch witchcraft wite with withdraw withdrawal withdrawn
+withdrew wither withhold withholding within without withstand witless witness wits witty wizard wizardry wk
+wks wnats wobble wobbled wobblers wobbles wobbly woe woeful woefully wok woke woken wolfram wolves woman
+womanhood womanizer womanly womb wombat women won wonder wondered wonderful wonderfully wondering wonderland
+wonderment wonders wondrous wont wontfix woo wood woodbine woodchuck woodcock woodcut wooded wooden woodland
+woodman woodpecker woods woodwind woodwork woodworking woohoo wool woolen woollen woolly wooly woozy word
+worded wording wordings words wordy wore work workable workaholic workaround workbench workbook worked worker
+workers workflow workforce workhorse workhouse working workload workmanship workout workplace works worksheet
+workshop workshops workspace workspaces workstation workstations worktop worktops worktrees workweek worky
+world worldly worldwide worm wormwood worried worries worrisome worry worrying worse worsen worship worshipful
+worshipper worst worsted worth worthiness worthless worthwhile worthy wots would wouldn wouldnt wound woven
+wow wp wraith wrangle wrap wraparound wrapped wrapper wrapping wraps wrath wreak wreath wreck wreckage wrecked
+wrecker wren wrench wrenches wrest wrestle wrestler wrestling wretch wretched wriggle wriiting wring wrinkle
+wrinkled wrinkly wrist wristband wristbands wristwatch writ writable write writeable writer writers writes
+writing writings written wrong wrongdoing wrongful wrongfully wrongly wrote wrought wry wryly wtf wud www
+xenon xenophobia xenophobic xero xerox xls xml xx xylophone ya yacht yachting yak yam yank yanked yap yard
+yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn yearning years yeast yell
+yellow yellowish yelp yeoman yep yes yeshiva yess yesss yest yesterday yesterdays yesteryear yet yew yield
+yielding yikes yip yo yodel yoga yoghurt yoghurts yogi yogurt yoke yolk yonder yore you young younger
+youngster your yours yourself yourselves youth youthful yr ystrday yuan yubikey yucca yucky yule yuletide
+yummy yup yuppie zany zap zapier zeal zealand zealot zealous zealously zebras zeitgeist zen zephyr zero zeros
+zigzag zilch zinc zing zinger zip zipper zips zircon zirconium zit zodiac zombie zonal zone zones zoo
+zoological zoologist zoology zucchini zugferd zumba zusammen zygote
 """

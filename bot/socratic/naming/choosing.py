@@ -26,9 +26,9 @@ from bot.socratic.heard import THAT, Form, Heard
 from bot.socratic.naming.shapes import shape_signs
 from bot.socratic.naming.span import Kind, Span
 from bot.socratic.naming.spans import clause_signs, spans
+from bot.socratic.net import Net, unpacked
 from bot.socratic.obstacles import phrases
 from bot.socratic.obstacles.readings import is_outcome, read
-from bot.socratic.sounding.net import Net, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def _fitted(span: Span, signs: frozenset[str]) -> Heard:
         case Kind.DOING:
             return phrases.verb(words)
         case Kind.LACK:
-            return phrases.get(indefinite(words.replace(" at all", "")))
+            return phrases.get(indefinite(_NOT_EVEN.sub("", words)))
         case Kind.STATE:
             return phrases.state(words, span.doing)
         case Kind.SIDES:
@@ -64,6 +64,8 @@ def _fitted(span: Span, signs: frozenset[str]) -> Heard:
             return _thing(words, signs)
 
 
+_NOT_EVEN = re.compile(r" (?:at all|any ?more|any longer|whatsoever|(?:either|yet|left)$)")
+"""What only says more loudly that there is none."""
 _WANTED = frozenset(
     f"{place} {kind}" for place in ("near", "next") for kind in ("wait", "lack", "need")
 )
@@ -135,10 +137,12 @@ def possible(
 
 _MALFORMED = re.compile(
     r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|(?-i:[A-Z]{2,}\d* \d))|"
-    r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
+    r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|after|through|during|since|because|until|about|into|onto|already|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
     r"\bthe (?:for|of|at|with|from|which|because|since)(?= )|^get (?:some|any)(?:body|one) \w+s\b|^(?:get )?the doing\b|"
     r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
-    r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b|^(?:they|we|you|he|she|it)'(?:ve|re|ll|s) ",
+    r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b|^(?:they|we|you|he|she|it)'(?:ve|re|ll|s) |"
+    r"\b(?:say|explain|suggest)(?:ing)? (?:us|you) (?!to\b|that\b)|"
+    r"\bnot (?:being|having been) (?:solved|fixed|resolved|sorted)\b|^[\d.,]+$",
     re.I,
 )
 """What cannot be English, whatever it was cut from: a two answers, the on Monday, they've cutting."""

@@ -5,17 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.socratic.english import verbs
+from bot.socratic.english.tags import FINITE, tags
 from bot.socratic.sounding.signs import kinds_of
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Somebody or something, and what it does or is; `how` is the kind of verb it was said with."""
+    """Somebody or something, and what it does or is; `how` is the kind of verb it was said with.
+
+    Of the clause it stands in: the kinds of its words (`tags`), where who begins, and the verb's place.
+    """
 
     who: str
     doing: str
     how: str
     verb: str
+    kinds: tuple[str, ...] = ()
+    begins: int = 0
+    at: int = 0
 
 
 _MOST_WORDS_BEFORE = 9
@@ -45,6 +52,7 @@ _NOT_ENDING = frozenset(
 def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
     """Each way to read a clause as something that does or is something."""
     lower = [token.lower() for token in tokens]
+    kinds = tags(tuple(tokens))
     if not lower or lower[0].endswith(_SHORT):
         return
     if lower[0].endswith(("n't", "not")) or (lower[0] in _NOBODY_SAID and tokens[0] != "IT"):
@@ -54,18 +62,44 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
     for place in range(len(tokens[: _MOST_WORDS_BEFORE + 1])):
         own = _is_short_for_is(lower, place)
         who = _without_adverbs([*tokens[:place], *([tokens[place][:-2]] if own else [])], last=True)
-        rest = _without_adverbs(tokens[place + 1 :])
+        rest = _without_adverbs(tokens[place + 1 : _run_on(lower, kinds, place + 1)])
         only = "only " if "only" in lower[place - 1 : place] else ""
         if not who or who[-1].lower() in _NOT_ENDING or who[-1][0].isdigit():
             continue
-        if any(map(_says, lower[1:place])):
+        if any(map(_says, lower[1:place])) or _is_half(lower[:place], kinds[:place]):
             continue
         start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
         verb = "is" if own else lower[place]
         if own and rest and _has_done(rest):
             verb = "has"
         for how, doing in _said(verb, rest, lower[:place]):
-            yield Happening(" ".join(who[start:]), only + doing.strip(), how, verb)
+            yield Happening(
+                " ".join(who[start:]), only + doing.strip(), how, verb, kinds, start, place
+            )
+
+
+def _is_half(lower: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether a relative clause has no verb: the weekend that each record (takes a minute)."""
+    relative = (
+        at
+        for at in range(len(kinds) - 1, 0, -1)
+        if kinds[at] == "W" or (lower[at] == "that" and kinds[at] == "IN")
+    )
+    last = next(relative, len(kinds))
+    return last < len(kinds) and not FINITE.intersection(kinds[last:])
+
+
+def _run_on(lower: Sequence[str], kinds: Sequence[str], start: int) -> int:
+    """Where the next statement begins without a stop: gone quiet I emailed."""
+    for at in range(start + 1, len(lower) - 1):
+        new = lower[at] in _SUBJECTS - {"it"} and kinds[at + 1] in FINITE
+        if new and kinds[at - 1] in _ENDS:
+            return at
+    return len(lower)
+
+
+_ENDS = frozenset("JJ RB RP VBN UH".split())
+"""After such a word no relative clause begins: the file we sent, but not quiet we sent."""
 
 
 def _says(word: str) -> bool:
@@ -161,6 +195,9 @@ def _being(words: str) -> str:
     return words if doing else f"being {words}"
 
 
+_PARTICLE = re.compile(r"(?:up|out|off|down|away|over|back|by)\b", re.I)
+
+
 def _does(verb: str, words: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
     ending = f" {words}" if words else ""
     if words.lower() in ("too", "as well"):
@@ -171,7 +208,7 @@ def _does(verb: str, words: str, before: Sequence[str]) -> Iterator[tuple[str, s
         yield "was", f"being {verb}{ending}"
     elif base := verbs.base_of_past(verb):
         yield "did", f"{verbs.gerund(base)}{ending}"
-        if not words and verb.endswith("ed"):
-            yield "was", f"being {verb}"
+        if (not words or _PARTICLE.match(words)) and verb.endswith("ed"):
+            yield "was", f"being {verb}{ending}"
     elif verb in verbs.known() and before and _PLURAL.search(before[-1]):
         yield "do", f"{verbs.gerund(verb)}{ending}"

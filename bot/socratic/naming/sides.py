@@ -40,6 +40,9 @@ def sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) 
     same = f"t {one.verb == other.verb}"
     signs = {"t", same, f"t {_base(one)}", f"t {_base(one)} {_base(other)}"}
     signs |= {f"t {sign}" for sign in around}
+    nobody = _NOBODYS_SIDE & {one.who.split()[0].lower(), other.who.split()[0].lower()}
+    if nobody:
+        return
     if len(one.who.split()) <= _LONGEST_SIDE and len(other.who.split()) <= _LONGEST_SIDE:
         between = frozenset(sign.replace("t", "w", 1) for sign in signs)
         yield Span(one.who, between, Kind.BETWEEN, beside=(other.who, ""))
@@ -47,6 +50,9 @@ def sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) 
     if other.doing and "us" not in (one.who, other.who) and long <= _LONGEST_SIDES:
         signs |= {"s", f"t n {min(long // 3, 6)}"}
         yield Span(one.who, frozenset(signs), Kind.SIDES, one.doing, (other.who, other.doing))
+
+
+_NOBODYS_SIDE = frozenset("everybody everyone nobody no none somebody someone people one".split())
 
 
 def _base(side: Happening) -> str:

@@ -14,15 +14,13 @@ from bot.socratic.english.clauses import Clause
 from bot.socratic.english.clean import HOLE
 from bot.socratic.english.statements import LINKS
 from bot.socratic.english.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_plain, stretches
+from bot.socratic.english.tags import tags, tokens_of
 from bot.socratic.english.verbs import forms
-from bot.socratic.naming.happenings import happenings
+from bot.socratic.naming.happenings import Happening, happenings
 from bot.socratic.naming.sides import disputed, sides
 from bot.socratic.naming.span import Kind, Span
 from bot.socratic.sounding.signs import DENYING, kinds_of, subject, tense
 
-_TOKEN = re.compile(
-    rf"(?:#|(?<!\S)\.)?(?:[\w'&/+.-]|(?<=\d),(?=\d))*\w(?:%|(?<=s)'(?= \w))?|[^\w\s]|{HOLE}"
-)
 _IS_WELL = re.compile(
     r"\b(?:is|are|was|were|it's|got|been) (?:now |all |nearly |already |almost |both )?"
     r"(?:fine|ok|okay|done|fixed|solved|sorted|ready|finished|approved|merged|live|good|great|in|on track)$",
@@ -33,12 +31,12 @@ _IS_WELL = re.compile(
 
 def spans(said: Sequence[Clause]) -> Iterator[Span]:
     """Every stretch of the clauses that may be the name of something, and every indirect question."""
-    whole = Counter(token.lower() for clause in said for token in _TOKEN.findall(clause.text))
+    whole = Counter(token.lower() for clause in said for token in tokens_of(clause.text))
     disputes = disputed(whole)
     for number, clause in enumerate(said):
         if _IS_WELL.search(clause.text):
             continue
-        tokens = _TOKEN.findall(clause.text)
+        tokens = tokens_of(clause.text)
         around = frozenset(clause_signs(said, number))
         after = said[number + 1].link if number + 1 < len(said) else ""
         if after not in _HELD_UP or tense([token.lower() for token in tokens]) != "cannot":
@@ -48,7 +46,7 @@ def spans(said: Sequence[Clause]) -> Iterator[Span]:
         yield from _states(tokens, around)
         if after not in _HELD_UP:
             yield from _doings(tokens, around)
-        before = _TOKEN.findall(said[number - 1].text) if number else []
+        before = tokens_of(said[number - 1].text) if number else []
         yield from sides(before, tokens, around | disputes)
 
 
@@ -75,7 +73,7 @@ def _is_relative(tokens: Sequence[str], start: int) -> bool:
 
 
 _PEOPLE = frozenset(
-    "everyone everybody anyone anybody someone somebody nobody people those person".split()
+    "everyone everybody anyone anybody someone somebody nobody people those person one ones only".split()
 )
 _GOES_ON = frozenset("is are was were has have isn't aren't hasn't haven't will can can't".split())
 
@@ -91,9 +89,11 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
     for start in range(1, len(tokens) - 1):
         if lower[start] not in verbs.known() or lower[start - 1] not in _TO_DO:
             continue
+        kinds = tags(tuple(tokens))
         before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
         joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
         signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
+        signs |= {f"dt {kinds[start]}", f"dtn {' '.join(kinds[start : start + 3])}"}
         signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
         signs |= {f"d {sign}" for sign in around}
         for end in {joint, len(tokens)} - {0}:
@@ -137,10 +137,23 @@ def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         signs |= {f"s vk {kind}" for kind in kinds_of(one.verb)}
         signs |= {f"s hv {form}" for form in forms(who[-1])}
         signs |= {f"s dv {form}" for form in forms(doing[1] if len(doing) > 1 else "")}
-        signs |= {f"s {sign}" for sign in around}
+        signs |= {f"s {sign}" for sign in (*around, *_state_tag_signs(one))}
         yield Span(
             _joined(one.who.split()), frozenset(signs), Kind.STATE, _joined(one.doing.split())
         )
+
+
+def _state_tag_signs(one: Happening) -> Iterator[str]:
+    """Which kinds of words somebody or something is called by, and which follow."""
+    kinds, begins, verb = one.kinds, one.begins, one.at
+    before, first, head = kinds[begins - 1] if begins else "^", kinds[begins], kinds[verb - 1]
+    then = [" ".join(kinds[verb : verb + many]) for many in (1, 2, 3)]
+    yield from (f"tf {first}", f"th {head}", f"tb {before}", f"tbf {before} {first}")
+    yield from (f"t{many} {kind}" for many, kind in enumerate(then, start=1))
+    yield from (f"thv {head} {then[0]}", f"thv2 {head} {then[1]}", f"tl {kinds[-1]}")
+    yield f"twho {' '.join(kinds[begins:verb])}"
+    yield from {f"tin {kind}" for kind in kinds[begins:verb]}
+    yield from {f"tdo {kind}" for kind in kinds[verb:]}
 
 
 def _duties(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
@@ -226,6 +239,7 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
     for place, one in places.items():
         yield from (f"{place}k {kind}" for kind in kinds_of(one))
         yield from (f"{place}v {form}" for form in forms(one))
+    yield from _tag_signs(tokens, start, end, start + joint - 1)
     yield from (f"bh {one} {other}" for one in kinds_of(before) for other in kinds_of(head))
     yield from (f"ha {one} {other}" for one in kinds_of(head) for other in kinds_of(after))
     yield from (f"dh {inside[0] if led else '-'} {kind}" for kind in kinds_of(head) or ("-",))
@@ -247,10 +261,23 @@ def _signs(tokens: Sequence[str], start: int, end: int, whole: Counter[str]) -> 
         yield "said twice"
 
 
+def _tag_signs(tokens: Sequence[str], start: int, end: int, head: int) -> Iterator[str]:
+    """Which kinds of words a stretch is made of and stands between."""
+    kinds = ("^", "^", *tags(tuple(tokens)), "$", "$")
+    two, before, first, last = kinds[start], kinds[start + 1], kinds[start + 2], kinds[end + 1]
+    noun, after, second = kinds[head + 2], kinds[end + 2], kinds[end + 3]
+    places = {"b2": two, "b": before, "f": first, "h": noun, "l": last, "a": after, "a2": second}
+    yield from (f"t{place} {kind}" for place, kind in places.items())
+    yield from (f"tbf {before} {first}", f"tla {last} {after}", f"tha {noun} {after}")
+    yield from (f"tb2 {two} {before} {first}", f"ta2 {last} {after} {second}")
+    yield "tall " + " ".join(kinds[start + 2 : end + 2])
+    yield from {f"tin {kind}" for kind in kinds[start + 2 : end + 2]}
+
+
 def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
     """What the clause is like that a stretch stands in, and what stands around the clause."""
     clause = said[number]
-    words = _TOKEN.findall(clause.text)
+    words = tokens_of(clause.text)
     lower = [token.lower() for token in words]
     last = number == len(said) - 1
     place = "only" if len(said) == 1 else "last" if last else "mid" if number else "first"
@@ -266,9 +293,7 @@ def clause_signs(said: Sequence[Clause], number: int) -> Iterator[str]:
     yield from (f"c begins {lower[0] if lower else '-'}", f"c does {_verb(lower)}")
     for name, other in (("before", number - 1), ("then", number + 1)):
         if 0 <= other < len(said):
-            near = {
-                kind for one in _TOKEN.findall(said[other].text.lower()) for kind in kinds_of(one)
-            }
+            near = {kind for one in tokens_of(said[other].text.lower()) for kind in kinds_of(one)}
             yield from (f"c {name} {kind}" for kind in near)
 
 

@@ -67,7 +67,7 @@ _WHAT_IT_IS = re.compile(
 
 def finish(words: str, form: Form) -> Heard:
     said = _SHOUTED.sub(lambda word: word[0].lower(), without_open_quotes(words))
-    said = to_second_person(said)
+    said = _whole(to_second_person(said))
     longest = LONGEST_QUESTION if form is Form.WH else LONGEST
     for _ in range(3):
         shorter = _LAST_DETAIL.sub("", said)
@@ -86,6 +86,27 @@ def finish(words: str, form: Form) -> Heard:
     if is_odd(said.replace(" goes ", " go ") if form is Form.WH else said):
         return ODD
     return Heard(said, form)
+
+
+def _whole(said: str) -> str:
+    """A phrase with what a learner of English leaves out or puts elsewhere."""
+    said = _NO_ARTICLE.sub(r"\1 the \2", said)
+    said = _LATE_ADVERB.sub(r"\2 \1", said)
+    said = _EARLY_ENOUGH.sub(r"being \1 enough", said)
+    return _GIVES_ERROR.sub(r"\1 an error", said)
+
+
+_NO_ARTICLE = re.compile(
+    r"\b(with|from|of|by|for|to) ((?:(?!the\b|an?\b|my\b|our\b|your\b|their\b|his\b|her\b|its\b|this\b|that\b|any\b|some\b|each\b|every\b|one\b|no\b|another\b)"
+    r"[\w&]+ )?(?:team|office|branch|department|dept|supplier|vendor|client|customer|agency)(?=$| (?:in|on|for|about|since|to|is|has|and)\b))"
+)
+_LATE_ADVERB = re.compile(
+    r"\b(coming|taking|giving|getting|being|showing|asking|making|failing|sending|doing|going|using) (always|already|often|never|usually)\b"
+)
+_EARLY_ENOUGH = re.compile(
+    r"\bbeing enough (strong|big|good|fast|large|clear|long|old|high|ready|powerful|stable|safe|quick|detailed)\b"
+)
+_GIVES_ERROR = re.compile(r"\b(giving|throwing|showing|returning) error\b")
 
 
 _NEXT_CLAUSE = re.compile(
@@ -256,7 +277,11 @@ def let(who: str, what: str) -> Heard:
 def _positive(what: str) -> str:
     """anyone is somebody who can be found once the obstacle is gone."""
     what = re.sub(r"\banyone\b", "someone", re.sub(r"\banybody\b", "somebody", what))
+    what = _ANY_AT_END.sub(lambda last: indefinite(last["what"]), what)
     return re.sub(r"\bany (?!of\b)(?=\w)", "", what)
+
+
+_ANY_AT_END = re.compile(r"\bany (?P<what>(?!of\b|more\b|longer\b|other\b)[a-z]\w*(?: [a-z]\w*)?)$")
 
 
 def _dangling(what: str) -> bool:
@@ -293,7 +318,7 @@ def state(who: str, doing: str) -> Heard:
 
 
 _NOBODY_IN_PARTICULAR = re.compile(
-    r"'s$|\bhonest\b|^(?:the )?(?:whose|which|what)\b|\bwhose\b|\b(?:can|could|will|would|has|have|is|are|was|does)$|"
+    r"'s$| (?:it|they|he|she|I|we)$|\bhonest\b|^(?:the )?(?:whose|which|what)\b|\bwhose\b|\b(?:can|could|will|would|has|have|is|are|was|does)$|"
     r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$",
     re.I,
 )
@@ -320,7 +345,7 @@ def between(one: str, other: str, about: str = "") -> Heard:
 
 
 _UNSAID = re.compile(
-    r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying)|"
+    r"(?:not )?(?:being|having|taking|needing|getting|making|giving|saying|wanting)|"
     r"(?:not )?(?:giving|sending|telling|letting|showing|handing|paying) (?:us|you|me|them|him|her)|"
     r"(?:not )?letting (?:us|you|me|them|him|her) (?:touch|use|see|open|have|change|send|do)"
 )
@@ -361,12 +386,13 @@ def wh(words: str) -> Heard:
 
 
 _AND_ANOTHER = re.compile(
-    r" and (?:(?:the|our|my|their|his|her|nobody|no one|every|each) (?:[\w-]+ ){1,3}?(?:is|isn't|are|has|have|gives|won't|doesn't|can't|wants|needs|says|keeps)|the (?:one|only))\b.*$",
+    r" and (?:(?:the|our|my|their|his|her|nobody|no one|every|each) (?:[\w-]+ ){1,3}?(?:is|isn't|are|has|have|gives|won't|doesn't|can't|wants|needs|says|keeps)|the (?:one|only))\b.*$|"
+    r" (?:is|are|has|was) ?(?:n't|not) (?:\w+ )?(?:written|clear|known|documented|defined|decided|agreed|settled|said|stated|specified|explained)\b.*$",
     re.I,
 )
 """Another statement behind a question: which voltage it is and the organiser gives no answer."""
 _STRANDED = re.compile(
-    r"^(?:which|what|who|whom|whose|where)\b.* (?P<last>first|on|for|with|to|from|at|in|by|into|under|about)$",
+    r"^(?:which|what|who|whom|whose|where)\b.*? (?P<last>(?:in |on |for |with |at )?first|on|for|with|to|from|at|in|by|into|under|about)$",
     re.I,
 )
 _WH_SHAPE = re.compile(
@@ -397,7 +423,8 @@ def _uninverted(words: str) -> str:
         return f"{turned['wh']} {turned['np']} {turned['is'].strip().replace(chr(39) + 's', 'is')}"
     if turned := _AUXILIARY.match(words):
         aux = "" if turned["aux"].lower() == "do" else f"{turned['aux']} "
-        if not aux and turned["who"].lower() in ("i", "we") and turned["wh"].lower() != "when":
+        to_do = turned["wh"].lower() != "when" and not turned["rest"].startswith("stand")
+        if not aux and turned["who"].lower() in ("i", "we") and to_do:
             return f"{turned['wh']} to {turned['rest']}"
         return f"{turned['wh']} {turned['who']} {aux}{turned['rest']}"
     turned = _DOES.match(words)

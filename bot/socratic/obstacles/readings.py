@@ -182,8 +182,9 @@ def two_voices(said: Sequence[Clause]) -> Candidate | None:
 
 
 def _says(match: re.Match[str]) -> Heard:
-    base = verbs.base_of(match["do"].split()[0]) or "say"
-    return phrases.state(match["who"], f"{verbs.gerund(base)} {match['what']}")
+    verb, _, more = match["do"].partition(" ")
+    doing = verbs.gerund(verbs.base_of(verb) or "say")
+    return phrases.state(match["who"], " ".join(filter(None, (doing, more, match["what"]))))
 
 
 _SAYS = re.compile(

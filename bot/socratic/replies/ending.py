@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.socratic.english.clean import HOLE, in_a_line
+from bot.socratic.net import Net, unpacked
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
-from bot.socratic.sounding.net import Net, unpacked
 
 BAR = -1.3
 """What an end has to weigh: one that is missed costs a question too many, one too early a need."""

@@ -7,9 +7,9 @@ are (`python -m benchmarks.fit_replies`).
 from functools import cache
 
 from bot.socratic.extract import Blocker, extract
+from bot.socratic.net import Net, unpacked
 from bot.socratic.replies.signs import reply_signs
 from bot.socratic.replies.wanted import Whose, wanted
-from bot.socratic.sounding.net import Net, unpacked
 
 BAR = 0.0
 """A need that is missed is lost; one too many is a line in the summing-up, and never a question."""

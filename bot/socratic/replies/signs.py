@@ -14,8 +14,8 @@ from math import exp, log
 
 from bot.messages import PARLEY
 from bot.socratic.english.clean import clean, in_a_line
+from bot.socratic.net import Net, unpacked
 from bot.socratic.replies.wanted_signs import has_verb, shape, words_of
-from bot.socratic.sounding.net import Net, unpacked
 from bot.socratic.sounding.signs import kinds_of, leaning
 
 _TOKEN = re.compile(r"[\w']+|[^\w\s]")

@@ -12,8 +12,8 @@ from enum import StrEnum
 from functools import cache
 
 from bot.socratic.english.clean import HOLE, in_a_line
+from bot.socratic.net import Net, unpacked
 from bot.socratic.replies.wanted_signs import Word, wanted_signs, words_of
-from bot.socratic.sounding.net import Net, unpacked
 
 _LONGEST = 300
 _BEGINS, _GOES_ON, _OUTSIDE = "B", "I", "O"

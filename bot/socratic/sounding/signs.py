@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from bot.socratic.english.clauses import Clause, clauses
 from bot.socratic.english.clean import clean
+from bot.socratic.net import Net, unpacked
 from bot.socratic.sounding.kinds import KINDS
-from bot.socratic.sounding.net import Net, unpacked
 
 _TOKEN = re.compile(r"[A-Za-z']+|[?!:.,;]|\d+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")

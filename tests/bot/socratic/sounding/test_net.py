@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from bot.socratic.naming.weights import NET as NAMES
+from bot.socratic.net import Net, key_of, packed, unpacked
 from bot.socratic.replies.signs import KINDS
 from bot.socratic.replies.wanted import TAGS
 from bot.socratic.replies.wanted_weights import NET as WANTED
 from bot.socratic.replies.weights import ENDING, OTHERS
 from bot.socratic.replies.weights import NET as REPLIES
-from bot.socratic.sounding.net import Net, key_of, packed, unpacked
 from bot.socratic.sounding.weights import NET as SOUNDING
 
 SIGNS = sorted(("no", "access"), key=key_of)

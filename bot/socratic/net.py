@@ -45,11 +45,20 @@ class Net:
 
     def leans(self, signs: Iterable[str]) -> list[float]:
         """What signs weigh for each answer."""
+        return self.told(self.sums(signs))
+
+    def sums(self, signs: Iterable[str]) -> list[int]:
+        """The rows of signs, added up column by column."""
         found = [self.rows[at : at + self._width] for at in self._places(signs)]
-        sums = [sum(column) for column in zip(*found, strict=True)] or [0] * self._width
+        return [sum(column) for column in zip(*found, strict=True)] or [0] * self._width
+
+    def told(self, *sums: Sequence[int]) -> list[float]:
+        """What one or more `sums` weigh together for each answer."""
         units = [
-            start + scale * total
-            for start, scale, total in zip(self.starts, self.scales, sums, strict=True)
+            start + scale * sum(column)
+            for start, scale, column in zip(
+                self.starts, self.scales, zip(*sums, strict=True), strict=True
+            )
         ]
         hidden = [max(0.0, unit) for unit in units[self.answers :]]
         return [
