@@ -41,11 +41,11 @@ WEIGHTS = Path(choosing.__file__).with_name("weights.py")
 UNSEEN = (
     "threads.fresh2.jsonl",
     "threads.fresh3.jsonl",
-    *(f"threads.fresh{number}.jsonl" for number in range(12, 24)),
+    *(f"threads.fresh{number}.jsonl" for number in range(12, 25)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 53)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 56)),
 )
-THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 24)))
+THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 25)))
 """Threads whose first messages stand nowhere else."""
 PLAN = nets.Plan(batch=64, left_out=0.3, kept=32_000)
 PARTLY = 0.1

@@ -17,6 +17,8 @@ class Feeling(StrEnum):
 _VERY = r"(?:(?:so|really|very|a bit|a little|quite|pretty|super|extremely|getting|slowly|just|kind of|honestly|totally|completely|absolutely|increasingly|rather|feeling|slightly|still|more and more|genuinely|properly|truly|too|also|now|beyond) )*"
 _ME = rf"(?:\b(?:I'm|I am|im|we're|we are|I feel|we feel|I've been|I was getting|feeling|makes? (?:me|us)|leaves? (?:me|us)|making (?:me|us)|getting (?:me|us)|it's|its|this is|that's|which is|it is|is|are|feels?|find (?:it|this)|got me|has me|has us|have me|team is|everyone is|sounds|was)|^|[.,!;:(-] ?) ?{_VERY}"
 
+_WE = rf"\b(?:I'm|I am|im|we're|we are|I feel|we feel|feel|feeling|leaves? (?:me|us)|got me|team is|everyone is) {_VERY}"
+
 _SIGNS: tuple[tuple[Feeling, str], ...] = (
     (
         Feeling.FRUSTRATED,
@@ -29,11 +31,11 @@ _SIGNS: tuple[tuple[Feeling, str], ...] = (
     ),
     (
         Feeling.RUSHED,
-        rf"{_ME}(?:rushed|under (?:a lot of |so much |heavy |huge |massive |time )?pressure|stressed(?: out)?|overwhelmed|swamped|snowed under|drowning|time is running out|running out of time|pressed for time|short on time|in a (?:real )?(?:rush|hurry)|overloaded|underwater|up against the clock|in a time crunch|stressful|hectic|slammed|against the clock)\b|\b(?:clock is ticking|no time left|deadline is (?:killing|breathing|looming|tight)|time is (?:running out|short|ticking)|running out of time|time pressure|under (?:huge |a lot of |so much )?pressure|breathing down (?:my|our) necks?)\b",
+        rf"{_WE}(?:overloaded|underwater)\b|{_ME}(?:rushed|under (?:a lot of |so much |heavy |huge |massive |time )?pressure|stressed(?: out)?|overwhelmed|swamped|snowed under|drowning|time is running out|running out of time|pressed for time|short on time|in a (?:real )?(?:rush|hurry)|up against the clock|in a time crunch|stressful|hectic|slammed|against the clock)\b|\b(?:clock is ticking|no time left|deadline is (?:killing|breathing|looming|tight)|time is (?:running out|short|ticking)|running out of time|time pressure|under (?:huge |a lot of |so much )?pressure|breathing down (?:my|our) necks?)\b",
     ),
     (
         Feeling.CONFUSED,
-        rf"{_ME}(?:confus(?:ed|ing)|puzzled|baffled|lost(?! (?:access|connection|the|my|our|data|in|leads|\d))|perplexed|bewildered|clueless|mystified|stumped|none the wiser)\b|\b(?:makes no sense to (?:me|us)|(?:I|we) (?:really )?don't (?:get|understand) (?:it|this|that|any of)|over my head|can't make sense of|can't wrap (?:my|our) heads?|going in circles|what a confusing|my head is spinning|scratching (?:my|our) heads?|doesn't make (?:any )?sense to)\b",
+        rf"{_WE}lost(?! (?:access|connection|the|my|our|data|in|leads|\d))\b|{_ME}(?:confus(?:ed|ing)|puzzled|baffled|perplexed|bewildered|clueless|mystified|stumped|none the wiser)\b|\b(?:makes no sense to (?:me|us)|(?:I|we) (?:really )?don't (?:get|understand) (?:it|this|that|any of)|over my head|can't make sense of|can't wrap (?:my|our) heads?|going in circles|what a confusing|my head is spinning|scratching (?:my|our) heads?|doesn't make (?:any )?sense to)\b",
     ),
     (
         Feeling.STUCK,

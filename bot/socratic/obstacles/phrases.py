@@ -8,6 +8,7 @@ import re
 from bot.socratic.english import verbs
 from bot.socratic.english.capitals import is_common
 from bot.socratic.english.edges import cut, without_lead, without_open_quotes
+from bot.socratic.english.learners import mended
 from bot.socratic.english.nouns import (
     FINITE,
     LONGEST,
@@ -67,7 +68,7 @@ _WHAT_IT_IS = re.compile(
 
 def finish(words: str, form: Form) -> Heard:
     said = _SHOUTED.sub(lambda word: word[0].lower(), without_open_quotes(words))
-    said = _whole(to_second_person(said))
+    said = mended(to_second_person(said))
     longest = LONGEST_QUESTION if form is Form.WH else LONGEST
     for _ in range(3):
         shorter = _LAST_DETAIL.sub("", said)
@@ -86,27 +87,6 @@ def finish(words: str, form: Form) -> Heard:
     if is_odd(said.replace(" goes ", " go ") if form is Form.WH else said):
         return ODD
     return Heard(said, form)
-
-
-def _whole(said: str) -> str:
-    """A phrase with what a learner of English leaves out or puts elsewhere."""
-    said = _NO_ARTICLE.sub(r"\1 the \2", said)
-    said = _LATE_ADVERB.sub(r"\2 \1", said)
-    said = _EARLY_ENOUGH.sub(r"being \1 enough", said)
-    return _GIVES_ERROR.sub(r"\1 an error", said)
-
-
-_NO_ARTICLE = re.compile(
-    r"\b(with|from|of|by|for|to) ((?:(?!the\b|an?\b|my\b|our\b|your\b|their\b|his\b|her\b|its\b|this\b|that\b|any\b|some\b|each\b|every\b|one\b|no\b|another\b)"
-    r"[\w&]+ )?(?:team|office|branch|department|dept|supplier|vendor|client|customer|agency)(?=$| (?:in|on|for|about|since|to|is|has|and)\b))"
-)
-_LATE_ADVERB = re.compile(
-    r"\b(coming|taking|giving|getting|being|showing|asking|making|failing|sending|doing|going|using) (always|already|often|never|usually)\b"
-)
-_EARLY_ENOUGH = re.compile(
-    r"\bbeing enough (strong|big|good|fast|large|clear|long|old|high|ready|powerful|stable|safe|quick|detailed)\b"
-)
-_GIVES_ERROR = re.compile(r"\b(giving|throwing|showing|returning) error\b")
 
 
 _NEXT_CLAUSE = re.compile(

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from bot.socratic.english.tags import TAGS as KINDS_OF_WORDS
+from bot.socratic.english.tags_weights import NET as WORDS
 from bot.socratic.naming.weights import NET as NAMES
 from bot.socratic.net import Net, key_of, packed, unpacked
 from bot.socratic.replies.signs import KINDS
@@ -59,7 +61,8 @@ def test_a_net_is_read_back_as_it_was_written() -> None:
     ("text", "answers", "most"),
     [
         (SOUNDING, 1, 32_000),
-        (NAMES, 1, 24_000),
+        (NAMES, 1, 32_000),
+        (WORDS, len(KINDS_OF_WORDS), 12_000),
         (REPLIES, len(KINDS), 24_000),
         (OTHERS, 1, 12_000),
         (ENDING, 1, 12_000),
