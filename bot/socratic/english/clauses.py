@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.socratic.english.capitals import uncapped
 from bot.socratic.english.clean import items
-from bot.socratic.english.tags import FINITE, NOUNS, tags, words_in
+from bot.socratic.english.tags import FINITE, NOUNS, tags, tokens_of, words_in
 
 
 class Part(StrEnum):
@@ -152,7 +152,7 @@ def _clauses(sentence: str, number: int, part: Part) -> Iterator[Clause]:
     asked = sentence.rstrip(" )\"'!").endswith("?")
     opening = True
     for piece, named in _pieces(sentence[:1500]):
-        for link, text in _apart(_run_on(_joined(piece))):
+        for link, text in _run_on(_apart(_joined(piece))):
             begins = opening or named
             link, named = link or (":" if named else ""), False
             text = text.strip(" .!?,;:\"'-*_()[]")
@@ -196,7 +196,8 @@ def _run_on(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         start = 0
         for new in _NEW_START.finditer(text):
             said = text[start : new.start()]
-            if len(said.split()) >= 3 and _STATED.search(said) and not _OPEN_END.search(said):
+            whole = len(said.split()) >= 3 and _STATED.search(said) and not _OPEN_END.search(said)
+            if whole and not _is_subject(said):
                 yield link, said
                 link, start = "", new.start()
         yield link, text[start:]
@@ -239,6 +240,16 @@ def _states(said: Sequence[str], kinds: Sequence[str]) -> bool:
         return sum(kind in FINITE for kind in kinds[some:]) > 1
     short = any(kind == "POS" and said[at + 1 : at + 2] == ["got"] for at, kind in enumerate(kinds))
     return short or (some < len(kinds) and kinds[some] in FINITE)
+
+
+def _is_subject(said: str) -> bool:
+    """Whether what stands before a verb ends with who does it: in a format our editor (can't open)."""
+    return tags(tuple(tokens_of(said)[-3:])) in _THING_AND_OWNER
+
+
+_THING_AND_OWNER = frozenset(
+    (thing, whose, "NN") for thing in ("NN", "NNS") for whose in ("DT", "PRP$")
+)
 
 
 def _joined(piece: str) -> Iterator[tuple[str, str]]:

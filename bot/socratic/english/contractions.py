@@ -20,6 +20,7 @@ _SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"thats|that is(?= (?:why|what|it)\b)", "that's"),
     (r"theres", "there's"),
     (r"whats", "what's"),
+    (r"whos", "who's"),
     (r"(?<!\w )lets(?= \w)", "let's"),
     (r"(?<=[sy] )r(?= )", "are"),
     (r"(?<=[a-z] )n(?= [a-z])", "and"),

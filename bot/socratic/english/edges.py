@@ -41,6 +41,10 @@ _PHRASAL = re.compile(
     r"to [a-z]+ (?:from|with|on|at|about|into|against))$"
 )
 """Where a little word at the end belongs: one of them gives in, no list to work from."""
+STRANDED = re.compile(
+    r"\w (?:I|you|we|they|he|she) (?!are\b|am\b|were\b|have\b|had\b|will\b|can\b|do\b)(?:\w+ed|\w+) (?:on|for|with|to|from|at|by|about)$|\b(?:be|am|are|were) (?:working|waiting|relying|counting|paying|looking) (?:on|for|with|at)$"
+)
+"""A little word that a relative clause ends with: the column we join on."""
 
 
 def without_lead(words: str) -> str:
@@ -56,7 +60,7 @@ def cut(words: str) -> str:
     words = _LEAD.sub("", words.strip())
     for _ in range(6):
         shorter = _TAIL.sub("", words)
-        if shorter == words or _PHRASAL.search(words):
+        if shorter == words or _PHRASAL.search(words) or STRANDED.search(words):
             break
         words = shorter
     return words.strip(" '-.")

@@ -5,6 +5,7 @@ import re
 from bot.socratic.english import verbs
 from bot.socratic.english.capitals import is_common
 from bot.socratic.english.clean import HOLE
+from bot.socratic.english.edges import STRANDED
 
 LONGEST, LONGEST_QUESTION = 15, 18
 """The most words of a phrase that is said back, and of what nobody knows."""
@@ -53,13 +54,14 @@ _PERSON = re.compile(
     r"tenant|broker|banker|speaker|actor|actress|artist|singer|driver|pilot|captain|chef|trainer|teacher|tutor|pharmacist|physicist|chemist|biologist|statistician|"
     r"technician|mechanic|vet|union|ministry|authority|regulator|embassy|consulate|court|insurer|courier|wholesaler|retailer|publisher|illustrator|"
     r"sysadmin|dba|treasurer|controller|bookkeeper|accountant|underwriter|adjuster|appraiser|inspector|examiner|caretaker|janitor|locksmith|foundry|registrar|"
+    r"charity|exchange|institute|operator|carrier|airline|foundation|association|studio|clinic|laboratory|manufacturer|factory|municipality|institution|organiser|organizer|caterer|museum|"
     r"manager|engineer|reviewer|interpreter|agent|developer|designer|architect|consultant|analyst|director|translator|editor|writer|lawyer|photographer|"
     r"(?:department |team |dept )?head|member|provider|supplier|vendor|gentleman|lady|man|woman|guy|bloke|chap|person|colleague|founder|trustee|councillor|bishop|vicar|solicitor|attorney|barrister|counsel|spokesperson)s?"
     r"(?: (?:of|for|in|at|from|with|on|who|that) .+)?$"
 )
 _PRODUCT = re.compile(
     r"^(?:jira|figma|hubspot|salesforce|slack|github|gitlab|looker|asana|marketo|mailchimp|outlook|excel|sharepoint|tableau|gtm|google|confluence|zoom|teams|notion|trello|jenkins|sap|azure|aws|okta|wordpress|typo3|drupal|shopify|magento|"
-    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful|litmus|browserstack|semrush|ahrefs|optimizely|hotjar|amplitude|mixpanel|datadog|sentry|kibana|grafana|postman|npm|docker|kubernetes|webex|skype|smartsheet|workday|netsuite|oracle|wrike|basecamp|clickup|linear|loom|typeform|surveymonkey|eventbrite|on24|calendly|outreach|gong|zoominfo|clearbit|drift|unbounce|webflow|squarespace|wix|sitecore|aem|hootsuite|buffer|sprinklr|brandwatch|bitbucket|circleci|npm|heroku|vercel|netlify|cloudflare|sendgrid|twilio|databricks|dbt|airflow|eloqua)$",
+    r"facebook|meta|linkedin|instagram|tiktok|youtube|zapier|segment|bigquery|snowflake|power bi|powerbi|ga4|ga|canva|miro|zendesk|intercom|stripe|paypal|adobe|photoshop|docusign|dropbox|gmail|chrome|safari|firefox|pardot|braze|klaviyo|airtable|servicenow|citrix|windows|matomo|contentful|litmus|browserstack|semrush|ahrefs|optimizely|hotjar|amplitude|mixpanel|datadog|sentry|kibana|grafana|postman|npm|docker|kubernetes|webex|skype|smartsheet|workday|netsuite|oracle|wrike|basecamp|clickup|linear|loom|typeform|surveymonkey|eventbrite|on24|calendly|outreach|gong|zoominfo|clearbit|drift|unbounce|webflow|squarespace|wix|sitecore|aem|hootsuite|buffer|sprinklr|brandwatch|bitbucket|circleci|npm|heroku|vercel|netlify|cloudflare|sendgrid|twilio|databricks|dbt|airflow|eloqua|keycloak|terraform|ansible|prometheus|kafka|redis|postgres|mysql|mongodb|rabbitmq|nginx|xcode|testflight|storybook)$",
     re.I,
 )
 
@@ -73,7 +75,7 @@ _BARE_GROUP = re.compile(
     r"^(?:legal|finance|IT|ops|security|procurement|compliance|design|brand|sales|marketing|engineering|product|hr|devops|infra|platform|qa|management|"
     r"leadership|support|purchasing|accounting|analytics|data|privacy|infosec|controlling|comms|communications|pr|bi|content|web|creative|people|facilities|accounts (?:payable|receivable)|credit control|quality assurance|customer (?:success|service|support|care)|payroll|housekeeping|customs|tax|telephony|planning|quality|billing|claims|underwriting|events|"
     r"radiology|cardiology|pathology|pharmacy|admissions|nursing|development|regulatory|data (?:protection|governance|science|platform)|occupational health|health and safety|risk|treasury|logistics|dispatch|maintenance|"
-    r"research|production|packaging|revenue|buying|sourcing|trading|manufacturing|shipping|fundraising|growth|reception|catering|(?:internal |external )?audit|editorial|merchandising|corporate (?:communications|affairs|IT)|group (?:IT|finance|legal|HR)|product marketing|talent(?: acquisition)?|recruiting|human resources|"
+    r"research|production|packaging|revenue|buying|sourcing|trading|manufacturing|shipping|fundraising|growth|accessibility|reception|catering|(?:internal |external )?audit|editorial|merchandising|corporate (?:communications|affairs|IT)|group (?:IT|finance|legal|HR)|product marketing|talent(?: acquisition)?|recruiting|human resources|"
     r"(?:sales|marketing|rev|revenue|people|dev|field|ad|design|product|business|fin|cloud|site|network|store) ops|information security|estates|fleet|after ?sales|pre ?sales|front of house|HQ|head office|UX|UI|R&D|L&D|H&S)$",
     re.I,
 )
@@ -95,7 +97,7 @@ def sayable(words: str) -> bool:
         and len(words.split()) <= LONGEST + 8
         and max(map(len, words.split())) <= 40
         and re.search(r"[^\W\d_]|\d{3}", words)
-        and not _BAD_END.search(words)
+        and (STRANDED.search(words) or not _BAD_END.search(words))
         and not _SECOND.search(words)
         and not _ABBREVIATED_I.search(words)
     )
@@ -316,4 +318,6 @@ _OF_SOMEBODY = re.compile(r"(?:[A-Z][\w-]* ){1,3}[A-Z][\w-]*(?:'s|s') ")
 
 def article(words: str) -> str:
     """A or an, by the sound that words begin with: an update, a user."""
-    return "an" if re.match(r"[aeio]|u(?:n(?!i)|p|m|l|rg)", words, re.I) else "a"
+    letters = re.match(r"[A-Z]{2,}\b", words)
+    vowel = r"[AEFHILMNORSX]" if letters else r"(?i:[aeio]|u(?:n(?!i)|p|m|l|rg))"
+    return "an" if re.match(vowel, words) else "a"

@@ -83,6 +83,8 @@ def _thing(words: str, signs: frozenset[str]) -> Heard:
         return phrases.noun(words, "the wait for")
     if _SOMEBODY_FOR.match(words):
         return THAT
+    if words.lower().startswith("enough "):
+        return phrases.get(words)
     one_of_many = re.match(r"(?:an?|some) (?!few|lot|couple|bunch|bit)", words, re.I)
     if signs & _TROUBLE or not (one_of_many or signs & _WANTED):
         return phrases.noun(words if is_name(words) else definite(words))

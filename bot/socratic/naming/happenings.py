@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.socratic.english import verbs
-from bot.socratic.english.tags import FINITE, tags
+from bot.socratic.english.tags import FINITE, NOUNS, tags
 from bot.socratic.sounding.signs import kinds_of
 
 
@@ -67,6 +67,8 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
         if not who or who[-1].lower() in _NOT_ENDING or who[-1][0].isdigit():
             continue
         if any(map(_says, lower[1:place])) or _is_half(lower[:place], kinds[:place]):
+            continue
+        if kinds[place] in NOUNS and FINITE.intersection((*kinds[:place], *kinds[place + 1 :])):
             continue
         start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
         verb = "is" if own else lower[place]

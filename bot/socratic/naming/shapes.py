@@ -7,7 +7,7 @@ from bot.socratic.english.verbs import forms
 from bot.socratic.heard import Heard
 from bot.socratic.sounding.signs import kinds_of
 
-_LITTLE = frozenset(
+LITTLE = frozenset(
     """a an the my our your his her their its this that these those some any no every each all both either neither another
     other more most much many few several of for from on in with to about between at by into onto over under out up off
     down back through via per as like than until before after since because so but and or if when while where who what
@@ -40,7 +40,7 @@ def shape_signs(heard: Heard) -> Iterator[str]:
 def _look(word: str) -> str:
     """A word by its look: itself if it only joins, or a number, a name, the forms it may be with its ending."""
     lower = word.lower()
-    if lower in _LITTLE:
+    if lower in LITTLE:
         return lower
     if any(char.isdigit() for char in word):
         return "#"

@@ -8,6 +8,7 @@ What keeps somebody waiting mostly stands in the message word for word: "what I 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.socratic.english import verbs
 from bot.socratic.english.clauses import Clause
@@ -17,6 +18,7 @@ from bot.socratic.english.stretches import BEFORE, LACKING, QUOTES, THEIRS, is_p
 from bot.socratic.english.tags import tags, tokens_of
 from bot.socratic.english.verbs import forms
 from bot.socratic.naming.happenings import Happening, happenings
+from bot.socratic.naming.shapes import LITTLE
 from bot.socratic.naming.sides import disputed, sides
 from bot.socratic.naming.span import Kind, Span
 from bot.socratic.sounding.signs import DENYING, kinds_of, subject, tense
@@ -93,6 +95,7 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
         joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
         signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
+        signs |= {f"d{sign}" for sign in _runs(tokens[start:], kinds[start:], "t")}
         signs |= {f"dt {kinds[start]}", f"dtn {' '.join(kinds[start : start + 3])}"}
         signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
         signs |= {f"d {sign}" for sign in around}
@@ -137,13 +140,15 @@ def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         signs |= {f"s vk {kind}" for kind in kinds_of(one.verb)}
         signs |= {f"s hv {form}" for form in forms(who[-1])}
         signs |= {f"s dv {form}" for form in forms(doing[1] if len(doing) > 1 else "")}
-        signs |= {f"s {sign}" for sign in (*around, *_state_tag_signs(one))}
+        signs |= {
+            f"s {sign}" for sign in (*around, *_state_tag_signs(one, tokens[-len(one.kinds) :]))
+        }
         yield Span(
             _joined(one.who.split()), frozenset(signs), Kind.STATE, _joined(one.doing.split())
         )
 
 
-def _state_tag_signs(one: Happening) -> Iterator[str]:
+def _state_tag_signs(one: Happening, tokens: Sequence[str]) -> Iterator[str]:
     """Which kinds of words somebody or something is called by, and which follow."""
     kinds, begins, verb = one.kinds, one.begins, one.at
     before, first, head = kinds[begins - 1] if begins else "^", kinds[begins], kinds[verb - 1]
@@ -154,6 +159,19 @@ def _state_tag_signs(one: Happening) -> Iterator[str]:
     yield f"twho {' '.join(kinds[begins:verb])}"
     yield from {f"tin {kind}" for kind in kinds[begins:verb]}
     yield from {f"tdo {kind}" for kind in kinds[verb:]}
+    yield from _runs(tokens[begins:], kinds[begins:], "t")
+
+
+def _runs(tokens: Sequence[str], kinds: Sequence[str], name: str) -> Iterator[str]:
+    """Two and three in a row of what stands in a stretch: small words as they are, others by their kind."""
+    lower = (token.lower() for token in tokens)
+    row = [
+        "^",
+        *(one if one in LITTLE else kind for one, kind in zip(lower, kinds, strict=True)),
+        "$",
+    ]
+    yield from {f"{name}2 {' '.join(two)}" for two in pairwise(row)}
+    yield from {f"{name}3 {' '.join(three)}" for three in zip(row, row[1:], row[2:], strict=False)}
 
 
 def _duties(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
@@ -271,6 +289,7 @@ def _tag_signs(tokens: Sequence[str], start: int, end: int, head: int) -> Iterat
     yield from (f"tbf {before} {first}", f"tla {last} {after}", f"tha {noun} {after}")
     yield from (f"tb2 {two} {before} {first}", f"ta2 {last} {after} {second}")
     yield "tall " + " ".join(kinds[start + 2 : end + 2])
+    yield from _runs(tokens[start:end], kinds[start + 2 : end + 2], "t")
     yield from {f"tin {kind}" for kind in kinds[start + 2 : end + 2]}
 
 
