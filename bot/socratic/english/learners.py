@@ -8,7 +8,8 @@ def mended(said: str) -> str:
     said = _NO_ARTICLE.sub(r"\1 the \2", said)
     said = _LATE_ADVERB.sub(r"\2 \1", said)
     said = _EARLY_ENOUGH.sub(r"being \1 enough", said)
-    return _GIVES_ERROR.sub(r"\1 an error", said)
+    said = _GIVES_ERROR.sub(r"\1 an error", said)
+    return _A_VOWEL.sub("an ", said)
 
 
 _NO_ARTICLE = re.compile(
@@ -21,6 +22,7 @@ _LATE_ADVERB = re.compile(
 _EARLY_ENOUGH = re.compile(
     r"\bbeing enough (strong|big|good|fast|large|clear|long|old|high|ready|powerful|stable|safe|quick|detailed)\b"
 )
+_A_VOWEL = re.compile(r"\ba (?=(?!one\b|one-|once|eu|ewe)[aeioAEIO]\w)")
 _GIVES_ERROR = re.compile(r"\b(giving|throwing|showing|returning) error\b")
 
 

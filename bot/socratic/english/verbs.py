@@ -55,7 +55,7 @@ enter equip error escalate establish estimate evaluate evolve examine exceed exc
 expand expect expire explain explore export expose express extend extract face facilitate fail fall fetch figure file
 fill filter finalise finalize finance finish fire fit fix flag flash flicker flip float flow flush focus follow force
 forecast form format forward frame free fulfil fund function gain gather generate glitch grant greenlight greet group
-guarantee guess guide halt handle happen harm head heat help hesitate highlight hinder hire host hover identify ignore
+guarantee guess guide halt hand handle happen harm head heat help hesitate highlight hinder hire host hover identify ignore
 illustrate imagine impact implement import impose improve include incorporate increase index indicate inform ingest
 inherit initiate inject insert insist inspect install instruct integrate intend interact interfere interpret interrupt
 introduce invest investigate invite invoice involve isolate issue iterate join judge jump justify kick kill label lack

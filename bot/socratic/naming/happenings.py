@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.socratic.english import verbs
-from bot.socratic.english.tags import FINITE, NOUNS, tags
+from bot.socratic.english.tags import FINITE, tags
 from bot.socratic.sounding.signs import kinds_of
 
 
@@ -26,6 +26,8 @@ class Happening:
 
 
 _MOST_WORDS_BEFORE = 9
+_VERBS = FINITE | frozenset("VB VBN VBG POS".split())
+"""What a verb may be taken for: its past for a participle, a short is for a genitive."""
 _NOBODY_SAID = frozenset(
     """i we you he she it they this that these those there here who what which how why where when if whether to and or
     but so because until not no please let let's as than then in on at for of with by from about never""".split()
@@ -68,7 +70,7 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
             continue
         if any(map(_says, lower[1:place])) or _is_half(lower[:place], kinds[:place]):
             continue
-        if kinds[place] in NOUNS and FINITE.intersection((*kinds[:place], *kinds[place + 1 :])):
+        if kinds[place] not in _VERBS and FINITE.intersection(kinds):
             continue
         start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
         verb = "is" if own else lower[place]
