@@ -49,13 +49,15 @@ THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in 
 """Threads whose first messages stand nowhere else."""
 PLAN = nets.Plan(batch=64, left_out=0.3, kept=32_000)
 PARTLY = 0.1
-JUDGED = 1.0
-"""How much it counts to tell one judged phrase right, beside choosing right in one message."""
+BADLY = 2.5
+"""How much it counts to tell that a phrase reads badly, beside choosing right in one message; other verdicts count 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase for the obstacle of a message, how right it is, and what readers said of it.
+
+    `badly`: that it is no English, whatever it names.
 
     Where none is right, it is right to say "that".
     """
@@ -64,6 +66,7 @@ class Phrase:
     signs: frozenset[str]
     right: float
     good: bool | None = None
+    badly: bool = False
 
 
 Message = tuple[Phrase, ...]
@@ -120,7 +123,8 @@ def _phrases(text: str, accepted: Sequence[str], said: Judged, ruled: bool) -> M
 def _phrase(one: Name, accepted: Sequence[str], said: Judged) -> Phrase:
     good = _is_good(one.heard, accepted, said)
     right = names(one.heard.x, accepted) if good is None else good
-    return Phrase(one.heard, one.signs, float(right), good)
+    badly = good is False and said.get((one.heard.x or "", one.heard.form)) == "reads badly"
+    return Phrase(one.heard, one.signs, float(right), good, badly)
 
 
 def _is_good(heard: Heard, accepted: Sequence[str], said: Judged) -> bool | None:
@@ -160,6 +164,7 @@ def _slope(given: Sequence[Message]) -> nets.Slope:
     owner = np.repeat(np.arange(len(given)), list(map(len, given)))
     right = np.array([one.right for message in given for one in message])
     known = np.array([one.good is not None for message in given for one in message])
+    counts = np.array([BADLY if one.badly else 1.0 for message in given for one in message])
     good = np.array([bool(one.good) for message in given for one in message])
 
     def slope(rows: nets.Numbers, leans: nets.Floats) -> nets.Floats:
@@ -170,8 +175,8 @@ def _slope(given: Sequence[Message]) -> nets.Slope:
         shares /= np.add.reduceat(shares, starts)[index]
         held = np.add.reduceat(shares * right[rows], starts)[index]
         chosen = shares - shares * right[rows] / np.maximum(held, 1e-12)
-        verdict = np.where(known[rows], expit(heavy) - good[rows], 0.0)
-        told = np.asarray(chosen + JUDGED * verdict, np.float32)
+        verdict = np.where(known[rows], expit(heavy) - good[rows], 0.0) * counts[rows]
+        told = np.asarray(chosen + verdict, np.float32)
         return told[:, None]
 
     return slope

@@ -30,7 +30,7 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:that|just|still|also|again|really|literally|mostly|mainly|basically|currently|actually|probably|maybe|only|simply|"
-    r"currently|now|yet|always|(?:kindly|please) note(?: that)?|all of|well|ok|like|ugh|ffs|omg|argh|eh|damn|bloody|freaking|stupid|effing) )+",
+    r"currently|now|yet|always|(?:kindly|please) note(?: that)?|all of|well|ok|like|today|yesterday|tomorrow|tonight|ugh|ffs|omg|argh|eh|damn|bloody|freaking|stupid|effing) )+",
     re.I,
 )
 

@@ -9,7 +9,10 @@ def mended(said: str) -> str:
     said = _LATE_ADVERB.sub(r"\2 \1", said)
     said = _EARLY_ENOUGH.sub(r"being \1 enough", said)
     said = _GIVES_ERROR.sub(r"\1 an error", said)
-    return _A_VOWEL.sub("an ", said)
+    said = _NO_THE.sub(r"\1", _A_VOWEL.sub("an ", said))
+    for slip, right in _SLIPS:
+        said = slip.sub(right, said)
+    return said
 
 
 _NO_ARTICLE = re.compile(
@@ -24,6 +27,25 @@ _EARLY_ENOUGH = re.compile(
 )
 _A_VOWEL = re.compile(r"\ba (?=(?!one\b|one-|once|eu|ewe)[aeioAEIO]\w)")
 _GIVES_ERROR = re.compile(r"\b(giving|throwing|showing|returning) error\b")
+
+
+_NO_THE = re.compile(
+    r"\bthe (legal|marketing|finance|sales|HR|procurement|compliance|accounting|controlling)$"
+)
+_SLIPS = tuple(
+    (re.compile(rf"\b{slip}\b"), right)
+    for slip, right in (
+        (r"(data|feedback|information|software|equipment|hardware|advice)s", r"\1"),
+        ("an other", "another"),
+        ("in vacation", "on vacation"),
+        ("in holiday", "on holiday"),
+        ("(giving|throwing|showing) timeout", r"\1 a timeout"),
+        ("depend of", "depend on"),
+        ("(depends|depending) of", r"\1 on"),
+        ("to who", "to whom"),
+        ("discuss about", "discuss"),
+    )
+)
 
 
 def lacks_article(words: str) -> bool:

@@ -54,7 +54,7 @@ _PERSON = re.compile(
     r"tenant|broker|banker|speaker|actor|actress|artist|singer|driver|pilot|captain|chef|trainer|teacher|tutor|pharmacist|physicist|chemist|biologist|statistician|"
     r"technician|mechanic|vet|union|ministry|authority|regulator|embassy|consulate|court|insurer|courier|wholesaler|retailer|publisher|illustrator|"
     r"sysadmin|dba|treasurer|controller|bookkeeper|accountant|underwriter|adjuster|appraiser|inspector|examiner|caretaker|janitor|locksmith|foundry|registrar|"
-    r"charity|exchange|institute|operator|carrier|airline|foundation|association|studio|clinic|laboratory|manufacturer|factory|municipality|institution|organiser|organizer|caterer|museum|"
+    r"educator|steward|coordinator|planner|scientist|clerk|midwife|paramedic|surveyor|superintendent|steering group|charity|exchange|institute|operator|carrier|airline|foundation|association|studio|clinic|laboratory|manufacturer|factory|municipality|institution|organiser|organizer|caterer|museum|"
     r"manager|engineer|reviewer|interpreter|agent|developer|designer|architect|consultant|analyst|director|translator|editor|writer|lawyer|photographer|"
     r"(?:department |team |dept )?head|member|provider|supplier|vendor|gentleman|lady|man|woman|guy|bloke|chap|person|colleague|founder|trustee|councillor|bishop|vicar|solicitor|attorney|barrister|counsel|spokesperson)s?"
     r"(?: (?:of|for|in|at|from|with|on|who|that) .+)?$"
@@ -311,6 +311,11 @@ def indefinite(words: str) -> str:
     if _OF_SOMEBODY.match(words) or last.isdigit():
         return words
     return f"{article(words)} {words}"
+
+
+def more(words: str) -> str:
+    """One or some beside those that there are: another candidate, more candidates, more time."""
+    return f"more {words}" if indefinite(words) == words else f"another {words}"
 
 
 _OF_SOMEBODY = re.compile(r"(?:[A-Z][\w-]* ){1,3}[A-Z][\w-]*(?:'s|s') ")

@@ -5,7 +5,7 @@ import re
 _ODD = re.compile(
     r"^get (?:a |an |the |any |more |some |enough )?(?:date|time|hold|another|ideas?|options?|one|ones|person|sign|thing|things|way|part|half|two|rest|bit|lot|point|much|luck|day|days|hours?|minutes?|right|rights to|go|ok|new|real|next|last|first|other|others)$|"
     r"\b(?:another|one of the (?:two|three)|the (?:two|three|others?|latter|former)|(?<!taking )forever|therefore|hence|meanwhile|nope|heads-up|instead|either|neither|let's|(?:tell|told|show|give|send) (?:us|you)|tell|told|showing|saying|makes?|says|mention|&)$|"
-    r"^read only|\b(?:therefore|hence|meanwhile|nope|heads-up that|honestly|sorry|(?<!a )(?<!the )(?<!'s )yes|please|thanks|wow|hmm|oh)\b|"
+    r"^read only|\bneither\b(?!.*\bnor\b)|\b(?:therefore|hence|meanwhile|nope|heads-up that|honestly|sorry|(?<!a )(?<!the )(?<!'s )yes|please|thanks|wow|hmm|oh)\b|"
     r"\bget told\b|^get (?:a |an |the )?(?:what|which|who|how)\b|^what we lack\b|\b(?:foggiest|faintest|slightest)\b|^(?:the|your|our|my) (?:hands?|tracks?|cherry|wits|fence|ball|fog|dark|heart|shoulders|feet|neck|nerves|tether)$|^get a (?:joy|pickle|clue|hope|chance)\b|"
     r"^what (?:\S+ ){1,4}is (?:the|a|an|my|our|your)\b|\byourself\b|^get [a-z]+ing(?: and\b.*)?$|^get (?:a )?(?:further|anywhere|going|started|on with|ever)\b|\b(?:a|an|the) you(?:rself|rselves)?\b|^meaning\b|\b(?:to|with|for|of|from|on|in) (?-i:it|them|him|her)$|\bget (?!missing|pricing|training|testing|staging|tracking|wording)[a-z]+ing (?:the|a|an|our|my|your|their|this|any|some)\b|"
     r"\b(?:only|just|also|always) [a-z]+s\b.* \w+ing$|\bthe (?:French|Germans?|British|Dutch|Swiss|Americans?|Italians?|Spanish|Chinese|Japanese)$|"

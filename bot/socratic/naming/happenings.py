@@ -46,7 +46,7 @@ _AFTER_IS = frozenset(
     "not a an the in on at with from down out off up away nowhere abroad ill sick busy".split()
 )
 _NOT_ENDING = frozenset(
-    """the a an of to for with on in by from at and or but my our their his your its into about as than that which who not
+    """the a an of to for with on in by from at and or but my our their his your its into about as than that which who what where how when whether not
     no some any every this these those very so too behind under over because don't can't""".split()
 )
 
@@ -70,6 +70,8 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
             continue
         if any(map(_says, lower[1:place])) or _is_half(lower[:place], kinds[:place]):
             continue
+        if _does_already(lower[:place], kinds[:place]):
+            continue
         if kinds[place] not in _VERBS and FINITE.intersection(kinds):
             continue
         start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
@@ -91,6 +93,18 @@ def _is_half(lower: Sequence[str], kinds: Sequence[str]) -> bool:
     )
     last = next(relative, len(kinds))
     return last < len(kinds) and not FINITE.intersection(kinds[last:])
+
+
+def _does_already(lower: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Whether a verb stands before, and not in a relative clause: it skips everything (said in Irish)."""
+    return any(
+        kinds[at] in _SURE and kinds[at - 1] != "PRP" and not _RELATIVE.intersection(lower[:at])
+        for at in range(1, len(kinds))
+    )
+
+
+_SURE = frozenset("VBZ MD V-".split())
+_RELATIVE = frozenset("that which who whose where what how when".split())
 
 
 def _run_on(lower: Sequence[str], kinds: Sequence[str], start: int) -> int:

@@ -230,7 +230,7 @@ def _short(m: re.Match[str]) -> Heard:
     if people:
         return get(f"{people[1]} more {people[2]}")
     words = re.sub(r"^(?:of|on) ", "", m["what"], flags=re.I)
-    return get(f"more {words}") if not nouns.determined(words) else get(words)
+    return get(nouns.more(words)) if not nouns.determined(words) else get(words)
 
 
 def _not_enough(m: re.Match[str]) -> Heard:
@@ -238,7 +238,7 @@ def _not_enough(m: re.Match[str]) -> Heard:
 
 
 def _thin(m: re.Match[str]) -> Heard:
-    return get(f"more {m['what']}")
+    return get(nouns.more(m["what"]))
 
 
 _WHO = r"^(?P<subject>(?:.{0,50}? )??)"
@@ -273,7 +273,9 @@ RULES: tuple[Rule, ...] = (
         "no more left",
         rf"^(?:.{{0,30}}?\b(?:have|has|got|there's|there is|there are|are|I've|we've) )?no (?:more )?(?P<what>(?!{_NEVER}\b)[\w-]+(?: [\w-]+){{0,3}}) (?:left|remaining|available)\b.*$",
         lambda m: (
-            get(f"more {m['what']}") if re.search(r"left|remaining", m.group()) else get(m["what"])
+            get(nouns.more(m["what"]))
+            if re.search(r"left|remaining", m.group())
+            else get(m["what"])
         ),
         STRONG,
     ),

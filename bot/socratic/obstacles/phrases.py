@@ -189,6 +189,9 @@ def get(words: str) -> Heard:
         return THAT
     if is_group(words) and (_CERTAIN.match(words) or words[0].isupper()):
         return finish(f"get hold of {words}", Form.VERB)
+    who = RELATIVE.split(words)[0].strip()
+    if who != words and is_group(who):
+        return finish(f"the wait for {definite_subject(who)}", Form.NOUN)
     return finish(f"get {indefinite(words)}", Form.VERB)
 
 
@@ -319,7 +322,10 @@ def between(one: str, other: str, about: str = "") -> Heard:
         return THAT
     if any(has_verb(side.lower().split()) for side in sides):
         return THAT
-    first, second = (side if side == "us" else definite_subject(side) for side in sides)
+    first, second = (
+        side if side == "us" or (side.isupper() and is_team(side)) else definite_subject(side)
+        for side in sides
+    )
     matter = f" about {cut(about)}" if cut(about) else ""
     return finish(f"the disagreement between {first} and {second}{matter}", Form.NOUN)
 
