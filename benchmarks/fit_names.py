@@ -50,7 +50,7 @@ THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in 
 PLAN = nets.Plan(batch=64, left_out=0.3, kept=32_000)
 PARTLY = 0.1
 BADLY = 2.5
-"""How much it counts to tell that a phrase reads badly, beside choosing right in one message; other verdicts count 1."""
+"""How much it counts to tell that a phrase reads badly; another verdict, or a choice, is 1."""
 
 
 @dataclass(frozen=True, slots=True)
