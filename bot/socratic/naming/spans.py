@@ -208,6 +208,8 @@ _TELLS_THAT = frozenset("is means says said fact problem trouble issue blocker t
 
 
 _LONGEST_QUESTION = 22
+_KNOW, _WE = frozenset("know knows knew".split()), frozenset("i we you they all".split())
+"""Who knows it already: I know what to change."""
 _ASKING = frozenset("which what who whether how where when why if whom whose".split())
 
 
@@ -220,6 +222,8 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
             if 3 <= len(rest) <= _LONGEST_QUESTION and HOLE not in rest:
                 before = tokens[start - 1].lower() if start else "^"
                 if before == "in" and token.lower() == "which":
+                    continue
+                if start > 1 and before in _KNOW and tokens[start - 2].lower() in _WE:
                     continue
                 if token.lower() == "if" and start:
                     rest = ["whether", *rest[1:]]
