@@ -62,7 +62,9 @@ def cut(words: str) -> str:
         shorter = _TAIL.sub("", words)
         if shorter == words or _PHRASAL.search(words) or STRANDED.search(words):
             break
-        words = shorter
+        first = words[len(shorter) :].split()[0]
+        stranded = STRANDED.search(f"{shorter} {first}")
+        words = f"{shorter} {first}" if stranded else shorter
     return words.strip(" '-.")
 
 

@@ -42,7 +42,7 @@ _SLIPS = tuple(
         ("(giving|throwing|showing) timeout", r"\1 a timeout"),
         ("depend of", "depend on"),
         ("(depends|depending) of", r"\1 on"),
-        ("to who", "to whom"),
+        ("which of both", "which of the two"),
         ("discuss about", "discuss"),
     )
 )

@@ -144,6 +144,7 @@ _MALFORMED = re.compile(
     r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
     r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b|^(?:they|we|you|he|she|it)'(?:ve|re|ll|s) |"
     r"\b(?:say|explain|suggest)(?:ing)? (?:us|you) (?!to\b|that\b)|"
+    r"\bbeing (?:all|(?:the )?only (?:one|thing)|the (?:one|thing)) (?:\w+ )?(?:missing|left)$|"
     r"\bnot (?:being|having been) (?:solved|fixed|resolved|sorted)\b|^[\d.,]+$",
     re.I,
 )

@@ -208,6 +208,8 @@ _TELLS_THAT = frozenset("is means says said fact problem trouble issue blocker t
 
 
 _LONGEST_QUESTION = 22
+_LED_BY = frozenset("in to with by".split())
+"""Without which a question lacks a word: to whom we give it."""
 _KNOW, _WE = frozenset("know knows knew".split()), frozenset("i we you they all".split())
 """Who knows it already: I know what to change."""
 _ASKING = frozenset("which what who whether how where when why if whom whose".split())
@@ -221,7 +223,7 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
             rest = tokens[start:]
             if 3 <= len(rest) <= _LONGEST_QUESTION and HOLE not in rest:
                 before = tokens[start - 1].lower() if start else "^"
-                if before == "in" and token.lower() == "which":
+                if before in _LED_BY and token.lower() in ("which", "who", "whom"):
                     continue
                 if start > 1 and before in _KNOW and tokens[start - 2].lower() in _WE:
                     continue
