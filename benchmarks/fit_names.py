@@ -47,9 +47,9 @@ UNSEEN = (
 )
 THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 25)))
 """Threads whose first messages stand nowhere else."""
-PLAN = nets.Plan(batch=64, left_out=0.3, kept=32_000)
+PLAN = nets.Plan(batch=64, left_out=0.3, kept=40_000, rounds=10)
 PARTLY = 0.1
-BADLY = 2.5
+BADLY = 8.0
 """How much it counts to tell that a phrase reads badly; another verdict, or a choice, is 1."""
 
 

@@ -61,7 +61,7 @@ def test_a_net_is_read_back_as_it_was_written() -> None:
     ("text", "answers", "most"),
     [
         (SOUNDING, 1, 32_000),
-        (NAMES, 1, 32_000),
+        (NAMES, 1, 40_000),
         (WORDS, len(KINDS_OF_WORDS), 12_000),
         (REPLIES, len(KINDS), 24_000),
         (OTHERS, 1, 12_000),
