@@ -34,6 +34,15 @@ SAYS = {
     "what is not there": ("the screws are missing", "the screws being missing"),
     "more than one": ("the two reports disagree", "the two reports disagreeing"),
     "nobody": ("nobody owns the list", "nobody owning the list"),
+    "a verb that may be a noun": (
+        "the board votes on the budget",
+        "the board voting on the budget",
+    ),
+    "what was used up": ("our free minutes used up", "our free minutes being used up"),
+    "up to where the author goes on": (
+        "the agency has gone quiet I emailed",
+        "the agency having gone quiet",
+    ),
 }
 
 
@@ -50,6 +59,7 @@ NOTHING = {
     "whose it is": "the vendor's sandbox",
     "what the author did, without saying I": "removed four hundred duplicates",
     "a statement inside": "the form we use stamps",
+    "a relative clause without its verb": "the weekend that each record takes a minute",
     "a question": "who owns the list",
     "what was planned": "the app was supposed to be here",
     "to whom it is not given": "the organiser isn't giving us",
