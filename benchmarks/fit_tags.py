@@ -23,7 +23,6 @@ from pathlib import Path
 from benchmarks import nets
 from benchmarks.fit_signs import LABELLED
 from bot.socratic.english import tags
-from bot.socratic.english.clauses import clauses
 from bot.socratic.english.clean import clean
 from bot.socratic.net import Net
 
@@ -138,19 +137,22 @@ def texts() -> Iterator[tuple[str, str]]:
                     yield path.name, turn["text"]
 
 
-def sentences(*, newest: bool) -> list[tuple[str, ...]]:
-    """The clauses of the newest files, or of all the others."""
+_STOP = re.compile(r"[.!?;:,()\n]+(?:\s+|$)")
+
+
+def stretches(*, newest: bool) -> list[tuple[str, ...]]:
+    """What stands between stops in the newest files, or in all the others."""
     return [
         tokens
         for name, text in texts()
         if (name in NEWEST) is newest
-        for clause in clauses(clean(text))
-        if (tokens := tuple(tags.tokens_of(clause.text)))
+        for stretch in _STOP.split(clean(text))
+        if (tokens := tuple(tags.tokens_of(stretch)))
     ]
 
 
 def weigh(given: Sequence[tuple[str, ...]]) -> Net:
-    """The net that says what the teacher says of some clauses."""
+    """The net that says what the teacher says of some stretches."""
     signs = [
         frozenset(tags.tag_signs(tokens, place)) for tokens in given for place in range(len(tokens))
     ]
@@ -161,8 +163,8 @@ def weigh(given: Sequence[tuple[str, ...]]) -> Net:
 
 def check() -> str:
     """How often the small tagger says what its teacher says, on files that it has not seen."""
-    net, right, number = weigh(sentences(newest=False)), 0, 0
-    for tokens in sentences(newest=True):
+    net, right, number = weigh(stretches(newest=False)), 0, 0
+    for tokens in stretches(newest=True):
         for place, tag in enumerate(teacher().tags(tokens)):
             told = net.leans(tags.tag_signs(tokens, place))
             right += tags.TAGS[max(range(len(told)), key=told.__getitem__)] == tag
@@ -175,7 +177,7 @@ def main(arguments: Sequence[str]) -> None:
     if "--check" in arguments:
         print(check())
         return
-    net = weigh([*sentences(newest=False), *sentences(newest=True)])
+    net = weigh([*stretches(newest=False), *stretches(newest=True)])
     WEIGHTS.write_text(nets.written("fit_tags", NET=net), "utf-8")
     print(f"{WEIGHTS.name}: {len(net.keys)} signs")
 

@@ -17,7 +17,7 @@ class Feeling(StrEnum):
 _VERY = r"(?:(?:so|really|very|a bit|a little|quite|pretty|super|extremely|getting|slowly|just|kind of|honestly|totally|completely|absolutely|increasingly|rather|feeling|slightly|still|more and more|genuinely|properly|truly|too|also|now|beyond) )*"
 _ME = rf"(?:\b(?:I'm|I am|im|we're|we are|I feel|we feel|I've been|I was getting|feeling|makes? (?:me|us)|leaves? (?:me|us)|making (?:me|us)|getting (?:me|us)|it's|its|this is|that's|which is|it is|is|are|feels?|find (?:it|this)|got me|has me|has us|have me|team is|everyone is|sounds|was)|^|[.,!;:(-] ?) ?{_VERY}"
 
-_WE = rf"\b(?:I'm|I am|im|we're|we are|I feel|we feel|feel|feeling|leaves? (?:me|us)|got me|team is|everyone is) {_VERY}"
+_WE = rf"(?:\b(?:I'm|I am|im|we're|we are|I was|we were|I feel|we feel|feel|feeling|I've been|we've been|leaves? (?:me|us)|got me|team is|everyone is)|^|[.,!;:(-] ?) ?{_VERY}"
 
 _SIGNS: tuple[tuple[Feeling, str], ...] = (
     (

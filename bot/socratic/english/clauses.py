@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from bot.socratic.english.capitals import uncapped
 from bot.socratic.english.clean import items
-from bot.socratic.english.tags import FINITE, NOUNS, tags, tokens_of, words_in
+from bot.socratic.english.tags import FINITE, NOUNS, relates, tags, tokens_of, words_in
+from bot.socratic.english.verbs import forms
 
 
 class Part(StrEnum):
@@ -204,7 +205,6 @@ def _run_on(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 
 _BEFORE_NOUN = frozenset("DT PRP$ POS JJ CD VBG VBN CC".split())
-_TELLS_WHICH = frozenset("that who which whose what how where whether if when".split())
 
 
 def _apart(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -217,7 +217,8 @@ def _apart(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         for place, word in enumerate(said):
             before, after = slice(begin, place), slice(place + 1, None)
             two = word == "and" and _is_whole(said[before], kinds[before])
-            if two and _states(said[after], kinds[after]):
+            beside = two and _BETWEEN.search(text[start : words[place].start()].rstrip())
+            if two and not beside and _states(said[after], kinds[after]):
                 yield link, text[start : words[place].start()]
                 link, start, begin = "and", words[place].end(), place + 1
         yield link, text[start:]
@@ -225,7 +226,16 @@ def _apart(joined: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 def _is_whole(said: Sequence[str], kinds: Sequence[str]) -> bool:
     """Whether there is a verb beside those of relative clauses."""
-    return sum(kind in FINITE for kind in kinds) > len(_TELLS_WHICH & set(said))
+    verbs = sum(_is_verb(said, kinds, at) for at in range(len(kinds)))
+    return verbs > sum(relates(word, kind) for word, kind in zip(said, kinds, strict=True))
+
+
+def _is_verb(said: Sequence[str], kinds: Sequence[str], at: int) -> bool:
+    """Whether a word is what somebody does; signs behind a noun may be a verb too: the vendor signs."""
+    noun = (
+        at and kinds[at - 1] in NOUNS and kinds[at] == "NNS" and kinds[at + 1 : at + 2] != ("IN",)
+    )
+    return kinds[at] in FINITE or bool(noun and "does" in forms(said[at]))
 
 
 def _states(said: Sequence[str], kinds: Sequence[str]) -> bool:
@@ -233,20 +243,27 @@ def _states(said: Sequence[str], kinds: Sequence[str]) -> bool:
     some = next(
         (at for at, kind in enumerate(kinds) if kind not in _BEFORE_NOUN | NOUNS), len(kinds)
     )
+    if kinds[:1] == ("NV",):
+        return True
     somebody = {*NOUNS, "POS"} if kinds[:1] not in (("DT",), ("PRP$",)) else {*NOUNS, "POS", "VBG"}
     if not somebody.intersection(kinds[:some]):
         return False
     if kinds[some : some + 1] == ("W",):
         return sum(kind in FINITE for kind in kinds[some:]) > 1
-    short = any(kind == "POS" and said[at + 1 : at + 2] == ["got"] for at, kind in enumerate(kinds))
-    return short or (some < len(kinds) and kinds[some] in FINITE)
+    pairs = zip(kinds, said[1:], kinds[1:], strict=False)
+    short = any(one == "POS" and (word == "got" or two in ("RB", "RP")) for one, word, two in pairs)
+    return short or any(_is_verb(said, kinds, at) for at in range(1, min(some + 1, len(kinds))))
 
 
 def _is_subject(said: str) -> bool:
     """Whether what stands before a verb ends with who does it: in a format our editor (can't open)."""
-    return tags(tuple(tokens_of(said)[-3:])) in _THING_AND_OWNER
+    thing, whose, who = ("", "", "", *tokens_of(said))[-3:]
+    return tags((thing, whose, who)) in _THING_AND_OWNER and not _TIMES.intersection((whose, who))
 
 
+_TIMES = frozenset(
+    "this last next day days week month morning afternoon evening night time year".split()
+)
 _THING_AND_OWNER = frozenset(
     (thing, whose, "NN") for thing in ("NN", "NNS") for whose in ("DT", "PRP$")
 )

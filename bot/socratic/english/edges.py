@@ -42,7 +42,7 @@ _PHRASAL = re.compile(
 )
 """Where a little word at the end belongs: one of them gives in, no list to work from."""
 STRANDED = re.compile(
-    r"\w (?:I|you|we|they|he|she) (?!are\b|am\b|were\b|have\b|had\b|will\b|can\b|do\b)(?:\w+ed|\w+) (?:on|for|with|to|from|at|by|about)$|\b(?:be|am|are|were) (?:working|waiting|relying|counting|paying|looking) (?:on|for|with|at)$"
+    r"\w (?:I|you|we|they|he|she) (?!are\b|am\b|were\b|have\b|had\b|will\b|can\b|do\b)\w+ (?:on|for|with|to|from|at|by|about)$|\b(?:be|am|are|were) (?:working|waiting|relying|counting|paying|looking) (?:on|for|with|at)$"
 )
 """A little word that a relative clause ends with: the column we join on."""
 
@@ -63,7 +63,7 @@ def cut(words: str) -> str:
         if shorter == words or _PHRASAL.search(words) or STRANDED.search(words):
             break
         first = words[len(shorter) :].split()[0]
-        stranded = STRANDED.search(f"{shorter} {first}")
+        stranded = first == "for" and STRANDED.search(f"{shorter} {first}")
         words = f"{shorter} {first}" if stranded else shorter
     return words.strip(" '-.")
 

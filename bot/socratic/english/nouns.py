@@ -321,8 +321,18 @@ def more(words: str) -> str:
 _OF_SOMEBODY = re.compile(r"(?:[A-Z][\w-]* ){1,3}[A-Z][\w-]*(?:'s|s') ")
 
 
+_SPELT = re.compile(
+    r"(?:FAQ|HR|API|SLA|ROI|EORI|URL|IBAN|SSL|SSO|SOW|NDA|MSA|RFP|RFQ|HTML|XML|MVP|LMS|ERP|ESP|SDK|[A-Z](?![AEIOU])[A-Z](?![AEIOU])[A-Z]?)\b"
+)
+"""Capitals that are read letter by letter: an SLA, but a SIM card."""
+
+
 def article(words: str) -> str:
     """A or an, by the sound that words begin with: an update, a user."""
-    letters = re.match(r"[A-Z]{2,}\b", words)
-    vowel = r"[AEFHILMNORSX]" if letters else r"(?i:[aeio]|u(?:n(?!i)|p|m|l|rg))"
+    letters = _SPELT.match(words)
+    vowel = (
+        r"[AEFHILMNORSX]"
+        if letters
+        else r"(?i:(?!one\b|once|eu|ewe)[aeio]|h(?:ou?r\b|onest|eir|onour)|u(?:n(?!i)|p|m|l|rg))"
+    )
     return "an" if re.match(vowel, words) else "a"

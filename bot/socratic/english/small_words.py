@@ -17,97 +17,97 @@ accompanist accompany accomplice accomplish accomplished accomplishment accord a
 accordingly accordion account accountability accountable accountancy accountant accountants accounting
 accounts accreditation accredited accretion accrual accruals accrue acct accts acculturation accumulate
 accumulation accumulator accuracy accurate accurately accursed accusation accusative accusatory accuse accused
-accuser ace acerbic acess acetaminophen acetate acetic acetone acetylene ache aches achievable achieve
+accuser accuses ace acerbic acess acetaminophen acetate acetic acetone acetylene ache aches achievable achieve
 achievement achiever achy acid acidic acidity acknowledge acknowledged acknowledgement acknowledgements
 acknowledges acknowledgment acne acolyte acorn acount acoustic acoustical acoustically acoustics acquaint
 acquaintance acquiesce acquiescence acquire acquired acquirer acquirers acquiring acquisition acquisitions
 acquit acquittal acquitted acre acreage acrid acrimonious acrimony acrobatic acrobatics acronym acronyms
-across acrylic act acting action actionable actions activ activate activated activation active actived
-actively activism activist activity actor actors actress acts actual actuality actualization actually actuals
-actuarial actuaries actuary actuator acuity acumen acupuncture acute acutely ad adage adagio adamant adamantly
-adapt adaptability adaptable adaptation adapted adapter adapters adapting adaptive adaptor adaptors adblocker
-add added addendum adder addict addiction addictive adding addition additional additionally additive address
-addressable addressed addressee addresses adds adept adequacy adequate adequately adhere adherence adherent
-adhesion adhesive adiabatic adieu adipose adjacent adjective adjectives adjourn adjourned adjournment
+across acrylic act acting action actionable actions activ activate activated activates activation active
+actived actively activism activist activity actor actors actress acts actual actuality actualization actually
+actuals actuarial actuaries actuary actuator acuity acumen acupuncture acute acutely ad adage adagio adamant
+adamantly adapt adaptability adaptable adaptation adapted adapter adapters adapting adaptive adaptor adaptors
+adblocker add added addendum adder addict addiction addictive adding addition additional additionally additive
+address addressable addressed addressee addresses adds adept adequacy adequate adequately adhere adherence
+adherent adhesion adhesive adiabatic adieu adipose adjacent adjective adjectives adjourn adjourned adjournment
 adjudicate adjudication adjudicator adjunct adjust adjustable adjusted adjuster adjusters adjusting adjustment
 adjutant admin administer administrates administration administrative administratively administrator admins
 admirable admirably admiral admiralty admiration admire admirer admires admiring admission admissions admit
 admits admittance admitted admittedly admixture admonition ado adolescence adolescent adopt adoption adoptive
-adorable adoration adore adorn adornment adrenal adrenaline adrift adroit ads adulation adult adulterer
-adulterous adultery adulthood adults advance advanced advancement advancing advantage advantageous adventure
-adventurer adventurous adverb adversarial adversary adverse adversely adversity advert advertise advertised
-advertisement advertiser advertising adverts advice advisable advise advised advisement adviser advisers
-advisor advisory advocacy advocate aegis aeon aeration aerial aerobic aerobics aerodynamic aerodynamics
-aeronautical aeronautics aeroplane aerosol aerospace aesthetic aesthetics aether af afar affable affair
-affairs affect affected affecting affection affectionate affectionately affects affidavit affiliate affiliates
-affiliation affinity affirm affirmation affirmative affirmatively affix afflict affliction affluence affluent
-afford affordability affordable affront afield afire afk aflame afloat afoot aforementioned aforesaid afraid
-afresh afro aft after afterall aftercare afterglow aftermath afternoon afternoons aftershave aftertaste
-afterthought afterward afterwards again against agancy agape agar agate agave age aged ageing ageism ageless
-agencies agency agenda agendas agent agents ages agglomeration aggravate aggravation aggregate aggregated
-aggregation aggression aggressive aggressively aggressiveness aggressor aghast agile agility aging agitate
-agitated agitation agitator agnostic agnosticism ago agonized agonizing agony agrarian agree agreeable agreed
-agreeing agreement agreements agrees agribusiness agricultural agriculture agronomy aground ah aha ahead ahh
-aid aider aiders ailment aim aimless aimlessly aint air airbags airborne airbrush aircon aircraft airdrop
-aired airfield airhead airless airlift airline airliner airmail airman airplane airport airports airs airship
-airside airspace airstrip airtight airtime airway airy aisle aisles ajar akin akita alabaster alacrity alarm
-alarmingly alarmist alarms alas alb albatross albino album albumin alchemist alchemy alcohol alcoholic
-alcoholism alcove alcoves alder alderman ale alert alertness alerts aleutian alfalfa alga algebra algebraic
-algorithm algorithmic alias aliases alibi alien alienate alienation aliens alight align aligned alignment
-alike alimony alive alkali alkaline alkalinity alkaloid all allay alle allegation allege alleged allegedly
-allegiance allegorical allegory allegro allergen allergens allergic allergies allergy alleviate alleviation
-alley alliance allied alligator alliteration allocate allocated allocation allot allotment allots allow
-allowable allowance allowed allows alloy allude allure allusion alluvial allwoed ally almanac almighty almond
-almost aloe aloft alone along alongside aloof aloud alpaca alphabet alphabetic alphabetical alphabetically
-alphanumeric alpine already alright also alt altar alter alteration altercation altered alternate alternately
-alternation alternative alternatively alternatives alternator although altimeter altitude alto altogether
-altruism altruistic alum aluminium aluminum alumna alumni alumnus always am amalgam amalgamation amaranth
-amass amateur amateurish amaze amazement amazing amazingly ambassador amber ambiance ambidextrous ambience
-ambient ambiguity ambiguous ambiguously ambition ambitious ambivalence ambivalent amble ambrosia ambulance
-ambulatory ambush ameer ameliorate amenable amend amended amendment amendments amenity americana amethyst
-amiable amicable amicably amino amiss amity ammonia ammunition amnesia amnesiac amnesty amoeba amok among
-amoral amorous amorphous amortised amortization amount amounts amour amp amphibian amphibious amphitheater
-amphitheatre ample amplification amplifier amplify amply amps amputate amputation amputee amsterdam amulet
-amuse amusement amusing amusingly an anachronism anachronistic anaconda anaemia anaerobic anaesthesia
-anaesthetic anaesthetist anagram anal analgesia analgesic analog analogous analogue analogy analyse analyser
-analysing analysis analyst analysts analytic analytical analytically analytics analyze analyzer anarchic
-anarchism anarchist anarchy anathema anatomic anatomical anatomically anatomy ancestor ancestral ancestry
-anchor anchorage anchoring anchorman anchors anchovy ancient ancillary and androgen androgynous anecdotal
-anecdote anemia anemic anemometers anemone anesthesia anesthesiologist anesthesiology anesthetic aneurysm anew
-angels anger angina angioplasty angle angler angora angrily angry angst anguish anguished angular animal
-animals animate animated animatic animating animation animations animator animators animosity animus anion
-anise ankle annals annex annexation annexe annexes annihilate annihilation anniversary annotation annotators
-announce announced announcement announcer announces announcing annoy annoyance annoyed annoying annoyingly
-annual annually annuity annul annular annulment anode anoint anomalous anomaly anonymise anonymised
-anonymising anonymity anonymous anonymously anorexia anorexic another answer answerable answered answering
-answers ant antagonism antagonist antagonistic antagonize ante antebellum antecedent antelope antenna anterior
-anthem anthology anthracite anthrax anthropological anthropologist anthropology anthropomorphic anti
-antiaircraft antibiotic antibody antic anticipate anticipation anticipatory antics antidepressant antidote
-antifreeze antigen antihistamine antimatter antimony antipathy antiquarian antiquary antiquated antique
-antiquity antiseptic antisocial antithesis antithetical antitrust antiviral antivirus antiwar antler anus
-anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anything anytime anyway anywhere
-aorta apac apace apart apartment apartments apathetic apathy ape aperture apex aphasia aphid aphorism
-aphrodisiac api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal apogee apolitical apologetic
-apologia apologies apologise apologised apologist apologize apology apostasy apostate apostille apostle
-apostolic apostrophe apostrophes apothecary apotheosis app appalling appallingly apparatus apparel apparent
-apparently apparition appeal appealed appealing appeals appear appearance appeared appearing appears appease
-appeasement appellant appellate appellation append appendage appendectomy appendicitis appendix appetit
-appetite appetizer appetizing applaud applauded applause applejack apples applesauce appliance appliances
-applicability applicable applicant applicants application applications applicator applied applies apply
-applying appoint appointee appointment appointments apportionment appraisal appraisals appraise appraiser
-appreciable appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprehensive
-apprentice apprentices apprenticeship apprenticeships approach approachable approbation appropriate
-appropriately appropriateness appropriation approval approvals approve approved approver approvers approves
-approving approvingly approximate approximately approximation apps appt apricot apron aprons apropos apt
-aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid
-aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc
-arcade arcane arch archaeological archaeologist archaeology archaic archangel archdiocese archduke
-archeological archeologist archeology archery archetypal archetype archipelago architect architects
-architectural architecturally architecture archive archived archives archiving archivist arctic ardent
-ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued
-arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic
-arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory armour
-armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
+adorable adoration adore adorn adornment adrenal adrenaline adresses adrift adroit ads adulation adult
+adulterer adulterous adultery adulthood adults advance advanced advancement advancing advantage advantageous
+adventure adventurer adventurous adverb adversarial adversary adverse adversely adversity advert advertise
+advertised advertisement advertiser advertising adverts advice advisable advise advised advisement adviser
+advisers advises advisor advisory advocacy advocate aegis aeon aeration aerial aerobic aerobics aerodynamic
+aerodynamics aeronautical aeronautics aeroplane aerosol aerospace aesthetic aesthetics aether af afar affable
+affair affairs affect affected affecting affection affectionate affectionately affects affidavit affiliate
+affiliates affiliation affinity affirm affirmation affirmative affirmatively affix afflict affliction
+affluence affluent afford affordability affordable affront afield afire afk aflame afloat afoot aforementioned
+aforesaid afraid afresh afro aft after afterall aftercare afterglow aftermath afternoon afternoons aftershave
+aftertaste afterthought afterward afterwards again against agancy agape agar agate agave age aged ageing
+ageism ageless agencies agency agenda agendas agent agents ages agglomeration aggravate aggravation aggregate
+aggregated aggregation aggression aggressive aggressively aggressiveness aggressor aghast agile agility aging
+agitate agitated agitation agitator agnostic agnosticism ago agonized agonizing agony agrarian agree agreeable
+agreed agreeing agreement agreements agrees agribusiness agricultural agriculture agronomy aground ah aha
+ahead ahh aid aider aiders ailment aim aiming aimless aimlessly aint air airbags airborne airbrush aircon
+aircraft airdrop aired airfield airhead airless airlift airline airliner airmail airman airplane airport
+airports airs airship airside airspace airstrip airtight airtime airway airy aisle aisles ajar akin akita
+alabaster alacrity alarm alarmingly alarmist alarms alas alb albatross albino album albumin alchemist alchemy
+alcohol alcoholic alcoholism alcove alcoves alder alderman ale alert alertness alerts aleutian alfalfa alga
+algebra algebraic algorithm algorithmic alias aliases alibi alien alienate alienation aliens alight align
+aligned alignment alike alimony alive alkali alkaline alkalinity alkaloid all allay alle allegation allege
+alleged allegedly allegiance allegorical allegory allegro allergen allergens allergic allergies allergy
+alleviate alleviation alley alliance allied alligator alliteration allocate allocated allocation allot
+allotment allots allow allowable allowance allowed allows alloy allude allure allusion alluvial allwoed ally
+almanac almighty almond almost aloe aloft alone along alongside aloof aloud alpaca alphabet alphabetic
+alphabetical alphabetically alphanumeric alpine already alright also alt altar alter alteration altercation
+altered alternate alternately alternation alternative alternatively alternatives alternator although altimeter
+altitude alto altogether altruism altruistic alum aluminium aluminum alumna alumni alumnus always am amalgam
+amalgamation amaranth amass amateur amateurish amaze amazement amazing amazingly ambassador amber ambiance
+ambidextrous ambience ambient ambiguity ambiguous ambiguously ambition ambitious ambivalence ambivalent amble
+ambrosia ambulance ambulatory ambush ameer ameliorate amenable amend amended amendment amendments amenity
+americana amethyst amiable amicable amicably amino amiss amity ammonia ammunition amnesia amnesiac amnesty
+amoeba amok among amoral amorous amorphous amortised amortization amount amounts amour amp amphibian
+amphibious amphitheater amphitheatre ample amplification amplifier amplify amply amps amputate amputation
+amputee amsterdam amulet amuse amusement amusing amusingly an anachronism anachronistic anaconda anaemia
+anaerobic anaesthesia anaesthetic anaesthetist anagram anal analgesia analgesic analog analogous analogue
+analogy analyse analyser analysing analysis analyst analysts analytic analytical analytically analytics
+analyze analyzer anarchic anarchism anarchist anarchy anathema anatomic anatomical anatomically anatomy
+ancestor ancestral ancestry anchor anchorage anchoring anchorman anchors anchovy ancient ancillary and
+androgen androgynous anecdotal anecdote anemia anemic anemometers anemone anesthesia anesthesiologist
+anesthesiology anesthetic aneurysm anew angels anger angina angioplasty angle angler angora angrier angrily
+angry angst anguish anguished angular animal animals animate animated animatic animating animation animations
+animator animators animosity animus anion anise ankle annals annex annexation annexe annexes annihilate
+annihilation anniversary annotation annotators announce announced announcement announcer announces announcing
+annoy annoyance annoyed annoying annoyingly annual annually annuity annul annular annulment anode anoint
+anomalous anomaly anonymise anonymised anonymising anonymity anonymous anonymously anorexia anorexic another
+answer answerable answered answering answers ant antagonism antagonist antagonistic antagonize ante antebellum
+antecedent antelope antenna anterior anthem anthology anthracite anthrax anthropological anthropologist
+anthropology anthropomorphic anti antiaircraft antibiotic antibody antic anticipate anticipation anticipatory
+antics antidepressant antidote antifreeze antigen antihistamine antimatter antimony antipathy antiquarian
+antiquary antiquated antique antiquity antiseptic antisocial antithesis antithetical antitrust antiviral
+antivirus antiwar antler anus anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anyones
+anything anytime anyway anywhere aorta apac apace apart apartment apartments apathetic apathy ape aperture
+apex aphasia aphid aphorism aphrodisiac api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal
+apogee apolitical apologetic apologia apologies apologise apologised apologist apologize apology apostasy
+apostate apostille apostle apostolic apostrophe apostrophes apothecary apotheosis app appalling appallingly
+apparatus apparel apparent apparently apparition appeal appealed appealing appeals appear appearance appeared
+appearing appears appease appeasement appellant appellate appellation append appendage appendectomy
+appendicitis appendix appetit appetite appetizer appetizing applaud applauded applause applejack apples
+applesauce appliance appliances applicability applicable applicant applicants application applications
+applicator applied applies apply applying appoint appointee appointment appointments apportionment appraisal
+appraisals appraise appraiser appreciable appreciably appreciate appreciated appreciation appreciative
+apprehend apprehension apprehensive apprentice apprentices apprenticeship apprenticeships approach
+approachable approbation appropriate appropriately appropriateness appropriation approval approvals approve
+approved approver approvers approves approving approvingly approximate approximately approximation apps appt
+apricot apron aprons apropos apt aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous
+aquifer arabesque arable arachnid aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor
+arboreal arboretum arborist arc arcade arcane arch archaeological archaeologist archaeology archaic archangel
+archdiocese archduke archeological archeologist archeology archery archetypal archetype archipelago architect
+architects architectural architecturally architecture archive archived archives archiving archivist arctic
+ardent ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue
+argued argues arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat
+aristocratic arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory
+armour armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
 arrange arranged arrangement arranger array arrears arrest arresting arrival arrivals arrive arrived arrives
 arriving arrogance arrogant arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard
 artefact arterial artery artful artfully arthritic arthritis arthropod artichoke article articles articulate
@@ -118,20 +118,20 @@ ashy aside asinine ask asked asking asks asleep asparagus aspartame aspect aspha
 aspirant aspiration aspire aspirin ass assailant assassin assassinate assassination assault assay assays
 assemblage assemble assembled assembler assembling assembly assemblyman assent assert assertion assertive
 assertiveness assess assessed assessment assessments assessor assessors asset assets assiduously assign
-assigned assignee assignment assigns assimilate assimilation assist assistance assistant assistants assisted
-associate association associative assorted assortment assuage assume assumed assumes assuming assumption
-assumptions assurance assure assured assuredly assures aster asterisk asteroid asthma asthmatic astigmatism
-astonish astonishing astonishingly astonishment astound astoundingly astral astray astride astringent
-astrologer astrological astrology astronaut astronautics astronomer astronomical astronomy astrophysicist
-astrophysics astute aswell asylum asymmetric asymmetrical asymmetry asymptotic async asynchronous at ate
-atheism atheist atheistic atherosclerosis athlete athletes athletic athletically athletics atlas atm
-atmosphere atmospheric atoll atom atomic atomizer atone atonement atribution atrium atrocious atrocity atrophy
-ats attach attached attaches attachment attachments attack attacker attackers attacks attain attainable
-attainment attempt attempted attempts attend attendance attendant attended attendee attendees attending
-attends attention attentive attentively attentiveness attenuate attenuation attest attestation attic attire
-attitude attorney attract attraction attractive attractively attractiveness attribuiton attributable attribute
-attributes attribution attrition atypical auburn auction auctioneer audacious audacity audible audibly
-audience audiences audio audiobook audiologist audiologists audiovisual audit audited audition auditor
+assigned assignee assigning assignment assigns assimilate assimilation assist assistance assistant assistants
+assisted associate association associative assorted assortment assuage assume assumed assumes assuming
+assumption assumptions assurance assure assured assuredly assures aster asterisk asteroid asthma asthmatic
+astigmatism astonish astonishing astonishingly astonishment astound astoundingly astral astray astride
+astringent astrologer astrological astrology astronaut astronautics astronomer astronomical astronomy
+astrophysicist astrophysics astute aswell asylum asymmetric asymmetrical asymmetry asymptotic async
+asynchronous at ate atheism atheist atheistic atherosclerosis athlete athletes athletic athletically athletics
+atlas atm atmosphere atmospheric atoll atom atomic atomizer atone atonement atribution atrium atrocious
+atrocity atrophy ats attach attached attaches attachment attachments attack attacker attackers attacks attain
+attainable attainment attempt attempted attempts attend attendance attendant attended attendee attendees
+attending attends attention attentive attentively attentiveness attenuate attenuation attest attestation attic
+attire attitude attorney attract attraction attractive attractively attractiveness attribuiton attributable
+attribute attributes attribution attrition atypical auburn auction auctioneer audacious audacity audible
+audibly audience audiences audio audiobook audiologist audiologists audiovisual audit audited audition auditor
 auditorium auditors auditory audits auger augment augmentation augur aunt aural auspicious austere austerity
 auth authentic authentically authenticate authentication authenticator authenticity author authorisation
 authorise authorised authoritarian authoritarianism authoritative authority authorization authorize authors
@@ -182,48 +182,48 @@ betterment betting between betwen bevel beverage beware bewildering bewilderment
 bf bi biannual bias biased biathlon bib biblical bibliographic bibliographical bibliography bibs bicentennial
 bicep biceps bicker bicycle bicyclist bid bidder bidders bidding biddy bide bidet bidirectional bids biennial
 bifurcation big bigamy bigger biggest biggie bighorn bight bigot bigoted bigotry bigquery bike biker bikes
-bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable billboard billboards billet
-billiards billing billion bills bimonthly bin binary bind binder binders bindery binding binge bingo binned
-binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable biodiversity
-biofeedback biographer biographical biographies biography biological biologically biologist biomed biomedical
-biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane bipolar biracial
-bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace birthright births biscuit
-biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy bite biter bites bits
-bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre bizarrely black blackberry
-blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness blackout blacksmith bladder
-blade blades blame blamed blameless blames blaming blank blanket blankets blankly blanks blare blasphemous
-blasphemy blast blasted blaster blatant blatantly blaze blazer blazing bleach bleacher bleak bleed bleeding
-bleeds bleep blemish blend blender blending bless blessed blessing blessings blew blight blimey blimp blind
-blinded blinders blindfold blindfolded blindingly blindly blindness blinds blink blinker blinking blip bliss
-blissful blissfully blister blistering blisters blithe blithely blitz blizzard blk bloat bloated blob bloc
-block blockade blockage blockbuster blockchain blocked blocker blockers blocking blocklist blocks blog
-bloggers bloke blokes blond blonde blood blooded bloodhound bloodless bloodshed bloodshot bloodstained
-bloodstream bloodthirsty bloody bloom bloomer bloqu blot blotter blotting blouse blow blower blowing blowout
-blowtorch blubber bludgeon blue bluebell blueberry bluebird bluegrass blueprint blues bluetongue bluetooth
-bluff bluish blunder blunt bluntly blur blurb blurbs blurred blurry blurt blush blushed blushing bluster
-blustery bner boa boar board boarder boarding boardroom boards boast boastful boat boatman boats bobbin bobcat
-bobsled bock bode bodega bodice bodies bodily body bodybuilding bodyguard bodywork bog bogart bogey bogged
-boggy bogie bogus bohemian boil boiler boilerplate boilers boiling boisterous bold bolder boldly boldness bole
-bolero boll bolster bolted bolts bom bomb bombard bombardier bombardment bombastic bomber bombing bon bonanza
-bondage bonded bonding bone boneless boner boney bonfire bongo bonito bonnet bonus bonuses bony boo boob booby
-book bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets bookmaker bookmark
-bookmarks books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang boon boondocks boorish
-boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop borax border
-bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow borrowed
-borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany botch both
-bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling bottom
-bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer bounces
-bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon bourgeoisie bout
-boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy boycott boyfriend
-boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag bragged brahma
-brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash brainwashing
-brainy brake bramble bran branch branched branches branching brand branded branding brands brash brass
-brasserie brassy brat bratty bravado brave bravely bravery bravo brawl brawn brawny brazen brazenly brb breach
-breached bread breadth breadwinner break breakable breakage breakdown breaker breakers breakfast breaking
-breakneck breakpoints breaks breakthrough breakup breaststroke breath breathable breathe breather breathes
-breathing breathless breathlessly breathtaking breathtakingly breathy breech breed breeder breeding breeze
-breezy brethren brevity brew brewed brewer breweries brewery brewhouse brewing brewmaster briar bribe bribed
-bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief
+bikeshedding bikini bilateral bilaterally bile bilge bilingual bill billable billboard billboards billed
+billet billiards billing billion bills bimonthly bin binary bind binder binders bindery binding binge bingo
+binned binning binocular binoculars binomial bins bio biochemical biochemist biochemistry biodegradable
+biodiversity biofeedback biographer biographical biographies biography biological biologically biologist
+biomed biomedical biometric bionic biophysics biopsy bios biosphere biotechnology bipartisan bipedal biplane
+bipolar biracial bird birdcage birds birdsong birth birthday birthdays birthing birthmark birthplace
+birthright births biscuit biscuits bisexual bisexuality bishop bishopric bismuth bison bistro bit bitch bitchy
+bite biter bites bits bitter bitterly bitterness bitters bittersweet bitumen bituminous biweekly bizarre
+bizarrely black blackberry blackbird blackboard blackish blackjack blacklist blacklisted blackmail blackness
+blackout blacksmith bladder blade blades blame blamed blameless blames blaming blank blanket blankets blankly
+blanks blare blasphemous blasphemy blast blasted blaster blatant blatantly blaze blazer blazing bleach
+bleacher bleak bleed bleeding bleeds bleep blemish blend blender blending bless blessed blessing blessings
+blew blight blimey blimp blind blinded blinders blindfold blindfolded blindingly blindly blindness blinds
+blink blinker blinking blip bliss blissful blissfully blister blistering blisters blithe blithely blitz
+blizzard blk bloat bloated blob bloc block blockade blockage blockbuster blockchain blocked blocker blockers
+blocking blocklist blocks blog bloggers bloke blokes blond blonde blood blooded bloodhound bloodless bloodshed
+bloodshot bloodstained bloodstream bloodthirsty bloody bloom bloomer bloqu blot blotter blotting blouse blow
+blower blowing blowout blowtorch blubber bludgeon blue bluebell blueberry bluebird bluegrass blueprint blues
+bluetongue bluetooth bluff bluish blunder blunt bluntly blur blurb blurbs blurred blurry blurt blush blushed
+blushing bluster blustery bner boa boar board boarder boarding boardroom boards boast boastful boat boatman
+boats bobbin bobcat bobsled bock bode bodega bodice bodies bodily body bodybuilding bodyguard bodywork bog
+bogart bogey bogged boggy bogie bogus bohemian boil boiler boilerplate boilers boiling boisterous bold bolder
+boldly boldness bole bolero boll bolster bolted bolts bom bomb bombard bombardier bombardment bombastic bomber
+bombing bon bonanza bondage bonded bonding bone boneless boner boney bonfire bongo bonito bonnet bonus bonuses
+bony boo boob booby book bookable booked bookie booking bookings bookkeeper bookkeeping booklet booklets
+bookmaker bookmark bookmarks books bookseller bookshelf bookshop bookstore bookworm boolean boom boomerang
+boon boondocks boorish boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop
+borax border bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow
+borrowed borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany
+botch both bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling
+bottom bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer
+bounces bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon
+bourgeoisie bout boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy
+boycott boyfriend boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag
+bragged brahma brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash
+brainwashing brainy brake bramble bran branch branched branches branching brand branded branding brands brash
+brass brasserie brassy brat bratty bravado brave bravely bravery bravo brawl brawn brawny brazen brazenly brb
+breach breached bread breadth breadwinner break breakable breakage breakdown breaker breakers breakfast
+breaking breakneck breakpoints breaks breakthrough breakup breaststroke breath breathable breathe breather
+breathes breathing breathless breathlessly breathtaking breathtakingly breathy breech breed breeder breeding
+breeze breezy brethren brevity brew brewed brewer breweries brewery brewhouse brewing brewmaster briar bribe
+bribed bribery brick bricked bricklayer bricks bridal bride bridegroom bridesmaid bridge bridges bridle brief
 briefcase briefed briefing briefings briefly briefs brier brigade bright brighten brighter brightly brightness
 brill brilliance brilliant brilliantly brim brimstone brine bring bringing brings brink brisk brisket briskly
 bristle britches brittle broach broad broadband broadcast broadcaster broadcasters broadcasting broaden
@@ -272,7 +272,7 @@ carve carvery carving cascade case casein caseload casement cases casework casew
 cashback cashew cashier cashmere casing casino cask casket cassava casserole cassette cassia cassino cast
 caste caster casting castings castle castor castrate castration casual casually casualty cat cataclysm
 cataclysmic catalog catalogue catalogued catalogues cataloguing catalysis catalyst catalytic catalyze
-catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch catcher catching
+catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch catched catcher catching
 catchment catchphrase catchy catechism categorical categorically categories categoriser categorization
 categorize category cater caterer caterers catering caterpillar catfish catharsis cathartic cathedral catheter
 cathode catholic cation catnip cats cattle caucasian caucus caudal caught cauldron cauliflower causal
@@ -284,39 +284,40 @@ cells cellular cellulite celluloid cellulose cement cemetery censor censorship c
 centennial center centered centerpiece centers centigrade centimes centimeter centimetre centimetres centipede
 central centralisation centralization centralize centrally centre centred centres centrifugal centrifuge
 centrist cents centurion century ceo ceramic ceramics cereal cereals cerebellum cerebral ceremonial ceremony
-cert certain certainly certainty certifcate certificate certificates certification certified certifier certify
-certifying certs cerulean cervical cervix cesarean cesium cessation cession cesspool cfo chafe chaff chafing
-chagrin chai chain chaining chains chainsaw chair chairman chairmanship chairperson chairs chairwoman chaise
-chakras chalet chalets chalice chalk chalkboard chalky challenge challenged challenger chamber chambers
-chameleon chamois chamomile champ champagne champion champions championship championships chance chancellor
-chandelier change changeable changed changeling changelog changeover changer changes changing channel channels
-chant chaos chaotic chap chaparral chapeau chapel chaperone chaplain chaplaincy chaps chapter chapters char
-character characterisation characterise characteristic characteristically characterization characterize
-characters charcoal chardonnay charge chargeable chargeback chargebacks charged charger chargers charges
-charging chariot charisma charismatic charitable charities charity charlatan charm charming charmingly charms
-chart charter charting chartreuse charts chase chased chaser chasing chasm chassis chaste chastise chat
-chatbot chats chatter chatting chatty chauffeur chauvinism chauvinist chauvinistic chcekout cheap cheaper
-cheapest cheaply cheat cheater check checkbook checkbox checked checker checkerboard checkered checking
-checklist checkmate checkout checkouts checkpoint checks checksums checkup cheddar cheek cheekbone cheekily
-cheeky cheer cheerful cheerfully cheerfulness cheering cheerleader cheers cheery cheese cheeseburger
-cheesecake cheesy cheetah chef chefs chem chemical chemically chemicals chemist chemistry chemo chemotherapy
-cheque chequered cheques cherry chess chessboard chest chestnut chevron chew chewed chewing chews chewy chic
-chichi chick chicken chickenpox chickens chickpea chicory chief chiefly chieftain chiffon child childbearing
-childbirth childcare childhood childish childless childlike children chili chill chilled chiller chilly chime
-chimera chimney chimp chimpanzee chinchilla chink chip chipmunk chipper chipping chips chipset chiropractic
-chiropractor chirp chirpy chisel chiseled chivalrous chivalry chloride chlorine chloroform chock chocolate
-chocolates choice choir choirboy choke choked choker chokes choking cholera cholesterol chomp choose chooses
-choosing choosy chop chopper choppy choral chorale chord chore choreograph choreographer choreography chorus
-chose chosen chowder christ christening chromatic chromatography chromium chromosome chronic chronically
-chronicle chronicler chronological chronologically chronology chronometer chrun chrysalis chrysanthemum chubby
-chucking chuckle chuckled chuffed chugging chugs chum chunk chunks chunky church churchman churchyard churn
-churned churning churns chute chutney chutzpah ci cibachrome cicada cider cigar cigarette cilantro cinch
-cinder cinema cinematic cinematographer cinematography cinnamon cipher circadian circle circles circling
-circuit circuitous circuitry circular circulate circulated circulation circulatory circumcision circumference
-circumspect circumstance circumstances circumstantial circumvent circumventing circumvention circus cirrhosis
-cirrus cistern citation cite cited cities citing citizen citizenry citizenship citric citron citrus city civic
-civics civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimants
-claimed claiming claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine
+cert certain certainly certainty certifcate certificate certificates certification certified certifier
+certifies certify certifying certs cerulean cervical cervix cesarean cesium cessation cession cesspool cfo
+chafe chaff chafing chagrin chai chain chaining chains chainsaw chair chairing chairman chairmanship
+chairperson chairs chairwoman chaise chakras chalet chalets chalice chalk chalkboard chalky challenge
+challenged challenger chamber chambers chameleon chamois chamomile champ champagne champion champions
+championship championships chance chancellor chandelier change changeable changed changeling changelog
+changeover changer changes changing channel channels chant chaos chaotic chap chaparral chapeau chapel
+chaperone chaplain chaplaincy chaps chapter chapters char character characterisation characterise
+characteristic characteristically characterization characterize characters charcoal chardonnay charge
+chargeable chargeback chargebacks charged charger chargers charges charging chariot charisma charismatic
+charitable charities charity charlatan charm charming charmingly charms chart charter charting chartreuse
+charts chase chased chaser chasing chasm chassis chaste chastise chat chatbot chats chatter chatting chatty
+chauffeur chauvinism chauvinist chauvinistic chcekout cheap cheaper cheapest cheaply cheat cheater check
+checkbook checkbox checked checker checkerboard checkered checking checklist checkmate checkout checkouts
+checkpoint checks checksums checkup cheddar cheek cheekbone cheekily cheeky cheer cheerful cheerfully
+cheerfulness cheering cheerleader cheers cheery cheese cheeseburger cheesecake cheesy cheetah chef chefs chem
+chemical chemically chemicals chemist chemistry chemo chemotherapy cheque chequered cheques cherry chess
+chessboard chest chestnut chevron chew chewed chewing chews chewy chic chichi chick chicken chickenpox
+chickens chickpea chicory chief chiefly chieftain chiffon child childbearing childbirth childcare childhood
+childish childless childlike children chili chill chilled chiller chilly chime chimera chimney chimp
+chimpanzee chinchilla chink chip chipmunk chipper chipping chips chipset chiropractic chiropractor chirp
+chirpy chisel chiseled chivalrous chivalry chloride chlorine chloroform chock chocolate chocolates choice
+choir choirboy choke choked choker chokes choking cholera cholesterol chomp choose chooses choosing choosy
+chop chopper choppy choral chorale chord chore choreograph choreographer choreography chorus chose chosen
+chowder christ christening chromatic chromatography chromium chromosome chronic chronically chronicle
+chronicler chronological chronologically chronology chronometer chrun chrysalis chrysanthemum chubby chucking
+chuckle chuckled chuffed chugging chugs chum chunk chunks chunky church churchman churchyard churn churned
+churning churns chute chutney chutzpah ci cibachrome cicada cider cigar cigarette cilantro cinch cinder cinema
+cinematic cinematographer cinematography cinnamon cipher circadian circle circles circling circuit circuitous
+circuitry circular circulate circulated circulation circulatory circumcision circumference circumspect
+circumstance circumstances circumstantial circumvent circumventing circumvention circus cirrhosis cirrus
+cistern citation cite cited cities citing citizen citizenry citizenship citric citron citrus city civic civics
+civil civilian civilisation civility civilization civilly clack clad cladding claim claimant claimants claimed
+claiming claims clairvoyance clairvoyant clam clammy clamor clamour clamp clamping clan clandestine
 clandestinely clang clank clap clapped clapper claret clarification clarifications clarified clarifies clarify
 clarion clarity clash clashes clasp class classed classes classic classical classically classicism
 classification classified classify classless classmate classroom classrooms classy clatter clause clauses
@@ -356,67 +357,68 @@ committees committing commode commodity commodore common commoner commonly commo
 comms communal commune communicable communicate communicated communication communications communicative
 communicator communion communique communism communist community commutation commutative commute commuter comp
 compact compaction compactness companies companion companionship company comparability comparable comparably
-comparative comparatively compare compared comparing comparison compartment compass compassion compassionate
-compatibility compatible compatriot compel compelling compendium compensate compensation compensatory compete
-competence competency competent competently competition competitive competitively competitiveness competitor
-competitors compilation compile compiled compiler compiles compiling complacency complacent complain
-complainant complained complaining complains complaint complaints complement complementary complete completed
-completely completeness completes completion complex complexion complexity compliance compliant complicate
-complicated complication complicity compliment complimentary comply component components compose composed
-composer composite composition compost compostable composure compound comprehend comprehensible comprehension
-comprehensive comprehensively compress compressed compression compressor compressors comprise comprised
-compromise compromised compromse comptroller compulsion compulsive compulsively compulsory computation
-computational computationally compute computed computer computers comrade con concave conceal concealment
-concede conceit conceited conceivable conceivably conceive concentrate concentrated concentration concentric
-concept concepts conceptual conceptualization conceptualize conceptually concern concerned concerning concerns
-concert concerted concerto concerts concession conch concierge conciliation conciliatory concise concisely
-conclude concluded concludes conclusion conclusions conclusive conclusively concoct concoction concomitant
-concord concordance concrete concretely concubine concurrence concurrency concurrent concurrently concussion
-condemn condemnation condemned condensation condense condenser condescension condiment condition conditional
-conditionally conditioned conditioner conditioning conditions condolence condom condominium condone condor
-conducive conduct conduction conductive conductivity conductor conduit cone conector confection confectionery
-confederate confederation confer conference conferencing confess confession confessional confessor confetti
-confidant confidante confide confidence confident confidential confidentiality confidentially confidently
-confiding config configs configurable configuration configurator configure configured configures confine
-confined confinement confirm confirmation confirmations confirmed confirming confirms confiscate confiscation
-conflagration conflict conflicting conflicts conform conformance conformation conformist conformity confound
-confront confrontation confrontational confuse confused confusing confusingly confusion congenial congenital
-congestion congestive conglomerate congrats congratulate congratulating congratulation congratulations
-congratulatory congregate congregation congregational congress congruence congruent conic conical conifer
-coniferous conjecture conjugal conjugate conjugated conjugation conjunction conjunctivitis conjure conks
-connect connected connecting connection connections connective connectivity connector connectors connects
-connexion connoisseur connotation conquer conqueror conquest conscience conscientious conscientiously
-conscious consciously consciousness conscript conscription consecrate consecration consecutive consecutively
-consensual consensus consent consented consents consequence consequent consequential consequently conservation
-conservationist conservatism conservative conservatively conservator conservatory conserve consider
-considerable considerably considerate consideration considered considers consign consignment consignments
-consist consisted consistency consistent consistently consolation console consolidate consolidated
-consolidating consolidation consonant consort consortium conspicuous conspicuously conspiracy conspirator
-conspiratorial conspire constable constabulary constancy constant constantly constellation consternation
-constipation constituencies constituency constituent constitute constitution constitutional constitutionality
-constitutionally constrain constrained constraint constrict constricted constriction constrictor construct
-construction constructive constructively constructor construe consul consular consulate consult consultancy
-consultant consultants consultation consultations consultative consulted consumable consume consumer
-consumerism consumers consummate consummation consumption contact contacted contacting contactless contacts
-contagion contagious contain contained container containers containment contains contaminant contaminate
-contaminated contamination contemplate contemplation contemplative contemporaneous contemporary contempt
-contemptible contemptuous contend contender content contented contention contentious contentment contest
-contestant contested contesting context contextual contiguous continent continental contingency contingent
-continual continually continuance continuation continue continues continuing continuity continuous
-continuously continuum contour contoured contouring contraband contraception contraceptive contract contracted
-contraction contractions contractor contractors contracts contractual contractually contradict contradicted
-contradicting contradiction contradictory contradicts contraption contrary contrast contravene contravention
-contrct contribute contribution contributions contributor contributory contrite contrition contrived control
-controllable controlled controller controllers controlling controls controversial controversially controversy
-contusion conundrum conv convalescence convalescent convection convene convenience convenient conveniently
-convent convention conventional conventionally conventions converge convergent conversant conversation
-conversational conversationalist conversations converse conversely conversion conversions conversoin convert
-converted converter convertible converts convex convey conveyance conveyancing conveyor convict conviction
-convince convinced convinces convincing convincingly convivial convocation convoluted convolution convoy coo
-cook cookbook cooker cookery cookie cookies cooking cookout cooks cool coolant cooled cooler coolers cooling
+comparative comparatively compare compared compares comparing comparison compartment compass compassion
+compassionate compatibility compatible compatriot compel compelling compendium compensate compensation
+compensatory compete competence competency competent competently competition competitive competitively
+competitiveness competitor competitors compilation compile compiled compiler compiles compiling complacency
+complacent complain complainant complained complaining complains complaint complaints complement complementary
+complete completed completely completeness completes completing completion complex complexion complexity
+compliance compliant complicate complicated complication complicity compliment complimentary comply component
+components compose composed composer composite composition compost compostable composure compound comprehend
+comprehensible comprehension comprehensive comprehensively compress compressed compression compressor
+compressors comprise comprised compromise compromised compromse comptroller compulsion compulsive compulsively
+compulsory computation computational computationally compute computed computer computers comrade con concave
+conceal concealment concede conceit conceited conceivable conceivably conceive concentrate concentrated
+concentration concentric concept concepts conceptual conceptualization conceptualize conceptually concern
+concerned concerning concerns concert concerted concerto concerts concession conch concierge conciliation
+conciliatory concise concisely conclude concluded concludes conclusion conclusions conclusive conclusively
+concoct concoction concomitant concord concordance concrete concretely concubine concurrence concurrency
+concurrent concurrently concussion condemn condemnation condemned condensation condense condenser
+condescension condiment condition conditional conditionally conditioned conditioner conditioning conditions
+condolence condom condominium condone condor conducive conduct conduction conductive conductivity conductor
+conduit cone conector confection confectionery confederate confederation confer conference conferencing
+confess confession confessional confessor confetti confidant confidante confide confidence confident
+confidential confidentiality confidentially confidently confiding config configs configurable configuration
+configurator configure configured configures confine confined confinement confirm confirmation confirmations
+confirmed confirming confirms confiscate confiscation conflagration conflict conflicting conflicts conform
+conformance conformation conformist conformity confound confront confrontation confrontational confuse
+confused confusing confusingly confusion congenial congenital congestion congestive conglomerate congrats
+congratulate congratulating congratulation congratulations congratulatory congregate congregation
+congregational congress congruence congruent conic conical conifer coniferous conjecture conjugal conjugate
+conjugated conjugation conjunction conjunctivitis conjure conks connect connected connecting connection
+connections connective connectivity connector connectors connects connexion connoisseur connotation conquer
+conqueror conquest conscience conscientious conscientiously conscious consciously consciousness conscript
+conscription consecrate consecration consecutive consecutively consensual consensus consent consented consents
+consequence consequent consequential consequently conservation conservationist conservatism conservative
+conservatively conservator conservatory conserve consider considerable considerably considerate consideration
+considered considers consign consignment consignments consist consisted consistency consistent consistently
+consolation console consolidate consolidated consolidating consolidation consonant consort consortium
+conspicuous conspicuously conspiracy conspirator conspiratorial conspire constable constabulary constancy
+constant constantly constellation consternation constipation constituencies constituency constituent
+constitute constitution constitutional constitutionality constitutionally constrain constrained constraint
+constrict constricted constriction constrictor construct construction constructive constructively constructor
+construe consul consular consulate consult consultancy consultant consultants consultation consultations
+consultative consulted consumable consume consumer consumerism consumers consummate consummation consumption
+contact contacted contacting contactless contacts contagion contagious contain contained container containers
+containment contains contaminant contaminate contaminated contamination contemplate contemplation
+contemplative contemporaneous contemporary contempt contemptible contemptuous contend contender content
+contented contention contentious contentment contest contestant contested contesting context contextual
+contiguous continent continental contingency contingent continual continually continuance continuation
+continue continues continuing continuity continuous continuously continuum contour contoured contouring
+contraband contraception contraceptive contract contracted contraction contractions contractor contractors
+contracts contractual contractually contradict contradicted contradicting contradiction contradictory
+contradicts contraption contrary contrast contravene contravention contrct contribute contribution
+contributions contributor contributory contrite contrition contrived control controllable controlled
+controller controllers controlling controls controversial controversially controversy contusion conundrum conv
+convalescence convalescent convection convene convenience convenient conveniently convent convention
+conventional conventionally conventions converge convergent conversant conversation conversational
+conversationalist conversations converse conversely conversion conversions conversoin convert converted
+converter convertible converts convex convey conveyance conveyancing conveyor convict conviction convince
+convinced convinces convincing convincingly convivial convocation convoluted convolution convoy coo cook
+cookbook cooker cookery cookie cookies cooking cookout cooks cool coolant cooled cooler coolers cooling
 coolness cooperate cooperating cooperation cooperative cooperatively coordinate coordination coordinator coot
 cope coped copes copied copier copies coping copious copper copter copulation copy copycat copying copyright
-copys copywriter copywriters copywriting cord cordial cordially cordless cordon corduroy core coriander
+copys copywriter copywriters copywriting cord cordial cordially cordless cordon corduroy core cores coriander
 corkscrew cormorant corn cornea corneal corner corners cornerstone cornet cornice cornmeal cornstarch
 cornucopia corny corolla corollary corona coronary coronation coroner coronet corporal corporate corporates
 corporation corporeal corps corpse corpus corral correct corrected correcting correction correctional
@@ -437,9 +439,9 @@ covet covid cow coward cowardice cowardly cowbell cowboy cower cowl coworker coy
 crabby crack crackdown cracked cracker crackers cracking crackle crackled crackles crackly cradle craftsman
 craftsmanship crafty crag craggy craic cram cramp cramped cranberry crane cranes cranial cranium crank
 crankcase crankshaft cranky cranny crap crappy craps crash crashed crashes crashing crashloop crass crate
-crater crates cravat crave craven craving craw crawfish crawl crawler crawling crawls crayfish crayon crayons
-craze crazily craziness crazy creak creaky cream creamer creams creamy crease create created creates creating
-creation creationism creative creatively creatives creativity creator creators creature credence credential
+crater crates cravat crave craven craving craw crawfish crawl crawler crawlers crawling crawls crayfish crayon
+crayons craze crazily craziness crazy creak creaky cream creamer creams creamy crease create created creates
+creating creation creationism creative creatively creatives creativity creators creature credence credential
 credentials credibility credible credibly credit creditable credited creditor credits credo creds credulity
 creed creek creel creep creeper creeps creepy cremation crematorium creole creosote crepe crescendo crescent
 cress crest crested cretaceous cretin crevice crew crewed crewing crewman crews crib crick cricket cricketer
@@ -451,100 +453,101 @@ crossfire crossing crossover crossplay crossroad crosstabs crosswalk crossword c
 crowdfunding crowding crown crowns crozier crucial crucially crucible crucifix crucifixion crucify crud crude
 crudely cruel cruelly cruelty cruise cruiser cruising crumb crumble crumbled crumbling crumbly crumple crunch
 crunchy crusade crusader crush crushed crust crustacean crusty crutch crux cry crying crypt cryptic
-cryptography crystal crystalline crystallography css csv ctc ctr cub cube cubes cubic cubicle cuckold cuckoo
-cucumber cud cuddle cuddly cue cues cuff cuffs cuisine culinary cull culminate culmination culpa culpability
-culpable culprit cult cultivate cultivated cultivation cultural culturally culture cultured culvert cumbersome
-cumin cumulative cumulatively cumulus cuneiform cunnilingus cunning cunningly cup cupboard cupboards cupcake
-cupola cupping cups curable curate curation curative curator curators curb curd cure cured curfew curie curio
-curiosity curious curiously curl curler curling curly currant currencies currency current currently curriculum
-curry curse cursed cursive cursor cursory curtail curtain curtains curvaceous curvature curve curved curves
-curvy cushion cushy cusp cust custard custmer custodial custodian custodians custody custom customarily
-customary customer customers customisation customise customization customize customizing customs cut cutback
-cutdowns cute cuteness cuticle cutlass cutlery cutoff cutout cutouts cutover cuts cutscene cutter cutters
-cutthroat cutting cuttlefish cuz cv cvs cyan cyanide cyber cybernetic cybernetics cyberspace cycle cyclic
-cyclical cyclist cyclone cyclonic cyclops cyclotron cylinder cylindrical cynic cynical cynically cynicism
-cypher cypress cyst cystic cytoplasm czar da dab dabble dachshund dad daddy daemon daffodil daft daftest dag
-dagger daily dainty dairies dairy dais dally dalmatian dam damage damaged damaging damask dame damn damnation
-damned damp dampen damper dampness damsel dance dancer dances dandelion dandruff dandy danger dangerous
-dangerously dangle danke dapper dare dared daredevil dares dark darken darker darkly darkness darkroom darn
-dart darts darwinism dash dashboard dashboards dastardly data database databases datacentre dataset datasets
-datasheet datasheets datawarehouse date dated dateline datepicker dates dative datum daughter daunting
-dauntless dauphin dawn day daybreak daycare daydream daylight days daytime daze dazzle db dba dbs dbt de
-deacon deaconess deactivate deactivated dead deadbeat deadline deadlines deadlock deadlocked deadly deadpan
-deadwood deaf deafness deal dealbreaker dealer dealers dealership dealing dealings deals dealt dean dear
-dearer dearly dears dearth death deathbed deathly debacle debatable debate debated debater debauchery debit
-debits debrief debriefing debris debt debtor debtors debug debugged debugger debugging debunk debut decade
-decadence decadent decal decals decanter decanting decapitate decapitation decathlon decay deceased decedent
-deceit deceitful deceive deceiver deceleration decemebr decency decent decently decentralisation
-decentralization deception deceptive deceptively decibel decide decided decidedly decider deciders decides
-deciding deciduous decimal decimals decimate decimation decipher decision decisions decisive decisively deck
-deckchairs decker decks declaration declarations declarative declare declared declension declination decline
-declined declines decode decoder decolonization decommission decommissioned decommissioning decompose
-decomposition decompress decompression deconstruction decontamination decor decorate decoration decorative
-decorator decorum decoy decrease decree decrepit decriminalization decriminalize decry decryption dedicate
-dedicated dedication deduce deduct deductible deduction deductive dedupe deduped dedupes deduplicate
-deduplicated deed deeds deejay deem deep deepen deepening deeper deeply deer def deface defamation defamatory
-defame default defeat defeatist defeats defecate defecation defect defection defective defector defects
-defence defenceless defend defendant defender defenders defense defenseless defensible defensive defensively
-defensiveness defer deference deferential deferment deferred defiance defiant defiantly deficiency deficient
-deficit defien defile definable define defined defines definite definitely definition definitions definitive
-definitively definiton deflate deflation deflect deflector deforestation deform deformation deformed deformity
-defraud defray defrost deft deftly defunct defuse defy degeneracy degenerate degeneration degenerative
-degradation degrade degraded degreaser degree degrees dehumanization dehumidifier dehydrated dehydration deity
-dejected delay delayed delays delectable delegate delegated delegates delegation delete deleted deleterious
-deletes deleting deletion deletions deli deliberate deliberately deliberation delicacy delicate delicately
-delicatessen delicious deliciousness delight delighted delightful delightfully delineate delineation
-delinquency delinquent delirious delirium delist delisted deliver deliverability deliverable deliverables
-deliverablity deliverance delivered deliverer deliveries delivering delivers delivery delude deluge delusion
-deluxe delve demagnetised demagogue demand demanding demands demarcation demean demeanor demeanour demented
-dementia demerit demise demo demobilization democracy democrat democratic democratically democratization
-demoed demographic demographically demographics demography demoing demolish demolition demon demonic
-demonstrable demonstrably demonstrate demonstration demonstrative demonstrator demos demotion demotivated
-demure den deniability denial denied denier denies denigrate denim denomination denominational denominator
-denote denouement denounce dens dense densely density dent dental dented dentist dentists denture denunciation
-deny deodorant depart department departmental departments departure departures depend dependability dependable
-dependabot dependant dependants depended dependence dependencies dependency dependent depending depends depict
-depiction deplete depletion deplorable deplore deploy deployed deploying deployment deployments deploys
-depopulation deport deportation depose deposit deposition depositor depository deposits depot depots depraved
-depravity deprecated deprecation depreciate depreciation depress depressant depressed depressingly depression
-depressive deprioritized deprivation deprive deps dept depth deputising deputy der derail derailment deranged
-derangement deregulation derelict dereliction deride derision derisive derivation derivative derive dermatitis
-dermatologically dermatologist dermatology dermis derogatory desalination descale descaled descaling descend
-descendant descended descendent descent describe described describes description descriptions descriptive
-descriptor desecrate desecration desegregation desensitization desensitized desert deserter desertion deserve
-deserved deservedly deserves deserving design designate designation designed designer designers designing
-designs desirability desirable desirous desist desk desking desks desktop desolate desolation despair despatch
-desperado desperate desperately desperation despicable despise despite despondent despotic despotism dessert
-desserts destabilize destination destined destitute destitution destroy destroyed destroyer destruct
-destruction destructive detach detachable detached detachment detail detailed details detain detainee
-detainment detect detectable detection detective detector detention deter detergent deteriorate deterioration
-determinant determinate determination determine determined determinism deterministic deterrence deterrent
-detest detestable dethrone detonate detonation detonator detour detox detoxification detract detriment
-detrimental detritus deuce deuterium dev devaluation devalue devastate devastated devastation develop
-developed developer developers developing development developmental deveopers deviance deviant deviate
-deviation device devices devil devilish devious devise devkit devoid devolution devolve devops devote devoted
-devotee devotion devotional devour devout devoutly devs dew dewy dexterity dextrose dhl diabetes diabetic
-diabolical diadem diagnose diagnosis diagnostic diagonal diagonally diagram diagrams dial dialect dialectic
-dialer dialing dialled dialler dialog dialogue dialysis diameter diameters diametrically diaper diaphragm
-diaries diarrhea diarrhoea diary diastolic diatribe dice dicey dichotomy dictate dictated dictating dictation
-dictator dictatorial dictatorship diction dictionary dictum did didactic didn didnt die died diehard dieline
-dielines dies diesel diet dietary dietetic dietetics dietician dietitian diff differ differed difference
-differences different differential differentiate differentiated differentiation differently differs difficult
-difficulties difficulty diffraction diffrence diffs diffuse diffusion dig digest digestion digestive digger
-diggers digging digit digital digitally digitised digitising digitization digits dignified dignify dignitary
-dignity digress digs dike dilapidated dilate dilation dilemma diligence diligent diligently dilly dilute
-dilution dim dime dimension dimensional dimensionless dimensions dimer diminish diminution diminutive dimly
-dimmer din dine diner ding dinghy dingo dingy dining dinkum dinner dinners dinosaur dint diocesan diocese
-diode diolch diorama dioxide dioxin dip diploma diplomacy diplomas diplomat diplomatic diplomatically dipole
-dipped dipper dire direct directed directing direction directional directions directive directly directness
-director directorate directorial directors directorship directory dirt dirty dis disability disable disabled
-disadvantage disadvantageous disaffected disaffection disagree disagreeable disagreed disagreement disagrees
-disallow disallowing disallows disappear disappearance disappeared disappears disappoint disappointed
-disappointing disappointingly disappointment disapproval disapprove disapproved disapproves disarm disarmament
-disarming disarray disassemble disassociate disaster disasters disastrous disastrously disavow disband
-disbanded disbelief disbelieve disbursement disc discard discern discerning discernment discharge discharged
-discharges disciple disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure
-disco discoloration discomfort disconnect disconnected disconnecting discontent discontented discontinuation
+cryptography crystal crystalline crystallography css csv ctc cto ctr cub cube cubes cubic cubicle cuckold
+cuckoo cucumber cud cuddle cuddly cue cues cuff cuffs cuisine culinary cull culminate culmination culpa
+culpability culpable culprit cult cultivate cultivated cultivation cultural culturally culture cultured
+culvert cumbersome cumin cumulative cumulatively cumulus cuneiform cunnilingus cunning cunningly cup cupboard
+cupboards cupcake cupola cupping cups curable curate curation curative curator curators curb curd cure cured
+curfew curie curio curiosity curious curiously curl curler curling curly currant currencies currency current
+currently curriculum curry curse cursed cursive cursor cursory curtail curtain curtains curvaceous curvature
+curve curved curves curvy cushion cushy cusp cust custard custmer custodial custodian custodians custody
+custom customarily customary customer customers customisation customise customization customize customizing
+customs cut cutback cutdowns cute cuteness cuticle cutlass cutlery cutoff cutout cutouts cutover cuts cutscene
+cutter cutters cutthroat cutting cuttlefish cuz cv cvs cyan cyanide cyber cybernetic cybernetics cyberspace
+cycle cyclic cyclical cyclist cyclone cyclonic cyclops cyclotron cylinder cylindrical cynic cynical cynically
+cynicism cypher cypress cyst cystic cytoplasm czar da dab dabble dachshund dad daddy daemon daffodil daft
+daftest dag dagger daily dainty dairies dairy dais dally dalmatian dam damage damaged damaging damask dame
+damn damnation damned damp dampen damper dampness damsel dance dancer dances dandelion dandruff dandy danger
+dangerous dangerously dangle danke dapper dare dared daredevil dares dark darken darker darkly darkness
+darkroom darn dart darts darwinism dash dashboard dashboards dastardly data database databases datacentre
+datas dataset datasets datasheet datasheets datawarehouse date dated dateline datepicker dates dative datum
+daughter daunting dauntless dauphin dawn day daybreak daycare daydream daylight days daytime daze dazzle db
+dba dbs dbt de deacon deaconess deactivate deactivated dead deadbeat deadline deadlines deadlock deadlocked
+deadly deadpan deadwood deaf deafness deal dealbreaker dealer dealers dealership dealing dealings deals dealt
+dean dear dearer dearly dears dearth death deathbed deathly debacle debatable debate debated debater
+debauchery debit debits debrief debriefing debris debt debtor debtors debug debugged debugger debugging debunk
+debut decade decadence decadent decal decals decanter decanting decapitate decapitation decathlon decay
+deceased decedent deceit deceitful deceive deceiver deceleration decemebr decency decent decently
+decentralisation decentralization deception deceptive deceptively decibel decide decided decidedly decider
+deciders decides deciding deciduous decimal decimals decimate decimation decipher decision decisions decisive
+decisively deck deckchairs decker decks declaration declarations declarative declare declared declension
+declination decline declined declines decode decoder decolonization decommission decommissioned
+decommissioning decompose decomposition decompress decompression deconstruction decontamination decor decorate
+decoration decorative decorator decorum decoy decrease decree decrepit decriminalization decriminalize decry
+decryption dedicate dedicated dedication deduce deduct deductible deduction deductive dedupe deduped dedupes
+deduplicate deduplicated deed deeds deejay deem deep deepen deepening deeper deeply deer def deface defamation
+defamatory defame default defeat defeatist defeats defecate defecation defect defection defective defector
+defects defence defenceless defend defendant defender defenders defense defenseless defensible defensive
+defensively defensiveness defer deference deferential deferment deferred defiance defiant defiantly deficiency
+deficient deficit defien defile definable define defined defines definite definitely definition definitions
+definitive definitively definiton deflate deflation deflect deflector deforestation deform deformation
+deformed deformity defraud defray defrost deft deftly defunct defuse defy degeneracy degenerate degeneration
+degenerative degradation degrade degraded degreaser degree degrees dehumanization dehumidifier dehydrated
+dehydration deity dejected delay delayed delays delectable delegate delegated delegates delegation delete
+deleted deleterious deletes deleting deletion deletions deli deliberate deliberately deliberation delicacy
+delicate delicately delicatessen delicious deliciousness delight delighted delightful delightfully delineate
+delineation delinquency delinquent delirious delirium delist delisted deliver deliverability deliverable
+deliverables deliverablity deliverance delivered deliverer deliveries delivering delivers delivery delude
+deluge delusion deluxe delve demagnetised demagogue demand demanded demanding demands demarcation demean
+demeanor demeanour demented dementia demerit demise demo demobilization democracy democrat democratic
+democratically democratization demoed demographic demographically demographics demography demoing demolish
+demolition demon demonic demonstrable demonstrably demonstrate demonstration demonstrative demonstrator demos
+demotion demotivated demure den deniability denial denied denier denies denigrate denim denomination
+denominational denominator denote denouement denounce dens dense densely density dent dental dented dentist
+dentists denture denunciation deny deodorant depart department departmental departments departure departures
+depend dependability dependable dependabot dependant dependants depended dependence dependencies dependency
+dependent depending depends depict depiction deplete depletion deplorable deplore deploy deployed deploying
+deployment deployments deploys depopulation deport deportation depose deposit deposition depositor depository
+deposits depot depots depraved depravity deprecated deprecation depreciate depreciation depress depressant
+depressed depressingly depression depressive deprioritized deprivation deprive deps dept depth deputising
+deputy der derail derailment deranged derangement deregulation derelict dereliction deride derision derisive
+derivation derivative derive dermatitis dermatologically dermatologist dermatology dermis derogatory
+desalination descale descaled descaling descend descendant descended descendent descent describe described
+describes description descriptions descriptive descriptor desecrate desecration desegregation desensitization
+desensitized desert deserter desertion deserve deserved deservedly deserves deserving design designate
+designation designed designer designers designing designs desirability desirable desirous desist desk desking
+desks deskside desktop desolate desolation despair despatch desperado desperate desperately desperation
+despicable despise despite despondent despotic despotism dessert desserts destabilize destination destined
+destitute destitution destroy destroyed destroyer destruct destruction destructive detach detachable detached
+detachment detail detailed details detain detainee detainment detect detectable detection detective detector
+detention deter detergent deteriorate deterioration determinant determinate determination determine determined
+determinism deterministic deterrence deterrent detest detestable dethrone detonate detonation detonator detour
+detox detoxification detract detriment detrimental detritus deuce deuterium dev devaluation devalue devastate
+devastated devastation develop developed developer developers developing development developmental deveopers
+deviance deviant deviate deviation device devices devil devilish devious devise devkit devoid devolution
+devolve devops devote devoted devotee devotion devotional devour devout devoutly devs dew dewy dexterity
+dextrose dhl diabetes diabetic diabolical diadem diagnose diagnosis diagnostic diagonal diagonally diagram
+diagrams dial dialect dialectic dialer dialing dialled dialler dialling dialog dialogue dialysis diameter
+diameters diametrically diaper diaphragm diaries diarrhea diarrhoea diary diastolic diatribe dice dicey
+dichotomy dictate dictated dictating dictation dictator dictatorial dictatorship diction dictionary dictum did
+didactic didn didnt die died diehard dieline dielines dies diesel diet dietary dietetic dietetics dietician
+dietitian diff differ differed difference differences different differential differentiate differentiated
+differentiation differently differs difficult difficulties difficulty diffraction diffrence diffs diffuse
+diffusion dig digest digestion digestive digger diggers digging digit digital digitalization digitally
+digitised digitising digitization digits dignified dignify dignitary dignity digress digs dike dilapidated
+dilate dilation dilemma diligence diligent diligently dilly dilute dilution dim dime dimension dimensional
+dimensionless dimensions dimer diminish diminution diminutive dimly dimmer din dine diner ding dinghy dingo
+dingy dining dinkum dinner dinners dinosaur dint diocesan diocese diode diolch diorama dioxide dioxin dip
+diploma diplomacy diplomas diplomat diplomatic diplomatically dipole dipped dipper dire direct directed
+directing direction directional directions directive directly directness director directorate directorial
+directors directorship directory dirt dirty dis disability disable disabled disadvantage disadvantageous
+disaffected disaffection disagree disagreeable disagreed disagreement disagrees disallow disallowing disallows
+disappear disappearance disappeared disappears disappoint disappointed disappointing disappointingly
+disappointment disapproval disapprove disapproved disapproves disarm disarmament disarming disarray
+disassemble disassociate disaster disasters disastrous disastrously disavow disband disbanded disbelief
+disbelieve disbursement disc discard discern discerning discernment discharge discharged discharges disciple
+disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure disco discoloration
+discomfort disconnect disconnected disconnecting disconnects discontent discontented discontinuation
 discontinue discontinued discontinues discontinuity discontinuous discordant discount discounted discounts
 discourage discouragement discourse discover discoverer discovery discredit discreet discreetly discrepancy
 discrete discretion discretionary discriminate discriminating discrimination discriminatory discursive discus
@@ -588,18 +591,18 @@ downwind downy dowry doze dozen dpd dpi dpia dpo drab drabs draconian draft draf
 dragged dragging dragnet dragon dragonfly dragoon drain drainage drained drainpipe drains dram drama dramas
 dramatic dramatically dramatics dramatist dramatization dramatize dran drape drapery drastic drastically
 draught dravidian draw drawable drawback drawbridge drawer drawing drawings drawl drawn draws drawstring dread
-dreaded dreadful dreadfully dreading dream dreamer dreamlike dreamy dreary dredge drench dress dressage
-dressed dresser dresses dressing dressmaker dribble dribs dried drier drift drifter drifts driftwood drill
-drilled drilling drills drink drinkable drinker drinking drinks drip dripping drips drive drivel driven driver
-drivers drives driveway driving drizzle droll drone drones drool droop droopy drop droplet dropout dropouts
-dropped dropper dropping droppings drops dross drought drove drown drowned drowning drowsiness drowsy drudge
-drudgery drug drugged drugs drugstore drum drummer drumming drums drumstick drunk drunken drunkenness dry
-dryer drying dryly dryness drywall dsar dt du dual dualism duality dub dubbed dubbing dubious ducal duck
+dreaded dreadful dreadfully dreading dream dreamer dreaming dreamlike dreamy dreary dredge drench dress
+dressage dressed dresser dresses dressing dressmaker dribble dribs dried drier drift drifter drifts driftwood
+drill drilled drilling drills drink drinkable drinker drinking drinks drip dripping drips drive drivel driven
+driver drivers drives driveway driving drizzle droll drone drones drool droop droopy drop droplet dropout
+dropouts dropped dropper dropping droppings drops dross drought drove drown drowned drowning drowsiness drowsy
+drudge drudgery drug drugged drugs drugstore drum drummer drumming drums drumstick drunk drunken drunkenness
+dry dryer drying dryly dryness drywall dsar dt du dual dualism duality dub dubbed dubbing dubious ducal duck
 ducking duckling ducks duct ductile ducting ducts dud dude due duel dues duet duff dug dugout dugouts dull
 dullness duly dumb dumbbell dummies dummy dump dumping dumpling dumps dumpy dun dunce dune dungeon dunk
-dunning dunno duo dupe dupes duplex duplicate duplicated duplicates duplication duplicity durability durable
-duration duress during dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw dwarf
-dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism
+dunning dunno duo dupe dupes duplex duplicate duplicated duplicates duplication duplicity dups durability
+durable duration duress during dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw
+dwarf dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism
 dynamite dynamo dynastic dynasty dysentery dyslexia dyslexic each eager eagerly eagerness eagle ear eardrum
 earful earlier earliest early earn earned earner earnestly earnestness earnings earphone earplugs earring ears
 earshot earth earthen earthenware earthly earthquake earthworm earthy ease easel easement easier easily east
@@ -608,9 +611,9 @@ eaves eavesdrop ebb ebitda ebook ebooks eccentric eccentricity ecclesiastical ec
 eclecticism eclipse ecliptic ecological ecologically ecologist ecology ecommerce econometric economic
 economical economically economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema
 edelweiss edema edge edger edgy edible edict edifice edit edited editing edition editor editorial editors
-editorship edits edm educate educated education educational educationally educator eejit eel eerie eerily eff
-effect effective effectively effectiveness effectual effeminate effervescent efficacious efficacy efficiency
-efficient efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian
+editorship edits edm educate educated education educational educationally educator educators eejit eel eerie
+eerily eff effect effective effectively effectiveness effectual effeminate effervescent efficacious efficacy
+efficiency efficient efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian
 egalitarianism egg eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious egress egret eh
 ehm eigenvalue eight eighteen eighth eighths eighties eighty either ejaculate ejaculation eject ejection eke
 elaborate elaborately elaboration elastic elasticity elated elation elbow elderly eldest elect elected
@@ -618,8 +621,8 @@ electing election electioneering elections elective elector electoral electorate
 electrically electrician electricians electricity electrics electrification electrify electrocution electrode
 electrodynamics electrolysis electrolyte electrolytic electromagnetic electromagnetism electron electronic
 electronically electronics electrostatic elegance elegant elegantly elegy element elemental elementary
-elephant elevate elevation elevator elevators eleven elevenses eleventh elf elicit eligibility eligible
-eliminate elimination elite elitism elitist elixir elk ellipse ellipsis elliptic elliptical elongate
+elephant elevate elevated elevation elevator elevators eleven elevenses eleventh elf elicit eligibility
+eligible eliminate elimination elite elitism elitist elixir elk ellipse ellipsis elliptic elliptical elongate
 elongation elope eloquence eloquent eloquently else elses elsewhere elucidate elude elusive elysian em
 emaciated email emailed emailing emails emanate emancipation embalmed embalming embankment embargo embargoed
 embark embarkation embarrass embarrassed embarrassing embarrassingly embarrassment embassy embattled embed
@@ -654,7 +657,7 @@ epithet epitome epoch epoxy eps epsilon epub equal equalise equaliser equalizati
 equanimity equate equation equator equatorial equestrian equidistant equilateral equilibrium equine equinox
 equip equipment equipo equipped equitable equitably equity equivalence equivalent equivalently equivocal er
 era eradicate eradication erase erased eraser erasure erect erectile erection erg ergo ergonomic ergonomics
-erm ermine erode erosion erotic erotica eroticism err errand errant errata erratic erratically erroneous
+erm ermine erode eror erosion erotic erotica eroticism err errand errant errata erratic erratically erroneous
 erroneously error erroring errors ersatz erstwhile erudite erudition erupt eruption es escalate escalated
 escalation escalator escape escapee escapism escapist escarpment eschatology eschew escort escrow escrowed
 esophagus esoteric esp especial especially espionage esplanade esports espouse espresso espy esquire essay
@@ -670,9 +673,9 @@ evict evicted eviction evidence evident evidently evil evocation evocative evoke
 ewe eww ex exacerbate exact exacting exactly exaggerate exaggeration exalt exaltation exalted exam examination
 examine examined examiner examiners examining example examples exams exasperation excavate excavation
 excavator exceed exceeded exceedingly excellence excellent excellently except exception exceptional
-exceptionally exceptions excerpt excess excessive excessively exchange exchanges excise excision excitable
-excitation excite excited excitedly excitement exciting exclaim exclamation exclude excluded excludes
-exclusion exclusions exclusive exclusively exclusivity excommunication excrement excrete excretion
+exceptionally exceptions excerpt excess excessive excessively exchange exchanged exchanges excise excision
+excitable excitation excite excited excitedly excitement exciting exclaim exclamation exclude excluded
+excludes exclusion exclusions exclusive exclusively exclusivity excommunication excrement excrete excretion
 excruciating excruciatingly excursion excusable excuse excuses exec executable execute executed execution
 executioner executive executor exegesis exemplar exemplary exemplify exempt exemption exemptions exercise
 exercises exert exertion exhalation exhale exhaust exhausted exhaustion exhaustive exhaustively exhibit
@@ -733,271 +736,271 @@ fireside firestorm firewall firewalled firewood firework firing firm firmament f
 firmographics firms firmware first firstborn firsthand firstly firth fiscal fiscally fish fishbowl fisherman
 fishery fishing fishnet fishy fission fissure fist fistful fit fitness fits fitted fitter fitters fitting
 fittingly fittings five fiver fix fixable fixate fixation fixative fixed fixer fixers fixes fixing fixings
-fixture fixtures fizz fizzle fizzy flabby flaccid flack flag flagged flagpole flagrant flagrantly flags
-flagship flagstaff flail flair flak flake flakes flaky flamboyance flamboyant flame flames flamingo flamingos
-flammable flan flange flank flannel flap flapper flare flash flashback flashed flasher flashing flashlight
-flashy flask flat flatbed flatiron flatlining flatly flatness flats flatten flattened flatter flattery
-flatulence flaunt flavor flavored flavorful flavoring flavour flavoured flavouring flaw flawed flawless
-flawlessly flax flay flea fleck fledgling flee fleece fleet fleeting flesh fleshy flew flex flexibility
-flexible flexibly flick flicker flickers flier flies flight flighting flightless flights flighty flimsy flinch
-fling flint flip flipbook flipcharts flippant flipped flipper flips flirt flirtation flirtatious flit float
-floater floating flock flog flood flooded flooding floods floor flooring floors flop floppy floral florid
-florin florist floss flotation flotsam flounder flour flourish flow flowchart flowed flower flowering flowers
-flowery flowing flown flows flu fluctuate fluctuation flue fluency fluent fluently fluff fluffy fluid fluidity
-fluke flume fluorescence fluorescent fluoridation fluoride fluorine fluorite flurbification flurbing flurry
-flush flushing flute flutes flutter flux fly flycatcher flyer flyers flying flyover flywheel foal foam foamy
-fob fobbed fobs focal focus focusing fodder foe foetal foetus fog foggiest foggy foil fold folded folder
-folders folding foliage folio folk folklore folks folksy follicle follow followed follower followers following
-follows followups folly foment fond fondant fondle fondly fondness fondue font fonts food foodbank foodstuff
-fool foolhardy foolish foolishly foolishness foolproof foot footage football footballer footbridge footed
-footer footers footfall foothill foothold footing footloose footman footnote footnoted footnotes footpath
-footpaths footprint footsteps footstool footwear footy fop for forage foray forbearance forbid forbidden
-forbidding forbids force forced forceful forcefully forceps forcible forcibly fore forearm foreboding forecast
-forecaster forecasting forecasts foreclose foreclosure forecourts forefinger forefront foregoing foreground
-forehand forehead foreign foreigner foreigners foreman foremen foremost forensic forensics foreplay forerunner
-foresee foreseen foreshadow foresight foreskin forest forestall forested forester forestry foretell
-forethought forever forewoman foreword forfeit forfeiture forge forger forgery forget forgetful forgetfulness
-forgets forgettable forgetting forgivable forgive forgiven forgiveness forgot forgotten fork forklift
-forklifts forlorn form formal formalism formality formalize formally format formation formative formats
-formatted formatting formed former formerly formers formidable formless forms formula formulaic formulary
-formulas formulate formulation formwork fornication forsake forsaken fort forte forth forthcoming forthright
-fortification fortify fortitude fortnight fortnightly fortress fortuitous fortunate fortunately fortune forty
-forum forward forwarded forwarder forwarding forwards fossil foster fostering fought foul found foundation
-foundations founder founders foundling foundries foundry four fourfold foursome fourteen fourth fowl fox foxes
-foxy foyer fr fracas fractal fraction fractional fractions fractious fracture fragile fragility fragment
-fragmentary fragmentation fragrance fragrant fraid frail frailty frame framed frames framework framing franc
-franchise franchisee franchisees franchising francs franked frankfurter frankincense franking frankly
-frankness frantic frantically frat fraternal fraternity fraud fraudster fraudulent fraudulently fraught fray
-frazzled freak freakish freaky freckle free freebie freed freedman freedom freehand freelance freelancer
-freelancers freely freemium freestanding freestyle freeway freeze freezer freezes freezing freight freighter
-frenetic frenzied frenzy frequency frequent frequently fresco fresh freshen fresher freshers freshly freshman
-freshness freshwater fret friar friction fridge friend friendless friendlier friendliness friendly friends
-friendship frigate fright frighten frightening frighteningly frightful frightfully frigid frill frilly fringe
-frisk frisky frivolity frivolous frizz frizzy frm fro frog frolic from front frontal frontend frontier
-frontispiece fronts frost frostbite frosty froth frothy frown froze frozen fructose frugal frugality fruit
-fruitful fruition fruitless fruity frustrate frustrated frustrating frustration fry fryer frying ftp fuchsia
-fudge fuel fugitive fugue fulcrum fulfillment fulfilment full fullness fully fumble fumbling fume fumes
-fumigation fun function functional functionality functionally functionary functioning functions fund
-fundamental fundamentalism fundamentalist fundamentally funder funding fundraiser fundraising funds funeral
-fungal fungicide fungus funky funnel funnier funnies funniest funnily funny fur furious furiously furlong
-furlough furnace furnish furnished furnishings furniture furor furore furrow furry further furtherance
-furthermore furtive fury fuse fuselage fuser fuses fusion fuss fussy futile futility futon future futuristic
-futurity fuzz fuzzy fwiw fx fyi gab gable gad gadget gaffe gaffer gag gagged gaiety gain gained gainful gait
-gala galactic galena gall gallant gallantry gallbladder gallery galley gallium gallon gallop gallows galore
-galvanic galvanize gambit gambler gambling game gamekeeper gameplay games gamma gamut gang gangland ganglia
-ganglion gangrene gangster gannets gantry ganymede gaol gap gape gaps garage garb garbage garbles garden
-gardener gardeners gardenia gardening gargle gargoyle garish garlic garment garments garnish garter gas
-gaseous gash gasket gaslight gasoline gasp gassy gastric gastritis gastro gastrointestinal gastronomic
-gastronomy gate gated gatekeeping gatepost gates gateway gather gatherer gathering gathers gauche gaucho gaudy
-gauge gauges gaunt gauntlet gauze gave gawk gaze gazebo gazelle gazette gazetteer gb gdpr ge gear gearbox
-gecko geezer geisha gel gelatin gelatine gelatinous gelding gem gems gender genealogical genealogist genealogy
-general generalisation generality generalization generalize generally generate generated generates generating
-generation generative generator generators generic generically generosity generous generously genetic
-genetically geneticist genetics genial genital genitalia genitals genitive genius genocide genome genre
-genteel gentile gentle gentleman gentlemanly gentlemen gentleness gently gentrification genuine genuinely
-genuineness genus geo geocaching geocode geocoding geodesic geofence geographer geographic geographical
-geographically geography geologic geological geologically geologist geology geometric geometrical
-geometrically geometry geophysical geophysics geopolitical geopolitics geostationary geothermal geranium
-gerbil geriatric germ germane germanium germinate germination gerontology gestation gesture get geting gets
-getting getup geyser gg ghastly ghee ghetto ghost ghosted ghosting ghostly ghosts ghostwriter ghoul ghoulish
-giant gibberish gibbon giddy gif gift gifted gifts gig gigabit gigabyte gigantic giggle giggled gigs gild gilt
-gimme gimmick gimmicky gin gingerbread gingerly gingham ginseng gipsy giraffe girder girdle girl girlfriend
-girlish girls girth gist git github gitlab giv give giveaway giveaways given gives giving gizzard glacial
-glacier glad gladiator gladly gladness glamorous glamour glance glancing gland glandular glare glaringly glass
-glasses glassware glassy glaucoma glaze glazes glaziers glazing gleam glean glee gleeful gleefully glib glide
-glider glimmer glimpse glint glistening glitch glitter glittering glitz glitzy gloat glob global globalisation
-globalization globally globe globular gloom gloomy glorification glorify glorious glorptastic glory gloss
-glossary glossy glove gloves glow glucose glue glued glum glut gluten glutton gluttony glycerin glycerol
-glycogen glyph glyphs gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go goad goal goalie goalkeeper goalposts
-goals goaltender goat gob gobble goblet goblin god goddess godfather godless godlike godliness godly godmother
-gods godson goer goes goggle goggles goin going gold golden goldfinch goldfish golf golfer gondola gone gonna
-gonorrhea goo good goodbye goodie goodly goodness goods goodwill goody gooey goof goon goose gooseberry
-goosebumps gopher gorge gorgeous gorilla gorse gory gosling gospel gossamer gossip got gotcha goth gothic
-gotta gotten gouge gourd gourmet gout govern governance governess governing government governmental governor
-governors governorship governs gown gowns gps gpu grab grabber graceful gracefully gracias gracious graciously
-grad gradation grade gradebook graded grader grades gradient gradients grading gradual gradually graduate
-graduates graduation grafana graffiti graft grafting grail grain grainy gram grammar grammatical grammatically
-grams gran granary grand grandchild granddaughter grandeur grandfather grandiose grandly grandma grandmother
-grandparent grandparents grandson grandstand granite granny granola grant granted grants granular granularity
-granulate granule grape grapefruit grapes grapevine graph graphic graphical graphically graphics graphite
-graphs grapple grasp grass grasshopper grassland grassy grata grate grateful gratefully grater gratification
-gratifying grating gratis gratitude gratuitous gratuity grave gravel gravelly gravely graveyard gravitate
-gravitation gravitational gravity gravy grayish graze grazie grease greased greasy great greatest greatly
-greatness greed greedily greedy green greenback greener greenery greenfield greenhouse greening greenish
-greenlight greenscreen greet greeted greeting greetings gregarious gremlin grenade grenadier grep grew grey
-greybox greyboxed greyed greyhound greyish greys grid griddle gridiron gridlock grief grievance grieve
-grievous grievously griffon grill grim grimace grime grimly grimy grin grind grinder grinding grip gripe
-grisly grist grit grits gritters gritting gritty grizzled grizzly groan groaned grocer grocery grog groggy
-groin groom groomed groomer grooming groove groovy grope gross grossly grotesque grotesquely grouch grouchy
-ground groundbreaking grounded groundhog grounding groundless grounds groundwork group grouper grouping groups
-grouse grout grouting grow grower growers growing growl grown grownup grows growth grr grrr grub grubby grudge
-grudging grudgingly gruel grueling gruelling gruesome gruff grumble grumbled grumbling grumpy grunt gsc gtm
-guano guarantee guaranteed guarantees guarantor guaranty guard guarded guardian guardianship guardrail guards
-guardsman guava gubernatorial guerilla guerrilla guess guessed guesses guessing guesswork guest guests
-guidance guide guidebook guided guideline guidelines guides guild guile guillotine guilt guilty guinea guise
-guitar guitarist gull gullet gullible gully gulp gum gumbo gummy gun gunboat gunfight gunfire gunman gunner
-gunpowder guns gunshot gunslinger gunsmith guppy gurney guru gush gust gusto gusty gut gutless guts gutsy
-gutted gutter gutters guttural guy guys gym gymnasium gymnast gymnastic gymnastics gynaecologist gynaecology
-gynecological gynecologist gynecology gypsum gypsy gyroscope ha haar habit habitable habitat habitation habits
-habitual habitually hacienda hack hackathon hacked hacker hackney hackneyed hacksaw had haddock hadn hadnt
-haemorrhage hag haggard haggle haggles hah haha hahaha haiku hail hailing hair hairbrush haircut hairdo
-hairdresser hairdressing hairdryer haired hairless hairline hairpin hairs hairy hake halal halcyon half
-halfpenny halftime halfway halibut hall hallelujah hallow halls hallucinate hallucination hallucinations
-hallucinatory hallucinogenic hallway halo halogen halt halted halter halting halve halved halves hamburger
-hammer hammerhead hammock hammocks hamper hampers hamster hamstring hamstrung hand handbag handball handbook
-handbooks handcuff handed handedness handful handgun handheld handhelds handicap handicapped handicraft
-handily handing handiwork handkerchief handle handlebar handled handler handlers handles handling handmade
-handmaiden handoff handout handouts handover handovers handrail hands handset handsets handshake handsome
-handsomely handwriting handwritten handy handyman hang hangar hanger hanging hangman hangover hangs hankering
-haphazard haphazardly hapless happen happened happening happens happenstance happier happiest happily
-happiness happy haptics harass harassment harbinger harbor harbour hard hardback hardening harder hardest
-hardiness hardly hardness hardship hardware hardwood harem hari hark harlequin harlot harm harmful harmless
-harmlessly harmonic harmonious harmoniously harmonization harmonize harness harp harpist harpoon harrow
-harrowing harsh harshly harshness harvest harvested harvester harvesting has hash hashed hashes hashing
-hashish hashtag hasn hasnae hasnt hassle haste hasten hastily hasty hat hatch hatched hatchery hatchet hate
-hateful hates hatred hats hatter haughty haul hauled hauler haulier hauliers haunt hauntingly have haven
-havent having havoc haw hawker hawkish hawthorn hay haystack haywire hazard hazardous haze hazelnut hazer hazy
-he head headache headband headboard headcount headcounts headdress headed header headers headfirst headgear
-headhunter heading headings headless headlight headline headliner headlines headlong headmaster headmistress
-headphone headphones headquarter headquarters headrest headroom heads headset headsets headshot headshots
-headstrong headteacher headway heady heal healer healing health healthcare healthful healthily healthy heap
-heaps hear heard hearing hears hearsay hearse heart heartache heartbeat heartbreak heartbreaking heartbroken
-heartburn heartening heartfelt hearth heartily heartland heartless hearts heartwarming hearty heat heater
-heathen heating heatmap heatmaps heatstroke heatwave heave heaven heavenly heavily heaviness heavy heavyweight
-heck heckle heckler hectare hectic hedge hedgehog hedging hedonism hedonistic heed heel heels heft hefty
-hegemony heh hehe heifer height heighten heights heir heiress heirloom heirs held helical helicopter helium
-helix hell hellish hello helm helmet helmets helmsman help helpdesk helped helper helpers helpful helpfully
-helping helpless helplessly helplessness helpline helps hem hematology hemisphere hemispherical hemlock
-hemoglobin hemophilia hemorrhage hemp hen hence henceforth henchman henna hens hepatic hepatitis her herald
-heraldic heraldry heralds herbaceous herbal herbalist herbarium herbicide herbivore herbivorous herbs herd
-herder here hereafter hereby hereditary heredity herein hereof heresy heretic heretical hereto heretofore
-herewith heritage hermaphrodite hermetic hermetically hermit hernia hero heroes heroic heroically heroics
-heroin heroine heroism herpes herring herringbone hers herself hertz hes hesitancy hesitant hesitantly
-hesitate hesitation heterodox heterogeneous heterosexual heterosexuality heuristic hew hex hexadecimal hexagon
-hexagonal hey heya heyday hfs hi hiatus hibernate hibernation hibiscus hiccup hiccuped hiccups hick hickory
-hid hidden hide hideaway hideous hides hie hierarchical hierarchy hieroglyphic hieroglyphics hieroglyphs high
-highbrow higher highest highland highlight highlights highly highness highs highway highwayman highways hijack
-hijacker hijacking hike hiked hiker hiking hilarious hilarity hill hillbilly hillock hillside hilltop hilly
-hilt him himself hinder hinders hindrance hindrances hindsight hinge hinges hint hinterland hip hippie hippo
-hippopotamus hippy hire hired hires hiring his hiss histamine histogram historian historic historical
-historically history hit hitch hitchhiker hither hitherto hits hitter hitting hive hiya hm hmm hmmm hmmmm hmrc
-ho hoard hoarder hoarding hoardings hoarse hoax hob hobble hobby hobbyist hobgoblin hobo hoc hock hockey hod
-hodgepodge hoe hog hogwash hoist hola hold holder holders holding holdout holdover holds holdup hole holes
-holiday holidays holiness holistic holler hollow holocaust hologram holographic hols holster holy homage home
-homebrew homecoming homegrown homeland homeless homelessness homely homemade homemaker homeopathic homeopathy
-homeowner homepage homeroom homes homesick homesickness homestead hometown homeward homework homey homicidal
-homicide homily homing homogeneity homogeneous homologation homonyms homophobia homophobic homosexual
-homosexuality hone honest honestly honesty honey honeybee honeycomb honeydew honeymoon honeysuckle honk honor
-honorable honorably honorary honorific honour honourable hooch hood hooded hoodies hoof hook hookah hooked
-hooks hookup hooligan hooliganism hoop hooray hoot hooting hoover hoovered hop hope hoped hopeful hopefully
-hopeless hopelessly hopelessness hopes hoping hopping hops hopscotch horde horizon horizontal horizontally
-hormonal hormone horned hornet horny horoscope horrendous horrible horribly horrid horrific horror horse
-horseback horseman horsemanship horsepower horseradish horses horseshoe horticultural horticulture hose
-hosepipe hosiery hospice hospitable hospital hospitality hospitalization hospitals host hostage hosted hostel
-hoster hostess hostile hostility hosting hostmaster hostnames hosts hot hotbed hotel hotelier hotels hotfix
-hotfixes hothouse hotline hotly hotmail hotness hotshot hotspot hotspots hound hour hourglass hourly hours
-house houseboat household householder households housekeeper housekeeping housemaid houses housewares
-housework housing housings hovel hover hovercraft how however howitzer howl howled howler howling hq hr
-hreflang hrs htaccess html https hub hubris hubspot huckleberry huddle huff hug huge hugely hugged hugs huh
-hula hulking hum human humane humanely humanism humanist humanistic humanitarian humanities humanity humanize
-humankind humanly humanoid humans humble humbly humbug humdrum humerus humid humidifier humidity humiliate
-humiliation humility humming hummingbird hummus humongous humor humorist humorous humorously humour humoured
-hump humpback hums humus hun hunch hunchback hundred hunger hungry hunk hunker hunky hunt hunting huntress
-huntsman hurdle hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful hurts
-husband husbandry hush hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea
-hydrant hydrate hydrated hydraulic hydraulically hydraulics hydro hydrocarbon hydroelectric hydrogen
-hydrographic hydrology hydrolysis hydroponic hydroponics hydrotherapy hyena hygiene hygienic hygienist
-hygienists hymen hymn hype hyper hyperactive hyperactivity hyperbole hyperbolic hyperlink hyperpersonal
-hypersensitive hypersensitivity hyperspace hypertension hypertext hypervisor hypervisors hyphen hypnosis
-hypnotic hypnotism hypnotist hypnotize hypo hypochondriac hypocrisy hypocrite hypocritical hypodermic
-hypoglycemia hypothalamus hypothermia hypothesis hypothesize hypothetical hypothetically hysterectomy
-hysteresis hysteria hysterical hysterically hysterics iambic ibex ibis ibuprofen ice iceberg icebox icebreaker
-iced icing icon iconoclastic icons icy id idea ideal idealism idealist idealistic ideally ideas idempotancy
-idempotency idempotent ident identical identically identifiable identification identifier identify identity
-idents ideology idiocy idiom idiomatic idiosyncratic idiot idiotic idk idle idleness idly idol idolatry
-idolize ids idyll idyllic ie if iffy iframe ifrs igneous ignite ignition ignominious ignominy ignoramus
-ignorance ignorant ignore ignored ignores ignoring iguana ikon ill illegal illegality illegally illegible
-illegitimate illiberal illicit illiteracy illiterate illness illogical illuminate illuminated illuminati
-illumination illusion illusory illustrate illustration illustrations illustrative illustrator illustrators
-illustrious im image imaged imagery images imaginable imaginary imagination imaginative imaginatively imagine
-imaging imbalance imbalanced imbecile imbibe imbue imitate imitation immaculate immaterial immature immaturity
-immeasurable immeasurably immediacy immediate immediately immemorial immense immensely immerse immersion
-immersive immigrant immigrate immigration imminent imminently immobile immobility immobilize immolation
-immoral immorality immortal immortality immovable immune immunisation immunity immunization immunology
-immutable impact impacted impair impaired impairment impala impart impartial impartiality impartially
-impassable impasse impassioned impassive impatience impatient impatiently impeach impeachment impeccable
-impeccably impedance impede impeded impediment impediments impel impending impenetrable imperative
-imperceptible imperfect imperfection imperfectly imperialism imperialist imperialistic imperil imperious
-impermanence impermeable impermissible impersonal impersonate impersonation impersonator impertinent
-impervious impetuous impetus impinge implacable implant implantation implausible implement implementation
-implemented implementing implicate implication implicit implicitly implode implore implosion imply impolite
-import importance important importantly importation imported importer importing imports impose imposed
-imposible imposing imposition impossibility impossible impossibly imposter impostor impotence impotent impound
-impractical imprecise impregnable impregnate impress impressed impression impressionable impressionistic
-impressions impressive impressively imprint imprison imprisonment improbable impromptu improper improperly
-impropriety improve improved improvement improvisation improvise imprudent impudence impudent impulse
-impulsive impulsively impunity impure impurity in inability inaccessible inaccuracy inaccurate inaccurately
-inaction inactive inactivity inadequacy inadequate inadequately inadvertent inadvertently inalienable inane
-inanimate inappropriate inappropriately inarticulate inattention inattentive inaudible inaugural inaugurate
-inauguration inauspicious inboard inborn inbound inbox inboxes inbred inbreeding inbuilt incalculable
-incandescent incantation incapable incapacitate incapacity incarceration incarnate incarnation incase
-incendiary incense incensed incentive incentives inception incessant incessantly incest incestuous inch inches
-incidence incident incidental incidentally incidents incinerate incineration incinerator incipient incision
-incisive incite incitement incl inclement inclination incline include included includes including inclusion
-inclusive incognito incoherence incoherent incoherently income incoming incomparable incompatibility
-incompetence incompetent incomplete incompleteness incomprehensible inconceivable inconclusive incongruous
-inconsequential inconsiderate inconsistency inconsistent inconsistently inconsolable inconspicuous
-incontinence incontinent incontrovertible inconvenience inconvenient incorporate incorporated incorporating
-incorporation incorrect incorrectly incorrigible incorruptible increase increased increasing increasingly
-incredible incredibly incredulity incredulous increment incremental incrementality incriminate incrimination
-incubate incubation incubator incubators incubus incumbency incumbent incur incurable incursion indd indebted
-indebtedness indecency indecent indecision indecisive indeed indefatigable indefensible indefinite
-indefinitely indelible indelibly indemnification indemnify indemnity indent indentation indenture independence
-independent independently indescribable indesign indestructible indeterminate index indexation indexed indexer
-indexes indexing indicate indication indicative indicator indict indictable indictment indifference
-indifferent indigenous indigent indigestion indignant indignation indignity indigo indirect indirectly
-indiscreet indiscretion indiscriminate indiscriminately indispensable indisposed indisputable indisputably
-indistinct indistinguishable individual individualism individualist individualistic individuality individually
-indivisible indoctrination indomitable indoor indoors induce inducement inductance inductee induction
-inductions inductive indulge indulgence indulgent industrial industrialisation industrialist industrialization
-industrially industries industrious industry inedible ineffable ineffective ineffectiveness ineffectual
-inefficiency inefficient inelastic ineligible inept ineptitude inequality inequitable inequity inert inertia
-inertial inescapable inevitability inevitable inevitably inexcusable inexorable inexorably inexpensive
-inexperience inexperienced inexplicable inexplicably inextricably infallibility infallible infamous infamy
-infancy infant infanticide infantile infantry infantryman infarction infatuated infatuation infeasible infect
-infected infection infectious infer inference inferior inferiority infernal infertile infertility infest
-infestation infidel infidelity infield infielder infighting infiltrate infiltration infinite infinitely
-infinitesimal infinitive infinity infirm infirmary infirmity inflamed inflammation inflammatory inflatable
-inflate inflated inflates inflation inflationary inflection inflexible inflict infliction inflight
-inflorescence inflow influence influenced influencer influencers influential influenza influx info infographic
-infographics infomercial inform informal informally informant informatics information informational
-informative informed informer infosec infotainment infra infraction infrared infrastructure infrequent
-infrequently infringe infringement infuriate infuse infusion ing ingenious ingeniously ingenuity ingest
-ingestion inglorious ingot ingredient ingredients ingress ingrown inhabit inhabitant inhalation inhale inhaler
-inhaling inherent inherently inherit inheritance inherited inherits inhibit inhibited inhibition inhospitable
-inhuman inhumane inhumanity inimitable iniquity initial initialization initialize initialled initially
-initials initiate initiation initiative inject injected injection injector injunction injure injured injurious
-injury injustice ink inked inkjet inkling inky inlaid inland inlay inlays inlet inline inmate inn innate
-innately inner innermost inning innkeeper innocence innocent innocently innocuous innovate innovation
+fixture fixtures fizz fizzle fizzy flabby flaccid flack flag flagged flagging flagpole flagrant flagrantly
+flags flagship flagstaff flail flair flak flake flakes flaky flamboyance flamboyant flame flames flamingo
+flamingos flammable flan flange flank flannel flap flapper flare flash flashback flashed flasher flashing
+flashlight flashy flask flat flatbed flatiron flatlining flatly flatness flats flatten flattened flatter
+flattery flatulence flaunt flavor flavored flavorful flavoring flavour flavoured flavouring flaw flawed
+flawless flawlessly flax flay flea fleck fledgling flee fleece fleet fleeting flesh fleshy flew flex
+flexibility flexible flexibly flick flicker flickers flier flies flight flighting flightless flights flighty
+flimsy flinch fling flint flip flipbook flipcharts flippant flipped flipper flips flirt flirtation flirtatious
+flit float floater floating flock flog flood flooded flooding floods floor flooring floors flop floppy floral
+florid florin florist floss flotation flotsam flounder flour flourish flow flowchart flowed flower flowering
+flowers flowery flowing flown flows flu fluctuate fluctuation flue fluency fluent fluently fluff fluffy fluid
+fluidity fluke flume fluorescence fluorescent fluoridation fluoride fluorine fluorite flurbification flurbing
+flurry flush flushing flute flutes flutter flux fly flycatcher flyer flyers flyin flying flyover flywheel foal
+foam foamy fob fobbed fobs focal focus focusing fodder foe foetal foetus fog foggiest foggy foil fold folded
+folder folders folding foliage folio folk folklore folks folksy follicle follow followed follower followers
+following follows followups folly foment fond fondant fondle fondly fondness fondue font fonts food foodbank
+foodstuff fool foolhardy foolish foolishly foolishness foolproof foot footage football footballer footbridge
+footed footer footers footfall foothill foothold footing footloose footman footnote footnoted footnotes
+footpath footpaths footprint footsteps footstool footwear footy fop for forage foray forbearance forbid
+forbidden forbidding forbids force forced forceful forcefully forceps forcible forcibly fore forearm
+foreboding forecast forecaster forecasting forecasts foreclose foreclosure forecourts forefinger forefront
+foregoing foreground forehand forehead foreign foreigner foreigners foreman foremen foremost forensic
+forensics foreplay forerunner foresee foreseen foreshadow foresight foreskin forest forestall forested
+forester forestry foretell forethought forever forewoman foreword forfeit forfeiture forge forger forgery
+forget forgetful forgetfulness forgets forgettable forgetting forgivable forgive forgiven forgiveness forgot
+forgotten fork forklift forklifts forlorn form formal formalism formality formalize formally format formation
+formative formats formatted formatting formed former formerly formers formidable formless forms formula
+formulaic formulary formulas formulate formulation formwork fornication forsake forsaken fort forte forth
+forthcoming forthright fortification fortify fortitude fortnight fortnightly fortress fortuitous fortunate
+fortunately fortune forty forum forward forwarded forwarder forwarding forwards fossil foster fostering fought
+foul found foundation foundations founder founders foundling foundries foundry four fourfold foursome fourteen
+fourth fowl fox foxes foxy foyer fr fracas fractal fraction fractional fractions fractious fracture fragile
+fragility fragment fragmentary fragmentation fragrance fragrant fraid frail frailty frame framed frames
+framework framing franc franchise franchisee franchisees franchising francs franked frankfurter frankincense
+franking frankly frankness frantic frantically frat fraternal fraternity fraud fraudster fraudulent
+fraudulently fraught fray frazzled freak freakish freaky freckle free freebie freed freedman freedom freehand
+freelance freelancer freelancers freely freemium frees freestanding freestyle freeway freeze freezer freezes
+freezing freight freighter frenetic frenzied frenzy frequency frequent frequently fresco fresh freshen fresher
+freshers freshly freshman freshness freshwater fret friar friction fridge friend friendless friendlier
+friendliness friendly friends friendship frigate fright frighten frightening frighteningly frightful
+frightfully frigid frill frilly fringe frisk frisky frivolity frivolous frizz frizzy frm fro frog frolic from
+front frontal frontend frontier frontispiece fronts frost frostbite frosty froth frothy frown froze frozen
+fructose frugal frugality fruit fruitful fruition fruitless fruity frustrate frustrated frustrating
+frustration fry fryer frying ftp fuchsia fudge fuel fugitive fugue fulcrum fulfillment fulfilment full
+fullness fully fumble fumbling fume fumes fumigation fuming fun function functional functionality functionally
+functionary functioning functions fund fundamental fundamentalism fundamentalist fundamentally funder funding
+fundraiser fundraising funds funeral fungal fungicide fungus funky funnel funnier funnies funniest funnily
+funny fur furious furiously furlong furlough furnace furnish furnished furnishings furniture furor furore
+furrow furry further furtherance furthermore furtive fury fuse fuselage fuser fuses fusion fuss fussy futile
+futility futon future futuristic futurity fuzz fuzzy fwiw fx fyi ga gab gable gad gadget gaffe gaffer gag
+gagged gaiety gain gained gainful gait gala galactic galena gall gallant gallantry gallbladder gallery galley
+gallium gallon gallop gallows galore galvanic galvanize gambit gambler gambling game gamekeeper gameplay games
+gamma gamut gang gangland ganglia ganglion gangrene gangster gannets gantry ganymede gaol gap gape gaps garage
+garb garbage garbles garden gardener gardeners gardenia gardening gargle gargoyle garish garlic garment
+garments garnish garter gas gaseous gash gasket gaskets gaslight gasoline gasp gassy gastric gastritis gastro
+gastrointestinal gastronomic gastronomy gate gated gatekeeping gatepost gates gateway gather gatherer
+gathering gathers gauche gaucho gaudy gauge gauges gaunt gauntlet gauze gave gawk gaze gazebo gazelle gazette
+gazetteer gb gdpr ge gear gearbox gecko geezer geisha gel gelatin gelatine gelatinous gelding gem gems gender
+genealogical genealogist genealogy general generalisation generality generalization generalize generally
+generate generated generates generating generation generative generator generators generic generically
+generosity generous generously genetic genetically geneticist genetics genial genital genitalia genitals
+genitive genius genocide genome genre genteel gentile gentle gentleman gentlemanly gentlemen gentleness gently
+gentrification genuine genuinely genuineness genus geo geocaching geocode geocoding geodesic geofence
+geographer geographic geographical geographically geography geologic geological geologically geologist geology
+geometric geometrical geometrically geometry geophysical geophysics geopolitical geopolitics geostationary
+geothermal geranium gerbil geriatric germ germane germanium germinate germination gerontology gestation
+gesture get geting gets getting getup geyser gg ghastly ghee ghetto ghost ghosted ghosting ghostly ghosts
+ghostwriter ghoul ghoulish giant gibberish gibbon giddy gif gift gifted gifts gig gigabit gigabyte gigantic
+giggle giggled gigs gild gilt gimme gimmick gimmicky gin gingerbread gingerly gingham ginseng gipsy giraffe
+girder girdle girl girlfriend girlish girls girth gist git github gitlab giv give giveaway giveaways given
+gives giving gizzard glacial glacier glad gladiator gladly gladness glamorous glamour glance glancing gland
+glandular glare glaringly glass glasses glassware glassy glaucoma glaze glazes glaziers glazing gleam glean
+glee gleeful gleefully glib glide glider glimmer glimpse glint glistening glitch glitter glittering glitz
+glitzy gloat glob global globalisation globalization globally globe globular gloom gloomy glorification
+glorify glorious glorptastic glory gloss glossary glossy glove gloves glow glucose glue glued glum glut gluten
+glutton gluttony glycerin glycerol glycogen glyph glyphs gm gn gnarled gnarly gnat gnaw gneiss gnome gnu go
+goad goal goalie goalkeeper goalposts goals goaltender goat gob gobble goblet goblin god godaddy goddess
+godfather godless godlike godliness godly godmother gods godson goer goes goggle goggles goin going gold
+golden goldfinch goldfish golf golfer gondola gone gonna gonorrhea goo good goodbye goodie goodly goodness
+goods goodwill goody gooey goof goon goose gooseberry goosebumps gopher gorge gorgeous gorilla gorse gory
+gosling gospel gossamer gossip got gotcha goth gothic gotta gotten gouge gourd gourmet gout govern governance
+governess governing government governmental governor governors governorship governs gown gowns gps gpu grab
+grabber graceful gracefully gracias gracious graciously grad gradation grade gradebook graded grader grades
+gradient gradients grading gradual gradually graduate graduates graduation grafana graffiti graft grafting
+grail grain grainy gram grammar grammatical grammatically grams gran granary grand grandchild granddaughter
+grandeur grandfather grandiose grandly grandma grandmother grandparent grandparents grandson grandstand
+granite granny granola grant granted grants granular granularity granulate granule grape grapefruit grapes
+grapevine graph graphic graphical graphically graphics graphite graphs grapple grasp grass grasshopper
+grassland grassy grata grate grateful gratefully grater gratification gratifying grating gratis gratitude
+gratuitous gratuity grave gravel gravelly gravely graveyard gravitate gravitation gravitational gravity gravy
+grayish graze grazie grease greased greasy great greatest greatly greatness greed greedily greedy green
+greenback greener greenery greenfield greenhouse greening greenish greenlight greenscreen greet greeted
+greeting greetings gregarious gremlin grenade grenadier grep grew grey greybox greyboxed greyed greyhound
+greyish greys grid griddle gridiron gridlock grief grievance grieve grievous grievously griffon grill grim
+grimace grime grimly grimy grin grind grinder grinding grip gripe grisly grist grit grits gritters gritting
+gritty grizzled grizzly groan groaned grocer grocery grog groggy groin groom groomed groomer grooming groove
+groovy grope gross grossly grotesque grotesquely grouch grouchy ground groundbreaking grounded groundhog
+grounding groundless grounds groundwork group grouper grouping groups grouse grout grouting grow grower
+growers growing growl grown grownup grows growth grr grrr grub grubby grudge grudging grudgingly gruel
+grueling gruelling gruesome gruff grumble grumbled grumbling grumpy grunt gsc gtm guano guarantee guaranteed
+guarantees guarantor guaranty guard guarded guardian guardianship guardrail guards guardsman guava
+gubernatorial guerilla guerrilla guess guessed guesses guessing guesswork guest guests guidance guide
+guidebook guided guideline guidelines guides guild guile guillotine guilt guilty guinea guise guitar guitarist
+gull gullet gullible gully gulp gum gumbo gummy gun gunboat gunfight gunfire gunman gunner gunpowder guns
+gunshot gunslinger gunsmith guppy gurney guru gush gust gusto gusty gut gutless guts gutsy gutted gutter
+gutters guttural guy guys gym gymnasium gymnast gymnastic gymnastics gynaecologist gynaecology gynecological
+gynecologist gynecology gypsum gypsy gyroscope ha haar habit habitable habitat habitation habits habitual
+habitually hacienda hack hackathon hacked hacker hackney hackneyed hacksaw had haddock hadn hadnt haemorrhage
+hag haggard haggle haggles hah haha hahaha haiku hail hailing hair hairbrush haircut hairdo hairdresser
+hairdressing hairdryer haired hairless hairline hairpin hairs hairy hake halal halcyon half halfpenny halftime
+halfway halibut hall hallelujah hallow halls hallucinate hallucination hallucinations hallucinatory
+hallucinogenic hallway halo halogen halt halted halter halting halve halved halves hamburger hammer hammerhead
+hammock hammocks hamper hampers hamster hamstring hamstrung hand handbag handball handbook handbooks handcuff
+handed handedness handful handgun handheld handhelds handicap handicapped handicraft handily handing handiwork
+handkerchief handle handlebar handled handler handlers handles handling handmade handmaiden handoff handout
+handouts handover handovers handrail hands handset handsets handshake handsome handsomely handwriting
+handwritten handy handyman hang hangar hanger hanging hangman hangover hangs hankering haphazard haphazardly
+hapless happen happened happening happens happenstance happier happiest happily happiness happy haptics harass
+harassment harbinger harbor harbour hard hardback hardening harder hardest hardiness hardly hardness hardship
+hardware hardwood harem hari hark harlequin harlot harm harmful harmless harmlessly harmonic harmonious
+harmoniously harmonization harmonize harness harp harpist harpoon harrow harrowing harsh harshly harshness
+harvest harvested harvester harvesting has hash hashed hashes hashing hashish hashtag hashtags hasn hasnae
+hasnt hassle haste hasten hastily hasty hat hatch hatched hatchery hatchet hate hateful hates hatred hats
+hatter haughty haul hauled hauler haulier hauliers haunt hauntingly have haven havent having havoc haw hawker
+hawkish hawthorn hay haystack haywire hazard hazardous haze hazelnut hazer hazy he head headache headband
+headboard headcount headcounts headdress headed header headers headfirst headgear headhunter heading headings
+headless headlight headline headliner headlines headlong headmaster headmistress headphone headphones
+headquarter headquarters headrest headroom heads headset headsets headshot headshots headstrong headteacher
+headway heady heal healer healing health healthcare healthful healthily healthy heap heaps hear heard hearing
+hears hearsay hearse heart heartache heartbeat heartbreak heartbreaking heartbroken heartburn heartening
+heartfelt hearth heartily heartland heartless hearts heartwarming hearty heat heater heathen heating heatmap
+heatmaps heatstroke heatwave heave heaven heavenly heavily heaviness heavy heavyweight heck heckle heckler
+hectare hectic hedge hedgehog hedging hedonism hedonistic heed heel heels heft hefty hegemony heh hehe heifer
+height heighten heights heir heiress heirloom heirs held helical helicopter helium helix hell hellish hello
+helm helmet helmets helmsman help helpdesk helped helper helpers helpful helpfully helping helpless helplessly
+helplessness helpline helps hem hematology hemisphere hemispherical hemlock hemoglobin hemophilia hemorrhage
+hemp hen hence henceforth henchman henna hens hepatic hepatitis her herald heraldic heraldry heralds
+herbaceous herbal herbalist herbarium herbicide herbivore herbivorous herbs herd herder here hereafter hereby
+hereditary heredity herein hereof heresy heretic heretical hereto heretofore herewith heritage hermaphrodite
+hermetic hermetically hermit hernia hero heroes heroic heroically heroics heroin heroine heroism herpes
+herring herringbone hers herself hertz hes hesitancy hesitant hesitantly hesitate hesitation heterodox
+heterogeneous heterosexual heterosexuality heuristic hew hex hexadecimal hexagon hexagonal hey heya heyday hfs
+hi hiatus hibernate hibernation hibiscus hiccup hiccuped hiccups hick hickory hid hidden hide hideaway hideous
+hides hie hierarchical hierarchy hieroglyphic hieroglyphics hieroglyphs high highbrow higher highest highland
+highlight highlights highly highness highs highway highwayman highways hijack hijacker hijacking hike hiked
+hiker hiking hilarious hilarity hill hillbilly hillock hillside hilltop hilly hilt him himself hinder hinders
+hindrance hindrances hindsight hinge hinges hint hinterland hip hippie hippo hippopotamus hippy hire hired
+hires hiring his hiss histamine histogram historian historic historical historically history hit hitch
+hitchhiker hither hitherto hits hitter hitting hive hiya hm hmm hmmm hmmmm hmrc ho hoard hoarder hoarding
+hoardings hoarse hoax hob hobble hobby hobbyist hobgoblin hobo hoc hock hockey hod hodgepodge hoe hog hogwash
+hoist hola hold holder holders holding holdout holdover holds holdup hole holes holiday holidays holiness
+holistic holler hollow holocaust hologram holographic hols holster holy homage home homebrew homecoming
+homegrown homeland homeless homelessness homely homemade homemaker homeopathic homeopathy homeowner homepage
+homeroom homes homesick homesickness homestead hometown homeward homework homey homicidal homicide homily
+homing homogeneity homogeneous homologation homonyms homophobia homophobic homosexual homosexuality hone
+honest honestly honesty honey honeybee honeycomb honeydew honeymoon honeysuckle honk honor honorable honorably
+honorary honorific honour honourable hooch hood hooded hoodies hoof hook hookah hooked hooks hookup hooligan
+hooliganism hoop hooray hoot hooting hoover hoovered hop hope hoped hopeful hopefully hopeless hopelessly
+hopelessness hopes hoping hopping hops hopscotch horde horizon horizontal horizontally hormonal hormone horned
+hornet horny horoscope horrendous horrible horribly horrid horrific horror horse horseback horseman
+horsemanship horsepower horseradish horses horseshoe horticultural horticulture hose hosed hosepipe hosiery
+hospice hospitable hospital hospitality hospitalization hospitals host hostage hosted hostel hoster hostess
+hostile hostility hosting hostmaster hostnames hosts hot hotbed hotel hotelier hotels hotfix hotfixes hothouse
+hotline hotly hotmail hotness hotshot hotspot hotspots hound hour hourglass hourly hours house houseboat
+household householder households housekeeper housekeeping housemaid houses housewares housework housing
+housings hovel hover hovercraft how however howitzer howl howled howler howling hq hr hreflang hrs htaccess
+html https hub hubris hubspot huckleberry huddle huff hug huge hugely hugged hugs huh hula hulking hum human
+humane humanely humanism humanist humanistic humanitarian humanities humanity humanize humankind humanly
+humanoid humans humble humbly humbug humdrum humerus humid humidifier humidity humiliate humiliation humility
+humming hummingbird hummus humongous humor humorist humorous humorously humour humoured hump humpback hums
+humus hun hunch hunchback hundred hunger hungry hunk hunker hunky hunt hunting huntress huntsman hurdle
+hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful hurts husband husbandry hush
+hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea hydrant hydrate hydrated
+hydraulic hydraulically hydraulics hydro hydrocarbon hydroelectric hydrogen hydrographic hydrology hydrolysis
+hydroponic hydroponics hydrotherapy hyena hygiene hygienic hygienist hygienists hymen hymn hype hyper
+hyperactive hyperactivity hyperbole hyperbolic hyperlink hyperpersonal hypersensitive hypersensitivity
+hyperspace hypertension hypertext hypervisor hypervisors hyphen hypnosis hypnotic hypnotism hypnotist
+hypnotize hypo hypochondriac hypocrisy hypocrite hypocritical hypodermic hypoglycemia hypothalamus hypothermia
+hypothesis hypothesize hypothetical hypothetically hysterectomy hysteresis hysteria hysterical hysterically
+hysterics iambic ibex ibis ibuprofen ice iceberg icebox icebreaker iced icing icon iconoclastic icons icy id
+idea ideal idealism idealist idealistic ideally ideas idempotancy idempotency idempotent ident identical
+identically identifiable identification identifier identify identity idents ideology idiocy idiom idiomatic
+idiosyncratic idiot idiotic idk idle idleness idly idol idolatry idolize ids idyll idyllic ie if iffy iframe
+ifrs igneous ignite ignition ignominious ignominy ignoramus ignorance ignorant ignore ignored ignores ignoring
+iguana ikon ill illegal illegality illegally illegible illegitimate illiberal illicit illiteracy illiterate
+illness illogical illuminate illuminated illuminati illumination illusion illusory illustrate illustration
+illustrations illustrative illustrator illustrators illustrious im image imaged imagery images imaginable
+imaginary imagination imaginative imaginatively imagine imaging imbalance imbalanced imbecile imbibe imbue
+imitate imitation immaculate immaterial immature immaturity immeasurable immeasurably immediacy immediate
+immediately immemorial immense immensely immerse immersion immersive immigrant immigrate immigration imminent
+imminently immobile immobility immobilize immolation immoral immorality immortal immortality immovable immune
+immunisation immunity immunization immunology immutable impact impacted impair impaired impairment impala
+impart impartial impartiality impartially impassable impasse impassioned impassive impatience impatient
+impatiently impeach impeachment impeccable impeccably impedance impede impeded impediment impediments impel
+impending impenetrable imperative imperceptible imperfect imperfection imperfectly imperialism imperialist
+imperialistic imperil imperious impermanence impermeable impermissible impersonal impersonate impersonation
+impersonator impertinent impervious impetuous impetus impinge implacable implant implantation implausible
+implement implementation implemented implementing implicate implication implicit implicitly implode implore
+implosion imply impolite import importance important importantly importation imported importer importing
+imports impose imposed imposible imposing imposition impossibility impossible impossibly imposter impostor
+impotence impotent impound impractical imprecise impregnable impregnate impress impressed impression
+impressionable impressionistic impressions impressive impressively imprint imprison imprisonment improbable
+impromptu improper improperly impropriety improve improved improvement improvisation improvise imprudent
+impudence impudent impulse impulsive impulsively impunity impure impurity in inability inaccessible inaccuracy
+inaccurate inaccurately inaction inactive inactivity inadequacy inadequate inadequately inadvertent
+inadvertently inalienable inane inanimate inappropriate inappropriately inarticulate inattention inattentive
+inaudible inaugural inaugurate inauguration inauspicious inboard inborn inbound inbox inboxes inbred
+inbreeding inbuilt incalculable incandescent incantation incapable incapacitate incapacity incarceration
+incarnate incarnation incase incendiary incense incensed incentive incentives inception incessant incessantly
+incest incestuous inch inches incidence incident incidental incidentally incidents incinerate incineration
+incinerator incipient incision incisive incite incitement incl inclement inclination incline include included
+includes including inclusion inclusive incognito incoherence incoherent incoherently income incoming
+incomparable incompatibility incompetence incompetent incomplete incompleteness incomprehensible inconceivable
+inconclusive incongruous inconsequential inconsiderate inconsistency inconsistent inconsistently inconsolable
+inconspicuous incontinence incontinent incontrovertible inconvenience inconvenient incorporate incorporated
+incorporating incorporation incorrect incorrectly incorrigible incorruptible increase increased increasing
+increasingly incredible incredibly incredulity incredulous increment incremental incrementality incriminate
+incrimination incubate incubation incubator incubators incubus incumbency incumbent incur incurable incursion
+indd indebted indebtedness indecency indecent indecision indecisive indeed indefatigable indefensible
+indefinite indefinitely indelible indelibly indemnification indemnify indemnity indent indentation indenture
+independence independent independently indescribable indesign indestructible indeterminate index indexation
+indexed indexer indexes indexing indicate indication indicative indicator indict indictable indictment
+indifference indifferent indigenous indigent indigestion indignant indignation indignity indigo indirect
+indirectly indiscreet indiscretion indiscriminate indiscriminately indispensable indisposed indisputable
+indisputably indistinct indistinguishable individual individualism individualist individualistic individuality
+individually indivisible indoctrination indomitable indoor indoors induce inducement inductance inductee
+induction inductions inductive indulge indulgence indulgent industrial industrialisation industrialist
+industrialization industrially industries industrious industry inedible ineffable ineffective ineffectiveness
+ineffectual inefficiency inefficient inelastic ineligible inept ineptitude inequality inequitable inequity
+inert inertia inertial inescapable inevitability inevitable inevitably inexcusable inexorable inexorably
+inexpensive inexperience inexperienced inexplicable inexplicably inextricably infallibility infallible
+infamous infamy infancy infant infanticide infantile infantry infantryman infarction infatuated infatuation
+infeasible infect infected infection infectious infer inference inferior inferiority infernal infertile
+infertility infest infestation infidel infidelity infield infielder infighting infiltrate infiltration
+infinite infinitely infinitesimal infinitive infinity infirm infirmary infirmity inflamed inflammation
+inflammatory inflatable inflate inflated inflates inflation inflationary inflection inflexible inflict
+infliction inflight inflorescence inflow influence influenced influencer influencers influential influenza
+influx info infographic infographics infomercial inform informal informally informant informatics information
+informational informative informed informer infosec infotainment infra infraction infrared infrastructure
+infrequent infrequently infringe infringement infuriate infuse infusion ing ingenious ingeniously ingenuity
+ingest ingestion inglorious ingot ingredient ingredients ingress ingrown inhabit inhabitant inhalation inhale
+inhaler inhaling inherent inherently inherit inheritance inherited inherits inhibit inhibited inhibition
+inhospitable inhuman inhumane inhumanity inimitable iniquity initial initialization initialize initialled
+initially initials initiate initiation initiative inject injected injection injector injunction injure injured
+injurious injury injustice ink inked inkjet inkling inky inlaid inland inlay inlays inlet inline inmate inn
+innate innately inner innermost inning innkeeper innocence innocent innocently innocuous innovate innovation
 innovative innovator innumerable inoculation inoffensive inoperable inoperative inopportune inordinate
 inorganic inpatient input inputs inquest inquire inquirer inquiry inquisition inquisitive inquisitor inquorate
 ins insane insanity insatiable inscription inscrutable insect insecticide insecure insecurity insensitive
 insensitivity inseparable insert insertion inserts inset inshallah inshore inside insider insidious insight
 insightful insights insignificance insignificant insincere insinuate insinuation insipid insist insistence
 insistent insists insofar insolence insolent insoles insoluble insolvency insolvent insomnia insomniac inspect
-inspected inspection inspections inspector inspectors inspiration inspirational inspire insta instability
-install installation installations installed installer installers installing installment installs instalment
-instance instances instant instantaneous instantaneously instantly instead instigate instigation instigator
-instinct instinctive instinctively institute institution institutional instruct instruction instructional
-instructions instructive instructor instrument instrumental instrumentalist instrumentation instruments
-insubordination insubstantial insufferable insufficiency insufficient insufficiently insular insulate
-insulation insulator insulin insult insults insurance insure insured insurer insurers insurgency insurgent
-insurmountable insurrection intact intake intangible integer integral integrate integrated integrating
-integration integrations integrator integrity intellect intellectual intellectualism intellectually
-intelligence intelligent intelligently intelligentsia intelligible intend intendant intended intense intensely
-intensification intensify intensity intensive intensively intent intention intentional intentionally
-intentions intently intents inter interact interaction interactive intercede intercept interception
-intercession interchange interchangeably intercollegiate intercompany interconnect interconnected
+inspected inspection inspections inspector inspectors inspects inspiration inspirational inspire insta
+instability install installation installations installed installer installers installing installment installs
+instalment instance instances instant instantaneous instantaneously instantly instead instigate instigation
+instigator instinct instinctive instinctively institute institution institutional instruct instruction
+instructional instructions instructive instructor instrument instrumental instrumentalist instrumentation
+instruments insubordination insubstantial insufferable insufficiency insufficient insufficiently insular
+insulate insulation insulator insulin insult insults insurance insure insured insurer insurers insurgency
+insurgent insurmountable insurrection intact intake intangible integer integral integrate integrated
+integrating integration integrations integrator integrity intellect intellectual intellectualism
+intellectually intelligence intelligent intelligently intelligentsia intelligible intend intendant intended
+intense intensely intensification intensify intensity intensive intensively intent intention intentional
+intentionally intentions intently intents inter interact interaction interactive intercede intercept
+interception intercession interchange interchangeably intercollegiate intercompany interconnect interconnected
 interconnection interconnector intercontinental intercourse interdependence interdependent interdict
 interdiction interdisciplinary interest interested interesting interestingly interests interface interfaces
 interfacing interfaith interfere interference interferon intergalactic interim interior interject interleukin
@@ -1007,29 +1010,29 @@ internationally internet internist internment interns internship internships int
 interplay interpolation interpret interpretation interpretative interpreter interpreters interpretive
 interprets interracial interrelated interrogate interrogation interrogative interrogator interrupt
 interruption interruptions intersect intersection interstate interstellar interurban interval intervals
-intervene intervention interview interviewed interviewee interviewer interviewers interviewing interviews
-interwoven intestinal intestine intimacy intimate intimately intimidate intimidation into intolerable
-intolerance intolerant intonation intoxication intra intractable intraday intramural intranet intransigence
-intransitive intravenous intravenously intrepid intricacy intricate intricately intrigue intrinsic
-intrinsically intro introduce introduced introduction introductory intros introspection introspective
-introversion introvert introverted intrude intruder intrusion intrusive intuit intuition intuitive intuitively
-inundation invade invalid invalidate invaluable invariably invariant invasion invasive invective invent
-invented invention inventive inventiveness inventor inventory inverse inversely inversion invert invertebrate
-inverter invest investigate investigating investigation investigative investigator investment investor
-investors inveterate invigilate invigilators invigorate invincibility invincible inviolable invisibility
-invisible invitation invitational invitations invite invited invitees invites inviting invocation invoice
-invoiced invoices invoicing invoke involuntarily involuntary involve involved involvement involves
-invulnerable inward inwardly inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum irate ire
-iridescent iridium irk irksome ironclad ironed ironic ironically ironing irony irradiation irrational
-irrationality irrationally irreconcilable irredeemable irrefutable irregular irregularity irregularly
-irrelevance irrelevant irreparable irreparably irreplaceable irrepressible irresistibly irrespective
-irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly irrevocable irrevocably
-irrigate irrigation irritability irritable irritant irritate irritating irritation is ish island islander
-islands isle islet isn isnt iso isolate isolated isolation isolationism isolationist isometric isomorphic
-isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it italic italics itch
-itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its itself ive ivr jab
-jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail jailer jam jamb
-jamboree jammed jamming jammy jams janitor janitorial jar jargon jars jaundice jaunt jaunty javelin jaw
+intervene intervention interview interviewed interviewee interviewees interviewer interviewers interviewing
+interviews interwoven intestinal intestine intimacy intimate intimately intimidate intimidation into
+intolerable intolerance intolerant intonation intoxication intra intractable intraday intramural intranet
+intransigence intransitive intravenous intravenously intrepid intricacy intricate intricately intrigue
+intrinsic intrinsically intro introduce introduced introduction introductory intros introspection
+introspective introversion introvert introverted intrude intruder intrusion intrusive intuit intuition
+intuitive intuitively inundation invade invalid invalidate invaluable invariably invariant invasion invasive
+invective invent invented invention inventive inventiveness inventor inventory inverse inversely inversion
+invert invertebrate inverter invest investigate investigating investigation investigative investigator
+investment investor investors inveterate invigilate invigilators invigorate invincibility invincible
+inviolable invisibility invisible invitation invitational invitations invite invited invitees invites inviting
+invocation invoice invoiced invoices invoicing invoke involuntarily involuntary involve involved involvement
+involves invulnerable inward inwardly inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum
+irate ire iridescent iridium irk irksome ironclad ironed ironic ironically ironing irony irradiation
+irrational irrationality irrationally irreconcilable irredeemable irrefutable irregular irregularity
+irregularly irrelevance irrelevant irreparable irreparably irreplaceable irrepressible irresistibly
+irrespective irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly irrevocable
+irrevocably irrigate irrigation irritability irritable irritant irritate irritating irritation is ish island
+islander islands isle islet isn isnt iso isolate isolated isolation isolationism isolationist isometric
+isomorphic isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it italic
+italics itch itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its itself
+ive ivr jab jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail jailer jam
+jamb jamboree jammed jamming jammy jams janitor janitorial jar jargon jars jaundice jaunt jaunty javelin jaw
 jawbone jazz je jealous jealously jealousy jeans jeep jell jelly jellyfish jeopardise jeopardize jeopardy jep
 jerk jerky jest jester jet jettison jetty jewel jeweled jeweler jeweller jewellery jewelry jib jibe jig jiggle
 jigsaw jingle jinx jittery jive job jobless jobs jockey jog jogger jogging join joined joinee joiner joiners
@@ -1048,7 +1051,7 @@ keynote keys keystone keyword keywords kg khaki khakis kibbutz kick kickback kic
 kicks kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed killer killing kills kiln
 kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda kindergarten kindle kindly
 kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship kink kinky kinship kinsman
-kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens km knack knackered
+kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens klarna km knack knackered
 knapsack knave knead knee kneecap kneel kneeling knees knell knew knickers knife knight knighthood knit
 knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly
 knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos
@@ -1224,18 +1227,18 @@ musicianship musing musk musket musketeer muskrat musky muslin muss mussel must 
 muster mustn musty mutable mutant mutate mutation mute muted mutex mutilate mutilation muting mutiny mutt
 mutter mutton mutual mutually muzzle my myopia myopic myriad myrrh myself mysterious mysteriously mystery
 mystic mystical mysticism mystique myth mythic mythical mythological mythology nab nacho nadir nae nag nagging
-nags nah nail nailed nailing nails naive naively naivety naked nakedness name named nameless namely names
-namesake namespace naming nanny nanosecond nanotechnology nans nap napalm nape napkin nappy naps narc
+nags nah nail nailed nailing nails naive naively naivety naked nakedness naman name named nameless namely
+names namesake namespace naming nanny nanosecond nanotechnology nans nap napalm nape napkin nappy naps narc
 narcissism narcissist narcissistic narcissus narcotic narrate narrated narration narrative narrator narrow
 narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal nation national nationalisation
 nationalism nationalist nationalistic nationality nationalization nationally nationwide native nativity natty
 natural naturalism naturalist naturalistic naturalization naturally nature naught naughty nausea nauseous
-nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay nd nda ndigkeit
-ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary necessitate necessity
-neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful needing needle
-needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative negatively
-negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate negotiated
-negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
+nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay nbd nd nda
+ndigkeit ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary necessitate
+necessity neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful needing
+needle needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative
+negatively negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate
+negotiated negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
 neighbourhood neighbouring neighbours nein neither nematode nemesis neoclassical neocon neodymium neon
 neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves nervous nervously nervousness nest nested
 nesting nestle nestling net netball nether netsuite nett netting nettle network networks neural neuralgia
@@ -1258,21 +1261,21 @@ normally normative north northeast northeasterly northerly northerner northernmo
 northwest nos nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not notable notably
 notaries notarised notary notation notch note notebook notebooks noted notepad notes noteworthy nothing
 nothingness nothings notice noticeably noticeboard noticed notices notification notifications notifies notifs
-notify noting notion notional notoriety notorious notoriously notwithstanding nougat nought noun nourish
-nourishing nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nt nth
-nuance nub nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify
-nulls numb number numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically
-numerology numerous numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut
-nutcracker nutmeg nutrient nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin
-nutty nvm nxt nylon nymph nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk
-obese obesity obey obfuscation obit obituary object objected objection objectionable objections objective
-objectively objectives objectivity objector objects obligate obligation obligatory oblige obliged obliging
-oblique obliquely obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure
-obscurity observability observable observance observant observation observational observations observatory
-observe observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete
-obstacle obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain
-obtainable obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental
-occlusion occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
+notify noting notional notoriety notorious notoriously notwithstanding nougat nought noun nourish nourishing
+nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nt nth nuance nub
+nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify nulls numb
+number numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically numerology
+numerous numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut nutcracker nutmeg
+nutrient nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin nutty nvm nxt nylon
+nymph nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk obese obesity obey
+obfuscation obit obituary object objected objection objectionable objections objective objectively objectives
+objectivity objector objects obligate obligation obligatory oblige obliged obliging oblique obliquely
+obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure obscurity
+observability observable observance observant observation observational observations observatory observe
+observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete obstacle
+obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain obtainable
+obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental occlusion
+occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
 oceanography ocelot ochre octagon octagonal octane octave octopus ocular odd oddball oddities oddity oddly
 odds ode odious odometer odor odorless odour odyssey oesophagus oestrogen of off offal offbeat offboarding
 offence offend offender offense offensive offensively offer offered offering offers offhand office officer
@@ -1343,8 +1346,8 @@ passerby passes passing passion passionate passionately passive passively passiv
 passphrase passport passports password passwords past pasta paste pasted pastel pastiche pastime pasting
 pastor pastoral pastrami pastries pastry pasture pasty pasword patch patched patches patching patchwork patchy
 patella patent patently paternal paternalistic paternity path pathetic pathetically pathogen pathogenic
-pathological pathologically pathologist pathology pathos pathway patience patient patiently patients patina
-patio patois patriarch patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol
+pathological pathologically pathologist pathology pathos paths pathway patience patient patiently patients
+patina patio patois patriarch patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol
 patrolman patron patronage patronize patronizing patter pattern patterning paucity pauper pause paused pauses
 pausing pave paved pavement pavilion paw pawn paws pay payable payables payback payday payer paying payload
 payloads payment payments payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf
@@ -1381,9 +1384,9 @@ photoelectric photogenic photograph photographed photographer photographers phot
 photography photojournalism photojournalist photon photos photosensitive photosynthesis php phrase phrasebook
 phylum physic physical physically physician physicist physics physio physiological physiologist physiology
 physiotherapist physiotherapy physique phytosanitary pi pianist piano pianos piazza pic pica piccolo pick
-pickaxe picked picker pickers picket picking pickings pickle pickles picklist pickpocket picks pickup picky
-picnic pics pictorial picture pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing pies
-piety pig pigeon pigeons piggy piggyback piglet piglets pigment pigmentation pile piled piles pilgrim
+pickaxe picked picker pickers picket picking pickings pickle pickles picklist pickpocket picks pickup pickups
+picky picnic pics pictorial picture pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing
+pies piety pig pigeon pigeons piggy piggyback piglet piglets pigment pigmentation pile piled piles pilgrim
 pilgrimage piling pill pillage pillar pillars pillow pillowcase pills pilot pilots pils pimp pimple pin
 pinance pincer pinch pinches pine pineapple ping pinged pinging pinhead pinhole pining pinion pink pinkish
 pinky pinnacle pinned pinpoint pins pint pinto pints pioneer pious pipe pipeline pipelines piper pipes
@@ -1458,42 +1461,42 @@ process processed processes processing procession processional processor process
 proclivity procrastinate procrastination procreate procreation proctors procurator procure procurement prod
 prodding prodigal prodigious prodigy produce produced producer produces product production productive
 productively productivity products profane profanity profess profession professional professionalism
-professionally professorial professors professorship proffer proficiency proficient profile profiles profit
-profitability profitable profitably profligate profound profoundly profusely profusion progenitor progeny
-progesterone prognosis prognostic program programmatic programme programmed programmer programmers programmes
-programming progress progressing progression progressive progressively prohibit prohibition prohibitive
-prohibitively prohibits projct project projectile projection projectionist projector projectors projects
-proletarian proletariat proliferate proliferation prolific prolly prolog prologue prolong prolongation
-prolonged prom promenade prominence prominent prominently promiscuity promiscuous promise promised promises
-promising promissory promo promontory promos promote promoted promoter promoters promotion promotional
-promotions prompt prompted promptly prompts promulgation prone prong pronoun pronounce pronounced
-pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader proofreading
-proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel propellant
-propeller propensity proper properly properties property prophecy prophesy prophet prophetic prophylactic
-prophylaxis proponent proportion proportional proportionality proportionally proportionate proportionately
-proportioned propos proposal proposals propose proposed proposition propositional proprietary proprietor
-proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution prosecutor
-prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous prost prostate
-prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected protection protective
-protector protein protest protester protestor protests proto protocol proton prototype prototypes protrude
-protrusion proud proudly provable prove proven provenance proverb proverbial proves provide provided
-providence provident provider providers province provincial proving provision provisional provisionally
-provisioned provisioning provisions proviso provocation provocative provocatively provoke provoking provost
-prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune pry psalm pseudo
-pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho
-psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic psychosis
-psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
+professionally professionals professor professorial professors professorship proffer proficiency proficient
+profile profiles profit profitability profitable profitably profligate profound profoundly profusely profusion
+progenitor progeny progesterone prognosis prognostic program programmatic programme programmed programmer
+programmers programmes programming progress progressing progression progressive progressively prohibit
+prohibited prohibition prohibitive prohibitively prohibits projct project projectile projection projectionist
+projector projectors projects proletarian proletariat proliferate proliferation prolific prolly prolog
+prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
+promiscuous promise promised promises promising promissory promo promontory promos promote promoted promoter
+promoters promotion promotional promotions prompt prompted promptly prompts promulgation prone prong pronoun
+pronounce pronounced pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader
+proofreading proofreads proofs prop propaganda propagandist propagate propagates propagation propane propel
+propellant propeller propensity proper properly properties property prophecy prophesy prophet prophetic
+prophylactic prophylaxis proponent proportion proportional proportionality proportionally proportionate
+proportionately proportioned propos proposal proposals propose proposed proposition propositional proprietary
+proprietor proprietorship propriety props propulsion propulsive proration prosaic prose prosecute prosecution
+prosecutor prospect prospecting prospective prospector prospects prospectus prosper prosperity prosperous
+prost prostate prosthesis prosthetic prostitute prostitution prostrate protagonist protect protected
+protection protective protector protein protest protester protestor protests proto protocol proton prototype
+prototypes protrude protrusion proud proudly provable prove proven provenance proverb proverbial proves
+provide provided providence provident provider providers province provincial proving provision provisional
+provisionally provisioned provisioning provisions proviso provocation provocative provocatively provoke
+provoking provost prow prowess prowl prowler proxies proximity proxy prude prudent prudential prudently prune
+pry psalm pseudo pseudonym psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic
+psychical psycho psychoanalyst psychological psychologically psychologist psychology psychopath psychopathic
+psychosis psychosomatic psychotherapist psychotherapy psychotic pt pub puberty pubescent pubic public publican
 publication publications publicise publicist publicity publicize publickey publicly publish published
 publisher publishes publishing pubs puce puck pucker pudding puddings puddle pueblo puerile puff puffer puffin
 puffy pug puke pull pullback pulled puller pulley pulling pullman pullout pullover pulls pulmonary pulp pulpit
 pulsar pulse puma pumice pummel pump pumping pumpkin pumpkins pumps pun punch punchy punctual punctuality
 punctuate punctuation puncture pundit pungent punish punishable punishment punitive punk punt punter pup pupa
-pupil pupillages pupils puppet puppeteer puppetry puppets puppy purchase purchaser purchases purchasing purdah
-pure purebred puree purely purgatory purge purged purification purifier purify purist puritan puritanical
-purity purple purplish purport purportedly purpose purposeful purposefully purposely purr purse purser
-pursuant pursue pursuer pursuit purveyor purview pus push pushed pusher pushes pushing pushover pushy puss
-pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw pygmy pyjamas
-pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad
+pupil pupillages pupils puppet puppeteer puppetry puppets puppy purchase purchased purchaser purchases
+purchasing purdah pure purebred puree purely purgatory purge purged purification purifier purify purist
+puritan puritanical purity purple purplish purport purportedly purpose purposeful purposefully purposely purr
+purse purser pursuant pursue pursuer pursuit purveyor purview pus push pushed pusher pushes pushing pushover
+pushy puss pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw pygmy
+pyjamas pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad
 quadrangle quadrant quadratic quadrature quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint
 quake qualifed qualification qualified qualifier qualify qualitative qualitatively quality quandary quantify
 quantitative quantities quantity quantum quarantine quarantined quark quarrel quarrelling quarry quart quarter
@@ -1526,14 +1529,14 @@ rearrangement rearward reason reasonable reasonableness reasonably reasons reass
 reassessment reassign reassigned reassurance reassure reassuring rebar rebase rebased rebate rebates rebel
 rebellion rebellious rebirth reboot rebooted rebooting reboots reborn rebound rebrand rebranding rebrands
 rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus rebut rebuttal rec recalcitrant recalculated
-recalibrated recalibrating recalibration recall recalled recalls recant recap recapture recast recd recede
-receipt receipts receivable receive received receiver receives receiving recent recently receptacle reception
-receptionist receptionists receptive receptor recess recession recessive recharge recharges recheck recidivism
-recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity recital recitation recite
-reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed reclamation reclassified
-recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises recognising
-recognition recognizable recognize recognizes recoil recollect recollection recombination recommend
-recommendation recommendations recommended recommender recompense reconcile reconciled reconciles
+recalibrated recalibrating recalibration recall recalled recalls recant recap recapture recast reccomends recd
+recede receipt receipts receivable receive received receiver receives receiving recent recently receptacle
+reception receptionist receptionists receptive receptor recess recession recessive recharge recharges recheck
+recidivism recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity recital recitation
+recite reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed reclamation
+reclassified recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises
+recognising recognition recognizable recognize recognizes recoil recollect recollection recombination
+recommend recommendation recommendations recommended recommender recompense reconcile reconciled reconciles
 reconciliation reconciliations reconciling reconfiguration reconfigure reconnaissance reconnect reconnected
 reconnecting reconsider reconsideration reconsidered reconstitute reconstruct reconstruction reconvene record
 recorded recorder recording recordings records recount recounted recoup recourse recover recoverable recovered
@@ -1541,67 +1544,68 @@ recovering recovery recreate recreated recreation recreational recruit recruited
 recruiters recruiting recruitment recruits recs rectal rectangle rectangles rectangular rectification
 rectified rectifier rectify rector rectorate rectum recumbent recuperate recuperation recur recurrence
 recurrent recursion recursive recursively recyclable recycle recycled recycler recyclers recycles recycling
-red redact reddish redecorate redeem redeemable redeemed redeemer redefine redefinition redemption redeploy
-redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded redid
-redirect redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined
-redlines redness redo redoing redone redoubt redrafting redraw redrawing redrawn redress redrew reds reduce
-reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection reels
-reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored refactoring
-refer referee reference references referendum referent referential referral referrals refers reffuses refill
-refilled refinance refinancing refine refined refinement refinery refit reflect reflected reflective reflector
-reflex reflexive reflexively refocus reforecast reforestation reform reformation reformatory reformer
-refraction refractometer refractory refrain refresh refreshed refresher refreshes refreshing refreshingly
-refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling refuge refugee refund
-refundable refunded refunds refurb refurbish refurbishment refusal refuse refused refuses refusing refutation
-refute regain regal regard regarding regardless regards regatta regency regenerate regeneration regenerative
-regex reggae regime regimen regiment regimental region regional regionalism regionally regions register
-registered registering registers registrant registrants registrar registration registrations registry rego
-regress regression regressive regret regretful regretfully regrets regrettably regroup regular regularity
-regularly regulate regulated regulation regulations regulator regulatory regurgitate regurgitation rehab
-rehabilitate rehabilitation rehash rehearsal rehearsals rehearse rehearsed rehearses rehearsing reheat rehung
-reign reimaged reimburse reimbursement rein reincarnation reindeer reindex reindexed reindexing reinforce
-reinforcement reinstall reinstalled reinstate reinstated reinstatement reinsurance reinsurer reinsurers
-reinterpretation reinvent reinvest reissue reissued reiterate reject rejected rejecting rejection rejections
-rejects rejoice rejoicing rejoin rejuvenate rejuvenation rekindle relapse relate related relation relational
-relations relationship relative relatively relativistic relativity relaunch relax relaxation relaxed relay
-relearn releasable release released releases releasing relegate relegation relent relentless relentlessly
-relevance relevancy relevant reliability reliable reliably reliance reliant relic relief relies relieve
-relieved religion religious religiously relined relining relinquish relish relive reload reloaded relocate
-relocated relocation reluctance reluctant reluctantly rely remain remainder remained remaining remains remake
-remand remap remark remarkable remarkably remarketing remarks remarriage remarry rematch remedial remedy
-remember remembered remembering remembers remembrance remind reminded reminder reminders reminding reminds
-reminisce reminiscence reminiscent remiss remission remit remittance remnant remodel remodeling remodelling
-remorse remorseful remorseless remote remotely remoteness remoting removable removal remove removed remover
-removes remuneration renaissance renal rename renamed renames renaming rend render rendered renderer rendering
-renderings renders rendezvous rendition renegade renegotiate renegotiated renegotiating renew renewable
-renewal renewals renewed renewing renews renounce renovate renovated renovation renown renowned rent rental
-rentals rented renter rents renumbered renunciation reopen reopened reopening reopens reorder reordered reorg
-reorganisation reorganised reorganising reorganization reorganize rep repaint repainted repair repaired
-repairing repairman repairs reparation repatriate repatriation repay repayment repeal repeat repeatable
-repeated repeatedly repeater repel repellent repent repentance repentant repertoire repertory repetition
-repetitive rephrase replace replaced replacement replacements replaces replacing replanned replatforming
-replay replenish replenishment replete replica replicas replicate replicated replication replied replies reply
-replying repo repoints report reportage reported reportedly reporter reporters reporting reports repos repose
-repositories repository repossession reprehensible represent representation representational representative
-repress repressed repression repressive reprieve reprimand reprint reprinted reprisal reprise repro reproach
-reproduce reproduced reproduction reproductive reprogram reprogrammed reps reptile reptilian republic
-republican republicanism republished repudiate repudiation repugnant repulse repulsion repulsive reputable
-reputation repute reputed reputedly req reqs request requested requester requests requiem require required
-requirement requirements requires requirments requisite requisition requisitions reran reread rereading
-reroute rerun rerunning reruns res resale reschedule rescheduled reschedules rescind rescue rescued rescuer
-research researcher resell reseller resellers resemblance resemble resend resending resent resentful
-resentment reservation reservations reserve reserved reserves reservist reservoir reset resets resetting
-resettle reshoot reshuffle reside residence residency resident residential residents residual residue resign
-resignation resignations resigned resilience resiliency resilient resin resist resistance resistant resistor
-resits resize resized resizing resolute resolutely resolution resolve resolved resolves resolving resonance
-resonant resonate resonator resort resource resourceful resourcefulness resources respect respectability
-respectable respectful respectfully respective respectively respiration respirator respiratory respite
-resplendent respond responded respondent respondents responding responsable response responses responsibility
-responsible responsibly responsive rest restart restarted restarting restarts restate restated restatement
-restaurant restaurants restaurateur rested restful resting restitution restive restless restlessness restock
-restocked restorable restoration restorative restore restored restorer restores restoring restrain restrained
-restraint restrict restricted restriction restrictions restrictive restroom restructure restructuring rests
-restyling resubmission resubmit result resultant results resume resumed resumes resumption resupply resurface
+red redact redaction reddish redecorate redeem redeemable redeemed redeemer redefine redefinition redemption
+redeploy redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded
+redid redirect redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined
+redlines redness redo redoing redone redoubt redraft redrafting redraw redrawing redrawn redress redrew reds
+reduce reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection
+reels reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored
+refactoring refer referee reference references referendum referent referential referral referrals refers
+reffuses refill refilled refinance refinancing refine refined refinement refinery refit reflect reflected
+reflective reflector reflex reflexive reflexively refocus reforecast reforestation reform reformation
+reformatory reformer refraction refractometer refractory refrain refresh refreshed refresher refreshes
+refreshing refreshingly refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling
+refuge refugee refund refundable refunded refunds refurb refurbish refurbishment refusal refuse refused
+refuses refusing refutation refute reg regain regal regard regarding regardless regards regatta regency
+regenerate regeneration regenerative regex reggae regime regimen regiment regimental region regional
+regionalism regionally regions register registered registering registers registrant registrants registrar
+registration registrations registry rego regress regression regressive regret regretful regretfully regrets
+regrettably regroup regular regularity regularly regulate regulated regulation regulations regulator
+regulatory regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal rehearsals rehearse
+rehearsed rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein reincarnation
+reindeer reindex reindexed reindexing reinforce reinforcement reinstall reinstalled reinstalling reinstate
+reinstated reinstatement reinsurance reinsurer reinsurers reinterpretation reinvent reinvest reissue reissued
+reiterate reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin rejuvenate
+rejuvenation rekindle relapse relate related relation relational relations relationship relative relatively
+relativistic relativity relaunch relax relaxation relaxed relay relearn releasable release released releases
+releasing relegate relegation relent relentless relentlessly relevance relevancy relevant reliability reliable
+reliably reliance reliant relic relief relies relieve relieved religion religious religiously relined relining
+relinquish relish relive reload reloaded relocate relocated relocation reluctance reluctant reluctantly rely
+remain remainder remained remaining remains remake remand remap remark remarkable remarkably remarketing
+remarks remarriage remarry rematch remedial remedy remember remembered remembering remembers remembrance
+remind reminded reminder reminders reminding reminds reminisce reminiscence reminiscent remiss remission remit
+remittance remnant remodel remodeling remodelling remorse remorseful remorseless remote remotely remoteness
+remoting removable removal remove removed remover removes remuneration renaissance renal rename renamed
+renames renaming rend render rendered renderer rendering renderings renders rendezvous rendition renegade
+renegotiate renegotiated renegotiating renew renewable renewal renewals renewed renewing renews renounce
+renovate renovated renovation renown renowned rent rental rentals rented renter rents renumbered renunciation
+reopen reopened reopening reopens reorder reordered reorg reorganisation reorganised reorganising
+reorganization reorganize rep repaint repainted repair repaired repairing repairman repairs reparation
+repatriate repatriation repay repayment repeal repeat repeatable repeated repeatedly repeater repel repellent
+repent repentance repentant repertoire repertory repetition repetitive rephrase replace replaced replacement
+replacements replaces replacing replanned replatforming replay replenish replenishment replete replica
+replicas replicate replicated replication replied replies reply replying repo repoints report reportage
+reported reportedly reporter reporters reporting reports repos repose repositories repository repossession
+reprehensible represent representation representational representative repress repressed repression repressive
+reprieve reprimand reprint reprinted reprisal reprise repro reproach reproduce reproduced reproduction
+reproductive reprogram reprogrammed reps reptile reptilian republic republican republicanism republished
+repudiate repudiation repugnant repulse repulsion repulsive reputable reputation repute reputed reputedly req
+reqs request requested requester requests requiem require required requirement requirements requires
+requirments requisite requisition requisitions reran reread rereading reroute rerun rerunning reruns res
+resale reschedule rescheduled reschedules rescind rescue rescued rescuer research researcher resell reseller
+resellers resemblance resemble resend resending resent resentful resentment reservation reservations reserve
+reserved reserves reservist reservoir reset resets resetting resettle reshoot reshuffle reside residence
+residency resident residential residents residual residue resign resignation resignations resigned resilience
+resiliency resilient resin resist resistance resistant resistor resits resize resized resizes resizing
+resolute resolutely resolution resolve resolved resolves resolving resonance resonant resonate resonator
+resort resource resourceful resourcefulness resources respect respectability respectable respectful
+respectfully respective respectively respiration respirator respiratory respite resplendent respond responded
+respondent respondents responding responsable response responses responsibility responsible responsibly
+responsive rest restart restarted restarting restarts restate restated restatement restaurant restaurants
+restaurateur rested restful resting restitution restive restless restlessness restock restocked restorable
+restoration restorative restore restored restorer restores restoring restrain restrained restraint restrict
+restricted restriction restrictions restrictive restroom restructure restructuring rests restyling
+resubmission resubmit result resultant results resume resumed resumes resumption resupply resurface
 resurfacing resurgence resurgent resurrect resurrection resuscitate resuscitation resync retail retailer
 retailers retain retained retainer retake retaken retaliate retaliation retaliatory retard retardant
 retardation retarded retargeting retargetting retention retest retested rethink reticence reticent retina
@@ -1632,7 +1636,7 @@ rookie room roommate rooms roomy roost rooster root rooted rope ropey ros rosary
 rosin roster rostered rosters rostrum rot rota rotary rotas rotate rotated rotating rotation rotational rote
 rotisserie rotor rots rotten rottweiler rotunda rouge rough roughly roughness roulette round roundabout
 rounded rounding roundly rounds roundup rout route router routers routes routine routinely routing rove rover
-row rowboat rowdy rower rowing rows royalties royalty rps rub rubber rubbery rubbing rubbish rubble rube
+row rowboat rowdy rower rowing rows royalties royalty rps rte rub rubber rubbery rubbing rubbish rubble rube
 rubella rubicon ruble rubric rucksack rudder ruddy rude rudely rudeness rudimentary ruefully ruff ruffian
 ruffle rug rugged ruin ruined ruining ruinous rule ruled ruler rulers rules ruling rulings rum rumble rumbles
 rummage rummy rumor rumour rumours rump rumpus run runaround runaway runbook runbooks rundown rune rung runing
@@ -1752,11 +1756,11 @@ socialization socialize socially socials societal society socioeconomic sociolog
 sociopath sock socket sockets socks sod soda sodden sodium sodomy sofa sofas soffa soft softball soften
 softener softening softer softly softness softphone software softwood soggy soil sojourn solace solar sold
 solder soldering soldier sole solely solemn solemnity solemnly solenoid solicit solicitation solicitor
-solicitors solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude solo soloist
-soloists solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving
-somber sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
+solicitors solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude soloist soloists
+solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving somber
+sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
 sometimes somewhat somewhere sommelier somone son sonar sonata song songbird songs songwriter sonic sonnet
-sony soon sooner soonish sooo soot sooth soothe soothing sooty sop sophies sophisticated sophistication
+sony soon sooner soonish sooo soooo soot sooth soothe soothing sooty sop sophies sophisticated sophistication
 sophomore soprano sorbet sorcerer sorceress sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow
 sorrowful sorry sort sorted sortie sorting sorts sory sot souffl soul soulful soulless souls sound sounded
 sounding soundly soundness soundproof sounds soundtrack soup soups sour source sourced sources sourcing
@@ -1809,289 +1813,289 @@ stockbroker stocked stockholder stocking stockists stockpile stocks stocktake st
 stoicism stoker stolen stomach stomp stone stoner stonewall stoneware stonework stoney stony stood stooge
 stool stools stoop stop stopgap stoplight stopover stoppage stopped stopper stoppers stopping stops stopwatch
 storage store stored storefront storehouse storekeeper storeroom stores storey storied stories storing stork
-storm story storyboard storyboards storybook storyline storyteller stout stove stow stowaway straddle straight
-straightaway straighten straightforward straightforwardly strain strained strainer strait straitjacket strand
-stranded strange strangely strangeness stranger strangers strangle strangulation strap strapless strapline
-strapping stratagem strategic strategically strategist strategy stratification stratosphere stratum straw
-strawberry straws stray streak streaky stream streamed streamer streaming streamline streamlined streams
-street streetcar streets streetwise strength strengthen strenuous strenuously streptococcus stress stressed
-stressful stretch stretcher stretchy stricken strict strictly stride strident strife strike striker strikes
-striking strikingly string stringed stringent strings stringy strip stripe striped stripes striping stripped
-stripper stripping strips striptease strive striving strobe stroke stroll stroller strong stronger strongly
-strontium struck structural structurally structure structured strudel struggle struggles struggling strum
-strut strychnine stub stubble stubborn stubbornly stubbornness stubby stucco stuck stud student students
-studied studies studio studios studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump
-stumped stumpy stun stunning stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon
-stutter stutters sty style stylish stylist stylistic stylistically stylus styx suave sub subatomic subbies
-subclass subcommittee subconscious subconsciously subcontinent subcontract subcontractor subcontractors
-subculture subcutaneous subdivision subdomain subdue subeditor subgroup subhuman subject subjection subjective
-subjectively subjectivity subjugate subjugation subjunctive sublet sublimation sublime subliminal submarine
-submerge submersible submission submissions submissive submit submitted submitting subnet subordinate
-subordination subplot subpoena subprocessors subroutine subs subscribe subscriber subscribers subscription
-subscriptions subsection subsequent subsequently subservient subset subsidary subside subsidence subsidiaries
-subsidiary subsidies subsidise subsidize subsidy subsist subsistence subsonic subspace substance substandard
-substantial substantially substantiate substantiation substantive substation substations substitute
-substitution substrate subsystem subterfuge subterranean subtitle subtitled subtitler subtitles subtitling
-subtle subtlety subtly subtract subtraction subtropical suburb suburban suburbia subversion subversive subvert
-subway succeed succeeds success successful successfully succession successive successively successor
-successors succinct succinctly succour succulent succumb such suck sucker suckered suckle suckling sucrose
-suction sudden suddenly sudo suds suede suet suffer sufferer sufferers suffering suffers suffice sufficiency
-sufficient sufficiently suffix suffocate suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest
-suggestion suggestions suggestive suicidal suicide suing suis suit suitability suitable suitably suitcase
-suitcases suite suites suitor suits sulfate sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen
-sully sulphate sulphide sulphur sulphuric sultan sultana sultanate sultry sum sumac summaries summarily
-summarise summarised summariser summarize summary summation summed summer summertime summit summon summons
-sump sumptuous sums sun sunbeam sunblock sunburn sunburned sunburnt sundae sunder sundial sundown sundry
-sunfish sunflower sunglasses sunk sunken sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup
-super superb superbly supercharge supercharger supercomputer superconductivity superconductor superficial
-superficially superfluous superhero superhighway superhuman superintendent superior superiority superlative
-superman supermarket supermarkets supermodel supernatural supernova superpower supersonic superstar
-superstition superstitious superstructure supervise supervision supervisor supervisory supine supper supplant
-supple supplement supplemental supplementary supplication supplied supplier suppliers supplies supply support
-supported supporter supporters supporting supportive supports suppose supposed supposedly supposition suppress
-suppressed suppression supranational supremacist supremacy supreme supremely surcharge sure surefire surely
-surety surf surface surfboard surfed surfer surge surgeon surgeons surgery surgical surgically surly surmise
-surname surnames surpass surplus surprise surprised surprises surprising surprisingly surreal surrealism
-surrealist surrender surreptitiously surrey surrogate surround surroundings surtitles surveillance survey
-surveyed surveyor surveyors surveys survival survive survived survives susceptibility susceptible sushi
-suspect suspects suspend suspended suspending suspense suspenseful suspension suspicion suspicious
-suspiciously sustain sustainability sustainable sustained sustenance suture svc svenja svg svn swaapped swab
-swabs swag swagger swallow swallowed swallows swamp swamped swampy swan swank swap swapped swapping swaps
-swarm swat swatch swatches swath sway swear swearing swears sweat sweated sweater sweating sweatpants
-sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly
-sweetness sweets swell swelled swelling swept swerve swiftly swiftness swig swill swim swimlane swimmer
-swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing swinger swipe swirl swish swisher
-switch switchboard switched switcher switches switching swivel swollen swoon swoop sword swordfish swordsman
-swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic symbol symbolic symbolically
-symbolise symbolism symbolize symbols symmetric symmetrical symmetrically symmetry sympathetic sympathetically
-sympathise sympathize sympathizer sympathy symphonic symphony symposium symptom symptomatic synagogue synapse
-sync synced synch synchronization synchronize synchronous syncing syncs syndicate syndication syndrome
-synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax synthesis synthesize
-synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic systematically systemic
-systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables tablespoon tablet tabletop
-tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit tacitly taciturn tack
-tackle tackler tacks tacky taco tacos tact tactful tactfully tactic tactical tactically tactician tactile tad
-tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tails tailspin tailwind taint
-tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings takk talc tale talent
-talented tales talisman talk talkative talked talker talkers talking talks tall taller tallow tally talmud
-talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential tangerine tangi
-tangible tangle tangled tango tangy tank tanked tanker tankers tanks tannery tannin tantalising tantalizing
-tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping taproom tar tarantula
-tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro tarp tarpaulin tarpon
-tarragon tarring tarry tart tartan tartar tarts task tasking taskmaster tasks tassel taste tasted tasteful
-tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle tattoos taught taunt taupe
-taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy taxpayer tbc tbd
-tbh tday tdy tea teach teachable teacher teachers teaching teacup teak teal team teaming teammate teams
-teamwork teapot teapots tear teardown teardrop tearful tearfully tearing tears teary teas tease teaser
-teaspoon teat teatime tech technical technicality technically technician technicians technique technological
-technologically technologist technology techs tectonics tedious tedium tee teen teenage teenaged teenager
-teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication telecoms teleconference
-telegram telegraph telegraphy telekinesis telemarketing telematics telemetry telepathic telepathically
-telepathy telephone telephony telephoto teleprompter telescope telescopic telethon television tell teller
-tellers telling tells telltale tellushere telly temerity temp temper tempera temperament temperamental
-temperance temperate temperature temperatures tempered tempest tempestuous template templates tempo temporal
-temporally temporarily temporary temps tempt temptation tempting temptress ten tenable tenacious tenacity
-tenancy tenant tenants tend tendency tender tenderloin tenderly tenderness tenders tendinitis tendon tends
-tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner tensor tent tentacle
-tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase terminal terminally
-terminals terminate terminated termination terminator terminologist terminology terminus termite termly terms
-tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify territorial territories
-territory terror terrorism terrorist terrorize terse tertiary tesla test testable testament tested tester
-testers testicle testify testimonial testimonials testimony testing testis testosterone tests testy tetanus
-tether tethered tethering tetrahedron text textbook texted textile texting texts textual textural texture
-textured textures th thailand thalamus than thank thanked thankful thankfully thankfulness thanking thankless
-thanks that thatch thatd thats thaw thawed the theaatre theater theatre theatres theatrical theatrically theft
-their theirs theism theistic them thematic thematically theme themes theming themselves then thence theocracy
-theocratic theologian theological theology theorem theoretic theoretical theoretically theories theorist
-theorize theory therapeutic therapeutics therapist therapy there thereabouts thereafter thereby therefore
-therefrom therein thereof thereon theres thereto thereupon therewith thermal thermally thermocouple
-thermodynamic thermodynamics thermometer thermometers thermonuclear thermoplastic thermos thermostat thesaurus
-these thesis thespian theta they theyre theyve thick thicken thickening thicker thicket thickly thickness
-thief thievery thigh thimble thin thing things think thinker thinking thinks thinly thinner thinness third
-thirdly thirds thirst thirsty thirteen thirty this thistle tho thong thoracic thorax thorium thorn thorny
-thorough thoroughbred thoroughfare thoroughly thoroughness those though thought thoughtful thoughtfully
-thoughtfulness thoughtless thoughts thoup thousand thousands thrall thrash thrasher thread threadbare threads
-threat threaten threatened threatening threatens three threefold threesome thresher threshold thresholds threw
-thrice thrift thrifty thrill thrilled thriller thrilling thrive throat throb throbbing thrombosis throne
-throng throttle throttled throttles throttling through throughout throughput throughs throw throwaway thrower
-throwing thrown throws thru thrush thrust thud thug thumb thumbnail thumbnails thumbs thump thunder
-thunderbolt thunderclap thunderous thunderstorm thurs thus thwart thx thyme thymus thyroid tibia tic tick
-ticked ticker ticket ticketing tickets ticking tickle tickles ticklish ticks tidal tide tides tidewater tidied
-tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger tight tighten tighter tightest tightly
-tightness tightrope tights tigress tiktok til tile tiler tiles till tillage tiller tills tilt timber
-timberland timbre time timeboxed timecode timecodes timed timeless timeline timeliness timely timeout timeouts
-timepiece timer timers times timescale timesheet timesheets timestamp timestamps timetable timetables timezone
-timid timidity timidly timing tin tincture tinder tine tinfoil ting tinge tingle tingly tinker tinkle tinny
-tins tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire tired tiredness tireless tirelessly
-tiresome tis tissue tissues tit titan titanium tithe title titled titles titular tl tldr tmrw to toad toast
-toaster toasters toasty tobacco toboggan today toddler toddy todo toe toenail toffee tofu tog toga together
-togetherness toggle toggled toggles toil toilet toilets toilette token tokenisation tokens told tolerable
-tolerance tolerances tolerant tolerate toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone
-tomcat tome tomorow tomorrow tomorrows tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight
-tonnage tonne tonnes tons tonsil tonsillitis too took tool toolbox toolchain tooling toolkit toolkits
-toolmaker tools tooltip tooltips toot tooth toothache toothbrush toothed toothless toothpaste toothpick toothy
-top topaz topic topical topics topless topmost topographic topographical topography topological topology
-topped topping topple tops topside topsoil tor torch torchlight tore torment tormentor torn tornado torpedo
-torpor torque torrent torrential torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture
-torturer torus tos toss tot total totalitarian totalitarianism totality totally totals tote totem toucan touch
-touchdown touched touches touching touchline touchstone touchy tough toughen toughness toujours tour touring
-tourism tourist tourmaline tournament tourniquet tours tout tow towards towel towels tower town townhouse
-towns township townspeople toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable
-tracer traces trachea tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor
-trade trademark trademarked trader traders trades tradesman trading tradition traditional traditionalist
-traditionally traffic trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers
-trailing trails train trained trainee trainees trainer trainers training trainings trains trait traitor
-traitorous trajectory tram tramp trample trampoline trams trance tranche tranquil tranquility tranquillity
-transact transaction transactions transalte transatlantic transceiver transcend transcendence transcendental
-transcontinental transcribe transcribed transcribing transcript transcription transcripts transducer transept
-transfer transferable transference transferred transfers transfiguration transform transformation transformer
-transformers transfusion transgress transgression transient transistor transit transition transitional
-transitions transitive transitory translate translated translates translatiion translating translation
-translations translator translators transliteration translucent transmission transmit transmitter
-transmutation transnational transom transparency transparent transparently transpire transplant
-transplantation transponder transport transportable transportation transporter transports transpose
-transposition transsexual transverse transversely transvestite trap trapdoor trapeze trapezoidal trapped
-trapper trapping trash trashy trauma traumatic travail travel traveler travelled traveller travelling travels
-traverse travesty trawl trawler tray trays treacherous treachery treacle tread treadmill treason treasonous
-treasure treasurer treasury treat treatable treated treatise treatment treatments treats treaty treble tree
-treehouse trees trek trekking trellis tremble tremendous tremendously tremor trench trenchant trend trending
-trends trendy trepidation trespass trespasser tress triad triage triaged trial trials triangle triangular
-triangulation triathlon tribal tribalism tribe tribulation tribunal tributary tribute triceps trick trickery
-trickle trickling tricks tricky tricolor tricolour tricycle trident tried triennial tries trifle trigger
-triggered triggers triglyceride trigonometric trigonometry trike trilateral trill trilling trillion trilogy
-trim trimester trimmed trimmer trimming trinket trio trip tripadvisor tripartite tripe triple triplet
-triplicate tripod tripods tripped trips triptych trite triumph triumphal triumphant triumphantly triumvirate
-trivial trivially troll trolley trombone troop trooper trope trophy tropic tropical troposphere trot
-troubadour trouble troubled troublemaker troubles troubleshoot troubleshooting troublesome trough troupe
-trouser trousers trout trowel truancy truant truce truck trucker truckload trucks trudge true truffle truffles
-truism truly trump trumpet trumpeter truncated truncates trundle trundling trunks truss trusses trust trusted
-trustee trustees trusts trustworthiness trustworthy trusty truth truthful truthfully truthfulness try trying
-tryst tsar tsunami tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck tudor tue tuft tufted tug
-tuition tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult tumultuous tuna tundra tune
-tuned tuner tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine turbines turbulence turbulent
-turf turgid turmeric turmoil turn turnaround turned turning turnip turnkey turnoff turnout turnover turnpike
-turns turnstile turnstiles turntable turpentine turret turtle tusk tussle tutelage tutor tutorial tutorials
-tutors tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers twelfth twelve twenty twice twiddle
-twiddles twiddling twig twiggy twilight twill twin twine twinge twinkle twinkling twinning twins twirl twist
-twisted twister twit twitchy two twofold txt tycoon type typecast typed typeface types typescript typeset
-typesetter typesetters typesetting typewriter typhoid typhoon typhus typical typically typing typist typo
-typographic typographical typography typos tyrannical tyranny tyrant tyre tyres tysm tz uat ubiquitous
-ubiquity udpate ue uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior ultimate ultimately
-ultimatum ultra ultrasonic ultrasound ultraviolet um umber umbilical umbrage umbrella umbrellas umlaut umlauts
-umm ummm umpire unabashed unabated unable unabridged unacceptable unacceptably unaccompanied unaccountable
-unaccustomed unacknowledged unadorned unadulterated unaffected unafraid unaided unaltered unambiguous
-unambiguously unanimity unanimous unanimously unannounced unanswered unanticipated unappealing unappreciated
-unapproachable unapproved unarchive unarmed unashamed unashamedly unasigned unassailable unassigned unassisted
-unassuming unattached unattainable unattended unattractive unauthorised unauthorized unavailable unavoidable
-unavoidably unaware unawares unbalanced unban unbearable unbearably unbeatable unbeaten unbecoming unbeknownst
-unbelief unbelievable unbelievably unbeliever unbiased unblock unblocked unblocking unblocks unbooked unborn
-unbothered unbound unbounded unboxing unbranded unbreakable unbroken unbuilt uncalled uncanny uncaring
-uncensored unceremoniously uncertain uncertainty unchallenged unchanged unchanging uncharacteristic
-uncharacteristically uncharted unchecked uncivilized unclaimed unclassified uncle unclean unclear uncles
-uncoated uncollected uncomfortable uncomfortably uncommitted uncommon uncommonly uncompleted uncomplicated
-uncompressed uncompromising unconcerned unconditional unconditionally unconfirmed unconnected unconscionable
-unconscious unconsciously unconsciousness unconstitutional uncontested uncontrollable uncontrollably
-uncontrolled uncontroversial unconventional unconvinced unconvincing uncooked uncooperative uncoordinated
-uncountable uncouth uncover uncritical uncultured uncut undamaged undated undaunted undecided undeclared
-undefeated undefended undefined undeliverable undelivered undemocratic undeniable undeniably under underage
-underarm underbelly undercarriage underclass undercover undercurrent undercut underdeveloped underdog
-underemployed underestimate underfloor underfoot undergraduate underground undergrowth underhand underhanded
-underlie underline underlying undermine underneath underpants underpass underpin underpinning underprivileged
-underscore undersea undersecretary underside undersigned undersized understaffed understand understandable
-understandably understanding understands understate understatement understood understudies understudy
-undertaker undertakers undertaking undertone undertow undervalue underwater underway underwear underweight
-underworld underwrite underwriter underwriters underwriting undeserved undeserving undesirable undetectable
-undetected undetermined undeterred undeveloped undid undignified undiluted undisciplined undisclosed
-undiscovered undisputed undistinguished undisturbed undivided undo undocumented undone undoubted undoubtedly
-undress undue unduly undying unearned unearth unearthly unease uneasily uneasiness uneasy uneconomic unedited
-uneducated unemotional unemployable unemployed unemployment unending unenforceable unequal unequivocal
-unequivocally unethical uneven unevenly uneventful unexpected unexpectedly unexplained unexplored unfailing
-unfailingly unfair unfairly unfairness unfaithful unfamiliar unfashionable unfathomable unfavorable
-unfavorably unfavourable unfeasible unfeeling unfettered unfilled unfinished unfired unfit unflattering
-unflinching unfold unfolded unforeseeable unforeseen unforgettable unforgivable unforgiving unfortunate
-unfortunately unfounded unfreeze unfreezes unfriendly unfulfilled ungainly ungodly ungracious ungrateful
-unguarded unhappily unhappiness unhappy unharmed unhealthy unheard unhelpful unhindered unholy unhung unhurt
-uni unicode unicorn unicycle unidentifiable unidentified unidirectional unification uniform uniformed
-uniformity uniformly uniforms unify unilateral unilaterally unimaginable unimaginative unimportant unimpressed
-unimpressive uninformed uninhabitable uninhabited uninhibited uninitiated uninjured uninspired uninspiring
-uninstall uninsured unintelligent unintelligible unintended unintentional unintentionally uninterested
-uninteresting uninterrupted uninvited union unionization unionize unionized unions unique uniquely uniqueness
-unisex unison unit unitary unite united units universal universality universally universe universities
-university unjam unjoined unjust unjustifiable unjustified unjustly unkempt unkind unknowable unknowing
-unknowingly unknown unlabelled unlawful unlawfully unleaded unlearn unlearned unleash unless unlicensed unlike
-unlikely unlimited unlisted unload unloaded unloading unloads unlock unlocked unlocking unlocks unloved
-unlucky unmanageable unmanned unmarked unmarried unmask unmatched unmeasured unmistakable unmistakably
-unmitigated unmoderated unmodified unmoved unmute unnamed unnatural unnaturally unnecessarily unnecessary
-unneeded unnoticed unnumbered uno unobserved unobstructed unobtainable unobtrusive unoccupied unofficial
-unofficially unopened unopposed unordered unorganized unoriginal unorthodox unowned unpack unpacked unpacking
-unpaid unpainted unpalatable unparalleled unpatriotic unpaved unperturbed unplanned unpleasant unpleasantly
-unpleasantness unplug unplugged unpopular unpopularity unposted unprecedented unpredictability unpredictable
-unprepared unpretentious unprincipled unprinted unprioritised unproductive unprofessional unprofitable
-unprotected unproven unprovoked unpublish unpublished unpunished unqualified unquenchable unquestionable
-unquestionably unquestioned unraised unrated unratified unravel unreachable unread unreadable unreal
-unrealistic unrealistically unrealized unreasonable unreasonably unrecognised unrecognizable unrecognized
-unreconciled unrecorded unrefined unregistered unregulated unrelated unreleased unrelenting unreliability
-unreliable unrelocated unremarkable unrepentant unrequited unreserved unreservedly unresolved unresponsive
-unrest unrestrained unrestricted unreviewed unrivaled unrivalled unruly unsafe unsaid unsalted unsampled
-unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated unsavory unscathed unscheduled
-unscientific unscrew unscrupulous unsealed unseat unseemly unseen unselfish unsent unsettled unshakable
-unshakeable unshaven unsightly unsigned unskilled unsold unsolicited unsolved unsophisticated unsound
-unspeakable unspecified unspoiled unspoilt unspoken unsportsmanlike unstable unsteady unstick unstoppable
-unstructured unstuck unsubscribe unsubscribed unsubscribes unsubstantiated unsuccessful unsuccessfully
-unsuitable unsuited unsung unsupervised unsupported unsure unsurpassed unsurprising unsuspecting unsweetened
-unsympathetic untainted untamed untangle untangled untapped untenable untended untested unthinkable unthinking
-untidy untie untied until untimely untitled untold untouchable untouched untoward untraceable untracked
-untrained untranslated untreated untried untroubled untrue untrusted untrustworthy unusable unused unusual
-unusually unveil unverified unwanted unwarranted unwary unwashed unwavering unwed unwelcome unwell unwieldy
-unwilling unwillingly unwillingness unwind unwise unwisely unwitting unwittingly unworkable unworthy unwrap
-unwritten unyielding unzip up upbeat upbringing upcoming update updated updates updating upfront upgrade
-upgraded upgrades upgrading upheaval uphill uphold upholstery upkeep upland uplift uplifting uplink upload
-uploaded uploader uploading uploads upmarket upon upper uppercase uppermost uppity upright uprights uprising
-uproar uproot uprooted ups upscale upsell upset upsetting upshot upside upstage upstairs upstanding upstart
-upstate upstream upsurge upswing uptake uptight uptime uptown upturn upturned upward upwardly upwards ur
-uranium urban urbane urbanisation urbanization urchin urea urethra urge urgency urgent urgently urging uric
-urinal urinary urinate urination urine url urls urn urologist urology us usability usable usage usb usd use
-useable used useful usefully usefulness useless uselessly uselessness user users uses usher ushers using usual
-usually usurp usurpation usurper usury utensil uterine uterus utes utf utilisation utilise utilitarian
-utilitarianism utility utilization utilize utm utmost utopia utopian utter utterance utterly ux vacancies
-vacancy vacant vacate vacation vacations vaccinate vaccination vaccine vaccines vacuous vacuum vagabond vagina
-vaginal vagrancy vagrant vague vaguely vagueness vain vainly valance vale valedictorian valence valentines
-valet valiant valiantly valid validate validated validates validating validation validator validity validly
-valley valor valour valuable valuation value valued valuer values valve valves vamp vampire van vanadium
-vandal vandalism vane vanguard vanish vanished vanishes vanishing vanity vanquish vans vantage vape vapid
-vapor vaporize vaporizer vapour var variability variable variables variance variant variants variation
-varicose varied varies variety various variously varnish vars varsity vary vascular vase vasectomy vassal vast
-vastly vastness vat vats vault veal vector vectorise vectors veep veer veg vegan vegans vegetable vegetables
-vegetarian vegetarianism vegetarians vegetation vegetative vehement vehemently vehicle vehicles vehicular veil
-vein veined velcro vellum velocity velour velvety venal vendetta vending vendor vendors veneer venerable
-veneration venereal vengeance vengeful venison venom venomous venous vent ventilation ventilator ventral
-ventricle ventricular ventriloquist venture venue venues veracity verb verbal verbally verbatim verbena
-verbiage verbose verdant verdict verge verifiable verification verified verify verily veritable verity
-vermilion vermillion vermin vermouth vernacular vernal versatile versatility verse versed verses version
-versions versus vertebra vertebral vertebrate vertex vertical vertically vertigo verve very vesicle vesper
-vessel vest vestibule vestige vestigial vests vet veteran veterinarian veterinary veto vetoed vets vetted
-vetting vex vexed via viability viable viaduct vial vials vibe vibes vibing vibrancy vibrant vibrate vibration
-vibrato vibrator vicar vicarious vicariously vice viceroy vicinity vicious viciously victim victimization
-victorious victory vid video videos videotape vids vie view viewability viewable viewed viewer viewers
-viewfinder viewing viewings viewpoint views vigilance vigilant vigilantism vignette vigor vigorous vigorously
-vigour vile vilify village villager villain villainous villainy vim vimeo vinaigrette vindicate vindication
-vindictive vinegar vineyard vineyards vintage vintages vinyl vinyls violate violated violates violation
-violator violence violent violently violin violinist viper viral virgin virginal virginity virile virility
-virology virtual virtually virtue virtuosity virtuoso virtuous virulence virulent virus vis visa visage visas
-visceral viscosity viscous vise visibility visible visibly vision visionary visions visit visitation visited
-visiting visitor visitors visits visor vista visual visualisation visualise visualization visualize visually
-visuals vital vitality vitally vitals vitamin vitamins viticulture vitreous vitrines vitriol vitriolic
-vivacious vivid vividly vivisection vixen vizier vm vo vocabulary vocal vocalist vocally vocation vocational
-vociferous vodka vogue voice voiced voiceless voicemail voicemails voiceover voiceovers voices void voiding
-vol volatile volatility volcanic volcano vole volition volley volleyball volt voltage volume volumes
-voluminous voluntarily voluntary volunteer volunteered volunteering volunteers voluptuous vomit vomiting
-voodoo vora voracious vortex vote voted voter votes voting votive vouch voucher vouchers vous vow vowel voyage
-voyager voyeurism vpn vs vtt vualt vulgar vulgarity vulnerability vulnerable vulture vulva wack wacky wad
-waddle wading wafer wafers waffle waft wag wage wager wages wagon wahey waht waiing wail waist waistband
-waistcoat waistline wait waited waiter waiters waitin waiting waitlist waitng waitress waits waive waiver wake
-wakefulness wakes waking walk walkabout walked walking walkout walks walkthrough walkway wall wallaby
-wallboard walled wallet wallets walleye wallflower wallop wallow wallpaper walls walnut waltz wand wander
-wanderer wanderlust wane wanna want wanted wanting wanton wants war warbler ward warden wardens warder
+storm story storyboard storyboarding storyboards storyline storyteller stout stove stow stowaway straddle
+straight straightaway straighten straightforward straightforwardly strain strained strainer strait
+straitjacket strand stranded strange strangely strangeness stranger strangers strangle strangulation strap
+strapless strapline strapping stratagem strategic strategically strategist strategy stratification
+stratosphere stratum straw strawberry straws stray streak streaky stream streamed streamer streaming
+streamline streamlined streams street streetcar streets streetwise strength strengthen strenuous strenuously
+streptococcus stress stressed stressful stretch stretcher stretchy stricken strict strictly stride strident
+strife strike striker strikes striking strikingly string stringed stringent strings stringy strip stripe
+striped stripes striping stripped stripper stripping strips striptease strive striving strobe stroke stroll
+stroller strong stronger strongly strontium struck structural structurally structure structured strudel
+struggle struggles struggling strum strut strychnine stub stubble stubborn stubbornly stubbornness stubby
+stucco stuck stud student students studied studies studio studios studious studiously study stuff stuffed
+stuffing stuffy stumble stumbling stump stumped stumpy stun stunning stunningly stunt stunted stupendous
+stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish stylist stylistic stylistically
+stylus styx suave sub subatomic subbies subclass subcommittee subconscious subconsciously subcontinent
+subcontract subcontractor subcontractors subculture subcutaneous subdivision subdomain subdue subeditor
+subgroup subhuman subject subjection subjective subjectively subjectivity subjugate subjugation subjunctive
+sublet sublimation sublime subliminal submarine submerge submersible submission submissions submissive submit
+submits submitted submitting subnet subordinate subordination subplot subpoena subprocessors subroutine subs
+subscribe subscriber subscribers subscription subscriptions subsection subsequent subsequently subservient
+subset subsidary subside subsidence subsidiaries subsidiary subsidies subsidise subsidize subsidy subsist
+subsistence subsonic subspace substance substandard substantial substantially substantiate substantiation
+substantive substation substations substitute substitution substrate subsystem subterfuge subterranean
+subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly subtract subtraction subtropical
+suburb suburban suburbia subversion subversive subvert subway succeed succeeds success successful successfully
+succession successive successively successor successors succinct succinctly succour succulent succumb such
+suck sucker suckered suckle suckling sucrose suction sudden suddenly sudo suds suede suet suffer sufferer
+sufferers suffering suffers suffice sufficiency sufficient sufficiently suffix suffocate suffocation suffrage
+sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions suggestive suicidal suicide suing suis
+suit suitability suitable suitably suitcase suitcases suite suites suitor suits sulfate sulfide sulfur
+sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide sulphur sulphuric sultan sultana
+sultanate sultry sum sumac summaries summarily summarise summarised summariser summarize summary summation
+summed summer summertime summit summon summons sump sumptuous sums sun sunbeam sunblock sunburn sunburned
+sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk sunken sunlight sunlit sunny
+sunrise sunscreen sunset sunshine sunspot sup super superb superbly supercharge supercharger supercomputer
+superconductivity superconductor superficial superficially superfluous superhero superhighway superhuman
+superintendent superior superiority superlative superman supermarket supermarkets supermodel supernatural
+supernova superpower supersonic superstar superstition superstitious superstructure supervise supervision
+supervisor supervisory supine supper supplant supple supplement supplemental supplementary supplication
+supplied supplier suppliers supplies supply support supported supporter supporters supporting supportive
+supports suppose supposed supposedly supposition suppress suppressed suppression supranational supremacist
+supremacy supreme supremely surcharge sure surefire surely surety surf surface surfboard surfed surfer surge
+surgeon surgeons surgery surgical surgically surly surmise surname surnames surpass surplus surprise surprised
+surprises surprising surprisingly surreal surrealism surrealist surrender surreptitiously surrey surrogate
+surround surroundings surtitles surveillance survey surveyed surveyor surveyors surveys survival survive
+survived survives susceptibility susceptible sushi suspect suspects suspend suspended suspending suspense
+suspenseful suspension suspicion suspicious suspiciously sustain sustainability sustainable sustained
+sustenance suture svc svenja svg svn swaapped swab swabs swag swagger swallow swallowed swallows swamp swamped
+swampy swan swank swap swapped swapping swaps swarm swat swatch swatches swath sway swear swearing swears
+sweat sweated sweater sweating sweatpants sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten
+sweetener sweetest sweetheart sweetly sweetness sweets swell swelled swelling swept swerve swiftly swiftness
+swig swill swim swimlane swimmer swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing
+swinger swipe swirl swish swisher switch switchboard switched switcher switches switching swivel swollen swoon
+swoop sword swordfish swordsman swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic
+symbol symbolic symbolically symbolise symbolism symbolize symbols symmetric symmetrical symmetrically
+symmetry sympathetic sympathetically sympathise sympathize sympathizer sympathy symphonic symphony symposium
+symptom symptomatic synagogue synapse sync synced synch synchronization synchronize synchronous syncing syncs
+syndicate syndication syndrome synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax
+synthesis synthesize synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic
+systematically systemic systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables
+tablespoon tablet tabletop tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit
+tacitly taciturn tack tackle tackler tacks tacky taco tacos tact tactful tactfully tactic tactical tactically
+tactician tactile tad tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tails
+tailspin tailwind taint tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings
+takk talc tale talent talented tales talisman talk talkative talked talker talkers talking talks tall taller
+tallow tally talmud talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential
+tangerine tangi tangible tangle tangled tango tangy tank tanked tanker tankers tanks tannery tannin
+tantalising tantalizing tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping
+taproom tar tarantula tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro
+tarp tarpaulin tarpon tarragon tarring tarry tart tartan tartar tarts task tasking taskmaster tasks tassel
+taste tasted tasteful tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle
+tattoos taught taunt taupe taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy
+taxonomic taxonomy taxpayer tbc tbd tbh tday tdy tea teach teachable teacher teachers teaching teacup teak
+teal team teaming teammate teams teamwork teapot teapots tear teardown teardrop tearful tearfully tearing
+tears teary teas tease teaser teaspoon teat teatime tech technical technicality technically technician
+technicians technique technological technologically technologist technology techs tectonics tedious tedium tee
+teen teenage teenaged teenager teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication
+telecoms teleconference telegram telegraph telegraphy telekinesis telemarketing telematics telemetry
+telepathic telepathically telepathy telephone telephony telephoto teleprompter telescope telescopic telethon
+television tell teller tellers telling tells telltale tellushere telly temerity temp temper tempera
+temperament temperamental temperance temperate temperature temperatures tempered tempest tempestuous template
+templates tempo temporal temporally temporarily temporary temps tempt temptation tempting temptress ten
+tenable tenacious tenacity tenancy tenant tenants tend tendency tender tenderloin tenderly tenderness tenders
+tendinitis tendon tends tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner
+tensor tent tentacle tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase
+terminal terminally terminals terminate terminated termination terminator terminologist terminology terminus
+termite termly terms tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify
+territorial territories territory terror terrorism terrorist terrorize terse tertiary tesla test testable
+testament tested tester testers testicle testify testimonial testimonials testimony testing testis
+testosterone tests testy tetanus tether tethered tethering tetrahedron text textbook texted textile texting
+texts textual textural texture textured textures th thailand thalamus than thank thanked thankful thankfully
+thankfulness thanking thankless thanks that thatch thatd thats thaw thawed the theaatre theater theatre
+theatres theatrical theatrically theft thefts their theirs theism theistic them thematic thematically theme
+themes theming themselves then thence theocracy theocratic theologian theological theology theorem theoretic
+theoretical theoretically theories theorist theorize theory therapeutic therapeutics therapist therapy there
+thereabouts thereafter thereby therefore therefrom therein thereof thereon theres thereto thereupon therewith
+thermal thermally thermocouple thermodynamic thermodynamics thermometer thermometers thermonuclear
+thermoplastic thermos thermostat thesaurus these thesis thespian theta they theyre theyve thick thicken
+thickening thicker thicket thickly thickness thief thievery thigh thimble thin thing things think thinker
+thinking thinks thinly thinner thinness third thirdly thirds thirst thirsty thirteen thirty this thistle tho
+thong thoracic thorax thorium thorn thorny thorough thoroughbred thoroughfare thoroughly thoroughness those
+though thought thoughtful thoughtfully thoughtfulness thoughtless thoughts thoup thousand thousands thrall
+thrash thrasher thread threadbare threads threat threaten threatened threatening threatens three threefold
+threesome thresher threshold thresholds threw thrice thrift thrifty thrill thrilled thriller thrilling thrive
+throat throb throbbing thrombosis throne throng throttle throttled throttles throttling through throughout
+throughput throughs throw throwaway thrower throwing thrown throws thru thrush thrust thud thug thumb
+thumbnail thumbnails thumbs thump thunder thunderbolt thunderclap thunderous thunderstorm thurs thus thwart
+thx thyme thymus thyroid tibia tic tick ticked ticker ticket ticketing tickets ticking tickle tickles ticklish
+ticks tidal tide tides tidewater tidied tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger
+tight tighten tighter tightest tightly tightness tightrope tights tigress tiktok til tile tiler tiles till
+tillage tiller tills tilt timber timberland timbre time timeboxed timecode timecodes timed timeless timeline
+timeliness timely timeout timeouts timepiece timer timers times timescale timesheet timesheets timestamp
+timestamps timetable timetables timezone timid timidity timidly timing tin tincture tinder tine tinfoil ting
+tinge tingle tingly tinker tinkle tinny tins tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire
+tired tiredness tireless tirelessly tiresome tis tissue tissues tit titan titanium tithe title titled titles
+titular tl tldr tmrw to toad toast toaster toasters toasty tobacco toboggan today toddler toddy todo toe
+toenail toffee tofu tog toga together togetherness toggle toggled toggles toil toilet toilets toilette token
+tokenisation tokens told tolerable tolerance tolerances tolerant tolerate toleration toll tomahawk tomato
+tomatoes tomb tombola tomboy tombstone tomcat tome tomorow tomorrow tomorrows tomoz tonal tonality tone toner
+tones tong tongue tongued tonic tonight tonnage tonne tonnes tons tonsil tonsillitis too took tool toolbox
+toolchain tooling toolkit toolkits toolmaker tools tooltip tooltips toot tooth toothache toothbrush toothed
+toothless toothpaste toothpick toothy top topaz topic topical topics topless topmost topographic topographical
+topography topological topology topped topping topple tops topside topsoil tor torch torchlight tore torment
+tormentor torn tornado torpedo torpor torque torrent torrential torrid torsion torso tort tortilla tortoise
+tortoiseshell tortuous torture torturer torus tos toss tot total totalitarian totalitarianism totality totally
+totals tote totem toucan touch touchdown touched touches touching touchline touchstone touchy tough toughen
+toughness toujours tour touring tourism tourist tourmaline tournament tourniquet tours tout tow towards towel
+towels tower town townhouse towns township townspeople toxic toxicity toxicologist toxicology toxin toy toys
+trace traceability traceable tracer traces trachea tracing track tracked tracker trackers tracking trackpad
+tracks tract traction tractor trade trademark trademarked trader traders trades tradesman trading tradition
+traditional traditionalist traditionally traffic trafficked trafficker tragedy tragic tragically trail
+trailblazer trailer trailers trailing trails train trained trainee trainees trainer trainers training
+trainings trains trait traitor traitorous trajectory tram tramp trample trampoline trams trance tranche
+tranquil tranquility tranquillity transact transaction transactions transalte transatlantic transceiver
+transcend transcendence transcendental transcontinental transcribe transcribed transcribing transcript
+transcription transcripts transducer transept transfer transferable transference transferred transfers
+transfiguration transform transformation transformer transformers transfusion transgress transgression
+transient transistor transit transition transitional transitions transitive transitory translate translated
+translates translatiion translating translation translations translator translators transliteration
+translucent transmission transmit transmitter transmutation transnational transom transparency transparent
+transparently transpire transplant transplantation transponder transport transportable transportation
+transporter transports transpose transposition transsexual transverse transversely transvestite trap trapdoor
+trapeze trapezoidal trapped trapper trapping trash trashy trauma traumatic travail travel traveler travelled
+traveller travelling travels traverse travesty trawl trawler tray trays treacherous treachery treacle tread
+treadmill treason treasonous treasure treasurer treasury treat treatable treated treatise treatment treatments
+treats treaty treble tree treehouse trees trek trekking trellis tremble tremendous tremendously tremor trench
+trenchant trend trending trends trendy trepidation trespass trespasser tress triad triage triaged trial trials
+triangle triangular triangulation triathlon tribal tribalism tribe tribulation tribunal tributary tribute
+triceps trick trickery trickle trickling tricks tricky tricolor tricolour tricycle trident tried triennial
+tries trifle trigger triggered triggers triglyceride trigonometric trigonometry trike trilateral trill
+trilling trillion trilogy trim trimester trimmed trimmer trimming trinket trio trip tripadvisor tripartite
+tripe triple triplet triplicate tripod tripods tripped trips triptych trite triumph triumphal triumphant
+triumphantly triumvirate trivial trivially troll trolley trombone troop trooper trope trophy tropic tropical
+troposphere trot troubadour trouble troubled troublemaker troubles troubleshoot troubleshooting troublesome
+trough troupe trouser trousers trout trowel truancy truant truce truck trucker truckload trucks trudge true
+truffle truffles truism truly trump trumpet trumpeter truncated truncates trundle trundling trunks truss
+trusses trust trusted trustee trustees trusts trustworthiness trustworthy trusty truth truthful truthfully
+truthfulness try trying tryst tsar tsunami tub tuba tubby tube tuber tuberculosis tubes tubing tubular tuck
+tudor tue tuft tufted tug tuition tulip tulips tulle tumble tumbler tumbleweed tummy tumor tumour tumult
+tumultuous tuna tundra tune tuned tuner tunes tungsten tunic tuning tunnel tunnelling tunnels turban turbine
+turbines turbulence turbulent turf turgid turmeric turmoil turn turnaround turned turning turnip turnkey
+turnoff turnout turnover turnpike turns turnstile turnstiles turntable turpentine turret turtle tusk tussle
+tutelage tutor tutorial tutorials tutors tux tuxedo tv twain twang tweak tweaks tweed tweet tweets tweezers
+twelfth twelve twenty twice twiddle twiddles twiddling twig twiggy twilight twill twin twine twinge twinkle
+twinkling twinning twins twirl twist twisted twister twit twitchy two twofold txt tycoon type typecast typed
+typeface types typescript typeset typesetter typesetters typesetting typewriter typhoid typhoon typhus typical
+typically typing typist typo typographic typographical typography typos tyrannical tyranny tyrant tyre tyres
+tysm tz uat ubiquitous ubiquity udpate ue uff uft ugh ugliness ugly uh uhh uhm uk ukulele ulcer ulna ulterior
+ultimate ultimately ultimatum ultra ultrasonic ultrasound ultraviolet um umber umbilical umbrage umbrella
+umbrellas umlaut umlauts umm ummm umpire unabashed unabated unable unabridged unacceptable unacceptably
+unaccompanied unaccountable unaccustomed unacknowledged unadorned unadulterated unaffected unafraid unaided
+unaltered unambiguous unambiguously unanimity unanimous unanimously unannounced unanswered unanticipated
+unappealing unappreciated unapproachable unapproved unarchive unarmed unashamed unashamedly unasigned
+unassailable unassigned unassisted unassuming unattached unattainable unattended unattractive unauthorised
+unauthorized unavailable unavoidable unavoidably unaware unawares unbalanced unban unbearable unbearably
+unbeatable unbeaten unbecoming unbeknownst unbelief unbelievable unbelievably unbeliever unbiased unblock
+unblocked unblocking unblocks unbooked unborn unbothered unbound unbounded unboxing unbranded unbreakable
+unbroken unbuilt uncalled uncanny uncaring uncensored unceremoniously uncertain uncertainty unchallenged
+unchanged unchanging uncharacteristic uncharacteristically uncharted unchecked uncivilized unclaimed
+unclassified uncle unclean unclear uncles uncoated uncollected uncomfortable uncomfortably uncommitted
+uncommon uncommonly uncompleted uncomplicated uncompressed uncompromising unconcerned unconditional
+unconditionally unconfirmed unconnected unconscionable unconscious unconsciously unconsciousness
+unconstitutional uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional
+unconvinced unconvincing uncooked uncooperative uncoordinated uncountable uncouth uncover uncritical
+uncultured uncut undamaged undated undaunted undecided undeclared undefeated undefended undefined
+undeliverable undelivered undemocratic undeniable undeniably under underage underarm underbelly undercarriage
+underclass undercover undercurrent undercut underdeveloped underdog underemployed underestimate underfloor
+underfoot undergraduate underground undergrowth underhand underhanded underlie underline underlying undermine
+underneath underpants underpass underpin underpinning underprivileged underscore undersea undersecretary
+underside undersigned undersized understaffed understand understandable understandably understanding
+understands understate understatement understood understudies understudy undertaker undertakers undertaking
+undertone undertow undervalue underwater underway underwear underweight underworld underwrite underwriter
+underwriters underwriting undeserved undeserving undesirable undetectable undetected undetermined undeterred
+undeveloped undid undignified undiluted undisciplined undisclosed undiscovered undisputed undistinguished
+undisturbed undivided undo undocumented undone undoubted undoubtedly undress undue unduly undying unearned
+unearth unearthly unease uneasily uneasiness uneasy uneconomic unedited uneducated unemotional unemployable
+unemployed unemployment unending unenforceable unequal unequivocal unequivocally unethical uneven unevenly
+uneventful unexpected unexpectedly unexplained unexplored unfailing unfailingly unfair unfairly unfairness
+unfaithful unfamiliar unfashionable unfathomable unfavorable unfavorably unfavourable unfeasible unfeeling
+unfettered unfilled unfinished unfired unfit unflattering unflinching unfold unfolded unforeseeable unforeseen
+unforgettable unforgivable unforgiving unfortunate unfortunately unfounded unfreeze unfreezes unfriendly
+unfulfilled ungainly ungodly ungracious ungrateful unguarded unhappily unhappiness unhappy unharmed unhealthy
+unheard unhelpful unhindered unholy unhung unhurt uni unicode unicorn unicycle unidentifiable unidentified
+unidirectional unification uniform uniformed uniformity uniformly uniforms unify unilateral unilaterally
+unimaginable unimaginative unimportant unimpressed unimpressive uninformed uninhabitable uninhabited
+uninhibited uninitiated uninjured uninspired uninspiring uninstall uninsured unintelligent unintelligible
+unintended unintentional unintentionally uninterested uninteresting uninterrupted uninvited union unionization
+unionize unionized unions unique uniquely uniqueness unisex unison unit unitary unite united units universal
+universality universally universe universities university unjam unjoined unjust unjustifiable unjustified
+unjustly unkempt unkind unknowable unknowing unknowingly unknown unlabelled unlawful unlawfully unleaded
+unlearn unlearned unleash unless unlicensed unlike unlikely unlimited unlisted unload unloaded unloading
+unloads unlock unlocked unlocking unlocks unloved unlucky unmanageable unmanned unmarked unmarried unmask
+unmatched unmeasured unmistakable unmistakably unmitigated unmoderated unmodified unmoved unmute unnamed
+unnatural unnaturally unnecessarily unnecessary unneeded unnoticed unnumbered uno unobserved unobstructed
+unobtainable unobtrusive unoccupied unofficial unofficially unopened unopposed unordered unorganized
+unoriginal unorthodox unowned unpack unpacked unpacking unpaid unpainted unpalatable unparalleled unpatriotic
+unpaved unperturbed unplanned unpleasant unpleasantly unpleasantness unplug unplugged unpopular unpopularity
+unposted unprecedented unpredictability unpredictable unprepared unpretentious unprincipled unprinted
+unprioritised unproductive unprofessional unprofitable unprotected unproven unprovoked unpublish unpublished
+unpunished unqualified unquenchable unquestionable unquestionably unquestioned unraised unrated unratified
+unravel unreachable unread unreadable unreal unrealistic unrealistically unrealized unreasonable unreasonably
+unrecognised unrecognizable unrecognized unreconciled unrecorded unrefined unregistered unregulated unrelated
+unreleased unrelenting unreliability unreliable unrelocated unremarkable unrepentant unrequited unreserved
+unreservedly unresolved unresponsive unrest unrestrained unrestricted unreviewed unrivaled unrivalled unruly
+unsafe unsaid unsalted unsampled unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated
+unsavory unscathed unscheduled unscientific unscrew unscrupulous unsealed unseat unseemly unseen unselfish
+unsent unsettled unshakable unshakeable unshaven unsightly unsigned unskilled unsold unsolicited unsolved
+unsophisticated unsound unspeakable unspecified unspoiled unspoilt unspoken unsportsmanlike unstable unsteady
+unstick unstoppable unstructured unstuck unsubscribe unsubscribed unsubscribes unsubstantiated unsuccessful
+unsuccessfully unsuitable unsuited unsung unsupervised unsupported unsure unsurpassed unsurprising
+unsuspecting unsweetened unsympathetic untainted untamed untangle untangled untapped untenable untended
+untested unthinkable unthinking untidy untie untied until untimely untitled untold untouchable untouched
+untoward untraceable untracked untrained untranslated untreated untried untroubled untrue untrusted
+untrustworthy unusable unused unusual unusually unveil unverified unwanted unwarranted unwary unwashed
+unwavering unwed unwelcome unwell unwieldy unwilling unwillingly unwillingness unwind unwise unwisely
+unwitting unwittingly unworkable unworthy unwrap unwritten unyielding unzip up upbeat upbringing upcoming
+update updated updates updating upfront upgrade upgraded upgrades upgrading upheaval uphill uphold upholstery
+upkeep upland uplift uplifting uplink upload uploaded uploader uploading uploads upmarket upon upper uppercase
+uppermost uppity upright uprights uprising uproar uproot uprooted ups upscale upsell upset upsetting upshot
+upside upstage upstairs upstanding upstart upstate upstream upsurge upswing uptake uptight uptime uptown
+upturn upturned upward upwardly upwards ur uranium urban urbane urbanisation urbanization urchin urea urethra
+urge urgency urgent urgently urging uric urinal urinary urinate urination urine url urls urn urologist urology
+us usability usable usage usb usd use useable used useful usefully usefulness useless uselessly uselessness
+user users uses usher ushers using usual usually usurp usurpation usurper usury utensil uterine uterus utes
+utf utilisation utilise utilitarian utilitarianism utility utilization utilize utm utmost utopia utopian utter
+utterance utterly ux vacancies vacancy vacant vacate vacation vacations vaccinate vaccination vaccine vaccines
+vacuous vacuum vagabond vagina vaginal vagrancy vagrant vague vaguely vagueness vain vainly valance vale
+valedictorian valence valentines valet valiant valiantly valid validate validated validates validating
+validation validator validity validly valley valor valour valuable valuation value valued valuer values valve
+valves vamp vampire van vanadium vandal vandalism vane vanguard vanish vanished vanishes vanishing vanity
+vanquish vans vantage vape vapid vapor vaporize vaporizer vapour var variability variable variables variance
+variant variants variation varicose varied varies variety various variously varnish vars varsity vary vascular
+vase vasectomy vassal vast vastly vastness vat vats vault veal vector vectorise vectors veep veer veg vegan
+vegans vegetable vegetables vegetarian vegetarianism vegetarians vegetation vegetative vehement vehemently
+vehicle vehicles vehicular veil vein veined velcro vellum velocity velour velvety venal vendetta vending
+vendor vendors veneer venerable veneration venereal vengeance vengeful venison venom venomous venous vent
+ventilation ventilator ventral ventricle ventricular ventriloquist venture venue venues veracity verb verbal
+verbally verbatim verbena verbiage verbose verdant verdict verge verifiable verification verified verify
+verily veritable verity vermilion vermillion vermin vermouth vernacular vernal versatile versatility verse
+versed verses version versions versus vertebra vertebral vertebrate vertex vertical vertically vertigo verve
+very vesicle vesper vessel vest vestibule vestige vestigial vests vet veteran veterinarian veterinary veto
+vetoed vets vetted vetting vex vexed via viability viable viaduct vial vials vibe vibes vibing vibrancy
+vibrant vibrate vibration vibrato vibrator vicar vicarious vicariously vice viceroy vicinity vicious viciously
+victim victimization victorious victory vid video videos videotape vids vie view viewability viewable viewed
+viewer viewers viewfinder viewing viewings viewpoint views vigilance vigilant vigilantism vignette vigor
+vigorous vigorously vigour vile vilify village villager villain villainous villainy vim vimeo vinaigrette
+vindicate vindication vindictive vinegar vineyard vineyards vintage vintages vinyl vinyls violate violated
+violates violation violator violence violent violently violin violinist viper viral virgin virginal virginity
+virile virility virology virtual virtually virtue virtuosity virtuoso virtuous virulence virulent virus vis
+visa visage visas visceral viscosity viscous vise visibility visible visibly vision visionary visions visit
+visitation visited visiting visitor visitors visits visor vista visual visualisation visualise visualization
+visualize visually visuals vital vitality vitally vitals vitamin vitamins viticulture vitreous vitrines
+vitriol vitriolic vivacious vivid vividly vivisection vixen vizier vm vo vocabulary vocal vocalist vocally
+vocation vocational vociferous vodka vogue voice voiced voiceless voicemail voicemails voiceover voiceovers
+voices void voiding vol volatile volatility volcanic volcano vole volition volley volleyball volt voltage
+volume volumes voluminous voluntarily voluntary volunteer volunteered volunteering volunteers voluptuous vomit
+vomiting voodoo vora voracious vortex vote voted voter votes voting votive vouch voucher vouchers vous vow
+vowel voyage voyager voyeurism vpn vs vtt vualt vulgar vulgarity vulnerability vulnerable vulture vulva wack
+wacky wad waddle wading wafer wafers waffle waft wag wage wager wages wagon wahey waht waiing wail waist
+waistband waistcoat waistline wait waited waiter waiters waitin waiting waitlist waitng waitress waits waive
+waiver wake wakefulness wakes waking walk walkabout walked walking walkout walks walkthrough walkway wall
+wallaby wallboard walled wallet wallets walleye wallflower wallop wallow wallpaper walls walnut waltz wand
+wander wanderer wanderlust wane wanna want wanted wanting wanton wants war warbler ward warden wardens warder
 wardrobe wardrobes wards warehouse warehousing warfare warily warlike warlock warm warmed warmer warming
 warmly warmth warn warned warning warnings warns warp warped warrant warranty warrior wart warthog wartime
 wary was wash washable washcloth washed washer washing washout washroom wasn wasp wasps wastage waste wasteful
@@ -2105,15 +2109,15 @@ webhook webhooks webinar webinars webmail webmaster webops webp webpage webshop 
 wedded wedding wedge wedlock wee weed weeded weeds weedy week weekday weekdays weekend weekends weekly
 weeknight weeks weep weepie weeping weeps weepy weevil weft weigh weighbridge weigher weighing weighs weight
 weighted weighting weightless weightlessness weightlifter weightlifting weights weighty weir weird weirdly
-weirdness welcome weld welded welder welding welfare well wellbeing wellies wellingtons wellspring welt welter
-welterweight wench went wept were weren werewolf west westerly western westerner westernmost westward
-westwards wet wetland wetness wetter wfh whack whale whaler whales whaling wharf what whatever whats whatsapp
-whatsoever whatver wheel wheelbarrow wheelchair wheels wheeze wheezes wheezing whelp when whence whenever
-where whereabouts whereas whereby wherefore wherein whereof whereupon wherever wherewithal whet whether
-whetstone whey which whichever whiff while whim whimper whimsical whimsy whine whip whiplash whippet whirl
-whirlpool whirlwind whisk whisked whisker whiskey whisky whisper whist whistle whistleblowing whistler whit
-white whiteboard whiteboards whitefish whitelist whitelisted whitelisting whiten whiteness whitening
-whitepaper whites whitewash whither whiting whitish whittle whittling whiz whizz who whoever whole
+weirdness welcome welcomes weld welded welder welding welfare well wellbeing wellies wellingtons wellspring
+welt welter welterweight wench went wept were weren werewolf west westerly western westerner westernmost
+westward westwards wet wetland wetness wetter wfh whack whale whaler whales whaling wharf what whatever whats
+whatsapp whatsoever whatver wheel wheelbarrow wheelchair wheels wheeze wheezes wheezing whelp when whence
+whenever where whereabouts whereas whereby wherefore wherein whereof whereupon wherever wherewithal whet
+whether whetstone whey which whichever whiff while whim whimper whimsical whimsy whine whip whiplash whippet
+whirl whirlpool whirlwind whisk whisked whisker whiskey whisky whisper whist whistle whistleblowing whistler
+whit white whiteboard whiteboards whitefish whitelist whitelisted whitelisting whiten whiteness whitening
+whitepaper whites whitewash whither whiting whitish whittle whittling whiz whizz who whoever whoevers whole
 wholeheartedly wholeness wholesale wholesaler wholesalers wholesome wholly whom whoop whoops whoosh whore
 whorl whos whose wht whta why wich wick wicked wickedness wicker wicket wide widely widen wider widespread
 widget widgets widow widowed widower width widths wieder wield wiener wife wifi wig wiggle wiggly wiki wild
@@ -2138,11 +2142,11 @@ wow wp wraith wrangle wrap wraparound wrapped wrapper wrapping wraps wrath wreak
 wrecker wren wrench wrenches wrest wrestle wrestler wrestling wretch wretched wriggle wriiting wring wrinkle
 wrinkled wrinkly wrist wristband wristbands wristwatch writ writable write writeable writer writers writes
 writing writings written wrong wrongdoing wrongful wrongfully wrongly wrote wrought wry wryly wtf wud www
-xenon xenophobia xenophobic xero xerox xls xml xx xylophone ya yacht yachting yak yam yank yanked yap yard
-yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn yearning years yeast yell
-yellow yellowish yelp yeoman yep yes yeshiva yess yesss yest yesterday yesterdays yesteryear yet yew yield
-yielding yikes yip yo yodel yoga yoghurt yoghurts yogi yogurt yoke yolk yonder yore you young younger
-youngster your yours yourself yourselves youth youthful yr ystrday yuan yubikey yucca yucky yule yuletide
+xenon xenophobia xenophobic xero xerox xls xmas xml xx xylophone ya yacht yachting yak yam yank yanked yap
+yard yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn yearning years yeast
+yell yellow yellowish yelp yeoman yep yes yeshiva yess yesss yest yesterday yesterdays yesteryear yet yew
+yield yielding yikes yip yo yodel yoga yoghurt yoghurts yogi yogurt yoke yolk yonder yore you young younger
+youngster your yours yourself yourselves youth youthful yr yrs ystrday yuan yubikey yucca yucky yule yuletide
 yummy yup yuppie zany zap zapier zeal zealand zealot zealous zealously zebras zeitgeist zen zephyr zero zeros
 zigzag zilch zinc zing zinger zip zipper zips zircon zirconium zit zodiac zombie zonal zone zones zoo
 zoological zoologist zoology zucchini zugferd zumba zusammen zygote

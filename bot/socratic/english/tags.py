@@ -22,6 +22,13 @@ TAGS = tuple(
 FINITE = frozenset("MD V- VBD VBP VBZ NV PV".split())
 """Words that make a statement of what stands before them."""
 NOUNS = frozenset("NN NNS NNP".split())
+
+
+def relates(word: str, kind: str) -> bool:
+    """Whether a relative clause or a question begins with a word, in lower case: who, that."""
+    return kind == "W" or (word == "that" and kind == "IN")
+
+
 _TOKEN = re.compile(
     rf"(?:#|(?<!\S)\.)?(?:[\w'&/+.-]|(?<=\d),(?=\d))*\w(?:%|(?<=s)'(?= \w))?|[^\w\s]|{HOLE}"
 )
@@ -53,7 +60,6 @@ def tag_signs(tokens: Sequence[str], place: int) -> Iterator[str]:
     yield from _pairs(lower)
 
 
-_HERE = 2
 _BESIDE = (0, 1, 3, 4)
 """Where the two words before and the two behind stand in a window of five."""
 

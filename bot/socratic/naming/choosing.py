@@ -139,11 +139,11 @@ def possible(
 
 _MALFORMED = re.compile(
     r"^(?:get )?an? (?:(?:eleven|twelve|twenty|thirty|forty|fifty|hundred|one|them|us|whose|two|three|four|five|six|seven|eight|nine|ten|dozen)\b|(?-i:[A-Z]{2,}\d* \d))|"
-    r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|after|through|during|since|because|until|about|into|onto|already|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))\b|"
+    r"^(?:get )?(?:the|an?) (?:on|in|at|to|from|by|with|without|after|through|during|since|because|until|(?-i:about)|into|onto|whoever|whatever|they|we|he|she|nobody|someone|somebody|everyone|\w+ing (?:us|me|you|them|him|her))(?![\w-])|"
     r"\bthe (?:for|of|at|with|from|which|because|since)(?= )|^get (?:some|any)(?:body|one) \w+s\b|^(?:get )?the doing\b|"
     r"^get (?:the )?\w+ (?:confirm|approve|sign|send|give|decide|tell|agree|answer|fix|check|review|release|finish|deliver|provide) (?:the|an?|our|your|us|you)\b|"
     r"\b(?:they|we|I|you|he|she|it)'(?:ve|re|ll|d|m|s) (?:not )?\w+ing\b|^(?:they|we|you|he|she|it)'(?:ve|re|ll|s) |"
-    r"\b(?:say|explain|suggest)(?:ing)? (?:us|you) (?!to\b|that\b)|"
+    r"\b(?:say|explain|suggest)(?:ing)? (?:us|you the|you which|you what|you how|you whether) |"
     r"\bbeing (?:all|(?:the )?only (?:one|thing)|the (?:one|thing)) (?:\w+ )?(?:missing|left)$|"
     r"\bnot (?:being|having been) (?:solved|fixed|resolved|sorted)\b|^[\d.,]+$",
     re.I,

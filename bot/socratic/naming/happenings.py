@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.socratic.english import verbs
-from bot.socratic.english.tags import FINITE, tags
+from bot.socratic.english.tags import FINITE, relates, tags
 from bot.socratic.sounding.signs import kinds_of
 
 
@@ -63,8 +63,10 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
         return
     for place in range(len(tokens[: _MOST_WORDS_BEFORE + 1])):
         own = _is_short_for_is(lower, place)
-        who = _without_adverbs([*tokens[:place], *([tokens[place][:-2]] if own else [])], last=True)
-        rest = _without_adverbs(tokens[place + 1 : _run_on(lower, kinds, place + 1)])
+        who = _without_adverbs(
+            [*tokens[:place], *filter(None, [tokens[place][:-2] if own else ""])], last=True
+        )
+        rest = _without_adverbs(tokens[place + 1 : _next_begins(lower, kinds, place + 1)])
         only = "only " if "only" in lower[place - 1 : place] else ""
         if not who or who[-1].lower() in _NOT_ENDING or who[-1][0].isdigit():
             continue
@@ -86,12 +88,9 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
 
 def _is_half(lower: Sequence[str], kinds: Sequence[str]) -> bool:
     """Whether a relative clause has no verb: the weekend that each record (takes a minute)."""
-    relative = (
-        at
-        for at in range(len(kinds) - 1, 0, -1)
-        if kinds[at] == "W" or (lower[at] == "that" and kinds[at] == "IN")
+    last = next(
+        (at for at in range(len(kinds) - 1, 0, -1) if relates(lower[at], kinds[at])), len(kinds)
     )
-    last = next(relative, len(kinds))
     return last < len(kinds) and not FINITE.intersection(kinds[last:])
 
 
@@ -107,7 +106,7 @@ _SURE = frozenset("VBZ MD V-".split())
 _RELATIVE = frozenset("that which who whose where what how when".split())
 
 
-def _run_on(lower: Sequence[str], kinds: Sequence[str], start: int) -> int:
+def _next_begins(lower: Sequence[str], kinds: Sequence[str], start: int) -> int:
     """Where the next statement begins without a stop: gone quiet I emailed."""
     for at in range(start + 1, len(lower) - 1):
         new = lower[at] in _SUBJECTS - {"it"} and kinds[at + 1] in FINITE

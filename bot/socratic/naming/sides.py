@@ -37,12 +37,11 @@ def sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) 
     one, other = _side(before), _side(tokens)
     if not one or not other or one.who.lower() == other.who.lower():
         return
+    if any(map(_NOBODYS_SIDE.match, (one.who, other.who))):
+        return
     same = f"t {one.verb == other.verb}"
     signs = {"t", same, f"t {_base(one)}", f"t {_base(one)} {_base(other)}"}
     signs |= {f"t {sign}" for sign in around}
-    nobody = _NOBODYS_SIDE & {one.who.split()[0].lower(), other.who.split()[0].lower()}
-    if nobody:
-        return
     if len(one.who.split()) <= _LONGEST_SIDE and len(other.who.split()) <= _LONGEST_SIDE:
         between = frozenset(sign.replace("t", "w", 1) for sign in signs)
         yield Span(one.who, between, Kind.BETWEEN, beside=(other.who, ""))
@@ -52,7 +51,9 @@ def sides(before: Sequence[str], tokens: Sequence[str], around: frozenset[str]) 
         yield Span(one.who, frozenset(signs), Kind.SIDES, one.doing, (other.who, other.doing))
 
 
-_NOBODYS_SIDE = frozenset("everybody everyone nobody no none somebody someone people one".split())
+_NOBODYS_SIDE = re.compile(
+    r"(?:everybody|everyone|nobody|no|none|somebody|someone)\b|(?:people|one)$", re.I
+)
 
 
 def _base(side: Happening) -> str:

@@ -95,7 +95,7 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
         joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
         signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}
-        signs |= {f"d{sign}" for sign in _runs(tokens[start:], kinds[start:], "t")}
+        signs |= {f"d{sign}" for sign in _runs(tokens[start:], kinds[start:])}
         signs |= {f"dt {kinds[start]}", f"dtn {' '.join(kinds[start : start + 3])}"}
         signs |= {f"d {kind}" for token in lower[start:] for kind in kinds_of(token)}
         signs |= {f"d {sign}" for sign in around}
@@ -151,7 +151,11 @@ def _states(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
 def _state_tag_signs(one: Happening, tokens: Sequence[str]) -> Iterator[str]:
     """Which kinds of words somebody or something is called by, and which follow."""
     kinds, begins, verb = one.kinds, one.begins, one.at
-    before, first, head = kinds[begins - 1] if begins else "^", kinds[begins], kinds[verb - 1]
+    before, first, head = (
+        kinds[begins - 1] if begins else "^",
+        kinds[begins],
+        kinds[max(verb - 1, 0)],
+    )
     then = [" ".join(kinds[verb : verb + many]) for many in (1, 2, 3)]
     yield from (f"tf {first}", f"th {head}", f"tb {before}", f"tbf {before} {first}")
     yield from (f"t{many} {kind}" for many, kind in enumerate(then, start=1))
@@ -159,10 +163,10 @@ def _state_tag_signs(one: Happening, tokens: Sequence[str]) -> Iterator[str]:
     yield f"twho {' '.join(kinds[begins:verb])}"
     yield from {f"tin {kind}" for kind in kinds[begins:verb]}
     yield from {f"tdo {kind}" for kind in kinds[verb:]}
-    yield from _runs(tokens[begins:], kinds[begins:], "t")
+    yield from _runs(tokens[begins:], kinds[begins:])
 
 
-def _runs(tokens: Sequence[str], kinds: Sequence[str], name: str) -> Iterator[str]:
+def _runs(tokens: Sequence[str], kinds: Sequence[str]) -> Iterator[str]:
     """Two and three in a row of what stands in a stretch: small words as they are, others by their kind."""
     lower = (token.lower() for token in tokens)
     row = [
@@ -170,8 +174,8 @@ def _runs(tokens: Sequence[str], kinds: Sequence[str], name: str) -> Iterator[st
         *(one if one in LITTLE else kind for one, kind in zip(lower, kinds, strict=True)),
         "$",
     ]
-    yield from {f"{name}2 {' '.join(two)}" for two in pairwise(row)}
-    yield from {f"{name}3 {' '.join(three)}" for three in zip(row, row[1:], row[2:], strict=False)}
+    yield from {f"t2 {' '.join(two)}" for two in pairwise(row)}
+    yield from {f"t3 {' '.join(three)}" for three in zip(row, row[1:], row[2:], strict=False)}
 
 
 def _duties(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
@@ -210,8 +214,17 @@ _TELLS_THAT = frozenset("is means says said fact problem trouble issue blocker t
 _LONGEST_QUESTION = 22
 _LED_BY = frozenset("in to with by".split())
 """Without which a question lacks a word: to whom we give it."""
-_KNOW, _WE = frozenset("know knows knew".split()), frozenset("i we you they all".split())
-"""Who knows it already: I know what to change."""
+
+
+def _is_known(before: Sequence[str], clause: Clause) -> bool:
+    """Whether somebody knows the answer: I know what to change, but not: until I know what to change."""
+    who, know = (one.lower() for one in ("", "", *before)[-2:])
+    knows = know in _KNOW and who in _SOMEBODY
+    return knows and clause.link not in _HELD_UP and not clause.asked
+
+
+_KNOW = frozenset("know knows knew".split())
+_SOMEBODY = frozenset("i we you they all".split())
 _ASKING = frozenset("which what who whether how where when why if whom whose".split())
 
 
@@ -225,7 +238,7 @@ def _questions(tokens: Sequence[str], clause: Clause, around: frozenset[str]) ->
                 before = tokens[start - 1].lower() if start else "^"
                 if before in _LED_BY and token.lower() in ("which", "who", "whom"):
                     continue
-                if start > 1 and before in _KNOW and tokens[start - 2].lower() in _WE:
+                if _is_known(tokens[:start], clause):
                     continue
                 if token.lower() == "if" and start:
                     rest = ["whether", *rest[1:]]
@@ -295,7 +308,7 @@ def _tag_signs(tokens: Sequence[str], start: int, end: int, head: int) -> Iterat
     yield from (f"tbf {before} {first}", f"tla {last} {after}", f"tha {noun} {after}")
     yield from (f"tb2 {two} {before} {first}", f"ta2 {last} {after} {second}")
     yield "tall " + " ".join(kinds[start + 2 : end + 2])
-    yield from _runs(tokens[start:end], kinds[start + 2 : end + 2], "t")
+    yield from _runs(tokens[start:end], kinds[start + 2 : end + 2])
     yield from {f"tin {kind}" for kind in kinds[start + 2 : end + 2]}
 
 

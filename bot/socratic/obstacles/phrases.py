@@ -189,8 +189,8 @@ def get(words: str) -> Heard:
         return THAT
     if is_group(words) and (_CERTAIN.match(words) or words[0].isupper()):
         return finish(f"get hold of {words}", Form.VERB)
-    who = RELATIVE.split(words)[0].strip()
-    if who != words and is_group(who):
+    who, _, more = words.partition(" who ")
+    if more and is_group(who):
         return finish(f"the wait for {definite_subject(who)}", Form.NOUN)
     return finish(f"get {indefinite(words)}", Form.VERB)
 
@@ -264,7 +264,9 @@ def _positive(what: str) -> str:
     return re.sub(r"\bany (?!of\b)(?=\w)", "", what)
 
 
-_ANY_AT_END = re.compile(r"\bany (?P<what>(?!of\b|more\b|longer\b|other\b)[a-z]\w*(?: [a-z]\w*)?)$")
+_ANY_AT_END = re.compile(
+    r"\bany (?P<what>(?!(?:of|more|longer|other|further|better|way|case|day|time|\w+er)\b)[a-z]\w*(?: [a-z]\w*)?)$"
+)
 
 
 def _dangling(what: str) -> bool:
@@ -301,7 +303,7 @@ def state(who: str, doing: str) -> Heard:
 
 
 _NOBODY_IN_PARTICULAR = re.compile(
-    r"'s$| (?:it|they|he|she|I|we)$|\bhonest\b|^(?:the )?(?:whose|which|what)\b|\bwhose\b|\b(?:can|could|will|would|has|have|is|are|was|does)$|"
+    r"'s$|(?-i: (?:it|they|he|she|I|we)$)|\bhonest\b|^(?:the )?(?:whose|which|what)\b|\bwhose\b|\b(?:can|could|will|would|has|have|is|are|was|does)$|"
     r"^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$",
     re.I,
 )
@@ -350,6 +352,8 @@ def wh(words: str) -> Heard:
     """A question in indirect form: which figure is the real one, how to get the data out."""
     words = re.sub(r"^if\b", "whether", words.strip(), flags=re.I)
     stranded, whole = _STRANDED.search(words), words
+    said = _NOBODY_WROTE.search(words)
+    words = words[: said.start()] if said and FINITE.search(words[: said.start()]) else words
     words = cut(_AND_ANOTHER.sub("", words))
     last = stranded["last"] if stranded and whole == f"{words} {stranded['last']}" else ""
     turned = _uninverted(words)
@@ -372,11 +376,15 @@ def wh(words: str) -> Heard:
 
 
 _AND_ANOTHER = re.compile(
-    r" and (?:(?:the|our|my|their|his|her|nobody|no one|every|each) (?:[\w-]+ ){1,3}?(?:is|isn't|are|has|have|gives|won't|doesn't|can't|wants|needs|says|keeps)|the (?:one|only))\b.*$|"
-    r" (?:is|are|has|was) ?(?:n't|not) (?:\w+ )?(?:written|clear|known|documented|defined|decided|agreed|settled|said|stated|specified|explained)\b.*$",
+    r" and (?:(?:the|our|my|their|his|her|nobody|no one|every|each) (?:[\w-]+ ){1,3}?(?:is|isn't|are|has|have|gives|won't|doesn't|can't|wants|needs|says|keeps)|the (?:one|only))\b.*$",
     re.I,
 )
 """Another statement behind a question: which voltage it is and the organiser gives no answer."""
+_NOBODY_WROTE = re.compile(
+    r" (?:is|are|has|was) ?(?:n't|not) (?:\w+ )?(?:written|clear|known|documented|defined|decided|agreed|settled|said|stated|specified|explained)\b.*$",
+    re.I,
+)
+"""What is said of a whole question: how it is worked out (isn't written down)."""
 _STRANDED = re.compile(
     r"^(?:which|what|who|whom|whose|where)\b.*? (?P<last>(?:in |on |for |with |at )?first|on|for|with|to|from|at|in|by|into|under|about)$",
     re.I,
@@ -409,7 +417,7 @@ def _uninverted(words: str) -> str:
         return f"{turned['wh']} {turned['np']} {turned['is'].strip().replace(chr(39) + 's', 'is')}"
     if turned := _AUXILIARY.match(words):
         aux = "" if turned["aux"].lower() == "do" else f"{turned['aux']} "
-        to_do = turned["wh"].lower() != "when" and not turned["rest"].startswith("stand")
+        to_do = turned["wh"].lower() != "when" and not re.match(r"stand\b", turned["rest"])
         if not aux and turned["who"].lower() in ("i", "we") and to_do:
             return f"{turned['wh']} to {turned['rest']}"
         return f"{turned['wh']} {turned['who']} {aux}{turned['rest']}"

@@ -20,6 +20,13 @@ from bot.socratic.english.clauses import clauses
             "The guide says blue and the two printers who could ask are away",
             ["the guide says blue", "the two printers who could ask are away"],
         ),
+        ("That file is locked and the owner is away", ["that file is locked", "the owner is away"]),
+        ("The export works and the import fails", ["the export works", "the import fails"]),
+        ("The export works and Bob's away", ["the export works", "Bob's away"]),
+        (
+            "It's the sync between the shop and the stock list keeps failing",
+            ["it's the sync between the shop and the stock list keeps failing"],
+        ),
         ("The printer and the scanner are broken", ["the printer and the scanner are broken"]),
         ("We need the logo and the icons", ["we need the logo and the icons"]),
         (
