@@ -43,21 +43,21 @@ UNSEEN = (
     "threads.fresh3.jsonl",
     *(f"threads.fresh{number}.jsonl" for number in range(12, 25)),
     "blockers.plain.jsonl",
-    *(f"blockers.fresh{number}.jsonl" for number in range(3, 56)),
+    *(f"blockers.fresh{number}.jsonl" for number in range(3, 59)),
 )
 THREADS = ("dev", "fresh", "fresh2", "fresh3", *(f"fresh{number}" for number in range(12, 25)))
 """Threads whose first messages stand nowhere else."""
 PLAN = nets.Plan(batch=64, left_out=0.3, kept=40_000, rounds=10)
 PARTLY = 0.1
-BADLY = 8.0
-"""How much it counts to tell that a phrase reads badly; another verdict, or a choice, is 1."""
+COUNTS = {"reads badly": 8.0, "bare": 3.0}
+"""How much it counts to tell such a phrase; one of another verdict, or a choice, counts 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A phrase for the obstacle of a message, how right it is, and what readers said of it.
 
-    `badly`: that it is no English, whatever it names.
+    `counts` says how much that counts.
 
     Where none is right, it is right to say "that".
     """
@@ -66,7 +66,7 @@ class Phrase:
     signs: frozenset[str]
     right: float
     good: bool | None = None
-    badly: bool = False
+    counts: float = 1.0
 
 
 Message = tuple[Phrase, ...]
@@ -123,8 +123,8 @@ def _phrases(text: str, accepted: Sequence[str], said: Judged, ruled: bool) -> M
 def _phrase(one: Name, accepted: Sequence[str], said: Judged) -> Phrase:
     good = _is_good(one.heard, accepted, said)
     right = names(one.heard.x, accepted) if good is None else good
-    badly = good is False and said.get((one.heard.x or "", one.heard.form)) == "reads badly"
-    return Phrase(one.heard, one.signs, float(right), good, badly)
+    counts = COUNTS.get(said.get((one.heard.x or "", one.heard.form), ""), 1.0)
+    return Phrase(one.heard, one.signs, float(right), good, counts)
 
 
 def _is_good(heard: Heard, accepted: Sequence[str], said: Judged) -> bool | None:
@@ -164,7 +164,7 @@ def _slope(given: Sequence[Message]) -> nets.Slope:
     owner = np.repeat(np.arange(len(given)), list(map(len, given)))
     right = np.array([one.right for message in given for one in message])
     known = np.array([one.good is not None for message in given for one in message])
-    counts = np.array([BADLY if one.badly else 1.0 for message in given for one in message])
+    counts = np.array([one.counts for message in given for one in message])
     good = np.array([bool(one.good) for message in given for one in message])
 
     def slope(rows: nets.Numbers, leans: nets.Floats) -> nets.Floats:

@@ -31,7 +31,7 @@ PLAN = nets.Plan(
     hidden=16, rounds=3, batch=2048, rate=0.004, decay=0.02, left_out=0.1, units_out=0.1,
     seeds=1, kept=12_000,
 )  # fmt: skip
-NEWEST = ("blockers.fresh51.jsonl", "blockers.fresh52.jsonl")
+NEWEST = ("blockers.fresh57.jsonl", "blockers.fresh58.jsonl")
 _ALIKE = {
     "PDT": "DT",
     "NNPS": "NNP",

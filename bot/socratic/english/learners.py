@@ -20,7 +20,7 @@ def mended(said: str) -> str:
 
 _NO_ARTICLE = re.compile(
     r"\b(with|from|(?<!kind )(?<!type )(?<!sort )(?<!copy )of|for) ((?:(?!which\b|what\b|whose\b|both\b|either\b|all\b|two\b|head\b|the\b|an?\b|my\b|our\b|your\b|their\b|his\b|her\b|its\b|this\b|that\b|any\b|some\b|each\b|every\b|one\b|no\b|another\b)"
-    r"[\w&]+ )?(?:team|office|branch|department|dept|supplier|vendor|client|customer|agency)(?=$| (?:in|on|for|about|since|is|has|and)\b))"
+    r"[\w&]+ )?(?:team|office|branch|department|dept|supplier|vendor|client|customer|agency|manager|director|committee)(?=$| (?:in|on|for|about|since|is|has|and)\b))"
 )
 _LATE_ADVERB = re.compile(
     r"\b(coming|taking|giving|getting|being|showing|asking|making|failing|sending|doing|going|using) (always|already|often|never|usually)\b"
@@ -35,14 +35,20 @@ _GIVES_ERROR = re.compile(
 
 
 _NO_THE = re.compile(
-    r"\bthe (legal|marketing|finance|sales|HR|procurement|compliance|accounting|controlling)$"
+    r"\bthe (legal|marketing|finance|sales|HR|R&D|procurement|compliance|accounting|controlling)(?= (?:not|and|\w+ing)\b|$)"
 )
 _SLIPS = tuple(
     (re.compile(rf"\b{slip}\b"), right)
     for slip, right in (
         (r"(data|feedback|information|software|equipment|hardware|advice)s", r"\1"),
         ("an other", "another"),
-        ("in (vacation|holiday)$", r"on \1"),
+        ("in (vacation|holiday|annual leave|sick leave|maternity leave|parental leave)$", r"on \1"),
+        ("in business trip", "on a business trip"),
+        (
+            "(in|by) ((?!(?:the|an?|our|my|your|their|his|her|its|this|that|one|each|every|no|any|another|same|other)\\b)[a-z]+ (?:department|team))$",
+            r"\1 the \2",
+        ),
+        ("the both", "both"),
         ("(giving|throwing|showing) timeout(?= (?:for|when|on|in|at|after)|$)", r"\1 a timeout"),
         ("depend of", "depend on"),
         ("(depends|depending) of", r"\1 on"),

@@ -78,7 +78,7 @@ def happenings(tokens: Sequence[str]) -> Iterator[Happening]:
             continue
         start = next((at for at in range(1, len(who)) if who[at].lower() in _EVERY), 0)
         verb = "is" if own else lower[place]
-        if own and rest and _has_done(rest):
+        if own and rest and (rest[0].lower() == "been" or _has_done(rest)):
             verb = "has"
         for how, doing in _said(verb, rest, lower[:place]):
             yield Happening(

@@ -85,6 +85,10 @@ _HELD_UP = frozenset({"until", "until after", "unless", "before", "because", "be
 _TO_DO = frozenset("to can't cannot couldn't can could won't not able let me us".split())
 
 
+_NO_VERB = frozenset("RB RP IN JJ".split())
+"""What looks like a verb and is none: still not back from legal."""
+
+
 def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
     """What somebody is to do or cannot do: to sign the DPA, can't open the file."""
     lower = [token.lower() for token in tokens]
@@ -92,6 +96,8 @@ def _doings(tokens: Sequence[str], around: frozenset[str]) -> Iterator[Span]:
         if lower[start] not in verbs.known() or lower[start - 1] not in _TO_DO:
             continue
         kinds = tags(tuple(tokens))
+        if kinds[start] in _NO_VERB:
+            continue
         before, two = lower[start - 1], lower[start - 2] if start > 1 else "^"
         joint = next((n for n in range(start + 2, len(tokens)) if lower[n] in LINKS), 0)
         signs = {"d", f"d {before}", f"d {two} {before}", f"d {lower[start]}"}

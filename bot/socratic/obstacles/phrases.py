@@ -396,7 +396,7 @@ _WH_SHAPE = re.compile(
     re.I,
 )
 _INVERTED = re.compile(
-    r"^(?P<wh>what|where|why|how|when)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) (?:(?!(?:is|are|that|which|who|supposed|meant|going|not)\b)[\w'-]+ ?){1,7})$",
+    r"^(?P<wh>what|where|why|how|when|who)(?P<is>'s| is| are) (?P<np>(?:the|our|my|their|your) (?:(?!(?:is|are|that|which|who|supposed|meant|going|not)\b)[\w'-]+ ?){1,7})$",
     re.I,
 )
 
