@@ -35,7 +35,7 @@ _SIGNS: tuple[tuple[Feeling, str], ...] = (
     ),
     (
         Feeling.CONFUSED,
-        rf"{_WE}lost(?! (?:access|connection|the|my|our|data|in|leads|\d))\b|{_ME}(?:confus(?:ed|ing)|puzzled|baffled|perplexed|bewildered|clueless|mystified|stumped|none the wiser)\b|\b(?:makes no sense to (?:me|us)|(?:I|we) (?:really )?don't (?:get|understand) (?:it|this|that|any of)|over my head|can't make sense of|can't wrap (?:my|our) heads?|going in circles|what a confusing|my head is spinning|scratching (?:my|our) heads?|doesn't make (?:any )?sense to)\b",
+        rf"{_WE}lost(?! (?:access|connection|the|my|our|data|in|leads|half|about|all|more|time|work|two|three|four|five|hours|days|\d))\b|{_ME}(?:confus(?:ed|ing)|puzzled|baffled|perplexed|bewildered|clueless|mystified|stumped|none the wiser)\b|\b(?:makes no sense to (?:me|us)|(?:I|we) (?:really )?don't (?:get|understand) (?:it|this|that|any of)|over my head|can't make sense of|can't wrap (?:my|our) heads?|going in circles|what a confusing|my head is spinning|scratching (?:my|our) heads?|doesn't make (?:any )?sense to)\b",
     ),
     (
         Feeling.STUCK,

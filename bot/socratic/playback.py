@@ -110,7 +110,7 @@ def _titled_verb(words: str) -> bool:
 
 def _tidy(quote: str) -> str:
     words = re.sub(
-        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|(?:kindly |please )?note that|that|the thing is|now|only|just|(?:on|from) (?:my|our) (?:side|end)) )+",
+        r"^(?:(?:honestly|frankly|meanwhile|nope|nah|yep|anyway|luckily|sadly|unfortunately|currently|actually|basically|apparently|and|but|so|because|also|well|ugh|hi|hey|sorry|plus|though|otherwise|(?:kindly|please) note(?: that)?|note that|that|the thing is|now|only|just|(?:on|from) (?:my|our) (?:side|end)) )+",
         "",
         quote.strip(),
         flags=re.I,
@@ -164,7 +164,7 @@ def _thing(match: re.Match[str]) -> str | None:
 
 
 _NO_SUBJECT = re.compile(
-    r"(?:apart|please|even|again|mostly|today|yesterday|tomorrow|since|for|in|at|on|with|after|before|from|until|still|also|so far)\b",
+    r"(?:apart|means|kindly|please|even|again|mostly|today|yesterday|tomorrow|since|for|in|at|on|with|after|before|from|until|still|also|so far)\b",
     re.I,
 )
 """What no statement begins with that is said back."""

@@ -62,7 +62,7 @@ _SLIP = re.compile(
     r"\bsince (?:\d+|two|three|four|five|six|some|many|a few|several) (?:hours?|days?|weeks?|months?|years?)\b|"
     r"\b(?:don't|doesn't) can\b|\b(?:say|says|said|explain|explains|explained) (?:me|us) |\bdepends? of\b|\bwait(?:s|ing)? that\b|\b(?:week|month|yesterday|today) itself\b|\bfull booked\b|"
     r"\b(?:am|is|are|isn't|aren't|not) (?:not )?(?:knowing|wanting|understanding|needing|arrived)\b|\b(?:takes?|comes?|gives?) (?:already|always|still)\b|\benough (?:strong|big|good|fast|large|long)\b|"
-    r"^(?:I'm |I am |we're |we are |still )*waiting (?!for\b|on\b|to\b|until\b|till\b|since\b|in\b|at\b|over\b|with\b|all\b|\d)|^(?:I|we) (?:search|wait|do) since\b|^no \S+(?: \S+)? no \b",
+    r"^(?:I'm |I am |we're |we are |still )*waiting (?!for\b|on\b|to\b|until\b|till\b|since\b|in\b|at\b|over\b|with\b|all\b|\d)|\b(?:is|are|am) having (?!trouble|problem|issue|difficult|lunch|a (?:meeting|hard))|(?:n't|\bnot) \w+ nothing\b|^(?:I|we) (?:search|wait|do) since\b|^no \S+(?: \S+)? no \b",
     re.I,
 )
 """What is plainly a slip, and not mended: since four days, nobody can say me."""

@@ -34,80 +34,81 @@ adjutant admin administer administrates administration administrative administra
 admirable admirably admiral admiralty admiration admire admirer admires admiring admission admissions admit
 admits admittance admitted admittedly admixture admonition ado adolescence adolescent adopt adoption adoptive
 adorable adoration adore adorn adornment adrenal adrenaline adresses adrift adroit ads adulation adult
-adulterer adulterous adultery adulthood adults advance advanced advancement advancing advantage advantageous
-adventure adventurer adventurous adverb adversarial adversary adverse adversely adversity advert advertise
-advertised advertisement advertiser advertising adverts advice advisable advise advised advisement adviser
-advisers advises advisor advisory advocacy advocate aegis aeon aeration aerial aerobic aerobics aerodynamic
-aerodynamics aeronautical aeronautics aeroplane aerosol aerospace aesthetic aesthetics aether af afar affable
-affair affairs affect affected affecting affection affectionate affectionately affects affidavit affiliate
-affiliates affiliation affinity affirm affirmation affirmative affirmatively affix afflict affliction
-affluence affluent afford affordability affordable affront afield afire afk aflame afloat afoot aforementioned
-aforesaid afraid afresh afro aft after afterall aftercare afterglow aftermath afternoon afternoons aftershave
-aftertaste afterthought afterward afterwards again against agancy agape agar agate agave age aged ageing
-ageism ageless agencies agency agenda agendas agent agents ages agglomeration aggravate aggravation aggregate
-aggregated aggregation aggression aggressive aggressively aggressiveness aggressor aghast agile agility aging
-agitate agitated agitation agitator agnostic agnosticism ago agonized agonizing agony agrarian agree agreeable
-agreed agreeing agreement agreements agrees agribusiness agricultural agriculture agronomy aground ah aha
-ahead ahh aid aider aiders ailment aim aiming aimless aimlessly aint air airbags airborne airbrush aircon
-aircraft airdrop aired airfield airhead airless airlift airline airliner airmail airman airplane airport
-airports airs airship airside airspace airstrip airtight airtime airway airy aisle aisles ajar akin akita
-alabaster alacrity alarm alarmingly alarmist alarms alas alb albatross albino album albumin alchemist alchemy
-alcohol alcoholic alcoholism alcove alcoves alder alderman ale alert alertness alerts aleutian alfalfa alga
-algebra algebraic algorithm algorithmic alias aliases alibi alien alienate alienation aliens alight align
-aligned alignment alike alimony alive alkali alkaline alkalinity alkaloid all allay alle allegation allege
-alleged allegedly allegiance allegorical allegory allegro allergen allergens allergic allergies allergy
-alleviate alleviation alley alliance allied alligator alliteration allocate allocated allocation allot
-allotment allots allow allowable allowance allowed allows alloy allude allure allusion alluvial allwoed ally
-almanac almighty almond almost aloe aloft alone along alongside aloof aloud alpaca alphabet alphabetic
-alphabetical alphabetically alphanumeric alpine already alright also alt altar alter alteration altercation
-altered alternate alternately alternation alternative alternatively alternatives alternator although altimeter
-altitude alto altogether altruism altruistic alum aluminium aluminum alumna alumni alumnus always am amalgam
-amalgamation amaranth amass amateur amateurish amaze amazement amazing amazingly ambassador amber ambiance
-ambidextrous ambience ambient ambiguity ambiguous ambiguously ambition ambitious ambivalence ambivalent amble
-ambrosia ambulance ambulatory ambush ameer ameliorate amenable amend amended amendment amendments amenity
-americana amethyst amiable amicable amicably amino amiss amity ammonia ammunition amnesia amnesiac amnesty
-amoeba amok among amoral amorous amorphous amortised amortization amount amounts amour amp amphibian
-amphibious amphitheater amphitheatre ample amplification amplifier amplify amply amps amputate amputation
-amputee amsterdam amulet amuse amusement amusing amusingly an anachronism anachronistic anaconda anaemia
-anaerobic anaesthesia anaesthetic anaesthetist anagram anal analgesia analgesic analog analogous analogue
-analogy analyse analyser analysing analysis analyst analysts analytic analytical analytically analytics
-analyze analyzer anarchic anarchism anarchist anarchy anathema anatomic anatomical anatomically anatomy
-ancestor ancestral ancestry anchor anchorage anchoring anchorman anchors anchovy ancient ancillary and
-androgen androgynous anecdotal anecdote anemia anemic anemometers anemone anesthesia anesthesiologist
-anesthesiology anesthetic aneurysm anew angels anger angina angioplasty angle angler angora angrier angrily
-angry angst anguish anguished angular animal animals animate animated animatic animating animation animations
-animator animators animosity animus anion anise ankle annals annex annexation annexe annexes annihilate
-annihilation anniversary annotation annotators announce announced announcement announcer announces announcing
-annoy annoyance annoyed annoying annoyingly annual annually annuity annul annular annulment anode anoint
-anomalous anomaly anonymise anonymised anonymising anonymity anonymous anonymously anorexia anorexic another
-answer answerable answered answering answers ant antagonism antagonist antagonistic antagonize ante antebellum
-antecedent antelope antenna anterior anthem anthology anthracite anthrax anthropological anthropologist
-anthropology anthropomorphic anti antiaircraft antibiotic antibody antic anticipate anticipation anticipatory
-antics antidepressant antidote antifreeze antigen antihistamine antimatter antimony antipathy antiquarian
-antiquary antiquated antique antiquity antiseptic antisocial antithesis antithetical antitrust antiviral
-antivirus antiwar antler anus anvil anxiety anxious anxiously any anybody anyhoo anyhow anymore anyone anyones
-anything anytime anyway anywhere aorta apac apace apart apartment apartments apathetic apathy ape aperture
-apex aphasia aphid aphorism aphrodisiac api apiary apiece aplomb apocalypse apocalyptic apocrypha apocryphal
-apogee apolitical apologetic apologia apologies apologise apologised apologist apologize apology apostasy
-apostate apostille apostle apostolic apostrophe apostrophes apothecary apotheosis app appalling appallingly
-apparatus apparel apparent apparently apparition appeal appealed appealing appeals appear appearance appeared
-appearing appears appease appeasement appellant appellate appellation append appendage appendectomy
-appendicitis appendix appetit appetite appetizer appetizing applaud applauded applause applejack apples
-applesauce appliance appliances applicability applicable applicant applicants application applications
-applicator applied applies apply applying appoint appointee appointment appointments apportionment appraisal
-appraisals appraise appraiser appreciable appreciably appreciate appreciated appreciation appreciative
-apprehend apprehension apprehensive apprentice apprentices apprenticeship apprenticeships approach
-approachable approbation appropriate appropriately appropriateness appropriation approval approvals approve
-approved approver approvers approves approving approvingly approximate approximately approximation apps appt
-apricot apron aprons apropos apt aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous
-aquifer arabesque arable arachnid aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor
-arboreal arboretum arborist arc arcade arcane arch archaeological archaeologist archaeology archaic archangel
-archdiocese archduke archeological archeologist archeology archery archetypal archetype archipelago architect
-architects architectural architecturally architecture archive archived archives archiving archivist arctic
-ardent ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue
-argued argues arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat
-aristocratic arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory
-armour armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
+adulterer adulterous adultery adulthood adults advance advanced advancement advances advancing advantage
+advantageous adventure adventurer adventurous adverb adversarial adversary adverse adversely adversity advert
+advertise advertised advertisement advertiser advertising adverts advice advisable advise advised advisement
+adviser advisers advises advisor advisory advocacy advocate aegis aeon aeration aerial aerobic aerobics
+aerodynamic aerodynamics aeronautical aeronautics aeroplane aerosol aerospace aesthetic aesthetics aether af
+afar affable affair affairs affect affected affecting affection affectionate affectionately affects affidavit
+affiliate affiliates affiliation affinity affirm affirmation affirmative affirmatively affix afflict
+affliction affluence affluent afford affordability affordable affront afield afire afk aflame afloat afoot
+aforementioned aforesaid afraid afresh afro aft after afterall aftercare afterglow aftermath afternoon
+afternoons aftershave aftertaste afterthought afterward afterwards again against agancy agape agar agate agave
+age aged ageing ageism ageless agencies agency agenda agendas agent agents ages agglomeration aggravate
+aggravation aggregate aggregated aggregation aggression aggressive aggressively aggressiveness aggressor
+aghast agile agility aging agitate agitated agitation agitator agnostic agnosticism ago agonized agonizing
+agony agrarian agree agreeable agreed agreeing agreement agreements agrees agribusiness agricultural
+agriculture agronomy aground ah aha ahead ahh aid aider aiders ailment aim aiming aimless aimlessly aint air
+airbags airborne airbrush aircon aircraft airdrop aired airfield airhead airless airlift airline airliner
+airmail airman airplane airport airports airs airship airside airspace airstrip airtight airtime airway airy
+aisle aisles ajar akin akita alabaster alacrity alarm alarmingly alarmist alarms alas alb albatross albino
+album albumin alchemist alchemy alcohol alcoholic alcoholism alcove alcoves alder alderman ale alert alertness
+alerts aleutian alfalfa alga algebra algebraic algorithm algorithmic alias aliases alibi alien alienate
+alienation aliens alight align aligned alignment alike alimony alive alkali alkaline alkalinity alkaloid all
+allay alle allegation allege alleged allegedly allegiance allegorical allegory allegro allergen allergens
+allergic allergies allergy alleviate alleviation alley alliance allied alligator alliteration allocate
+allocated allocation allot allotment allots allow allowable allowance allowed allows alloy allude allure
+allusion alluvial allwoed ally almanac almighty almond almost aloe aloft alone along alongside aloof aloud
+alpaca alphabet alphabetic alphabetical alphabetically alphanumeric alpine already alright also alt altar
+alter alteration altercation altered alternate alternately alternation alternative alternatively alternatives
+alternator although altimeter altitude alto altogether altruism altruistic alum aluminium aluminum alumna
+alumni alumnus always am amalgam amalgamation amaranth amass amateur amateurish amaze amazement amazing
+amazingly ambassador amber ambiance ambidextrous ambience ambient ambiguity ambiguous ambiguously ambition
+ambitious ambivalence ambivalent amble ambrosia ambulance ambulatory ambush ameer ameliorate amenable amend
+amended amendment amendments amenity americana amethyst amiable amicable amicably amino amiss amity ammonia
+ammunition amnesia amnesiac amnesty amoeba amok among amoral amorous amorphous amortised amortization amount
+amounts amour amp amphibian amphibious amphitheater amphitheatre ample amplification amplifier amplify amply
+amps amputate amputation amputee amsterdam amulet amuse amusement amusing amusingly an anachronism
+anachronistic anaconda anaemia anaerobic anaesthesia anaesthetic anaesthetist anagram anal analgesia analgesic
+analog analogous analogue analogy analyse analyser analysing analysis analyst analysts analytic analytical
+analytically analytics analyze analyzer anarchic anarchism anarchist anarchy anathema anatomic anatomical
+anatomically anatomy ancestor ancestral ancestry anchor anchorage anchoring anchorman anchors anchovy ancient
+ancillary and androgen androgynous anecdotal anecdote anemia anemic anemometers anemone anesthesia
+anesthesiologist anesthesiology anesthetic aneurysm anew angels anger angina angioplasty angle angler angora
+angrier angrily angry angst anguish anguished angular animal animals animate animated animatic animating
+animation animations animator animators animosity animus anion anise ankle annals annex annexation annexe
+annexes annihilate annihilation anniversary annotation annotators announce announced announcement announcer
+announces announcing annoy annoyance annoyed annoying annoyingly annoys annual annually annuity annul annular
+annulment anode anoint anomalous anomaly anonymise anonymised anonymising anonymity anonymous anonymously
+anorexia anorexic another answer answerable answered answering answers ant antagonism antagonist antagonistic
+antagonize ante antebellum antecedent antelope antenna anterior anthem anthology anthracite anthrax
+anthropological anthropologist anthropology anthropomorphic anti antiaircraft antibiotic antibody antic
+anticipate anticipation anticipatory antics antidepressant antidote antifreeze antigen antihistamine
+antimatter antimony antipathy antiquarian antiquary antiquated antique antiquity antiseptic antisocial
+antithesis antithetical antitrust antiviral antivirus antiwar antler anus anvil anxiety anxious anxiously any
+anybody anyhoo anyhow anymore anyone anyones anything anytime anyway anywhere aorta apac apace apart apartment
+apartments apathetic apathy ape aperture apex aphasia aphid aphorism aphrodisiac api apiary apiece aplomb
+apocalypse apocalyptic apocrypha apocryphal apogee apolitical apologetic apologia apologies apologise
+apologised apologist apologize apology apostasy apostate apostille apostle apostolic apostrophe apostrophes
+apothecary apotheosis app appalling appallingly apparatus apparel apparent apparently apparition appeal
+appealed appealing appeals appear appearance appeared appearing appears appease appeasement appellant
+appellate appellation append appendage appendectomy appendicitis appendix appetit appetite appetizer
+appetizing applaud applauded applause applejack apples applesauce appliance appliances applicability
+applicable applicant applicants application applications applicator applied applies apply applying appoint
+appointee appointment appointments apportionment appraisal appraisals appraise appraiser appreciable
+appreciably appreciate appreciated appreciation appreciative apprehend apprehension apprehensive apprentice
+apprentices apprenticeship apprenticeships approach approachable approbation appropriate appropriately
+appropriateness appropriation approval approvals approve approved approvel approver approvers approves
+approving approvingly approximate approximately approximation apps appt apricot apron aprons apropos apt
+aptitude aptly aqua aquaculture aquamarine aquarium aquatic aqueduct aqueous aquifer arabesque arable arachnid
+aran arbiter arbitrarily arbitrary arbitrate arbitration arbitrator arbor arboreal arboretum arborist arc
+arcade arcane arch archaeological archaeologist archaeology archaic archangel archdiocese archduke
+archeological archeologist archeology archery archetypal archetype archipelago architect architects
+architectural architecturally architecture archive archived archives archiving archivist arctic ardent
+ardently ardor arduous are area areas aren arena arent argentine argh argon arguable arguably argue argued
+argues arguing argument argumentation argumentative aria arid aries arise aristocracy aristocrat aristocratic
+arithmetic ark arm armada armadillo armament armature armband armchair armed armor armored armory armour
+armoured armoury armpit armrest arms army aroma aromatherapy aromatic around arousal arouse arraignment
 arrange arranged arrangement arranger array arrears arrest arresting arrival arrivals arrive arrived arrives
 arriving arrogance arrogant arrogantly arrow arrowhead arrows arse arsenal arsenic arson arsonist art artboard
 artefact arterial artery artful artfully arthritic arthritis arthropod artichoke article articles articulate
@@ -211,9 +212,9 @@ bookmaker bookmark bookmarks books bookseller bookshelf bookshop bookstore bookw
 boon boondocks boorish boost booster boot booted booth booths booting bootleg boots bootstrap booze boozer bop
 borax border bordereaux borderland borderline bore bored boredom borer boring borked born boron borough borrow
 borrowed borrower borrowing borrows bosom boss bosses bossing bossy bot botanical botanist botanists botany
-botch both bother bothered bothers bothersome bots bottle bottled bottleneck bottlenecks bottles bottling
-bottom bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced bouncer
-bounces bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon
+botch both bother bothered bothering bothers bothersome bots bottle bottled bottleneck bottlenecks bottles
+bottling bottom bottomless botulism bough bought bouillon boulder bouldering boulevard bouncce bounce bounced
+bouncer bounces bouncing bouncy bound boundaries boundary bounded boundless bountiful bounty bouquet bourbon
 bourgeoisie bout boutique bovine bow bowel bowl bowler bowling bowser box boxcar boxed boxer boxes boxing boy
 boycott boyfriend boyhood boyish bps bra braai brace bracelet bracing bracken bracket brackets brackish brag
 bragged brahma brahman brahmin braid braille brain brainchild brainless brainstorm brainstorming brainwash
@@ -242,56 +243,56 @@ bureaucratic bureaus burg burger burgers burglar burglary burgomaster burial bur
 burly burn burndown burned burner burning burnout burns burnt burp burrata burrito burro burrow bursar bursary
 burst bury bus buses bushel bushing bushman bushy busily business businesslike businessman businesswoman
 buskers bust busted bustle busy but butane butch butchery butt butter buttercup butterflies butterfly
-buttermilk butternut butterscotch buttery buttock button buttons buttress buxom buy buyer buyers buying buys
-buzz buzzard buzzer buzzword by bye byeee bygone bylaw bylaws byline bypass byproduct bystander byte bytes cab
-cabal cabana cabaret cabbage cabin cabinet cabinets cabins cable cabled cables cabling caboose cacao cache
-cached cachet caching cackle cacophony cactus cad cadaver caddie caddy cadence cadet cadmium cadre caesarean
-caf cafe cafeteria caffeinated cage cages cake calamitous calamity calc calcite calcium calculate calculated
-calculates calculating calculation calculator calculators calculus caldicott calendar calendars calender calf
-caliber calibrate calibrated calibration calibre calico calif caliper caliph caliphate calisthenics call
-callback callbacks called caller callers calling callous callout callow calls callus calm calmed calmer
-calmest calming calmly calmness caloric calving cam camber camcorder came camel camels cameo camera cameraman
-cameras camouflage camp campaign campaigned campaigner campaigns campain camper campfire campground camphor
-camping camps campsite campus cams camshaft can canal canap canard canary cancel cancellation cancellations
-cancelled cancelling cancels cancer cancerous candid candidacy candidate candidates candidly candle
-candlelight candles candor candour cane canine canister canker cannabis cannae canned cannery cannibal
-cannibalisation cannibalism cannonball cannot canny canoe canon canonical canonization canopy cans cant
-cantaloupe cantankerous canteen canter cantilever canto cantor canvas canvass canyon cap capability capable
-capacitance capacitor capacity caper capex capillary capital capitalisation capitalise capitalism capitalist
-capitalistic capitalization capitalize capitals capitol capitulate capitulation capped capping capri
-capricious caps capsule capsules captain captaincy captcha captchas caption captioned captioning captions
-captivate captive captivity captor capture captures car caramel carapace carat caravan caraway carb carbide
-carbine carbohydrate carbon carbonate carbonated carbonation carburetor carcinogen carcinogenic carcinoma card
-cardboard cardholder cardiac cardigan cardinal cardio cardiologist cardiology cardiopulmonary cardiovascular
-cards care career careers carefree careful carefully caregiver careless carelessly carelessness carer carers
-cares caress caretaker caretakers cargo caribou caricature caries caring carjacking carnage carnal carnation
-carnet carnival carnivore carnivorous carotid carousel carp carpal carpenter carpentry carpet carpets carriage
-carriageway carried carrier carriers carries carrion carrot carrots carry carrying cars cart carte cartel
-cartilage cartographer cartography carton cartons cartoon cartoonist cartoons cartridge cartridges cartwheel
-carve carvery carving cascade case casein caseload casement cases casework caseworker caseworkers cash
-cashback cashew cashier cashmere casing casino cask casket cassava casserole cassette cassia cassino cast
-caste caster casting castings castle castor castrate castration casual casually casualty cat cataclysm
-cataclysmic catalog catalogue catalogued catalogues cataloguing catalysis catalyst catalytic catalyze
-catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch catched catcher catching
-catchment catchphrase catchy catechism categorical categorically categories categoriser categorization
-categorize category cater caterer caterers catering caterpillar catfish catharsis cathartic cathedral catheter
-cathode catholic cation catnip cats cattle caucasian caucus caudal caught cauldron cauliflower causal
-causality causally causation causative cause causeway causing caustic caution cautionary cautious cautiously
-cavalcade cavalier cavalry cave caveat caved caveman cavern cavernous caviar cavity caw cayenne cc cdn cease
-ceased ceasefire ceaseless ceaselessly cedar cede ceiling celebrant celebrate celebrates celebrating
-celebration celebratory celebrity celery celestial celibacy celibate cell cellar cellist cello cellophane
-cells cellular cellulite celluloid cellulose cement cemetery censor censorship censure census cent centenary
-centennial center centered centerpiece centers centigrade centimes centimeter centimetre centimetres centipede
-central centralisation centralization centralize centrally centre centred centres centrifugal centrifuge
-centrist cents centurion century ceo ceramic ceramics cereal cereals cerebellum cerebral ceremonial ceremony
-cert certain certainly certainty certifcate certificate certificates certification certified certifier
-certifies certify certifying certs cerulean cervical cervix cesarean cesium cessation cession cesspool cfo
-chafe chaff chafing chagrin chai chain chaining chains chainsaw chair chairing chairman chairmanship
-chairperson chairs chairwoman chaise chakras chalet chalets chalice chalk chalkboard chalky challenge
-challenged challenger chamber chambers chameleon chamois chamomile champ champagne champion champions
-championship championships chance chancellor chandelier change changeable changed changeling changelog
-changeover changer changes changing channel channels chant chaos chaotic chap chaparral chapeau chapel
-chaperone chaplain chaplaincy chaps chapter chapters char character characterisation characterise
+buttermilk butternut butterscotch buttery buttock button buttons buttress buxom buy buyer buyers buying buyout
+buys buzz buzzard buzzer buzzword by bye byeee bygone bylaw bylaws byline bypass byproduct bystander byte
+bytes cab cabal cabana cabaret cabbage cabin cabinet cabinets cabins cable cabled cables cabling caboose cacao
+cache cached cachet caching cackle cacophony cactus cad cadaver caddie caddy cadence cadet cadmium cadre
+caesarean caf cafe cafeteria caffeinated cage cages cake calamitous calamity calc calcite calcium calculate
+calculated calculates calculating calculation calculator calculators calculus caldicott calendar calendars
+calender calf caliber calibrate calibrated calibration calibre calico calif caliper caliph caliphate
+calisthenics call callback callbacks called caller callers calling callous callout callow calls callus calm
+calmed calmer calmest calming calmly calmness caloric calving cam camber camcorder came camel camels cameo
+camera cameraman cameras camouflage camp campaign campaigned campaigner campaigns campain camper campfire
+campground camphor camping camps campsite campus cams camshaft can canal canap canard canary cancel
+cancellation cancellations cancelled cancelling cancels cancer cancerous candid candidacy candidate candidates
+candidly candle candlelight candles candor candour cane canine canister canker cannabis cannae canned cannery
+cannibal cannibalisation cannibalism cannonball cannot canny canoe canon canonical canonization canopy cans
+cant cantaloupe cantankerous canteen canter cantilever canto cantor canvas canvass canyon cap capability
+capable capacitance capacitor capacity caper capex capillary capital capitalisation capitalise capitalism
+capitalist capitalistic capitalization capitalize capitals capitol capitulate capitulation capped capping
+capri capricious caps capsule capsules captain captaincy captcha captchas caption captioned captioning
+captions captivate captive captivity captor capture captures car caramel carapace carat caravan caraway carb
+carbide carbine carbohydrate carbon carbonate carbonated carbonation carburetor carcinogen carcinogenic
+carcinoma card cardboard cardholder cardiac cardigan cardinal cardio cardiologist cardiology cardiopulmonary
+cardiovascular cards care career careers carefree careful carefully caregiver careless carelessly carelessness
+carer carers cares caress caretaker caretakers cargo caribou caricature caries caring carjacking carnage
+carnal carnation carnet carnival carnivore carnivorous carotid carousel carp carpal carpenter carpentry carpet
+carpets carriage carriageway carried carrier carriers carries carrion carrot carrots carry carrying cars cart
+carte cartel cartilage cartographer cartography carton cartons cartoon cartoonist cartoons cartridge
+cartridges cartwheel carve carvery carving cascade case casein caseload casement cases casework caseworker
+caseworkers cash cashback cashew cashier cashmere casing casino cask casket cassava casserole cassette cassia
+cassino cast caste caster casting castings castle castor castrate castration casual casually casualty cat
+cataclysm cataclysmic catalog catalogue catalogued catalogues cataloguing catalysis catalyst catalytic
+catalyze catamaran catapult cataract catastrophe catastrophic catastrophically catatonic catch catched catcher
+catching catchment catchphrase catchy catechism categorical categorically categories categoriser
+categorization categorize category cater caterer caterers catering caterpillar catfish catharsis cathartic
+cathedral catheter cathode catholic cation catnip cats cattle caucasian caucus caudal caught cauldron
+cauliflower causal causality causally causation causative cause causeway causing caustic caution cautionary
+cautious cautiously cavalcade cavalier cavalry cave caveat caved caveman cavern cavernous caviar cavity caw
+cayenne cc cdn cease ceased ceasefire ceaseless ceaselessly cedar cede ceiling celebrant celebrate celebrates
+celebrating celebration celebratory celebrity celery celestial celibacy celibate cell cellar cellist cello
+cellophane cells cellular cellulite celluloid cellulose cement cemetery censor censorship censure census cent
+centenary centennial center centered centerpiece centers centigrade centimes centimeter centimetre centimetres
+centipede central centralisation centralization centralize centrally centre centred centres centrifugal
+centrifuge centrist cents centurion century ceo ceramic ceramics cereal cereals cerebellum cerebral ceremonial
+ceremony cert certain certainly certainty certifcate certificate certificates certification certified
+certifier certifies certify certifying certs cerulean cervical cervix cesarean cesium cessation cession
+cesspool cfo chafe chaff chafing chagrin chai chain chaining chains chainsaw chair chairing chairman
+chairmanship chairperson chairs chairwoman chaise chakras chalet chalets chalice chalk chalkboard chalky
+challenge challenged challenger chamber chambers chameleon chamois chamomile champ champagne champion
+champions championship championships chance chancellor chandelier change changeable changed changeling
+changelog changeover changer changes changing channel channels chant chaos chaotic chap chaparral chapeau
+chapel chaperone chaplain chaplaincy chaps chapter chapters char character characterisation characterise
 characteristic characteristically characterization characterize characters charcoal chardonnay charge
 chargeable chargeback chargebacks charged charger chargers charges charging chariot charisma charismatic
 charitable charities charity charlatan charm charming charmingly charms chart charter charting chartreuse
@@ -379,22 +380,22 @@ condolence condom condominium condone condor conducive conduct conduction conduc
 conduit cone conector confection confectionery confederate confederation confer conference conferencing
 confess confession confessional confessor confetti confidant confidante confide confidence confident
 confidential confidentiality confidentially confidently confiding config configs configurable configuration
-configurator configure configured configures confine confined confinement confirm confirmation confirmations
-confirmed confirming confirms confiscate confiscation conflagration conflict conflicting conflicts conform
-conformance conformation conformist conformity confound confront confrontation confrontational confuse
-confused confusing confusingly confusion congenial congenital congestion congestive conglomerate congrats
-congratulate congratulating congratulation congratulations congratulatory congregate congregation
-congregational congress congruence congruent conic conical conifer coniferous conjecture conjugal conjugate
-conjugated conjugation conjunction conjunctivitis conjure conks connect connected connecting connection
-connections connective connectivity connector connectors connects connexion connoisseur connotation conquer
-conqueror conquest conscience conscientious conscientiously conscious consciously consciousness conscript
-conscription consecrate consecration consecutive consecutively consensual consensus consent consented consents
-consequence consequent consequential consequently conservation conservationist conservatism conservative
-conservatively conservator conservatory conserve consider considerable considerably considerate consideration
-considered considers consign consignment consignments consist consisted consistency consistent consistently
-consolation console consolidate consolidated consolidating consolidation consonant consort consortium
-conspicuous conspicuously conspiracy conspirator conspiratorial conspire constable constabulary constancy
-constant constantly constellation consternation constipation constituencies constituency constituent
+configurator configure configured configures configuring confine confined confinement confirm confirmation
+confirmations confirmed confirming confirms confiscate confiscation conflagration conflict conflicting
+conflicts conform conformance conformation conformist conformity confound confront confrontation
+confrontational confuse confused confusing confusingly confusion congenial congenital congestion congestive
+conglomerate congrats congratulate congratulating congratulation congratulations congratulatory congregate
+congregation congregational congress congruence congruent conic conical conifer coniferous conjecture conjugal
+conjugate conjugated conjugation conjunction conjunctivitis conjure conks connect connected connecting
+connection connections connective connectivity connector connectors connects connexion connoisseur connotation
+conquer conqueror conquest conscience conscientious conscientiously conscious consciously consciousness
+conscript conscription consecrate consecration consecutive consecutively consensual consensus consent
+consented consents consequence consequent consequential consequently conservation conservationist conservatism
+conservative conservatively conservator conservatory conserve consider considerable considerably considerate
+consideration considered considers consign consignment consignments consist consisted consistency consistent
+consistently consolation console consolidate consolidated consolidating consolidation consonant consort
+consortium conspicuous conspicuously conspiracy conspirator conspiratorial conspire constable constabulary
+constancy constant constantly constellation consternation constipation constituencies constituency constituent
 constitute constitution constitutional constitutionality constitutionally constrain constrained constraint
 constrict constricted constriction constrictor construct construction constructive constructively constructor
 construe consul consular consulate consult consultancy consultant consultants consultation consultations
@@ -404,14 +405,14 @@ containment contains contaminant contaminate contaminated contamination contempl
 contemplative contemporaneous contemporary contempt contemptible contemptuous contend contender content
 contented contention contentious contentment contest contestant contested contesting context contextual
 contiguous continent continental contingency contingent continual continually continuance continuation
-continue continues continuing continuity continuous continuously continuum contour contoured contouring
-contraband contraception contraceptive contract contracted contraction contractions contractor contractors
-contracts contractual contractually contradict contradicted contradicting contradiction contradictory
-contradicts contraption contrary contrast contravene contravention contrct contribute contribution
-contributions contributor contributory contrite contrition contrived control controllable controlled
-controller controllers controlling controls controversial controversially controversy contusion conundrum conv
-convalescence convalescent convection convene convenience convenient conveniently convent convention
-conventional conventionally conventions converge convergent conversant conversation conversational
+continue continued continues continuing continuity continuous continuously continuum contour contoured
+contouring contraband contraception contraceptive contract contracted contraction contractions contractor
+contractors contracts contractual contractually contradict contradicted contradicting contradiction
+contradictory contradicts contraption contrary contrast contravene contravention contrct contribute
+contribution contributions contributor contributory contrite contrition contrived control controllable
+controlled controller controllers controlling controls controversial controversially controversy contusion
+conundrum conv convalescence convalescent convection convene convenience convenient conveniently convent
+convention conventional conventionally conventions converge convergent conversant conversation conversational
 conversationalist conversations converse conversely conversion conversions conversoin convert converted
 converter convertible converts convex convey conveyance conveyancing conveyor convict conviction convince
 convinced convinces convincing convincingly convivial convocation convoluted convolution convoy coo cook
@@ -523,102 +524,103 @@ detachment detail detailed details detain detainee detainment detect detectable 
 detention deter detergent deteriorate deterioration determinant determinate determination determine determined
 determinism deterministic deterrence deterrent detest detestable dethrone detonate detonation detonator detour
 detox detoxification detract detriment detrimental detritus deuce deuterium dev devaluation devalue devastate
-devastated devastation develop developed developer developers developing development developmental deveopers
-deviance deviant deviate deviation device devices devil devilish devious devise devkit devoid devolution
-devolve devops devote devoted devotee devotion devotional devour devout devoutly devs dew dewy dexterity
-dextrose dhl diabetes diabetic diabolical diadem diagnose diagnosis diagnostic diagonal diagonally diagram
-diagrams dial dialect dialectic dialer dialing dialled dialler dialling dialog dialogue dialysis diameter
-diameters diametrically diaper diaphragm diaries diarrhea diarrhoea diary diastolic diatribe dice dicey
-dichotomy dictate dictated dictating dictation dictator dictatorial dictatorship diction dictionary dictum did
-didactic didn didnt die died diehard dieline dielines dies diesel diet dietary dietetic dietetics dietician
-dietitian diff differ differed difference differences different differential differentiate differentiated
-differentiation differently differs difficult difficulties difficulty diffraction diffrence diffs diffuse
-diffusion dig digest digestion digestive digger diggers digging digit digital digitalization digitally
-digitised digitising digitization digits dignified dignify dignitary dignity digress digs dike dilapidated
-dilate dilation dilemma diligence diligent diligently dilly dilute dilution dim dime dimension dimensional
-dimensionless dimensions dimer diminish diminution diminutive dimly dimmer din dine diner ding dinghy dingo
-dingy dining dinkum dinner dinners dinosaur dint diocesan diocese diode diolch diorama dioxide dioxin dip
-diploma diplomacy diplomas diplomat diplomatic diplomatically dipole dipped dipper dire direct directed
-directing direction directional directions directive directly directness director directorate directorial
-directors directorship directory dirt dirty dis disability disable disabled disadvantage disadvantageous
-disaffected disaffection disagree disagreeable disagreed disagreement disagrees disallow disallowing disallows
-disappear disappearance disappeared disappears disappoint disappointed disappointing disappointingly
-disappointment disapproval disapprove disapproved disapproves disarm disarmament disarming disarray
-disassemble disassociate disaster disasters disastrous disastrously disavow disband disbanded disbelief
-disbelieve disbursement disc discard discern discerning discernment discharge discharged discharges disciple
-disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure disco discoloration
-discomfort disconnect disconnected disconnecting disconnects discontent discontented discontinuation
-discontinue discontinued discontinues discontinuity discontinuous discordant discount discounted discounts
-discourage discouragement discourse discover discoverer discovery discredit discreet discreetly discrepancy
-discrete discretion discretionary discriminate discriminating discrimination discriminatory discursive discus
-discuss discussed discusses discussing discussion disdain disdainful disease diseased disembark disembodied
-disenchantment disenfranchisement disengage disengagement disfigurement disgrace disgraceful disgruntled
-disguise disgust disgusted disgusting dish disharmony disheartening dishes disheveled dishonest dishonestly
-dishonesty dishonor dishonorable dishonour dishwasher disillusion disillusioned disillusionment disincentive
-disinfect disinfectant disinformation disingenuous disintegrate disintegration disinterest disinterested
-disjoint disjointed disk disks dislike dislikes dislocation dislodge disloyal disloyalty dismal dismantle
-dismay dismember dismemberment dismiss dismissal dismissed dismissive dismount disobedience disobedient
-disobey disorder disordered disorderly disorganization disorientation disown disparage disparate disparity
-dispassionate dispatch dispatched dispatcher dispatching dispel dispensary dispensation dispense dispenser
-dispensing dispersal disperse dispersion displace displacement display displayed displays displeasure
-disposable disposal dispose disposition dispossession disproportionate disproportionately disprove dispute
-disputed disputes disputing disqualification disqualify disquiet disquieting disregard disrepair disreputable
-disrepute disrespect disrespectful disrupt disruption disruptive dissatisfaction dissect dissection
-disseminate dissemination dissension dissent dissertation dissertations disservice dissident dissimilar
-dissipate dissipated dissipation dissociate dissociated dissociation dissolute dissolution dissolve dissolved
-dissonance dissonant dissuade distance distant distantly distaste distasteful distemper distended distillate
-distillation distiller distillery distinct distinction distinctive distinctively distinctiveness distinctly
-distinguish distinguishable distinguished distinguishes distort distortion distract distracted distraction
-distraught distress distressing distribute distributer distribution distributive distributor distributors
-district distrust distrustful disturb disturbance disturbing disturbingly disturbs disunity disuse disused
-ditch dithering ditto diuretic diurnal diva dive diver diverge diverged divergence divergent divers diverse
-diversification diversify diversion diversionary diversity divert diverted diverting divest divide divided
-dividend divider divination divine divinely divinity divisible division divisional divisive divisiveness
-divisor divorce divorced divulge dizziness dizzy dizzying dkim dm dmarc dns do doable dobr doc docent docile
-dock docker docket docking docks dockyard docs doctor doctoral doctorate doctors doctrinal doctrine
-documennted document documentary documentation documented documenting documents docusign docx doddle dodge
-dodged dodger dodgers dodo doe doer does doesn doesnt dog dogfight dogfish dogfooding dogged doggedly doggie
-doggy doghouse dogma dogmatic dogs dogwood doh doin doing dokey doldrums dole doll dollar dollars dollhouse
-dolphin dolt domain domaine domains dome domed domestic domestically domestication domesticity domicile
-dominance dominant dominate domination domineering domino don donate donation donations done dongle donkey
-donkeys donor donors dont donut donuts doodle doodling doom doomed doomsday door doorbell doorknob doorman
-doormats doors doorstep doorway dope dopey doppler dorm dormancy dormant dormitory dorsal dory dos dosage dose
-doses dosing dossier dot dots dotted double doubled doubles doublet doubling doubly doubt doubtful doubtless
-doubts douche dough doughnut doughnuts doughty dour douse dowel down downbeat downcast downed downer downfall
-downgrade downgraded downhill download downloadable downloaded downloading downloads downplay downright downs
-downsize downsized downstairs downstate downstream downtime downtown downtrodden downturn downward downwards
-downwind downy dowry doze dozen dpd dpi dpia dpo drab drabs draconian draft drafted drafting drafts drag
-dragged dragging dragnet dragon dragonfly dragoon drain drainage drained drainpipe drains dram drama dramas
-dramatic dramatically dramatics dramatist dramatization dramatize dran drape drapery drastic drastically
-draught dravidian draw drawable drawback drawbridge drawer drawing drawings drawl drawn draws drawstring dread
-dreaded dreadful dreadfully dreading dream dreamer dreaming dreamlike dreamy dreary dredge drench dress
-dressage dressed dresser dresses dressing dressmaker dribble dribs dried drier drift drifter drifts driftwood
-drill drilled drilling drills drink drinkable drinker drinking drinks drip dripping drips drive drivel driven
-driver drivers drives driveway driving drizzle droll drone drones drool droop droopy drop droplet dropout
-dropouts dropped dropper dropping droppings drops dross drought drove drown drowned drowning drowsiness drowsy
-drudge drudgery drug drugged drugs drugstore drum drummer drumming drums drumstick drunk drunken drunkenness
-dry dryer drying dryly dryness drywall dsar dt du dual dualism duality dub dubbed dubbing dubious ducal duck
-ducking duckling ducks duct ductile ducting ducts dud dude due duel dues duet duff dug dugout dugouts dull
-dullness duly dumb dumbbell dummies dummy dump dumping dumpling dumps dumpy dun dunce dune dungeon dunk
-dunning dunno duo dupe dupes duplex duplicate duplicated duplicates duplication duplicity dups durability
-durable duration duress during dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw
-dwarf dwarfism dwell dweller dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism
-dynamite dynamo dynastic dynasty dysentery dyslexia dyslexic each eager eagerly eagerness eagle ear eardrum
-earful earlier earliest early earn earned earner earnestly earnestness earnings earphone earplugs earring ears
-earshot earth earthen earthenware earthly earthquake earthworm earthy ease easel easement easier easily east
-eastbound easterly eastern easternmost eastward eastwards easy easygoing eat eaten eater eatery eating eats
-eaves eavesdrop ebb ebitda ebook ebooks eccentric eccentricity ecclesiastical echelon echo echoes eclectic
-eclecticism eclipse ecliptic ecological ecologically ecologist ecology ecommerce econometric economic
-economical economically economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema
-edelweiss edema edge edger edgy edible edict edifice edit edited editing edition editor editorial editors
-editorship edits edm educate educated education educational educationally educator educators eejit eel eerie
-eerily eff effect effective effectively effectiveness effectual effeminate effervescent efficacious efficacy
-efficiency efficient efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian
-egalitarianism egg eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious egress egret eh
-ehm eigenvalue eight eighteen eighth eighths eighties eighty either ejaculate ejaculation eject ejection eke
-elaborate elaborately elaboration elastic elasticity elated elation elbow elderly eldest elect elected
-electing election electioneering elections elective elector electoral electorate electors electric electrical
-electrically electrician electricians electricity electrics electrification electrify electrocution electrode
+devastated devastation develop developed developer developers developing development developmental develops
+deveopers deviance deviant deviate deviation device devices devil devilish devious devise devkit devoid
+devolution devolve devops devote devoted devotee devotion devotional devour devout devoutly devs dew dewy
+dexterity dextrose dhl diabetes diabetic diabolical diadem diagnose diagnosis diagnostic diagonal diagonally
+diagram diagrams dial dialect dialectic dialer dialing dialled dialler dialling dialog dialogue dialysis
+diameter diameters diametrically diaper diaphragm diaries diarrhea diarrhoea diary diastolic diatribe dice
+dicey dichotomy dictate dictated dictating dictation dictator dictatorial dictatorship diction dictionary
+dictum did didactic didn didnt die died diehard dieline dielines dies diesel diet dietary dietetic dietetics
+dietician dietitian diff differ differed difference differences different differential differentiate
+differentiated differentiation differently differs difficult difficulties difficulty diffraction diffrence
+diffs diffuse diffusion dig digest digestion digestive digger diggers digging digit digital digitalization
+digitally digitised digitising digitization digits dignified dignify dignitary dignity digress digs dike
+dilapidated dilate dilation dilemma diligence diligent diligently dilly dilute dilution dim dime dimension
+dimensional dimensionless dimensions dimer diminish diminution diminutive dimly dimmer din dine diner ding
+dinghy dingo dingy dining dinkum dinner dinners dinosaur dint diocesan diocese diode diolch diorama dioxide
+dioxin dip diploma diplomacy diplomas diplomat diplomatic diplomatically dipole dipped dipper dire direct
+directed directing direction directional directions directive directly directness director directorate
+directorial directors directorship directory dirt dirty dis disability disable disabled disadvantage
+disadvantageous disaffected disaffection disagree disagreeable disagreed disagreement disagrees disallow
+disallowing disallows disappear disappearance disappeared disappears disappoint disappointed disappointing
+disappointingly disappointment disapproval disapprove disapproved disapproves disarm disarmament disarming
+disarray disassemble disassociate disaster disasters disastrous disastrously disavow disband disbanded
+disbelief disbelieve disbursement disc discard discern discerning discernment discharge discharged discharges
+disciple disciplinarian disciplinary discipline disclaim disclaimer disclaimers disclose disclosure disco
+discoloration discomfort disconnect disconnected disconnecting disconnects discontent discontented
+discontinuation discontinue discontinued discontinues discontinuity discontinuous discordant discount
+discounted discounts discourage discouragement discourse discover discoverer discovery discredit discreet
+discreetly discrepancy discrete discretion discretionary discriminate discriminating discrimination
+discriminatory discursive discus discuss discussed discusses discussing discussion disdain disdainful disease
+diseased disembark disembodied disenchantment disenfranchisement disengage disengagement disfigurement
+disgrace disgraceful disgruntled disguise disgust disgusted disgusting dish disharmony disheartening dishes
+disheveled dishonest dishonestly dishonesty dishonor dishonorable dishonour dishwasher disillusion
+disillusioned disillusionment disincentive disinfect disinfectant disinformation disingenuous disintegrate
+disintegration disinterest disinterested disjoint disjointed disk disks dislike dislikes dislocation dislodge
+disloyal disloyalty dismal dismantle dismay dismember dismemberment dismiss dismissal dismissed dismissive
+dismount disobedience disobedient disobey disorder disordered disorderly disorganization disorientation disown
+disparage disparate disparity dispassionate dispatch dispatched dispatcher dispatching dispel dispensary
+dispensation dispense dispenser dispensing dispersal disperse dispersion displace displacement display
+displayed displays displeasure disposable disposal dispose disposition dispossession disproportionate
+disproportionately disprove dispute disputed disputes disputing disqualification disqualify disquiet
+disquieting disregard disrepair disreputable disrepute disrespect disrespectful disrupt disruption disruptive
+dissatisfaction dissect dissection disseminate dissemination dissension dissent dissertation dissertations
+disservice dissident dissimilar dissipate dissipated dissipation dissociate dissociated dissociation dissolute
+dissolution dissolve dissolved dissonance dissonant dissuade distance distant distantly distaste distasteful
+distemper distended distillate distillation distiller distillery distinct distinction distinctive
+distinctively distinctiveness distinctly distinguish distinguishable distinguished distinguishes distort
+distortion distract distracted distraction distraught distress distressing distribute distributer distribution
+distributive distributor distributors district distrust distrustful disturb disturbance disturbing
+disturbingly disturbs disunity disuse disused ditch dithering ditto diuretic diurnal diva dive diver diverge
+diverged divergence divergent divers diverse diversification diversify diversion diversionary diversity divert
+diverted diverting divest divide divided dividend divider divination divine divinely divinity divisible
+division divisional divisive divisiveness divisor divorce divorced divulge dizziness dizzy dizzying dkim dm
+dmarc dns do doable dobr doc docent docile dock docker docket docking docks dockyard docs doctor doctoral
+doctorate doctors doctrinal doctrine documennted document documentary documentation documented documenting
+documents docusign docx doddle dodge dodged dodger dodgers dodo doe doer does doesn doesnt dog dogfight
+dogfish dogfooding dogged doggedly doggie doggy doghouse dogma dogmatic dogs dogwood doh doin doing dokey
+doldrums dole doll dollar dollars dollhouse dolphin dolt domain domaine domains dome domed domestic
+domestically domestication domesticity domicile dominance dominant dominate domination domineering domino don
+donate donation donations done dongle donkey donkeys donor donors dont donut donuts doodle doodling doom
+doomed doomsday door doorbell doorknob doorman doormats doors doorstep doorway dope dopey doppler dorm
+dormancy dormant dormitory dorsal dory dos dosage dose doses dosing dossier dot dots dotted double doubled
+doubles doublet doubling doubly doubt doubtful doubtless doubts douche dough doughnut doughnuts doughty dour
+douse dowel down downbeat downcast downed downer downfall downgrade downgraded downhill download downloadable
+downloaded downloading downloads downplay downright downs downsize downsized downstairs downstate downstream
+downtime downtown downtrodden downturn downward downwards downwind downy dowry doze dozen dpd dpi dpia dpo
+drab drabs draconian draft drafted drafting drafts drag dragged dragging dragnet dragon dragonfly dragoon
+drain drainage drained drainpipe drains dram drama dramas dramatic dramatically dramatics dramatist
+dramatization dramatize dran drape drapery drastic drastically draught dravidian draw drawable drawback
+drawbridge drawer drawing drawings drawl drawn draws drawstring dread dreaded dreadful dreadfully dreading
+dream dreamer dreaming dreamlike dreamy dreary dredge drench dress dressage dressed dresser dresses dressing
+dressmaker dribble dribs dried drier drift drifter drifts driftwood drill drilled drilling drills drink
+drinkable drinker drinking drinks drip dripping drips drive drivel driven driver drivers drives driveway
+driving drizzle droll drone drones drool droop droopy drop droplet dropout dropouts dropped dropper dropping
+droppings drops dross drought drove drown drowned drowning drowsiness drowsy drudge drudgery drug drugged
+drugs drugstore drum drummer drumming drums drumstick drunk drunken drunkenness dry dryer drying dryly dryness
+drywall dsar dt du dual dualism duality dub dubbed dubbing dubious ducal duck ducking duckling ducks duct
+ductile ducting ducts dud dude due duel dues duet duff dug dugout dugouts dull dullness duly dumb dumbbell
+dummies dummy dump dumping dumpling dumps dumpy dun dunce dune dungeon dunk dunning dunno duo dupe dupes
+duplex duplicate duplicated duplicates duplication duplicity dups durability durable duration duress during
+dusk dusky dust dustbin dusted duster dusting duties dutiful dutifully duty dw dwarf dwarfism dwell dweller
+dwelling dwg dwindle dye dyeing dying dyke dynamic dynamical dynamically dynamism dynamite dynamo dynastic
+dynasty dysentery dyslexia dyslexic each eager eagerly eagerness eagle ear eardrum earful earlier earliest
+early earn earned earner earnestly earnestness earnings earphone earplugs earring ears earshot earth earthen
+earthenware earthly earthquake earthworm earthy ease easel easement easier easily east eastbound easterly
+eastern easternmost eastward eastwards easy easygoing eat eaten eater eatery eating eats eaves eavesdrop ebb
+ebitda ebook ebooks eccentric eccentricity ecclesiastical echelon echo echoes eclectic eclecticism eclipse
+ecliptic ecological ecologically ecologist ecology ecommerce econometric economic economical economically
+economics economist economy ecosystem ecotourism ecstasy ecstatic ecumenical eczema edelweiss edema edge edger
+edgy edible edict edifice edit edited editing edition editor editorial editors editorship edits edm educate
+educated education educational educationally educator educators eejit eel eerie eerily eff effect effective
+effectively effectiveness effectual effeminate effervescent efficacious efficacy efficiency efficient
+efficiently effigy effluent effort effortless effortlessly effusion effusive egalitarian egalitarianism egg
+eggnog eggplant eggs eggshell ego egocentric egoism egotistical egregious egress egret eh ehm eigenvalue eight
+eighteen eighth eighths eighties eighty either ejaculate ejaculation eject ejection eke elaborate elaborately
+elaboration elastic elasticity elated elation elbow elderly eldest elect elected electing election
+electioneering elections elective elector electoral electorate electors electric electrical electrically
+electrician electricians electricity electrics electrification electrify electrocution electrode
 electrodynamics electrolysis electrolyte electrolytic electromagnetic electromagnetism electron electronic
 electronically electronics electrostatic elegance elegant elegantly elegy element elemental elementary
 elephant elevate elevated elevation elevator elevators eleven elevenses eleventh elf elicit eligibility
@@ -691,11 +693,11 @@ expletive explian explicit explicitly explode exploded exploit exploitation expl
 exploratory explore explosion explosive explosively expo exponent exponential exponentially export exportation
 exported exporter exporting exports expose exposition expository exposure expound express expression
 expressionist expressive expressiveness expressly expressway expropriation expulsion exquisite exquisitely ext
-extant extend extendable extended extending extension extensive extensively extent exterior exterminate
-extermination exterminator external externally externals extinct extinction extinguish extinguisher
-extinguishers extol extort extortion extra extract extracted extraction extractor extracurricular extradite
-extradition extramarital extraneous extranet extraordinarily extraordinary extrapolate extrapolation extras
-extraterrestrial extravagance extravagant extravagantly extreme extremely extremism extremist extremity
+extant extend extendable extended extending extension extensions extensive extensively extent exterior
+exterminate extermination exterminator external externally externals extinct extinction extinguish
+extinguisher extinguishers extol extort extortion extra extract extracted extraction extractor extracurricular
+extradite extradition extramarital extraneous extranet extraordinarily extraordinary extrapolate extrapolation
+extras extraterrestrial extravagance extravagant extravagantly extreme extremely extremism extremist extremity
 extricate extrinsic extrovert extroverted extrusion exuberance exuberant exude eye eyeball eyeballed eyebrow
 eyeglass eyelash eyelid eyeliner eyepiece eyes eyesight eyesore eyewitness fa fab fable fabled fabric
 fabricate fabrication fabrics fabulous facade face faced faceless facelift facepalm facepalming faces facet
@@ -898,83 +900,84 @@ hopelessness hopes hoping hopping hops hopscotch horde horizon horizontal horizo
 hornet horny horoscope horrendous horrible horribly horrid horrific horror horse horseback horseman
 horsemanship horsepower horseradish horses horseshoe horticultural horticulture hose hosed hosepipe hosiery
 hospice hospitable hospital hospitality hospitalization hospitals host hostage hosted hostel hoster hostess
-hostile hostility hosting hostmaster hostnames hosts hot hotbed hotel hotelier hotels hotfix hotfixes hothouse
-hotline hotly hotmail hotness hotshot hotspot hotspots hound hour hourglass hourly hours house houseboat
-household householder households housekeeper housekeeping housemaid houses housewares housework housing
-housings hovel hover hovercraft how however howitzer howl howled howler howling hq hr hreflang hrs htaccess
-html https hub hubris hubspot huckleberry huddle huff hug huge hugely hugged hugs huh hula hulking hum human
-humane humanely humanism humanist humanistic humanitarian humanities humanity humanize humankind humanly
-humanoid humans humble humbly humbug humdrum humerus humid humidifier humidity humiliate humiliation humility
-humming hummingbird hummus humongous humor humorist humorous humorously humour humoured hump humpback hums
-humus hun hunch hunchback hundred hunger hungry hunk hunker hunky hunt hunting huntress huntsman hurdle
-hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful hurts husband husbandry hush
-hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea hydrant hydrate hydrated
-hydraulic hydraulically hydraulics hydro hydrocarbon hydroelectric hydrogen hydrographic hydrology hydrolysis
-hydroponic hydroponics hydrotherapy hyena hygiene hygienic hygienist hygienists hymen hymn hype hyper
-hyperactive hyperactivity hyperbole hyperbolic hyperlink hyperpersonal hypersensitive hypersensitivity
-hyperspace hypertension hypertext hypervisor hypervisors hyphen hypnosis hypnotic hypnotism hypnotist
-hypnotize hypo hypochondriac hypocrisy hypocrite hypocritical hypodermic hypoglycemia hypothalamus hypothermia
-hypothesis hypothesize hypothetical hypothetically hysterectomy hysteresis hysteria hysterical hysterically
-hysterics iambic ibex ibis ibuprofen ice iceberg icebox icebreaker iced icing icon iconoclastic icons icy id
-idea ideal idealism idealist idealistic ideally ideas idempotancy idempotency idempotent ident identical
-identically identifiable identification identifier identify identity idents ideology idiocy idiom idiomatic
-idiosyncratic idiot idiotic idk idle idleness idly idol idolatry idolize ids idyll idyllic ie if iffy iframe
-ifrs igneous ignite ignition ignominious ignominy ignoramus ignorance ignorant ignore ignored ignores ignoring
-iguana ikon ill illegal illegality illegally illegible illegitimate illiberal illicit illiteracy illiterate
-illness illogical illuminate illuminated illuminati illumination illusion illusory illustrate illustration
-illustrations illustrative illustrator illustrators illustrious im image imaged imagery images imaginable
-imaginary imagination imaginative imaginatively imagine imaging imbalance imbalanced imbecile imbibe imbue
-imitate imitation immaculate immaterial immature immaturity immeasurable immeasurably immediacy immediate
-immediately immemorial immense immensely immerse immersion immersive immigrant immigrate immigration imminent
-imminently immobile immobility immobilize immolation immoral immorality immortal immortality immovable immune
-immunisation immunity immunization immunology immutable impact impacted impair impaired impairment impala
-impart impartial impartiality impartially impassable impasse impassioned impassive impatience impatient
-impatiently impeach impeachment impeccable impeccably impedance impede impeded impediment impediments impel
-impending impenetrable imperative imperceptible imperfect imperfection imperfectly imperialism imperialist
-imperialistic imperil imperious impermanence impermeable impermissible impersonal impersonate impersonation
-impersonator impertinent impervious impetuous impetus impinge implacable implant implantation implausible
-implement implementation implemented implementing implicate implication implicit implicitly implode implore
-implosion imply impolite import importance important importantly importation imported importer importing
-imports impose imposed imposible imposing imposition impossibility impossible impossibly imposter impostor
-impotence impotent impound impractical imprecise impregnable impregnate impress impressed impression
-impressionable impressionistic impressions impressive impressively imprint imprison imprisonment improbable
-impromptu improper improperly impropriety improve improved improvement improvisation improvise imprudent
-impudence impudent impulse impulsive impulsively impunity impure impurity in inability inaccessible inaccuracy
-inaccurate inaccurately inaction inactive inactivity inadequacy inadequate inadequately inadvertent
-inadvertently inalienable inane inanimate inappropriate inappropriately inarticulate inattention inattentive
-inaudible inaugural inaugurate inauguration inauspicious inboard inborn inbound inbox inboxes inbred
-inbreeding inbuilt incalculable incandescent incantation incapable incapacitate incapacity incarceration
-incarnate incarnation incase incendiary incense incensed incentive incentives inception incessant incessantly
-incest incestuous inch inches incidence incident incidental incidentally incidents incinerate incineration
-incinerator incipient incision incisive incite incitement incl inclement inclination incline include included
-includes including inclusion inclusive incognito incoherence incoherent incoherently income incoming
-incomparable incompatibility incompetence incompetent incomplete incompleteness incomprehensible inconceivable
-inconclusive incongruous inconsequential inconsiderate inconsistency inconsistent inconsistently inconsolable
-inconspicuous incontinence incontinent incontrovertible inconvenience inconvenient incorporate incorporated
-incorporating incorporation incorrect incorrectly incorrigible incorruptible increase increased increasing
-increasingly incredible incredibly incredulity incredulous increment incremental incrementality incriminate
-incrimination incubate incubation incubator incubators incubus incumbency incumbent incur incurable incursion
-indd indebted indebtedness indecency indecent indecision indecisive indeed indefatigable indefensible
-indefinite indefinitely indelible indelibly indemnification indemnify indemnity indent indentation indenture
-independence independent independently indescribable indesign indestructible indeterminate index indexation
-indexed indexer indexes indexing indicate indication indicative indicator indict indictable indictment
-indifference indifferent indigenous indigent indigestion indignant indignation indignity indigo indirect
-indirectly indiscreet indiscretion indiscriminate indiscriminately indispensable indisposed indisputable
-indisputably indistinct indistinguishable individual individualism individualist individualistic individuality
-individually indivisible indoctrination indomitable indoor indoors induce inducement inductance inductee
-induction inductions inductive indulge indulgence indulgent industrial industrialisation industrialist
-industrialization industrially industries industrious industry inedible ineffable ineffective ineffectiveness
-ineffectual inefficiency inefficient inelastic ineligible inept ineptitude inequality inequitable inequity
-inert inertia inertial inescapable inevitability inevitable inevitably inexcusable inexorable inexorably
-inexpensive inexperience inexperienced inexplicable inexplicably inextricably infallibility infallible
-infamous infamy infancy infant infanticide infantile infantry infantryman infarction infatuated infatuation
-infeasible infect infected infection infectious infer inference inferior inferiority infernal infertile
-infertility infest infestation infidel infidelity infield infielder infighting infiltrate infiltration
-infinite infinitely infinitesimal infinitive infinity infirm infirmary infirmity inflamed inflammation
-inflammatory inflatable inflate inflated inflates inflation inflationary inflection inflexible inflict
-infliction inflight inflorescence inflow influence influenced influencer influencers influential influenza
-influx info infographic infographics infomercial inform informal informally informant informatics information
-informational informative informed informer infosec infotainment infra infraction infrared infrastructure
+hostesses hostile hostility hosting hostmaster hostnames hosts hot hotbed hotel hotelier hotels hotfix
+hotfixes hothouse hotline hotly hotmail hotness hotshot hotspot hotspots hound hour hourglass hourly hours
+house houseboat household householder households housekeeper housekeeping housemaid houses housewares
+housework housing housings hovel hover hovercraft how however howitzer howl howled howler howling hq hr
+hreflang hrs htaccess html https hub hubris hubspot huckleberry huddle huff hug huge hugely hugged hugs huh
+hula hulking hum human humane humanely humanism humanist humanistic humanitarian humanities humanity humanize
+humankind humanly humanoid humans humble humbly humbug humdrum humerus humid humidifier humidity humiliate
+humiliation humility humming hummingbird hummus humongous humor humorist humorous humorously humour humoured
+hump humpback hums humus hun hunch hunchback hundred hunger hungry hunk hunker hunky hunt hunting huntress
+huntsman hurdle hurdler hurdles hurl hurrah hurray hurricane hurriedly hurries hurry hurt hurtful hurts
+husband husbandry hush hushed husk husky hussey hustle hustler hut hutch hv hvae hybrid hydra hydrangea
+hydrant hydrate hydrated hydraulic hydraulically hydraulics hydro hydrocarbon hydroelectric hydrogen
+hydrographic hydrology hydrolysis hydroponic hydroponics hydrotherapy hyena hygiene hygienic hygienist
+hygienists hymen hymn hype hyper hyperactive hyperactivity hyperbole hyperbolic hyperlink hyperpersonal
+hypersensitive hypersensitivity hyperspace hypertension hypertext hypervisor hypervisors hyphen hypnosis
+hypnotic hypnotism hypnotist hypnotize hypo hypochondriac hypocrisy hypocrite hypocritical hypodermic
+hypoglycemia hypothalamus hypothermia hypothesis hypothesize hypothetical hypothetically hysterectomy
+hysteresis hysteria hysterical hysterically hysterics iambic ibex ibis ibuprofen ice iceberg icebox icebreaker
+iced icing icon iconoclastic icons icy id idea ideal idealism idealist idealistic ideally ideas idempotancy
+idempotency idempotent ident identical identically identifiable identification identifier identify identity
+idents ideology idiocy idiom idiomatic idiosyncratic idiot idiotic idk idle idleness idly idol idolatry
+idolize ids idyll idyllic ie if iffy iframe ifrs igneous ignite ignition ignominious ignominy ignoramus
+ignorance ignorant ignore ignored ignores ignoring iguana ikon ill illegal illegality illegally illegible
+illegitimate illiberal illicit illiteracy illiterate illness illogical illuminate illuminated illuminati
+illumination illusion illusory illustrate illustration illustrations illustrative illustrator illustrators
+illustrious im image imaged imagery images imaginable imaginary imagination imaginative imaginatively imagine
+imaging imbalance imbalanced imbecile imbibe imbue imitate imitation immaculate immaterial immature immaturity
+immeasurable immeasurably immediacy immediate immediately immemorial immense immensely immerse immersion
+immersive immigrant immigrate immigration imminent imminently immobile immobility immobilize immolation
+immoral immorality immortal immortality immovable immune immunisation immunity immunization immunology
+immutable impact impacted impair impaired impairment impala impart impartial impartiality impartially
+impassable impasse impassioned impassive impatience impatient impatiently impeach impeachment impeccable
+impeccably impedance impede impeded impediment impediments impel impending impenetrable imperative
+imperceptible imperfect imperfection imperfectly imperialism imperialist imperialistic imperil imperious
+impermanence impermeable impermissible impersonal impersonate impersonation impersonator impertinent
+impervious impetuous impetus impinge implacable implant implantation implausible implement implementation
+implemented implementing implicate implication implicit implicitly implode implore implosion imply impolite
+import importance important importantly importation imported importer importing imports impose imposed
+imposible imposing imposition impossibility impossible impossibly imposter impostor impotence impotent impound
+impractical imprecise impregnable impregnate impress impressed impression impressionable impressionistic
+impressions impressive impressively imprint imprison imprisonment improbable impromptu improper improperly
+impropriety improve improved improvement improvisation improvise imprudent impudence impudent impulse
+impulsive impulsively impunity impure impurity in inability inaccessible inaccuracy inaccurate inaccurately
+inaction inactive inactivity inadequacy inadequate inadequately inadvertent inadvertently inalienable inane
+inanimate inappropriate inappropriately inarticulate inattention inattentive inaudible inaugural inaugurate
+inauguration inauspicious inboard inborn inbound inbox inboxes inbred inbreeding inbuilt incalculable
+incandescent incantation incapable incapacitate incapacity incarceration incarnate incarnation incase
+incendiary incense incensed incentive incentives inception incessant incessantly incest incestuous inch inches
+incidence incident incidental incidentally incidents incinerate incineration incinerator incipient incision
+incisive incite incitement incl inclement inclination incline include included includes including inclusion
+inclusive incognito incoherence incoherent incoherently income incoming incomparable incompatibility
+incompetence incompetent incomplete incompleteness incomprehensible inconceivable inconclusive incongruous
+inconsequential inconsiderate inconsistency inconsistent inconsistently inconsolable inconspicuous
+incontinence incontinent incontrovertible inconvenience inconvenient incorporate incorporated incorporating
+incorporation incorrect incorrectly incorrigible incorruptible increase increased increasing increasingly
+incredible incredibly incredulity incredulous increment incremental incrementality incriminate incrimination
+incubate incubation incubator incubators incubus incumbency incumbent incur incurable incursion indd indebted
+indebtedness indecency indecent indecision indecisive indeed indefatigable indefensible indefinite
+indefinitely indelible indelibly indemnification indemnify indemnity indent indentation indenture independence
+independent independently indescribable indesign indestructible indeterminate index indexation indexed indexer
+indexes indexing indicate indication indicative indicator indict indictable indictment indifference
+indifferent indigenous indigent indigestion indignant indignation indignity indigo indirect indirectly
+indiscreet indiscretion indiscriminate indiscriminately indispensable indisposed indisputable indisputably
+indistinct indistinguishable individual individualism individualist individualistic individuality individually
+indivisible indoctrination indomitable indoor indoors induce inducement inductance inductee induction
+inductions inductive indulge indulgence indulgent industrial industrialisation industrialist industrialization
+industrially industries industrious industry inedible ineffable ineffective ineffectiveness ineffectual
+inefficiency inefficient inelastic ineligible inept ineptitude inequality inequitable inequity inert inertia
+inertial inescapable inevitability inevitable inevitably inexcusable inexorable inexorably inexpensive
+inexperience inexperienced inexplicable inexplicably inextricably infallibility infallible infamous infamy
+infancy infant infanticide infantile infantry infantryman infarction infatuated infatuation infeasible infect
+infected infection infectious infer inference inferior inferiority infernal infertile infertility infest
+infestation infidel infidelity infield infielder infighting infiltrate infiltration infinite infinitely
+infinitesimal infinitive infinity infirm infirmary infirmity inflamed inflammation inflammatory inflatable
+inflate inflated inflates inflation inflationary inflection inflexible inflict infliction inflight
+inflorescence inflow influence influenced influencer influencers influential influenza influx info infographic
+infographics infomercial inform informal informally informant informatics information informational
+informations informative informed informer infosec infotainment infra infraction infrared infrastructure
 infrequent infrequently infringe infringement infuriate infuse infusion ing ingenious ingeniously ingenuity
 ingest ingestion inglorious ingot ingredient ingredients ingress ingrown inhabit inhabitant inhalation inhale
 inhaler inhaling inherent inherently inherit inheritance inherited inherits inhibit inhibited inhibition
@@ -983,80 +986,80 @@ initially initials initiate initiation initiative inject injected injection inje
 injurious injury injustice ink inked inkjet inkling inky inlaid inland inlay inlays inlet inline inmate inn
 innate innately inner innermost inning innkeeper innocence innocent innocently innocuous innovate innovation
 innovative innovator innumerable inoculation inoffensive inoperable inoperative inopportune inordinate
-inorganic inpatient input inputs inquest inquire inquirer inquiry inquisition inquisitive inquisitor inquorate
-ins insane insanity insatiable inscription inscrutable insect insecticide insecure insecurity insensitive
-insensitivity inseparable insert insertion inserts inset inshallah inshore inside insider insidious insight
-insightful insights insignificance insignificant insincere insinuate insinuation insipid insist insistence
-insistent insists insofar insolence insolent insoles insoluble insolvency insolvent insomnia insomniac inspect
-inspected inspection inspections inspector inspectors inspects inspiration inspirational inspire insta
-instability install installation installations installed installer installers installing installment installs
-instalment instance instances instant instantaneous instantaneously instantly instead instigate instigation
-instigator instinct instinctive instinctively institute institution institutional instruct instruction
-instructional instructions instructive instructor instrument instrumental instrumentalist instrumentation
-instruments insubordination insubstantial insufferable insufficiency insufficient insufficiently insular
-insulate insulation insulator insulin insult insults insurance insure insured insurer insurers insurgency
-insurgent insurmountable insurrection intact intake intangible integer integral integrate integrated
-integrating integration integrations integrator integrity intellect intellectual intellectualism
-intellectually intelligence intelligent intelligently intelligentsia intelligible intend intendant intended
-intense intensely intensification intensify intensity intensive intensively intent intention intentional
-intentionally intentions intently intents inter interact interaction interactive intercede intercept
-interception intercession interchange interchangeably intercollegiate intercompany interconnect interconnected
-interconnection interconnector intercontinental intercourse interdependence interdependent interdict
-interdiction interdisciplinary interest interested interesting interestingly interests interface interfaces
-interfacing interfaith interfere interference interferon intergalactic interim interior interject interleukin
-interline interlock interloper interlude intermarriage intermediary intermediate interment interminable
-intermission intermittent intermittently intern internal internalize internally international internationalism
-internationally internet internist internment interns internship internships interpersonal interplanetary
-interplay interpolation interpret interpretation interpretative interpreter interpreters interpretive
-interprets interracial interrelated interrogate interrogation interrogative interrogator interrupt
-interruption interruptions intersect intersection interstate interstellar interurban interval intervals
-intervene intervention interview interviewed interviewee interviewees interviewer interviewers interviewing
-interviews interwoven intestinal intestine intimacy intimate intimately intimidate intimidation into
-intolerable intolerance intolerant intonation intoxication intra intractable intraday intramural intranet
-intransigence intransitive intravenous intravenously intrepid intricacy intricate intricately intrigue
-intrinsic intrinsically intro introduce introduced introduction introductory intros introspection
-introspective introversion introvert introverted intrude intruder intrusion intrusive intuit intuition
-intuitive intuitively inundation invade invalid invalidate invaluable invariably invariant invasion invasive
-invective invent invented invention inventive inventiveness inventor inventory inverse inversely inversion
-invert invertebrate inverter invest investigate investigating investigation investigative investigator
-investment investor investors inveterate invigilate invigilators invigorate invincibility invincible
-inviolable invisibility invisible invitation invitational invitations invite invited invitees invites inviting
-invocation invoice invoiced invoices invoicing invoke involuntarily involuntary involve involved involvement
-involves invulnerable inward inwardly inwards io ion ionization ionosphere ios ip ipad ipads iphone ipsum
-irate ire iridescent iridium irk irksome ironclad ironed ironic ironically ironing irony irradiation
-irrational irrationality irrationally irreconcilable irredeemable irrefutable irregular irregularity
-irregularly irrelevance irrelevant irreparable irreparably irreplaceable irrepressible irresistibly
-irrespective irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly irrevocable
-irrevocably irrigate irrigation irritability irritable irritant irritate irritating irritation is ish island
-islander islands isle islet isn isnt iso isolate isolated isolation isolationism isolationist isometric
-isomorphic isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it italic
-italics itch itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its itself
-ive ivr jab jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail jailer jam
-jamb jamboree jammed jamming jammy jams janitor janitorial jar jargon jars jaundice jaunt jaunty javelin jaw
-jawbone jazz je jealous jealously jealousy jeans jeep jell jelly jellyfish jeopardise jeopardize jeopardy jep
-jerk jerky jest jester jet jettison jetty jewel jeweled jeweler jeweller jewellery jewelry jib jibe jig jiggle
-jigsaw jingle jinx jittery jive job jobless jobs jockey jog jogger jogging join joined joinee joiner joiners
-joining joins joint jointed jointly joints joke joked joker jokes joking jokingly jolly jolt jot joule journal
-journalism journalist journalistic journalists journals journey journeyman journeys joust jousting jovial joy
-joyful joyfully joyless joyous joyride joys joystick joysticks jpeg jpegs jpg json jubilant jubilation jubilee
-judge judgement judgemental judges judging judgment judgmental judicial judiciary judicious judiciously judo
-jug juggernaut juggle juggler juggles jugular juice juicy jukebox jumble jumbo jump jumped jumper jumpers
-jumping jumps jumpy junction juncture jungle junior juniors juniper junk junker junket junkie junky junkyard
-junta jup juridical jurisdiction jurisdictional jurisprudence jurist juror jury just justifiable justifiably
-justification justified justify justly jut jute juvenile juxtaposition kaizen kaleidoscope kaleidoscopic
-kamikaze kangaroo kaolin kaput kaputt karaoke karat karate kaumatua kayak kb kebab kedgeree keel keen keenly
-keep keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin kerb kernel kerosene kestrel
-ketchup kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed keyholder keyhole keying
-keynote keys keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked kicker kicking kickoff
-kicks kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed killer killing kills kiln
-kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda kindergarten kindle kindly
-kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship kink kinky kinship kinsman
-kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens klarna km knack knackered
-knapsack knave knead knee kneecap kneel kneeling knees knell knew knickers knife knight knighthood knit
-knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know knowing knowingly
-knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl kuberentes kudos
-kuna la lab label labeled labeling labelled labeller labelling labels labial labor laboratory laborer
-laborious labour labourer labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster
+inorganic inpatient input inputs inquest inquire inquired inquirer inquiries inquiry inquisition inquisitive
+inquisitor inquorate ins insane insanity insatiable inscription inscrutable insect insecticide insecure
+insecurity insensitive insensitivity inseparable insert insertion inserts inset inshallah inshore inside
+insider insidious insight insightful insights insignificance insignificant insincere insinuate insinuation
+insipid insist insistence insistent insists insofar insolence insolent insoles insoluble insolvency insolvent
+insomnia insomniac inspect inspected inspection inspections inspector inspectors inspects inspiration
+inspirational inspire insta instability install installation installations installed installer installers
+installing installment installs instalment instance instances instant instantaneous instantaneously instantly
+instead instigate instigation instigator instinct instinctive instinctively institute institution
+institutional instruct instruction instructional instructions instructive instructor instrument instrumental
+instrumentalist instrumentation instruments insubordination insubstantial insufferable insufficiency
+insufficient insufficiently insular insulate insulation insulator insulin insult insults insurance insure
+insured insurer insurers insurgency insurgent insurmountable insurrection intact intake intangible integer
+integral integrate integrated integrating integration integrations integrator integrity intellect intellectual
+intellectualism intellectually intelligence intelligent intelligently intelligentsia intelligible intend
+intendant intended intense intensely intensification intensify intensity intensive intensively intent
+intention intentional intentionally intentions intently intents inter interact interaction interactive
+intercede intercept interception intercession interchange interchangeably intercollegiate intercompany
+interconnect interconnected interconnection interconnector intercontinental intercourse interdependence
+interdependent interdict interdiction interdisciplinary interest interested interesting interestingly
+interests interface interfaces interfacing interfaith interfere interference interferon intergalactic interim
+interior interject interleukin interline interlock interloper interlude intermarriage intermediary
+intermediate interment interminable intermission intermittent intermittently intern internal internalize
+internally international internationalism internationally internet internist internment interns internship
+internships interpersonal interplanetary interplay interpolation interpret interpretation interpretative
+interpreter interpreters interpretive interprets interracial interrelated interrogate interrogation
+interrogative interrogator interrupt interruption interruptions intersect intersection interstate interstellar
+interurban interval intervals intervene intervention interview interviewed interviewee interviewees
+interviewer interviewers interviewing interviews interwoven intestinal intestine intimacy intimate intimately
+intimidate intimidation into intolerable intolerance intolerant intonation intoxication intra intractable
+intraday intramural intranet intransigence intransitive intravenous intravenously intrepid intricacy intricate
+intricately intrigue intrinsic intrinsically intro introduce introduced introduction introductory intros
+introspection introspective introversion introvert introverted intrude intruder intrusion intrusive intuit
+intuition intuitive intuitively inundation invade invalid invalidate invaluable invariably invariant invasion
+invasive invective invent invented invention inventive inventiveness inventor inventory inverse inversely
+inversion invert invertebrate inverter invest investigate investigating investigation investigative
+investigator investment investor investors inveterate invigilate invigilators invigorate invincibility
+invincible inviolable invisibility invisible invitation invitational invitations invite invited invitees
+invites inviting invocation invoice invoiced invoices invoicing invoke involuntarily involuntary involve
+involved involvement involves invulnerable inward inwardly inwards io ion ionization ionosphere ios ip ipad
+ipads iphone ipsum irate ire iridescent iridium irk irksome ironclad ironed ironic ironically ironing irony
+irradiation irrational irrationality irrationally irreconcilable irredeemable irrefutable irregular
+irregularity irregularly irrelevance irrelevant irreparable irreparably irreplaceable irrepressible
+irresistibly irrespective irresponsibility irresponsible irresponsibly irreverent irreversible irreversibly
+irrevocable irrevocably irrigate irrigation irritability irritable irritant irritate irritating irritation is
+ish island islander islands isle islet isn isnt iso isolate isolated isolation isolationism isolationist
+isometric isomorphic isotope isotopic isotropic issuance issue issued issuer issues issuing ist isthmus it
+italic italics itch itching itchy item itemize items iterate iteration iterative itinerant itinerary itll its
+itself ive ivr jab jackal jackass jacket jackets jackhammer jacobin jacquard jaded jag jagged jaguar jail
+jailer jam jamb jamboree jammed jamming jammy jams janitor janitorial jar jargon jars jaundice jaunt jaunty
+javelin jaw jawbone jazz je jealous jealously jealousy jeans jeep jell jelly jellyfish jeopardise jeopardize
+jeopardy jep jerk jerky jest jester jet jettison jetty jewel jeweled jeweler jeweller jewellery jewelry jib
+jibe jig jiggle jigsaw jingle jinx jittery jive job jobless jobs jockey jog jogger jogging join joined joinee
+joiner joiners joining joins joint jointed jointly joints joke joked joker jokes joking jokingly jolly jolt
+jot joule journal journalism journalist journalistic journalists journals journey journeyman journeys joust
+jousting jovial joy joyful joyfully joyless joyous joyride joys joystick joysticks jpeg jpegs jpg json
+jubilant jubilation jubilee judge judgement judgemental judges judging judgment judgmental judicial judiciary
+judicious judiciously judo jug juggernaut juggle juggler juggles jugular juice juicy jukebox jumble jumbo jump
+jumped jumper jumpers jumping jumps jumpy junction juncture jungle junior juniors juniper junk junker junket
+junkie junky junkyard junta jup juridical jurisdiction jurisdictional jurisprudence jurist juror jury just
+justifiable justifiably justification justified justify justly jut jute juvenile juxtaposition kaizen
+kaleidoscope kaleidoscopic kamikaze kangaroo kaolin kaput kaputt karaoke karat karate kaumatua kayak kb kebab
+kedgeree keel keen keenly keep keeper keepers keeping keeps keepsake keg kegs kelp kennel kept keratin kerb
+kernel kerosene kestrel ketchup kettle kettles key keyboard keyboardddd keyboards keycard keycloak keyed
+keyholder keyhole keying keynote keys keystone keyword keywords kg khaki khakis kibbutz kick kickback kicked
+kicker kicking kickoff kicks kickstarter kid kidding kidnap kidnapper kidnapping kidney kids kill killed
+killer killing kills kiln kilo kilogram kilometer kilometre kilos kilowatt kilt kilter kims kin kind kinda
+kindergarten kindle kindly kindness kindred kinds kinematic kinematics kinetic kingdom kingfisher kingship
+kink kinky kinship kinsman kiosk kiosks kipper kiran kiss kit kitchen kitchens kite kits kitted kitten kittens
+klarna km knack knackered knapsack knave knead knee kneecap kneel kneeling knees knell knew knickers knife
+knight knighthood knit knitting knitwear knob knock knocked knocking knockout knoll knot knots knotty know
+knowing knowingly knowledge known knows knuckle koala koan koha kosher kpi kraft krone kroner krypton kubectl
+kuberentes kudos kuna la lab label labeled labeling labelled labeller labelling labels labial labor laboratory
+laborer laborious labour labourer labs labyrinth labyrinthine lace laceration lack lacked lacking lackluster
 lacklustre lacks laconic lacquer lacrosse lactate lactation lactic lactose lacuna lad ladder ladders laden
 ladies lading ladle lads lady ladybird ladybug ladylike lag lager lagged lagging laggy lagoon lags lah laid
 lair laity lake lama lamb lambda lambing lambs lame lament lamentable lamentation laminate laminated
@@ -1078,22 +1081,22 @@ lectures led ledge ledger ledgers leech leek leeks leer leeward leeway left left
 lefty leg legacies legacy legal legalisation legalise legalistic legality legalization legalize legally legate
 legation legend legendary legged legible legion legislate legislation legislative legislator legislature
 legitimacy legitimate legitimately legitimize legless legs legume leisure leisurely lemma lemme lemming lemon
-lemonade lemons lemur lend lender lenders lending lends length lengthen lengthening lengths lengthwise lengthy
-leniency lenient leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy lesbian
-lesbianism lesion less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic lethargy lets
-letter letterbox letterhead letterheads lettering letters lettershop lettershops letting lettings lettuce
-leukaemia leukemia levee level levels lever leverage leveraged leviathan levitate levitation levity levy lewd
-lexical lexicon ley lfs lgtm liability liable liaise liaison liar lib libel libelous liberal liberalisation
-liberalism liberalization liberally liberate liberated liberation liberator libertarian libertine liberty
-libido librarian librarians libraries library libretto licence licences license licensed licensee licensing
-licensor lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat lifecycle lifeguard
-lifeguards lifeless lifelike lifeline lifelong lifer lifesaver lifesaving lifespan lifestyle lifetime liffey
-lift lifted lifting liftoff lifts ligament ligature light lightbox lighten lighter lightheaded lighthearted
-lighthouse lighting lightly lightness lightning lights lightweight lignite likable like likeable liked
-likelihood likely liken likened likeness likes likewise lilac lilies limb limber limbo lime limelight
-limestone limit limitation limitations limited limiter limiting limitless limits limousine limp linchpin
-linden line lineage lineal linearly linebacker lined lineman linen liner lines linesheets linesman lineup
-linger lingerie lingering lingual linguist linguistic linguistics linguists lining link linkage linked
+lemonade lemons lemur lend lended lender lenders lending lends length lengthen lengthening lengths lengthwise
+lengthy leniency lenient leninism leninist lens lenses lent lentil leopard leotard leper leprechaun leprosy
+lesbian lesbianism lesion less lessee lessen lesser lesson lessons lessor let letdown lethal lethargic
+lethargy lets letter letterbox letterhead letterheads lettering letters lettershop lettershops letting
+lettings lettuce leukaemia leukemia levee level levels lever leverage leveraged leviathan levitate levitation
+levity levy lewd lexical lexicon ley lfs lgtm liability liable liaise liaison liar lib libel libelous liberal
+liberalisation liberalism liberalization liberally liberate liberated liberation liberator libertarian
+libertine liberty libido librarian librarians libraries library libretto licence licences license licensed
+licensee licensing licensor lichen lick licking licorice lid lids lie liege lies lieu life lifeblood lifeboat
+lifecycle lifeguard lifeguards lifeless lifelike lifeline lifelong lifer lifesaver lifesaving lifespan
+lifestyle lifetime liffey lift lifted lifting liftoff lifts ligament ligature light lightbox lighten lighter
+lightheaded lighthearted lighthouse lighting lightly lightness lightning lights lightweight lignite likable
+like likeable liked likelihood likely liken likened likeness likes likewise lilac lilies limb limber limbo
+lime limelight limestone limit limitation limitations limited limiter limiting limitless limits limousine limp
+linchpin linden line lineage lineal linearly linebacker lined lineman linen liner lines linesheets linesman
+lineup linger lingerie lingering lingual linguist linguistic linguistics linguists lining link linkage linked
 linkedin linker linking links linoleum linseed lint lintel linter lion lioness lions lip lipid liposuction
 lipstick liquefaction liqueur liquidate liquidation liquidator liquidity liquor liquorice lira lisle lisp list
 listed listen listened listener listeners listening listens listing listings listless lists lit litany lite
@@ -1130,322 +1133,323 @@ majorly make maker makers makes makeshift maketh makeup making malady malaise ma
 malevolence malevolent malfeasance malformation malformed malfunction malice malicious maliciously malign
 malignancy malignant mall mallard malleable mallet mallow malnourished malnutrition malpractice malt maltings
 maltreatment malware mam mama mamma mammal mammalian mammary mammogram mammography mammon mammoth man manage
-manageable managed management manager managerial managers managing manatee mandarin mandate mandated mandatory
-mandible mandrake mane maneuver maneuverability maneuverable maneuvering manganese mange manger mangle mangles
-mango mangrove manhole manhood mania maniac maniacal manic manicure manifest manifestation manifestly
-manifesto manifold manipulate manipulation manipulative manipulator mankind manliness manly manna manned
-mannequin mannequins manner mannered manners manoeuvre manoeuvring manor manpower mans mansion manslaughter
-mantel mantis mantle mantra manual manually manuals manufacture manufacturer manure manuscript manuscripts
-many map mapped mapper mapping mappings maps mar marae marathon marauder marble marbled mare margin marginal
-marginally margins marigold marijuana marina marinade marinate mariner marionette marital maritime mark marked
-markedly marker markers market marketability marketable marketer marketers marketing marketplace markets
-marking marks marksman marksmanship markup marmalade marmot maroon marooned marquee marriage marriages married
-marrow marshal marshals marshmallow marshmallows marshy marsupial mart martech marten martial martian martini
-martyr martyrdom marvellous marvelous marvelously marxism marxist marzipan mas mascara mascot mascots
-masculine masculinity mash mask masked masking masochism masochist masochistic masonry masque masquerade mass
-massacre massage masseur masseuse massive massively mast mastectomy master masterful masterfully masterly
-mastermind masterpiece masters masterwork mastery mastiff mastodon masturbate masturbation mat matador match
-matchbox matched matches matching matchless matchmaker matchmaking mate mated material materialise materialism
-materialist materialistic materialize materially materials maternal maternity math mathematical mathematically
-mathematician mathematics maths mating matriarch matriculation matrimonial matrimony matrix matron mats matt
-matte matter mattered matters mattress maturation mature maturity maudlin maul mausoleum mauve maverick maxed
-maxilla maxillary maxim maximal maximally maximise maximization maximize maximum may maybe mayday mayflower
-mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager meagre meal meals mealtime mealy
-mean meander meaning meaningful meaningfully meaningless meanings meanness means meant meantime meanwhile
-measles measly measurable measurably measure measured measurement measurements measures measuring meat
-meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism mechanistic mechanization medal
-medalist medallion medallist meddle media mediaeval medial median mediate mediation mediator medic medicaid
-medical medically medicals medicare medicate medication medicinal medicine medieval mediocre mediocrity
-meditate meditation meditations meditative medium mediums medley medulla meek meekly meening meet meeting
-meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia melancholic melancholy melanin
-melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt meltdown melted melting member
-members membership membrane meme memento memes memo memoir memorable memorably memorandum memorial memorialize
-memorise memorization memorize memory memos men menace menacingly menagerie mend mended mending menial
-meningitis menopausal menopause menstrual menstruation ment mental mentality mentally mentees menthol mentime
-mention mentioned mentioning mentions mentor mentoring mentors menu menus meowing mercantile mercenary merch
-merchandise merchandiser merchandising merchant merchants merci mercies merciful mercifully merciless
-mercilessly mercurial mercury mercy mere merely merge merged merger merges merging meridian meringue merino
-merit meritorious mermaid merman merrily merriment merry mesa mescaline mesh mesquite mess message messaged
-messages messaging messenger messiah messing messy met metabolic metabolism metabolize metadata metal
-metallurgical metallurgy metamorphic metamorphosis metaphor metaphorical metaphorically metaphysical
-metaphysics metastasis metatarsal mete meteing meteor meteoric meteorite meteorological meteorologist
-meteorology meter meters methane methanol method methodical methodically methodological methodology meticulous
-meticulously metre metres metric metrical metrics metro metronome metropolis metropolitan mettle mew mews
-mezzanine mfa mgmt mgr mhm mic mice micorservice microbe microbiologist microbiology microchip microcomputer
-microcopy microcosm microfiche microfilm microloan micrometer micron microorganism microphone microphones
-microprocessor microscope microscopes microscopic microscopy microservice microservices microsite microwave
-microwaves mics mid midair midday middle middleman middleware middleweight midge midget midland midnight
-midpoint midriff midshipman midst midstream midsummer midterm midway midweek midwest midwestern midwife
-midwifery midwinter miffed might mighty migraine migrant migrate migrated migrating migration migratory mikes
-mikkel mil mild mildew mildly mile mileage milestone milestones milieu militancy militant militarily
-militarism militaristic militarization military militia milk milking milkman milkshake milkweed milky mill
-millennial millet milligram millimeter millimetre millimetres milliner million millionaire millisecond mills
-millstone mime mimic mimicry mimosa min mince mind minded mindedness mindful mindfulness minding mindless
-mindlessly minds mine minefield mineral mineralogy mines mingle mini miniature minibus minimal minimalism
-minimalist minimally minimise minimised minimization minimize minimum mining minion miniscule miniseries
-miniskirt minister ministerial ministry minivan mink minnow minor minority minors mins minstrel mint minty
-minuet minus minuscule minute minutely minuteman minutes minx mir miracle miraculous miraculously mirage mire
-mirror mirrored mirrors mirth misadventure misalignment misappropriation misbehave misbehavior miscalculation
-miscarriage miscellaneous miscellany mischief mischievous miscommunication misconception misconduct miscounted
-misdemeanor misdirection miser miserable miserably miserly misery misfire misfit misfortune misguided mishap
-misinformation misinterpret misinterpretation mislaid mislead misleading misled mismanagement mismatch
-mismatched misnomer misogynist misogynistic misogyny mispicks misread misreading misrepresent
-misrepresentation misrouting miss missed misses misshapen missile missing mission missionary missive
-misspelling misspoke misstep missunderstood missus mist mistake mistaken mistakenly mistakes mister mistletoe
-mistreat mistreatment mistress mistrial mistrust mistyped misunderstand misunderstanding misunderstood misuse
-mite miter mitigate mitigation mitosis mitre mitt mitten mix mixed mixer mixing mixpanel mixture ml mm
-mnemonic moan moaned moaning moat mob mobile mobiles mobilisation mobilise mobility mobilization mobilize
-mobster mocap moccasin mock mockery mockingbird mocks mockup mockups modal mode model modeling modeller
-modelling models modem modems moderate moderated moderately moderation moderator moderators modern
-modernisation modernise modernism modernist modernity modernization modernize modest modestly modesty modicum
-modification modifier modify modular modulate modulation modulator module modules modulus mogul mohair moiety
-moin moir moist moisture moisturiser moisturize moisturizer molar molasses mold molding moldy molecular
-molecule molest molestation molester moll molt molten molybdenum mom moment momentarily momentary momento
-momentous momentum momma mommy mon monarch monarchical monarchist monarchy monastery monastic monasticism
-monetary monetize money moneyed monger mongering mongoose mongrel moniker monitor monitored monitoring
-monitors monk monkey monkeys monks mono monochromatic monochrome monocle monogamous monogamy monogram
-monograph monolingual monolith monolithic monologue monopolistic monopolize monopoly monorail monotheism
-monotheistic monotone monotonous monotony monoxide monsieur monsoon monster monstrosity monstrous montage
-month monthly months monument monumental moo mood moodboard moodboards moon moonlight moonlit moonshine
-moonstone moor moorings moorland moose moot mop moped mopped moraine moral morale moralistic morality morally
-morass moratorium moray morbid morbidity morbidly more moreover mores morgue moribund morn morning mornings
-mornng moron moronic morose morphine morphological morphology morsel mortal mortality mortally mortals mortar
-mortem mortgage mortuary mosaic mosque mosquito moss mossy most mostly motel moth mother motherhood motherland
-motherless motherly motif motile motility motion motionless motivate motivation motivational motivator motive
-motives motley motor motorbike motorboat motorcycle motorcyclist motorist motorway mottled motto mould
-moulding moulds mouldy mound mount mountain mountaineer mountaineering mountainous mountains mountainside
-mounted mounting mounts mourn mournful mourning mouse mousetrap mousse moustache mouth mouthful mouthpiece
-mouthwash movable move moveable moved movement mover movers moves movie moving mow mower mozzarella mp mql mrr
-ms msa msg much muck mucous mucus mud muddle muddled muddy muesli muff muffin muffler mufti mug mugger muggy
-mugs mulatto mulberry mulch mule mull mulled mullet multi multicolored multicultural multiculturalism
-multidimensional multifaceted multilateral multilingual multimedia multinational multipack multiplayer
-multiple multiplex multiplexing multiplication multiplicative multiplicity multiplier multiply multipurpose
-multiracial multitasking multitude multivariate multivitamin mum mumble mummies mummy mumps munch mundane
-municipal municipality municipally munition muppet mural murals murder murderer murderous murky murmur murphy
-muscat muscle muscular musculature muse museum museums mush mushroom mushy music musical musically musician
-musicianship musing musk musket musketeer muskrat musky muslin muss mussel must mustache mustang mustard
-muster mustn musty mutable mutant mutate mutation mute muted mutex mutilate mutilation muting mutiny mutt
-mutter mutton mutual mutually muzzle my myopia myopic myriad myrrh myself mysterious mysteriously mystery
-mystic mystical mysticism mystique myth mythic mythical mythological mythology nab nacho nadir nae nag nagging
-nags nah nail nailed nailing nails naive naively naivety naked nakedness naman name named nameless namely
-names namesake namespace naming nanny nanosecond nanotechnology nans nap napalm nape napkin nappy naps narc
-narcissism narcissist narcissistic narcissus narcotic narrate narrated narration narrative narrator narrow
-narrower narrowing narrowly nary nasal nascent nastiness nasty nat natal nation national nationalisation
-nationalism nationalist nationalistic nationality nationalization nationally nationwide native nativity natty
-natural naturalism naturalist naturalistic naturalization naturally nature naught naughty nausea nauseous
-nautical nautilus nav naval nave navel navigable navigate navigation navigational navy naw nay nbd nd nda
-ndigkeit ne near nearby nearer nearest nearly neat neatly nebula nebulous necessarily necessary necessitate
-necessity neck necklace neckline necks necktie necromancer necrosis nectar nee need needed needful needing
-needle needlepoint needless needlessly needlework needn needs needy nefarious negate negation negative
-negatively negatives negativity neglect neglectful negligence negligent negligently negotiable negotiate
-negotiated negotiating negotiation negotiator nei neigh neighbor neighborhood neighboring neighborly neighbour
-neighbourhood neighbouring neighbours nein neither nematode nemesis neoclassical neocon neodymium neon
-neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves nervous nervously nervousness nest nested
-nesting nestle nestling net netball nether netsuite nett netting nettle network networks neural neuralgia
-neurological neurologist neurologists neurology neuron neurosis neurosurgery neurotic neurotransmitter neuter
-neutral neutralise neutrality neutralization neutralize neutrino neutron never nevermind nevertheless new
-newbie newbies newborn newcomer newcomers newer newest newly newlywed newness news newscaster newsletter
-newsletters newsman newspaper newspaperman newspapers newsprint newsroom newsstand newsworthy newt next nexus
-nginx ngl ngo niacin nib nibble nice nicely niceness nicer nicest niche nicked nickel nickname nicknames
-nicotine niece nifty niggle nigh night nightclub nighter nightfall nightgown nighthawk nightingale nightlife
-nightly nightmare nightmarish nights nightshade nighttime nighty nihilism nihilist nihilistic nil nimble
-nimbus nimrod nine nines nineteen nineteenth nineties ninety ninja ninth nip nipper nipping nipple nippy
-nirvana nit nite nitrate nitrogen nitroglycerin nits no nobility nobleman nobody nobodys nocturnal nocturne
-nod nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad nomadic nomenclature nominal
-nominally nominate nominated nomination nominative nominee non nonce nonchalant nonchalantly noncommercial
-noncompliance nonconformist nondescript none nonessential nonetheless nonexistent nonfat nonfiction
-nongovernmental nonhuman nonpartisan nonprofit nonproliferation nonsense nonsensical nonstandard nonstop
-nonverbal nonviolence nonviolent nonwhite nonzero noo noodle noodles nook noon noone nooo noooo noooope noose
-nop nope nopes nor noreply norm normal normalcy normalisation normalise normality normalization normalize
-normally normative north northeast northeasterly northerly northerner northernmost northward northwards
-northwest nos nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not notable notably
-notaries notarised notary notation notch note notebook notebooks noted notepad notes noteworthy nothing
-nothingness nothings notice noticeably noticeboard noticed notices notification notifications notifies notifs
-notify noting notional notoriety notorious notoriously notwithstanding nougat nought noun nourish nourishing
-nourishment novel novelist novelty novice now nowadays nowhere nowt noxious nozzle np npm nr nt nth nuance nub
-nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null nullification nullify nulls numb
-number numbered numbering numbers numbing numbness numeracy numeral numeric numerical numerically numerology
-numerous numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing nurture nut nutcracker nutmeg
-nutrient nutrition nutritional nutritionally nutritionist nutritious nuts nutshell nuttin nutty nvm nxt nylon
-nymph nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience obedient obelisk obese obesity obey
-obfuscation obit obituary object objected objection objectionable objections objective objectively objectives
-objectivity objector objects obligate obligation obligatory oblige obliged obliging oblique obliquely
-obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenity obscure obscurity
-observability observable observance observant observation observational observations observatory observe
-observer observing obsess obsession obsessive obsessively obsevability obsidian obsolescence obsolete obstacle
-obstacles obstetric obstetrician obstetrics obstinate obstruct obstruction obstructive obtain obtainable
-obtrusive obtuse obverse obvious obviously ocarina occasion occasional occasionally occidental occlusion
-occult occupancy occupant occupation occupational occupied occupy occur ocean oceanic oceanographic
-oceanography ocelot ochre octagon octagonal octane octave octopus ocular odd oddball oddities oddity oddly
-odds ode odious odometer odor odorless odour odyssey oesophagus oestrogen of off offal offbeat offboarding
-offence offend offender offense offensive offensively offer offered offering offers offhand office officer
-officers offices official officially officiate offing offline offload offs offset offshoot offshore offsite
-offspring offstage oft often oftentimes ogle ogre oh ohm oil oilfield oily ointment ok okay okayed okey okr
-okra old olden older oldest oldie olds olfactory oligarch oligarchy olive ombudsman omelet omelette omen omg
-ominous ominously omission omit omnibus omnipotence omnipotent omnipresent omniscience omniscient omnivorous
-on onboard onboarded onboarding once oncology oncoming one oneness onerous ones onesies onetime ongoing onion
-onions online onlooker only onset onshore onslaught onto onus onward onwards onyx oof ooh oom ooo oops ooze op
-opacity opaque open openai opened opener openers opening openly openness opens opera operable operate operatic
-operating operation operational operationally operations operative operator operators opex ophthalmic
-ophthalmologist ophthalmology opiate opine opinion opinionated opinions opium opossum opponent opportune
-opportunism opportunist opportunistic opportunities opportunity oppose opposed opposing opposite opposition
-oppress oppression oppressive oppressor opps ops opt opted optic optical optically optician optimal
-optimisation optimise optimiser optimism optimist optimistic optimistically optimization optimize optimum
-optins option optional optionally options optometrist optometry opulence opulent opus or oral orally orange
-orangutan oration orator oratorio oratory orb orbit orbital orc orchard orchestra orchestral orchestrate
-orchestration orchid orchids ordain ordeal order orderable ordered ordering orderly orders ordinal ordinance
-ordinarily ordinary ordination ordnance ore oregano org organ organic organically organisation organisational
-organise organised organiser organisers organising organism organist organization organizational organize
-organizer orgasm orgasmic orgy ori orient oriental orientation oriented orifice origami origin original
-originality originally originals originate origination originator oriole ornament ornamental ornamentation
-ornate ornery ornithology orphan orphanage orphaned orthodontic orthodontics orthodontist orthodox orthodoxy
-orthogonal orthographic orthography orthopaedic orthopaedics orthopedic orthopedics oscillate oscillation
-oscillator oscilloscope osmosis osmotic osprey ostensible ostensibly ostentatious osteoporosis ostracism
-ostrich other others otherwise otp otter otters ouch ought oui ounce our ours ourselves ourshop oust ouster
-out outage outages outback outbid outbound outbox outbreak outburst outcast outcome outcrop outcry outdated
-outdo outdoor outdoors outer outermost outerwear outfielder outfit outgoing outgrow outgrown outgrowth
-outhouse outing outlandish outlast outlaw outlawed outlay outlet outlets outline outlined outlines outlining
-outlive outlying outmoded outnumber outpatient outpatients outperform outpost outpouring output outputs
-outrage outrageous outrageously outrank outreach outright outrun outs outset outshine outside outsider
-outsized outskirts outsmart outsource outsourced outsourcer outsourcing outspent outspoken outstanding
-outstandingly outstretched outstrip outta outward outwardly outwards outweigh outwit oval ovarian ovary
-ovation oven ovens over overabundance overactive overage overall overalls overbearing overblown overboard
-overcast overcharge overcoat overconfident overdo overdose overdraft overdrawn overdrive overdue overeager
-overeating overestimate overflow overgrown overgrowth overhand overhang overhaul overhead overheads overhear
-overheat overkill overland overlap overlapping overlaps overlay overload overloaded overlook overly overnight
-overpass overpayments overpopulation overpower overpowering overpriced overproduction overprotective overran
-overreach overreaching overreact overreaction override overrides overriding overrule overruled overrules
-overrun overseas oversee overseer overshadow overshoot oversight oversimplification oversize oversized
-overspend overstate overstatement overstep oversupply overt overtaken overthrow overtime overtly overture
-overturn overuse overview overweight overwhelm overwhelmed overwhelming overwhelmingly overwork overwrite
-overwrites overwriting overwritten overwrote overzealous ovoid ovulation ovum owe owed owes owing owl owls own
-owned owner ownerless owners ownership owning owns owt oxidation oxide oxidize oxidizing oxygen oxygenation
-oxymoron oyster ozark ozone pace pacemaker paces pacification pacifier pacifism pacifist pacify pacing pack
-package packaged packages packaging packed packer packers packet packets packing packs pact pad padded paddle
-paddling paddock paddy padel padlock padre pads paediatric paediatrics paganism page pageant pageantry paged
-pager pagers pages pageviews paginates pagination pagoda paid pail pain painful painfully painkiller painless
-painlessly pains painstaking painstakingly paint paintbrush painted painter painters painting paintings pair
-paired pairing pairs pairwise pajamas pal palace palaeontology palatability palatable palatal palate palatial
-pale paleontologist paleontology palette palisade pall palladium pallet pallets palliative pallid palm
-palmetto palpable palsy paltry pamper pamphlet pan panacea panache pancake pancakes pancreas pancreatic panda
-pandas pandemic pandemonium pander pane panel paneling panelist panelling panellists panels pang panhandle
-panic panicky panics panning panoply panorama panoramic pant pantheon panther panto pantomime pantone pantry
-panty pap papa papacy papal papaya paper paperback paperhanger paperless papers paperweight paperwork paprika
-papyrus par parable parabola parabolic parachute parachuting parade paradigm paradise paradox paradoxical
-paradoxically paraffin paragliding paragon paragraph paragraphs parakeet paralegal parallax parallel
-parallelism paralysed paralysis paralytic paralyze param paramedic parameter parameters paramilitary paramount
-paramour params paranoia paranoid paranormal paraphernalia paraphrase paraplegic parasite parasitic parasol
-paratrooper parcel parcels parchment pardon pare parent parentage parental parenthesis parenthood parenting
-parents pariah paring parish parishioner parity park parked parking parkrun parks parkway parlance parlay
-parliament parliamentarian parliamentary parlor parlour parmesan parochial parody parole parquet parrot parry
-pars parse parser parsing parsley parsnip parsonage part partake parted partial partiality partially
-participant participants participate participating participation participatory participle particle particular
-particularly particulate parting partisan partisanship partition partitioning partizan partly partner partners
-partnership partridge parts party pass passable passage passageway passcode passed passenger passengers passer
-passerby passes passing passion passionate passionately passive passively passivity passkey passkeys
-passphrase passport passports password passwords past pasta paste pasted pastel pastiche pastime pasting
-pastor pastoral pastrami pastries pastry pasture pasty pasword patch patched patches patching patchwork patchy
-patella patent patently paternal paternalistic paternity path pathetic pathetically pathogen pathogenic
-pathological pathologically pathologist pathology pathos paths pathway patience patient patiently patients
-patina patio patois patriarch patriarchal patriarchy patrician patrimony patriot patriotic patriotism patrol
-patrolman patron patronage patronize patronizing patter pattern patterning paucity pauper pause paused pauses
-pausing pave paved pavement pavilion paw pawn paws pay payable payables payback payday payer paying payload
-payloads payment payments payoff payout payouts payroll payrooll payrun pays payslip payslips paywall pc pdf
-pdfs pea peace peaceable peaceably peaceful peacefully peacekeeping peacemaker peacetime peach peaches peachy
-peak peaked peal peanut pear pears peas peasant peasantry peat peated pebble pecan pectin pectoral peculiar
-peculiarity peculiarly pecuniary pedagogical pedagogy pedal pedantic peddle peddler pedestal pedestrian
-pediatric pediatrician pediatrics pedicure pedigree pee peek peekaboo peel peep peer peerage peerless pees
-peeve peewee peg pejorative pelagic pelican pellet pelt pelvic pelvis pen penal penalize penalties penalty
-penance pence penchant pencil pencilled pencils pendant pending pendulum penetrate penetration penetrative
-penguin penguins penicillin penile peninsula peninsular penis penitent penitentiary penmanship pennant
-penniless penny pens pension pensioner pensioners pensions pensive pentagon pentest penthouse penultimate peon
-peony people pep pepper peppermint peppers peppery peppy per perceive percent percentage percentile perception
-perceptive perceptual perch perchance percussion percussionist perdition perennial perennially perennials perf
-perfect perfection perfectionism perfectionist perfectionists perfectly perforated perforation perforce
-perform performance performed performer performing performs perfume perfunctory perhaps peril perilous
-perilously perimeter period periodic periodical periodically periodicity periodontal periods peripatetic
-peripheral periphery periscope perish perishable peritonitis periwinkle perjury perk perky perm permafrost
-permanence permanent permanently permeability permeable permeate permisions permission permissioning
-permissions permissive permit permits permitted permitting permutation pernicious peroxide perpendicular
-perpetrate perpetrator perpetual perpetually perpetuate perpetuation perpetuity perplexed perplexing persecute
-persecution perseverance persevere persimmon persist persistence persistent persistently persna person persona
-personable personal personalised personality personalize personally personas personification personnel persons
-perspective perspiration persuade persuading persuasion persuasive persuasively pert pertain pertinent
-perturbation perusal peruse pervasive perverse perversely perversion pervert pesky peso pesos pessimism
-pessimist pessimistic pest pester pesticide pestilence pestle pesto pet petal petiole petite petition
-petitioner petrichor petrochemical petrol petroleum pets petticoat pettiness petty petulant petunia pew pewter
-peyote pgp phalanx phallic phallus phantasm phantasy phantom pharaoh pharma pharmaceutical pharmacies
-pharmacist pharmacology pharmacovigilance pharmacy pharyngeal pharynx phase pheasant phenomenal phenomenally
-phenomenon phenotype pheromone phew philanthropic philanthropist philanthropy philharmonic philistine
-philological philology philosopher philosophic philosophical philosophically philosophy phishing phlegm phlox
-phobia phobic phone phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph
-phonological phonology phony phosphate phosphor phosphoric phosphorus photo photocopier photocopy
-photoelectric photogenic photograph photographed photographer photographers photographic photographs
-photography photojournalism photojournalist photon photos photosensitive photosynthesis php phrase phrasebook
-phylum physic physical physically physician physicist physics physio physiological physiologist physiology
-physiotherapist physiotherapy physique phytosanitary pi pianist piano pianos piazza pic pica piccolo pick
-pickaxe picked picker pickers picket picking pickings pickle pickles picklist pickpocket picks pickup pickups
-picky picnic pics pictorial picture pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing
-pies piety pig pigeon pigeons piggy piggyback piglet piglets pigment pigmentation pile piled piles pilgrim
-pilgrimage piling pill pillage pillar pillars pillow pillowcase pills pilot pilots pils pimp pimple pin
-pinance pincer pinch pinches pine pineapple ping pinged pinging pinhead pinhole pining pinion pink pinkish
-pinky pinnacle pinned pinpoint pins pint pinto pints pioneer pious pipe pipeline pipelines piper pipes
-pipettes pippin pique piracy piranha pirate piss pistachio pistol piston pit pita pitch pitched pitcher
-pitches pitchfork pitching pitfall pith pithy pitiful pitifully pitiless pitta pituitary pity pivot pivotal
-pixel pixels pixie pizza pizzas placard placate place placebo placed placehloder placeholder placeholders
-placement placenta placental placer places placid placing plagiarism plague plaid plain plainly plaintiff
-plaintive plait plan planar plane planet planetarium planetary plank planks plankton planned planner planners
-planning planogram planograms plans plant plantain plantation planted planter planting plants plaque plasma
-plaster plasterboard plasterer plasterers plastic plasticity plate plateau platelet plates platform platforms
-plating platinum platonic platoon platter platypus plausibility plausible plausibly play playable playback
-playbills playbook playbooks played player players playful playfully playfulness playground playhouse playing
-playlist playmate playoff playout playpen playroom plays playstation playtest plaything playwright plaza plea
-plead pleading pleasant pleasantly please pleased pleasing pleasurable pleasure pledge pledged pledges plenary
-plenipotentiary plentiful plenty plethora plexus pliable pliers plight plinth plodding plop plot plots plotted
-plotter plotting plough plover plow ploy pls pluck plucky plug plugged plugin plugins plugs plumage plumb
-plumber plume plummet plump plunder plunge plunger plural pluralism pluralistic plurality plus plush plushies
-plutonium ply plywood plz pm pneumatic pneumonia po poach poached poacher pocket pocketbook pod podcast
-podcasts podium pods poem poems poet poetic poetical poetically poetry pogrom poi poignancy poignant point
-pointed pointedly pointer pointing pointless points pointy poise poised poison poisoning poisonous poke poked
-poker polar polarisation polarity polarization pole polemic polemical poles police policeman policewoman
-policies policy policyholder policyholders polio polished polishing polite politely politeness politic
-political politically politician politico politics polity polka poll polled pollen pollinate pollination
-polling polls pollster pollutant pollute pollution polo polonium polos poltergeist polyamory polyester
-polyethylene polygamous polygamy polyglot polygon polygonal polygraph polymer polymeric polymerization
-polymorphic polynomial polyp polyphonic polyphony polystyrene polytechnic polytheism polyunsaturated
-pomegranate pommel pomodoro pomp pompadour pompous poncho pond ponder ponderous pong pontiff pontifical
-pontificate pontoon pony ponytail pooch poodle poof pool poop poor poorly pop popcorn poplar popping poppy
-pops populace popular popularity popularize popularly populate population populism populous popup porcelain
-porch porcine porcupine pore pork porn pornographic pornography porosity porous porphyry porpoise porridge
-port portability portable portage portal portaloos portals ported portent porter porters portfolio portico
-porting portion portions portly portmanteau portrait portraits portraiture portray portrayal ports pose posed
-poser posh posit position positional positioning positions positive positively positivism positron poss posse
-possess possessed possession possessive possessor possibility possible possibly possum post postage postal
-postcard postcards postcode postcodes postdoc postdoctoral posted poster posterior posterity posters
-postgraduate posthumous posthumously postie posting postings postmark postmaster postmen postmodern postmortem
-postmortems postnatal postoperative postpartum postpone postponed postponement postpones postponing posts
-postscript postulate posture posturing postwar pot potable potash potassium potato potatoes potency potent
-potential potentially pothole potion potluck potpourri pots potted potter pottery potty pouch pouches poultry
-pounce pound pounds pour poured pouring pours pout poverty powder powdered powdery power powerbi powered
-powerful powerfully powerhouse powerless powerlessness powerpoint pox ppl pr practicable practical
-practicality practically practice practices practise practitioner praetorian pragmatic pragmatically
-pragmatism pragmatist prairie praise praised praises praiseworthy pralines pram prams prance prank prankster
-prawn prawns pray prayer prayers pre preach preacher preachy preamble prearranged precambrian precarious
-precariously precast precaution precautionary precede precedence precedent precedents precept precinct
-precipice precipitate precipitation precipitous precipitously precise precisely precision preclude precocious
-precondition precursor predate predator predatory predecessor predestination predicament predicate predict
-predictability predictable predictably prediction predictive predictor predicts predilection predisposed
-predisposition predominance predominant predominantly predominate preeminent preempt preemption preemptive
-preemptively preexisting prefab preface prefect prefecture prefer preferable preferably preference preferences
-preferential preferentially preferred preferring prefers prefix pregnancy pregnant preheader preheat
-prehistoric prehistory prejudice prejudicial prelate preliminary prelude prem premarital premature prematurely
-premeditation premier premiere premise premium premonition prenatal preoccupation preorder preorders prep
-prepackaged prepaid preparation preparatory prepare prepared preparedness preparing prepayment preponderance
-preposition preposterous prepped prepping preppy prepress prerequisite prerogative presale presales preschool
-prescient prescribe prescribed prescribing prescription prescriptions prescriptive presence present
-presentable presentation presentations presented presenter presenters presenting presently presents
-preservation preservative preserve preserver preset preside presidency president presidential press pressed
-presses pressing pressman pressure pressures pressurised pressurized prestige prestigious presumably presume
+manageable managed management manager managerial managers manages managing manatee mandarin mandate mandated
+mandatory mandible mandrake mane maneuver maneuverability maneuverable maneuvering manganese mange manger
+mangle mangled mangles mango mangrove manhole manhood mania maniac maniacal manic manicure manifest
+manifestation manifestly manifesto manifold manipulate manipulation manipulative manipulator mankind manliness
+manly manna manned mannequin mannequins manner mannered manners manoeuvre manoeuvring manor manpower mans
+mansion manslaughter mantel mantis mantle mantra manual manually manuals manufacture manufacturer manure
+manuscript manuscripts many map mapped mapper mapping mappings maps mar marae marathon marauder marble marbled
+mare margin marginal marginally margins marigold marijuana marina marinade marinate mariner marionette marital
+maritime mark marked markedly marker markers market marketability marketable marketer marketers marketing
+marketplace markets marking marks marksman marksmanship markup marmalade marmot maroon marooned marquee
+marriage marriages married marrow marshal marshals marshmallow marshmallows marshy marsupial mart martech
+marten martial martian martini martyr martyrdom marvellous marvelous marvelously marxism marxist marzipan mas
+mascara mascot mascots masculine masculinity mash mask masked masking masochism masochist masochistic masonry
+masque masquerade mass massacre massage masseur masseuse massive massively mast mastectomy master masterful
+masterfully masterly mastermind masterpiece masters masterwork mastery mastiff mastodon masturbate
+masturbation mat matador match matchbox matched matches matching matchless matchmaker matchmaking mate mated
+material materialise materialism materialist materialistic materialize materially materials maternal maternity
+math mathematical mathematically mathematician mathematics maths mating matriarch matriculation matrimonial
+matrimony matrix matron mats matt matte matter mattered matters mattress maturation mature maturity maudlin
+maul mausoleum mauve maverick maxed maxilla maxillary maxim maximal maximally maximise maximization maximize
+maximum may maybe mayday mayflower mayhem mayn mayonnaise mayor mayoral mayoralty maze mb mdm me meadow meager
+meagre meal meals mealtime mealy mean meander meaning meaningful meaningfully meaningless meanings meanness
+means meant meantime meanwhile measles measly measurable measurably measure measured measurement measurements
+measures measuring meat meatball meatloaf meaty mechanic mechanical mechanically mechanics mechanism
+mechanistic mechanization medal medalist medallion medallist meddle media mediaeval medial median mediate
+mediation mediator medic medicaid medical medically medicals medicare medicate medication medicinal medicine
+medieval mediocre mediocrity meditate meditation meditations meditative medium mediums medley medulla meek
+meekly meening meet meeting meetings meets meetup megalomaniac megaphone megapixel megaton meh melancholia
+melancholic melancholy melanin melanoma melb meld mellow melodic melodious melodrama melodramatic melon melt
+meltdown melted melting member members membership membrane meme memento memes memo memoir memorable memorably
+memorandum memorial memorialize memorise memorization memorize memory memos men menace menacingly menagerie
+mend mended mending menial meningitis menopausal menopause menstrual menstruation ment mental mentality
+mentally mentees menthol mentime mention mentioned mentioning mentions mentor mentoring mentors menu menus
+meowing mercantile mercenary merch merchandise merchandiser merchandising merchant merchants merci mercies
+merciful mercifully merciless mercilessly mercurial mercury mercy mere merely merge merged merger merges
+merging meridian meringue merino merit meritorious mermaid merman merrily merriment merry mesa mescaline mesh
+mesquite mess message messaged messages messaging messenger messiah messing messy met metabolic metabolism
+metabolize metadata metal metallurgical metallurgy metamorphic metamorphosis metaphor metaphorical
+metaphorically metaphysical metaphysics metastasis metatarsal mete meteing meteor meteoric meteorite
+meteorological meteorologist meteorology meter meters methane methanol method methodical methodically
+methodological methodology meticulous meticulously metre metres metric metrical metrics metro metronome
+metropolis metropolitan mettle mew mews mezzanine mfa mgmt mgr mhm mic mice micorservice microbe
+microbiologist microbiology microchip microcomputer microcopy microcosm microfiche microfilm microloan
+micrometer micron microorganism microphone microphones microprocessor microscope microscopes microscopic
+microscopy microservice microservices microsite microwave microwaves mics mid midair midday middle middleman
+middleware middleweight midge midget midland midnight midpoint midriff midshipman midst midstream midsummer
+midterm midway midweek midwest midwestern midwife midwifery midwinter miffed might mighty migraine migrant
+migrate migrated migrating migration migrations migratory mikes mikkel mil mild mildew mildly mile mileage
+milestone milestones milieu militancy militant militarily militarism militaristic militarization military
+militia milk milking milkman milkshake milkweed milky mill millennial millet milligram millimeter millimetre
+millimetres milliner million millionaire millisecond mills millstone mime mimic mimicry mimosa min mince mind
+minded mindedness mindful mindfulness minding mindless mindlessly minds mine minefield mineral mineralogy
+mines mingle mini miniature minibus minimal minimalism minimalist minimally minimise minimised minimization
+minimize minimum mining minion miniscule miniseries miniskirt minister ministerial ministry minivan mink
+minnow minor minority minors mins minstrel mint minty minuet minus minuscule minute minutely minuteman minutes
+minx mir miracle miraculous miraculously mirage mire mirror mirrored mirrors mirth misadventure misalignment
+misappropriation misbehave misbehavior miscalculation miscarriage miscellaneous miscellany mischief
+mischievous miscommunication misconception misconduct miscounted misdemeanor misdirection miser miserable
+miserably miserly misery misfire misfit misfortune misguided mishap misinformation misinterpret
+misinterpretation mislaid mislead misleading misled mismanagement mismatch mismatched misnomer misogynist
+misogynistic misogyny mispicks misread misreading misrepresent misrepresentation misrouting miss missed misses
+misshapen missile missing mission missionary missive misspelling misspoke misstep missunderstood missus mist
+mistake mistaken mistakenly mistakes mister mistletoe mistreat mistreatment mistress mistrial mistrust
+mistyped misunderstand misunderstanding misunderstood misuse mite miter mitigate mitigation mitosis mitre mitt
+mitten mix mixed mixer mixing mixpanel mixture ml mm mnemonic moan moaned moaning moat mob mobile mobiles
+mobilisation mobilise mobility mobilization mobilize mobster mocap moccasin mock mockery mockingbird mocks
+mockup mockups modal mode model modeling modeller modelling models modem modems moderate moderated moderately
+moderation moderator moderators modern modernisation modernise modernism modernist modernity modernization
+modernize modest modestly modesty modicum modification modifier modify modular modulate modulation modulator
+module modules modulus mogul mohair moiety moin moir moist moisture moisturiser moisturize moisturizer molar
+molasses mold molding moldy molecular molecule molest molestation molester moll molt molten molybdenum mom
+moment momentarily momentary momento momentous momentum momma mommy mon monarch monarchical monarchist
+monarchy monastery monastic monasticism monetary monetize money moneyed monger mongering mongoose mongrel
+moniker monitor monitored monitoring monitors monk monkey monkeys monks mono monochromatic monochrome monocle
+monogamous monogamy monogram monograph monolingual monolith monolithic monologue monopolistic monopolize
+monopoly monorail monotheism monotheistic monotone monotonous monotony monoxide monsieur monsoon monster
+monstrosity monstrous montage month monthly months monument monumental moo mood moodboard moodboards moon
+moonlight moonlit moonshine moonstone moor moorings moorland moose moot mop moped mopped moraine moral morale
+moralistic morality morally morass moratorium moray morbid morbidity morbidly more moreover mores morgue
+moribund morn morning mornings mornng moron moronic morose morphine morphological morphology morsel mortal
+mortality mortally mortals mortar mortem mortgage mortuary mosaic mosque mosquito moss mossy most mostly motel
+moth mother motherhood motherland motherless motherly motif motile motility motion motionless motivate
+motivation motivational motivator motive motives motley motor motorbike motorboat motorcycle motorcyclist
+motorist motorway mottled motto mould moulding moulds mouldy mound mount mountain mountaineer mountaineering
+mountainous mountains mountainside mounted mounting mounts mourn mournful mourning mouse mousetrap mousse
+moustache mouth mouthful mouthpiece mouthwash movable move moveable moved movement mover movers moves movie
+moving mow mower mozzarella mp mql mrr ms msa msg much muck mucous mucus mud muddle muddled muddy muesli muff
+muffin muffler mufti mug mugger muggy mugs mulatto mulberry mulch mule mull mulled mullet multi multicolored
+multicultural multiculturalism multidimensional multifaceted multilateral multilingual multimedia
+multinational multipack multiplayer multiple multiplex multiplexing multiplication multiplicative multiplicity
+multiplier multiply multipurpose multiracial multitasking multitude multivariate multivitamin mum mumble
+mummies mummy mumps munch mundane municipal municipality municipally munition muppet mural murals murder
+murderer murderous murky murmur murphy muscat muscle muscular musculature muse museum museums mush mushroom
+mushy music musical musically musician musicianship musing musk musket musketeer muskrat musky muslin muss
+mussel must mustache mustang mustard muster mustn musty mutable mutant mutate mutation mute muted mutex
+mutilate mutilation muting mutiny mutt mutter mutton mutual mutually muzzle my myopia myopic myriad myrrh
+myself mysterious mysteriously mystery mystic mystical mysticism mystique myth mythic mythical mythological
+mythology nab nacho nadir nae nag nagging nags nah nail nailed nailing nails naive naively naivety naked
+nakedness naman name named nameless namely names namesake namespace naming nanny nanosecond nanotechnology
+nans nap napalm nape napkin nappy naps narc narcissism narcissist narcissistic narcissus narcotic narrate
+narrated narration narrative narrator narrow narrower narrowing narrowly nary nasal nascent nastiness nasty
+nat natal nation national nationalisation nationalism nationalist nationalistic nationality nationalization
+nationally nationwide native nativity natty natural naturalism naturalist naturalistic naturalization
+naturally nature naught naughty nausea nauseous nautical nautilus nav naval nave navel navigable navigate
+navigation navigational navy naw nay nbd nd nda ndigkeit ne near nearby nearer nearest nearly neat neatly
+nebula nebulous necessarily necessary necessitate necessity neck necklace neckline necks necktie necromancer
+necrosis nectar nee need needed needful needing needle needlepoint needless needlessly needlework needn needs
+needy nefarious negate negation negative negatively negatives negativity neglect neglectful negligence
+negligent negligently negotiable negotiate negotiated negotiating negotiation negotiator nei neigh neighbor
+neighborhood neighboring neighborly neighbour neighbourhood neighbouring neighbours nein neither nematode
+nemesis neoclassical neocon neodymium neon neonatal neophyte neoprene nephew nepotism nerd nerdy nerve nerves
+nervous nervously nervousness nest nested nesting nestle nestling net netball nether netsuite nett netting
+nettle network networks neural neuralgia neurological neurologist neurologists neurology neuron neurosis
+neurosurgery neurotic neurotransmitter neuter neutral neutralise neutrality neutralization neutralize neutrino
+neutron never nevermind nevertheless new newbie newbies newborn newcomer newcomers newer newest newly newlywed
+newness news newscaster newsletter newsletters newsman newspaper newspaperman newspapers newsprint newsroom
+newsstand newsworthy newt next nexus nginx ngl ngo niacin nib nibble nice nicely niceness nicer nicest niche
+nicked nickel nickname nicknames nicotine niece nifty niggle nigh night nightclub nighter nightfall nightgown
+nighthawk nightingale nightlife nightly nightmare nightmarish nights nightshade nighttime nighty nihilism
+nihilist nihilistic nil nimble nimbus nimrod nine nines nineteen nineteenth nineties ninety ninja ninth nip
+nipper nipping nipple nippy nirvana nit nite nitrate nitrogen nitroglycerin nits no nobility nobleman nobody
+nobodys nocturnal nocturne nod nodal nodded node nodes nods nodule noggin noindex noise noisily noisy nomad
+nomadic nomenclature nominal nominally nominate nominated nomination nominative nominee non nonce nonchalant
+nonchalantly noncommercial noncompliance nonconformist nondescript none nonessential nonetheless nonexistent
+nonfat nonfiction nongovernmental nonhuman nonpartisan nonprofit nonproliferation nonsense nonsensical
+nonstandard nonstop nonverbal nonviolence nonviolent nonwhite nonzero noo noodle noodles nook noon noone nooo
+noooo noooope noose nop nope nopes nor noreply norm normal normalcy normalisation normalise normality
+normalization normalize normally normative north northeast northeasterly northerly northerner northernmost
+northward northwards northwest nos nose nosebleed nosedive nosey nostalgia nostalgic nostril nostrum nosy not
+notable notably notaries notarised notary notation notch note notebook notebooks noted notepad notes
+noteworthy nothing nothingness nothings notice noticeably noticeboard noticed notices notification
+notifications notifies notifs notify noting notional notoriety notorious notoriously notwithstanding nougat
+nought noun nourish nourishing nourishment novel novelist novelty novice now nowadays nowhere nowt noxious
+nozzle np npm nr nt nth nuance nub nuclear nucleic nucleus nude nudge nudist nudity nugget nuh nuisance null
+nullification nullify nulls numb number numbered numbering numbers numbing numbness numeracy numeral numeric
+numerical numerically numerology numerous numismatic nun nunnery nuptial nuptials nurse nursery nurses nursing
+nurture nut nutcracker nutmeg nutrient nutrition nutritional nutritionally nutritionist nutritious nuts
+nutshell nuttin nutty nvm nxt nylon nymph nymphomaniac oak oaks oar oasis oat oath oatmeal oauth obedience
+obedient obelisk obese obesity obey obfuscation obit obituary object objected objection objectionable
+objections objective objectively objectives objectivity objector objects obligate obligation obligatory oblige
+obliged obliging oblique obliquely obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene
+obscenity obscure obscurity observability observable observance observant observation observational
+observations observatory observe observer observing obsess obsession obsessive obsessively obsevability
+obsidian obsolescence obsolete obstacle obstacles obstetric obstetrician obstetrics obstinate obstruct
+obstruction obstructive obtain obtainable obtrusive obtuse obverse obvious obviously ocarina occasion
+occasional occasionally occidental occlusion occult occupancy occupant occupation occupational occupied occupy
+occur ocean oceanic oceanographic oceanography ocelot ochre octagon octagonal octane octave octopus ocular odd
+oddball oddities oddity oddly odds ode odious odometer odor odorless odour odyssey oesophagus oestrogen of off
+offal offbeat offboarding offence offend offender offense offensive offensively offer offered offering offers
+offhand office officer officers offices official officially officiate offing offline offload offs offset
+offshoot offshore offsite offspring offstage oft often oftentimes ogle ogre oh ohm oil oilfield oily ointment
+ok okay okayed okey okr okra old olden older oldest oldie olds olfactory oligarch oligarchy olive ombudsman
+omelet omelette omen omg ominous ominously omission omit omnibus omnipotence omnipotent omnipresent
+omniscience omniscient omnivorous on onboard onboarded onboarding once oncology oncoming one oneness onerous
+ones onesies onetime ongoing onion onions online onlooker only onset onshore onslaught onto onus onward
+onwards onyx oof ooh oom ooo oops ooze op opacity opaque open openai opened opener openers opening openly
+openness opens opera operable operate operatic operating operation operational operationally operations
+operative operator operators opex ophthalmic ophthalmologist ophthalmology opiate opine opinion opinionated
+opinions opium opossum opponent opportune opportunism opportunist opportunistic opportunities opportunity
+oppose opposed opposing opposite opposition oppress oppression oppressive oppressor opps ops opt opted optic
+optical optically optician optimal optimisation optimise optimiser optimism optimist optimistic optimistically
+optimization optimize optimum optins option optional optionally options optometrist optometry opulence opulent
+opus or oral orally orange orangutan oration orator oratorio oratory orb orbit orbital orc orchard orchestra
+orchestral orchestrate orchestration orchid orchids ordain ordeal order orderable ordered ordering orderly
+orders ordinal ordinance ordinarily ordinary ordination ordnance ore oregano org organ organic organically
+organisation organisational organise organised organiser organisers organising organism organist organization
+organizational organizator organize organizer orgasm orgasmic orgy ori orient oriental orientation oriented
+orifice origami origin original originality originally originals originate origination originator oriole
+ornament ornamental ornamentation ornate ornery ornithology orphan orphanage orphaned orthodontic orthodontics
+orthodontist orthodox orthodoxy orthogonal orthographic orthography orthopaedic orthopaedics orthopedic
+orthopedics oscillate oscillation oscillator oscilloscope osmosis osmotic osprey ostensible ostensibly
+ostentatious osteoporosis ostracism ostrich other others otherwise otp otter otters ouch ought oui ounce our
+ours ourselves ourshop oust ouster out outage outages outback outbid outbound outbox outbreak outburst outcast
+outcome outcrop outcry outdated outdo outdoor outdoors outer outermost outerwear outfielder outfit outgoing
+outgrow outgrown outgrowth outhouse outing outlandish outlast outlaw outlawed outlay outlet outlets outline
+outlined outlines outlining outlive outlying outmoded outnumber outpatient outpatients outperform outpost
+outpouring output outputs outrage outrageous outrageously outrank outreach outright outrun outs outset
+outshine outside outsider outsized outskirts outsmart outsource outsourced outsourcer outsourcing outspent
+outspoken outstanding outstandingly outstretched outstrip outta outward outwardly outwards outweigh outwit
+oval ovarian ovary ovation oven ovens over overabundance overactive overage overall overalls overbearing
+overblown overboard overcast overcharge overcoat overconfident overdo overdose overdraft overdrawn overdrive
+overdue overeager overeating overestimate overflow overgrown overgrowth overhand overhang overhaul overhead
+overheads overhear overheat overkill overland overlap overlapping overlaps overlay overload overloaded
+overlook overly overnight overpass overpayments overpopulation overpower overpowering overpriced
+overproduction overprotective overran overreach overreaching overreact overreaction override overrides
+overriding overrule overruled overrules overrun overseas oversee overseer overshadow overshoot oversight
+oversimplification oversize oversized overspend overstate overstatement overstep oversupply overt overtaken
+overthrow overtime overtly overture overturn overuse overview overweight overwhelm overwhelmed overwhelming
+overwhelmingly overwork overwrite overwrites overwriting overwritten overwrote overzealous ovoid ovulation
+ovum owe owed owes owing owl owls own owned owner ownerless owners ownership owning owns owt oxidation oxide
+oxidize oxidizing oxygen oxygenation oxymoron oyster ozark ozone pace pacemaker paces pacification pacifier
+pacifism pacifist pacify pacing pack package packaged packages packaging packed packer packers packet packets
+packing packs pact pad padded paddle paddling paddock paddy padel padlock padre pads paediatric paediatrics
+paganism page pageant pageantry paged pager pagers pages pageviews paginates pagination pagoda paid pail pain
+painful painfully painkiller painless painlessly pains painstaking painstakingly paint paintbrush painted
+painter painters painting paintings pair paired pairing pairs pairwise pajamas pal palace palaeontology
+palatability palatable palatal palate palatial pale paleontologist paleontology palette palisade pall
+palladium pallet pallets palliative pallid palm palmetto palpable palsy paltry pamper pamphlet pan panacea
+panache pancake pancakes pancreas pancreatic panda pandas pandemic pandemonium pander pane panel paneling
+panelist panelling panellists panels pang panhandle panic panicky panics panning panoply panorama panoramic
+pant pantheon panther panto pantomime pantone pantry panty pap papa papacy papal papaya paper paperback
+paperhanger paperless papers paperweight paperwork paprika papyrus par parable parabola parabolic parachute
+parachuting parade paradigm paradise paradox paradoxical paradoxically paraffin paragliding paragon paragraph
+paragraphs parakeet paralegal parallax parallel parallelism paralysed paralysis paralytic paralyze param
+paramedic parameter parameters paramilitary paramount paramour params paranoia paranoid paranormal
+paraphernalia paraphrase paraplegic parasite parasitic parasol paratrooper parcel parcels parchment pardon
+pare parent parentage parental parenthesis parenthood parenting parents pariah paring parish parishioner
+parity park parked parking parkrun parks parkway parlance parlay parliament parliamentarian parliamentary
+parlor parlour parmesan parochial parody parole parquet parrot parry pars parse parser parsing parsley parsnip
+parsonage part partake parted partial partiality partially participant participants participate participating
+participation participatory participle particle particular particularly particulate parting partisan
+partisanship partition partitioning partizan partly partner partners partnership partridge parts party pass
+passable passage passageway passcode passed passenger passengers passer passerby passes passing passion
+passionate passionately passive passively passivity passkey passkeys passphrase passport passports password
+passwords past pasta paste pasted pastel pastiche pastime pasting pastor pastoral pastrami pastries pastry
+pasture pasty pasword patch patched patches patching patchwork patchy patella patent patently paternal
+paternalistic paternity path pathetic pathetically pathogen pathogenic pathological pathologically pathologist
+pathology pathos paths pathway patience patient patiently patients patina patio patois patriarch patriarchal
+patriarchy patrician patrimony patriot patriotic patriotism patrol patrolman patron patronage patronize
+patronizing patter pattern patterning paucity pauper pause paused pauses pausing pave paved pavement pavilion
+paw pawn paws pay payable payables payback payday payer paying payload payloads payment payments payoff payout
+payouts payroll payrooll payrun pays payslip payslips paywall pc pdf pdfs pea peace peaceable peaceably
+peaceful peacefully peacekeeping peacemaker peacetime peach peaches peachy peak peaked peal peanut pear pears
+peas peasant peasantry peat peated pebble pecan pectin pectoral peculiar peculiarity peculiarly pecuniary
+pedagogical pedagogy pedal pedantic peddle peddler pedestal pedestrian pediatric pediatrician pediatrics
+pedicure pedigree pee peek peekaboo peel peep peer peerage peerless pees peeve peewee peg pejorative pelagic
+pelican pellet pelt pelvic pelvis pen penal penalize penalties penalty penance pence penchant pencil pencilled
+pencils pendant pending pendulum penetrate penetration penetrative penguin penguins penicillin penile
+peninsula peninsular penis penitent penitentiary penmanship pennant penniless penny pens pension pensioner
+pensioners pensions pensive pentagon pentest penthouse penultimate peon peony people pep pepper peppermint
+peppers peppery peppy per perceive percent percentage percentile perception perceptive perceptual perch
+perchance percussion percussionist perdition perennial perennially perennials perf perfect perfection
+perfectionism perfectionist perfectionists perfectly perforated perforation perforce perform performance
+performed performer performing performs perfume perfunctory perhaps peril perilous perilously perimeter period
+periodic periodical periodically periodicity periodontal periods peripatetic peripheral periphery periscope
+perish perishable peritonitis periwinkle perjury perk perky perm permafrost permanence permanent permanently
+permeability permeable permeate permisions permission permissioning permissions permissive permit permits
+permitted permitting permutation pernicious peroxide perpendicular perpetrate perpetrator perpetual
+perpetually perpetuate perpetuation perpetuity perplexed perplexing persecute persecution perseverance
+persevere persimmon persist persistence persistent persistently persna person persona personable personal
+personalised personality personalize personally personas personification personnel persons perspective
+perspiration persuade persuading persuasion persuasive persuasively pert pertain pertinent perturbation
+perusal peruse pervasive perverse perversely perversion pervert pesky peso pesos pessimism pessimist
+pessimistic pest pester pesticide pestilence pestle pesto pet petal petiole petite petition petitioner
+petrichor petrochemical petrol petroleum pets petticoat pettiness petty petulant petunia pew pewter peyote pgp
+phalanx phallic phallus phantasm phantasy phantom pharaoh pharma pharmaceutical pharmacies pharmacist
+pharmacology pharmacovigilance pharmacy pharyngeal pharynx phase pheasant phenomenal phenomenally phenomenon
+phenotype pheromone phew philanthropic philanthropist philanthropy philharmonic philistine philological
+philology philosopher philosophic philosophical philosophically philosophy phishing phlegm phlox phobia phobic
+phone phoned phoneme phonemic phones phonetic phonetically phonics phoning phonograph phonological phonology
+phony phosphate phosphor phosphoric phosphorus photo photocopier photocopy photoelectric photogenic photograph
+photographed photographer photographers photographic photographs photography photojournalism photojournalist
+photon photos photosensitive photosynthesis php phrase phrasebook phylum physic physical physically physician
+physicist physics physio physiological physiologist physiology physiotherapist physiotherapy physique
+phytosanitary pi pianist piano pianos piazza pic pica piccolo pick pickaxe picked picker pickers picket
+picking pickings pickle pickles picklist pickpocket picks pickup pickups picky picnic pics pictorial picture
+pictures picturesque pidgin pie piece piecemeal pieces pied pier piercing pies piety pig pigeon pigeons piggy
+piggyback piglet piglets pigment pigmentation pile piled piles pilgrim pilgrimage piling pill pillage pillar
+pillars pillow pillowcase pills pilot pilots pils pimp pimple pin pinance pincer pinch pinches pine pineapple
+ping pinged pinging pinhead pinhole pining pinion pink pinkish pinky pinnacle pinned pinpoint pins pint pinto
+pints pioneer pious pipe pipeline pipelines piper pipes pipettes pippin pique piracy piranha pirate piss
+pistachio pistol piston pit pita pitch pitched pitcher pitches pitchfork pitching pitfall pith pithy pitiful
+pitifully pitiless pitta pituitary pity pivot pivotal pixel pixels pixie pizza pizzas placard placate place
+placebo placed placehloder placeholder placeholders placement placenta placental placer places placid placing
+plagiarism plague plaid plain plainly plaintiff plaintive plait plan planar plane planet planetarium planetary
+plank planks plankton planned planner planners planning planogram planograms plans plant plantain plantation
+planted planter planting plants plaque plasma plaster plasterboard plasterer plasterers plastic plasticity
+plate plateau platelet plates platform platforms plating platinum platonic platoon platter platypus
+plausibility plausible plausibly play playable playback playbills playbook playbooks played player players
+playful playfully playfulness playground playhouse playing playlist playmate playoff playout playpen playroom
+plays playstation playtest plaything playwright plaza plea plead pleading pleasant pleasantly please pleased
+pleasing pleasurable pleasure pledge pledged pledges plenary plenipotentiary plentiful plenty plethora plexus
+pliable pliers plight plinth plodding plop plot plots plotted plotter plotting plough plover plow ploy pls
+pluck plucky plug plugged plugin plugins plugs plumage plumb plumber plume plummet plump plunder plunge
+plunger plural pluralism pluralistic plurality plus plush plushies plutonium ply plywood plz pm pneumatic
+pneumonia po poach poached poacher pocket pocketbook pod podcast podcasts podium pods poem poems poet poetic
+poetical poetically poetry pogrom poi poignancy poignant point pointed pointedly pointer pointing pointless
+points pointy poise poised poison poisoning poisonous poke poked poker polar polarisation polarity
+polarization pole polemic polemical poles police policeman policewoman policies policy policyholder
+policyholders polio polished polishing polite politely politeness politic political politically politician
+politico politics polity polka poll polled pollen pollinate pollination polling polls pollster pollutant
+pollute pollution polo polonium polos poltergeist polyamory polyester polyethylene polygamous polygamy
+polyglot polygon polygonal polygraph polymer polymeric polymerization polymorphic polynomial polyp polyphonic
+polyphony polystyrene polytechnic polytheism polyunsaturated pomegranate pommel pomodoro pomp pompadour
+pompous poncho pond ponder ponderous pong pontiff pontifical pontificate pontoon pony ponytail pooch poodle
+poof pool poop poor poorly pop popcorn poplar popping poppy pops populace popular popularity popularize
+popularly populate population populism populous popup porcelain porch porcine porcupine pore pork porn
+pornographic pornography porosity porous porphyry porpoise porridge port portability portable portage portal
+portaloos portals ported portent porter porters portfolio portico porting portion portions portly portmanteau
+portrait portraits portraiture portray portrayal ports pose posed poser posh posit position positional
+positioning positions positive positively positivism positron poss posse possess possessed possession
+possessive possessor possibility possible possibly possum post postage postal postcard postcards postcode
+postcodes postdoc postdoctoral posted poster posterior posterity posters postgraduate posthumous posthumously
+postie posting postings postmark postmaster postmen postmodern postmortem postmortems postnatal postoperative
+postpartum postpone postponed postponement postpones postponing posts postscript postulate posture posturing
+postwar pot potable potash potassium potato potatoes potency potent potential potentially pothole potion
+potluck potpourri pots potted potter pottery potty pouch pouches poultry pounce pound pounds pour poured
+pouring pours pout poverty powder powdered powdery power powerbi powered powerful powerfully powerhouse
+powerless powerlessness powerpoint pox ppl pr practicable practical practicality practically practice
+practices practise practitioner praetorian pragmatic pragmatically pragmatism pragmatist prairie praise
+praised praises praiseworthy pralines pram prams prance prank prankster prawn prawns pray prayer prayers prd
+pre preach preacher preachy preamble prearranged precambrian precarious precariously precast precaution
+precautionary precede precedence precedent precedents precept precinct precipice precipitate precipitation
+precipitous precipitously precise precisely precision preclude precocious precondition precursor predate
+predator predatory predecessor predestination predicament predicate predict predictability predictable
+predictably prediction predictive predictor predicts predilection predisposed predisposition predominance
+predominant predominantly predominate preeminent preempt preemption preemptive preemptively preexisting prefab
+preface prefect prefecture prefer preferable preferably preference preferences preferential preferentially
+preferred preferring prefers prefix pregnancy pregnant preheader preheat prehistoric prehistory prejudice
+prejudicial prelate preliminary prelude prem premarital premature prematurely premeditation premier premiere
+premise premises premium premonition prenatal preoccupation preorder preorders prep prepackaged prepaid
+preparation preparatory prepare prepared preparedness preparing prepayment preponderance preposition
+preposterous prepped prepping preppy prepress prerequisite prerogative presale presales preschool prescient
+prescribe prescribed prescribing prescription prescriptions prescriptive presence present presentable
+presentation presentations presented presenter presenters presenting presently presents preservation
+preservative preserve preserver preset preside presidency president presidential press pressed presses
+pressing pressman pressure pressures pressurised pressurized prestige prestigious presumably presume
 presumption presumptive presumptuous preteen pretence pretend pretended pretender pretending pretense
 pretension pretentious pretext prettier pretty pretzel pretzels prevail prevailing prevails prevalence
 prevalent prevent preventable preventative preventing prevention preventive preview previous previously prewar
@@ -1464,10 +1468,10 @@ productively productivity products profane profanity profess profession professi
 professionally professionals professor professorial professors professorship proffer proficiency proficient
 profile profiles profit profitability profitable profitably profligate profound profoundly profusely profusion
 progenitor progeny progesterone prognosis prognostic program programmatic programme programmed programmer
-programmers programmes programming progress progressing progression progressive progressively prohibit
-prohibited prohibition prohibitive prohibitively prohibits projct project projectile projection projectionist
-projector projectors projects proletarian proletariat proliferate proliferation prolific prolly prolog
-prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
+programmers programmes programming programs progress progressing progression progressive progressively
+prohibit prohibited prohibition prohibitive prohibitively prohibits projct project projectile projection
+projectionist projector projectors projects proletarian proletariat proliferate proliferation prolific prolly
+prolog prologue prolong prolongation prolonged prom promenade prominence prominent prominently promiscuity
 promiscuous promise promised promises promising promissory promo promontory promos promote promoted promoter
 promoters promotion promotional promotions prompt prompted promptly prompts promulgation prone prong pronoun
 pronounce pronounced pronouncement pronto pronunciation proof proofead proofed proofing proofread proofreader
@@ -1495,77 +1499,77 @@ pupil pupillages pupils puppet puppeteer puppetry puppets puppy purchase purchas
 purchasing purdah pure purebred puree purely purgatory purge purged purification purifier purify purist
 puritan puritanical purity purple purplish purport purportedly purpose purposeful purposefully purposely purr
 purse purser pursuant pursue pursuer pursuit purveyor purview pus push pushed pusher pushes pushing pushover
-pushy puss pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw pygmy
-pyjamas pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack quackery quad
-quadrangle quadrant quadratic quadrature quadriceps quadrilateral quadriplegic quadruple quagmire quail quaint
-quake qualifed qualification qualified qualifier qualify qualitative qualitatively quality quandary quantify
-quantitative quantities quantity quantum quarantine quarantined quark quarrel quarrelling quarry quart quarter
-quarterback quarterly quarters quartet quarto quasar quash quasi quaternary quay que queasy queer quell quench
-queried queries query querying quest question questionable questionaire questioner questioning questionnaire
-questionnaires questions queue queued queueing queues queuing quibble quiche quick quicken quicker quickest
-quickly quickness quicksand quicksilver quid quiescent quiet quieter quietly quietness quill quilt quince
-quincea quinine quintessence quintessential quintet quip quirk quirky quit quite quitter quiver quixotic quiz
-quizmaster quizzes quorum quota quotable quotas quotation quotations quote quoted quotes quotient quoting
-rabbi rabbinical rabbit rabble rabid rabies raccoon race racecourse racehorse racer races racetrack racial
-racially racing racism racist rack racked racket racketeering racking racks racquet racy radar radial radially
-radiance radiant radiate radiation radiator radical radicalism radically radio radioactive radioactivity
-radiographers radiologist radiology radiotherapy radish radium radius radon raffle raft rafter rafts rag
-ragdolls rage ragged raging ragtime rahel raid raider rail railing railings railroad rails railway rain
-rainbow raincoat raindrop rained rainfall rainforest raining rainmaker rains rainstorm rainwater rainy raise
-raised raises raisin raising raja rajah rake rally ram ramble rambler rambling rambunctious ramen ramp rampage
-rampant rampart ramshackle ran ranch rancher ranching rancid rancor random randomisation randomise randomly
-randomness rang range ranger ranges rank ranked ranking rankings ranks ransom ransomware rant rap rapacious
-rape rapid rapidity rapidly rapier rapist rapport rapprochement rapt rapture rapturous rare rarely raring
-rarity rascal rash rashly rasp raspberry raspy raster rat ratchet rate rated rates rather ratification
-ratified ratify rating ratings ratio ration rational rationale rationalisation rationalise rationalism
-rationalist rationality rationalization rationalize rationally rationed ratios rattle rattlesnake rattling
-raucous ravage rave ravel ravenous ravine raving ravioli raw rawhide raws ray rayon rays raze razor rd re
-reach reachable reached reaches reaching react reacted reacting reaction reactionary reactivate reactivated
-reactivation reactive reactor reacts read readability readable reader readers readership readily readiness
-reading readings readjust readout reads ready reaffirm reagent reagents real realign realisation realise
-realised realism realist realistic realistically reality realization realize reallocation really realm realtor
-realty ream reap reaper reappear reappearance reapply reappraisal rear rearing rearrange rearranged
-rearrangement rearward reason reasonable reasonableness reasonably reasons reassemble reassert reassess
-reassessment reassign reassigned reassurance reassure reassuring rebar rebase rebased rebate rebates rebel
-rebellion rebellious rebirth reboot rebooted rebooting reboots reborn rebound rebrand rebranding rebrands
-rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus rebut rebuttal rec recalcitrant recalculated
-recalibrated recalibrating recalibration recall recalled recalls recant recap recapture recast reccomends recd
-recede receipt receipts receivable receive received receiver receives receiving recent recently receptacle
-reception receptionist receptionists receptive receptor recess recession recessive recharge recharges recheck
-recidivism recieved recipe recipes recipient recipients reciprocal reciprocate reciprocity recital recitation
-recite reckless recklessly recklessness reckon reckoned reckoning reckons reclaim reclaimed reclamation
-reclassified recline recliner recluse reclusive recode recoded recognisable recognise recognised recognises
-recognising recognition recognizable recognize recognizes recoil recollect recollection recombination
-recommend recommendation recommendations recommended recommender recompense reconcile reconciled reconciles
-reconciliation reconciliations reconciling reconfiguration reconfigure reconnaissance reconnect reconnected
-reconnecting reconsider reconsideration reconsidered reconstitute reconstruct reconstruction reconvene record
-recorded recorder recording recordings records recount recounted recoup recourse recover recoverable recovered
-recovering recovery recreate recreated recreation recreational recruit recruited recruitement recruiter
-recruiters recruiting recruitment recruits recs rectal rectangle rectangles rectangular rectification
-rectified rectifier rectify rector rectorate rectum recumbent recuperate recuperation recur recurrence
-recurrent recursion recursive recursively recyclable recycle recycled recycler recyclers recycles recycling
-red redact redaction reddish redecorate redeem redeemable redeemed redeemer redefine redefinition redemption
-redeploy redeployed redeployment redesign redesigned redesigning redevelop redevelopment redhead redheaded
-redid redirect redirection redirects rediscover rediscovery redistribute redistribution redistricting redlined
-redlines redness redo redoing redone redoubt redraft redrafting redraw redrawing redrawn redress redrew reds
-reduce reduced reduction redundancies redundancy redundant redwood reedy reef reefer reek reel reelection
-reels reenact reenactment reenter reentry reestablish reevaluate reeve reexamine ref refactor refactored
-refactoring refer referee reference references referendum referent referential referral referrals refers
-reffuses refill refilled refinance refinancing refine refined refinement refinery refit reflect reflected
-reflective reflector reflex reflexive reflexively refocus reforecast reforestation reform reformation
-reformatory reformer refraction refractometer refractory refrain refresh refreshed refresher refreshes
-refreshing refreshingly refreshment refrigerant refrigerate refrigeration refrigerator refs refuel refuelling
-refuge refugee refund refundable refunded refunds refurb refurbish refurbishment refusal refuse refused
-refuses refusing refutation refute reg regain regal regard regarding regardless regards regatta regency
-regenerate regeneration regenerative regex reggae regime regimen regiment regimental region regional
-regionalism regionally regions register registered registering registers registrant registrants registrar
-registration registrations registry rego regress regression regressive regret regretful regretfully regrets
-regrettably regroup regular regularity regularly regulate regulated regulation regulations regulator
-regulatory regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal rehearsals rehearse
-rehearsed rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein reincarnation
-reindeer reindex reindexed reindexing reinforce reinforcement reinstall reinstalled reinstalling reinstate
-reinstated reinstatement reinsurance reinsurer reinsurers reinterpretation reinvent reinvest reissue reissued
-reiterate reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin rejuvenate
+pushy puss pussy put putative putrid puts putt putter putting putty puzzle puzzler puzzles puzzling pw px
+pygmy pyjamas pylon pyramid pyramidal pyre pyrite pyrotechnic pyrotechnics pythagorean qa qr qua quack
+quackery quad quadrangle quadrant quadratic quadrature quadriceps quadrilateral quadriplegic quadruple
+quagmire quail quaint quake qualifed qualification qualified qualifier qualify qualitative qualitatively
+quality quandary quantify quantitative quantities quantity quantum quarantine quarantined quark quarrel
+quarrelling quarry quart quarter quarterback quarterly quarters quartet quarto quasar quash quasi quaternary
+quay que queasy queer quell quench queried queries query querying quest question questionable questionaire
+questioner questioning questionnaire questionnaires questions queue queued queueing queues queuing quibble
+quiche quick quicken quicker quickest quickly quickness quicksand quicksilver quid quiescent quiet quieter
+quietly quietness quill quilt quince quincea quinine quintessence quintessential quintet quip quirk quirky
+quit quite quitter quiver quixotic quiz quizmaster quizzes quorum quota quotable quotas quotation quotations
+quote quoted quotes quotient quoting rabbi rabbinical rabbit rabble rabid rabies raccoon race racecourse
+racehorse racer races racetrack racial racially racing racism racist rack racked racket racketeering racking
+racks racquet racy radar radial radially radiance radiant radiate radiation radiator radical radicalism
+radically radio radioactive radioactivity radiographers radiologist radiology radiotherapy radish radium
+radius radon raffle raft rafter rafts rag ragdolls rage ragged raging ragtime rahel raid raider rail railing
+railings railroad rails railway rain rainbow raincoat raindrop rained rainfall rainforest raining rainmaker
+rains rainstorm rainwater rainy raise raised raises raisin raising raja rajah rake rally ram ramble rambler
+rambling rambunctious ramen ramp rampage rampant rampart ramshackle ran ranch rancher ranching rancid rancor
+random randomisation randomise randomly randomness rang range ranger ranges rank ranked ranking rankings ranks
+ransom ransomware rant rap rapacious rape rapid rapidity rapidly rapier rapist rapport rapprochement rapt
+rapture rapturous rare rarely raring rarity rascal rash rashly rasp raspberry raspy raster rat ratchet rate
+rated rates rather ratification ratified ratify rating ratings ratio ration rational rationale rationalisation
+rationalise rationalism rationalist rationality rationalization rationalize rationally rationed ratios rattle
+rattlesnake rattling raucous ravage rave ravel ravenous ravine raving ravioli raw rawhide raws ray rayon rays
+raze razor rd re reach reachable reached reaches reaching react reacted reacting reaction reactionary
+reactivate reactivated reactivation reactive reactor reacts read readability readable reader readers
+readership readily readiness reading readings readjust readout reads ready reaffirm reagent reagents real
+realign realisation realise realised realism realist realistic realistically reality realization realize
+reallocation really realm realtor realty ream reap reaper reappear reappearance reapply reappraisal rear
+rearing rearrange rearranged rearrangement rearward reason reasonable reasonableness reasonably reasons
+reassemble reassert reassess reassessment reassign reassigned reassurance reassure reassuring rebar rebase
+rebased rebate rebates rebel rebellion rebellious rebirth reboot rebooted rebooting reboots reborn rebound
+rebrand rebranding rebrands rebroadcast rebuff rebuild rebuilding rebuilt rebuke rebus rebut rebuttal rec
+recalcitrant recalculated recalibrated recalibrating recalibration recall recalled recalls recant recap
+recapture recast reccomends recd recede receipt receipts receivable receive received receiver receives
+receiving recent recently receptacle reception receptionist receptionists receptive receptor recess recession
+recessive recharge recharges recheck recidivism recieved recipe recipes recipient recipients reciprocal
+reciprocate reciprocity recital recitation recite reckless recklessly recklessness reckon reckoned reckoning
+reckons reclaim reclaimed reclamation reclassified recline recliner recluse reclusive recode recoded
+recognisable recognise recognised recognises recognising recognition recognizable recognize recognizes recoil
+recollect recollection recombination recommend recommendation recommendations recommended recommender
+recompense reconcile reconciled reconciles reconciliation reconciliations reconciling reconfiguration
+reconfigure reconnaissance reconnect reconnected reconnecting reconsider reconsideration reconsidered
+reconstitute reconstruct reconstruction reconvene record recorded recorder recording recordings records
+recount recounted recoup recourse recover recoverable recovered recovering recovery recreate recreated
+recreation recreational recruit recruited recruitement recruiter recruiters recruiting recruitment recruits
+recs rectal rectangle rectangles rectangular rectification rectified rectifier rectify rector rectorate rectum
+recumbent recuperate recuperation recur recurrence recurrent recursion recursive recursively recyclable
+recycle recycled recycler recyclers recycles recycling red redact redaction reddish redecorate redeem
+redeemable redeemed redeemer redefine redefinition redemption redeploy redeployed redeployment redesign
+redesigned redesigning redevelop redevelopment redhead redheaded redid redirect redirection redirects
+rediscover rediscovery redistribute redistribution redistricting redlined redlines redness redo redoing redone
+redoubt redraft redrafting redraw redrawing redrawn redress redrew reds reduce reduced reduction redundancies
+redundancy redundant redwood reedy reef reefer reek reel reelection reels reenact reenactment reenter reentry
+reestablish reevaluate reeve reexamine ref refactor refactored refactoring refer referee reference references
+referendum referent referential referral referrals refers reffuses refill refilled refinance refinancing
+refine refined refinement refinery refit reflect reflected reflective reflector reflex reflexive reflexively
+refocus reforecast reforestation reform reformation reformatory reformer refraction refractometer refractory
+refrain refresh refreshed refresher refreshes refreshing refreshingly refreshment refrigerant refrigerate
+refrigeration refrigerator refs refuel refuelling refuge refugee refund refundable refunded refunds refurb
+refurbish refurbishment refusal refuse refused refuses refusing refutation refute reg regain regal regard
+regarding regardless regards regatta regency regenerate regeneration regenerative regex reggae regime regimen
+regiment regimental region regional regionalism regionally regions register registered registering registers
+registrant registrants registrar registration registrations registry rego regress regression regressive regret
+regretful regretfully regrets regrettably regroup regular regularity regularly regulate regulated regulation
+regulations regulator regulatory regurgitate regurgitation rehab rehabilitate rehabilitation rehash rehearsal
+rehearsals rehearse rehearsed rehearses rehearsing reheat rehung reign reimaged reimburse reimbursement rein
+reincarnation reindeer reindex reindexed reindexing reinforce reinforcement reinstall reinstalled reinstalling
+reinstate reinstated reinstatement reinsurance reinsurer reinsurers reinterpretation reinvent reinvest reissue
+reissued reiterate reject rejected rejecting rejection rejections rejects rejoice rejoicing rejoin rejuvenate
 rejuvenation rekindle relapse relate related relation relational relations relationship relative relatively
 relativistic relativity relaunch relax relaxation relaxed relay relearn releasable release released releases
 releasing relegate relegation relent relentless relentlessly relevance relevancy relevant reliability reliable
@@ -1646,12 +1650,12 @@ saber sable sabotage saboteur sabre sac saccharine sack sacrament sacramental sa
 sacrilegious sacrosanct sad saddest saddle sadism sadist sadistic sadly sadness safe safeguard safeguarding
 safekeeping safely safes safety saffron sag saga sage sagebrush said sail sailboat sailed sailing sailor sails
 saint sainthood saintly sake saki salaam salacious salad salamander salami salaried salaries salary sale
-saleable sales salesman salesperson salience salient saline salinity saliva salivary salmiakki salmon
-salmonella salon saloon salt salted saltwater salty salutary salutation salute salvage salvation salve salvo
-samba same sameness sample sampled sampler samples sampling samurai san sanatorium sanctification sanctify
-sanctimonious sanction sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag sandblaster
-sandbox sandboxes sanding sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane sanguine
-sanitarium sanitary sanitation sanitize sanity sank sans sap sapling sapphire sappy sarcasm sarcastic
+saleable sales salesman salespeople salesperson salience salient saline salinity saliva salivary salmiakki
+salmon salmonella salon saloon salt salted saltwater salty salutary salutation salute salvage salvation salve
+salvo samba same sameness sample sampled sampler samples sampling samurai san sanatorium sanctification
+sanctify sanctimonious sanction sanctions sanctity sanctuary sanctum sand sandal sandals sandalwood sandbag
+sandblaster sandbox sandboxes sanding sandman sandpaper sandpiper sandstone sandstorm sandwich sandwiches sane
+sanguine sanitarium sanitary sanitation sanitize sanity sank sans sap sapling sapphire sappy sarcasm sarcastic
 sarcastically sarcoma sarcophagus sardine sardonic saree sari sartorial sash sassafras sassy sat satanic
 satanism sate satellite satiety satin satire satirical satirist satisfaction satisfactorily satisfactory
 satisfied satisfy satisfying saturate saturated saturation satyr sauce saucepan saucer sauces saucy sauerkraut
@@ -1687,278 +1691,279 @@ segregate segregated segregation segue seismic seismology seize seizure seldom s
 selectively selectivity selector selects self selfie selfish selfishly selfishness selfless selflessly
 selflessness sell seller sellers selling sells seltzer semantic semantically semantics semaphore semblance
 semen semester semi semiautomatic semicircular semicolon semicolons semiconductor semifinal seminal seminar
-seminary semitone senator senatorial send sender senders sending sendnig sends senile senior seniority senna
-sensation sensational sensationalism sensationalist sense senseless sensibility sensible sensibly sensitive
-sensitively sensitivity sensitization sensitized sensor sensors sensory sensual sensuality sensuous sent
-sentence sentences sentience sentient sentiment sentimental sentimentality sentinel seo separable separate
-separately separates separation separatism separatist separator sepia sepsis sept septic septum sepulchre
-sequel sequence sequenced sequencer sequencing sequential sequentially sequester sequestration sequoia
-serenade serendipitous serendipity serene serenely serenity serf serfdom serge sergeant serial serialization
-serially serials series serif serious seriously seriousness sermon serpent serpentine serrated serum servant
-serve served server serverless servers serves service serviceable serviced servicedesk serviceman services
-servile serving servitude servo sesame session sessions set setback sets settee setter setting settings settle
-settled settlement settlements settler settles settling setup sev seven sevens seventeen seventeenth seventh
-seventy sever several severance severe severely severity sew sewage sewer sewerage sewing sewn sex sexiness
-sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack shackle shade shader shaders shades
-shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag shaggy shaikh shake shakedown shaker
-shakers shakeup shaking shaky shale shall shallot shallow sham shaman shambles shame shameful shamefully
-shameless shamelessly shampoo shamrock shank shanty shape shaped shapeless shapely shard sharding share shared
-shareholder shareholders sharepoint shares sharing shark sharp sharpen sharpened sharpener sharper sharply
-sharpness sharpshooter shatter shave shaving shawl shaykh she sheaf shear sheath shed shedding sheen sheep
-sheepdog sheepish sheepishly sheepskin sheer sheet sheeting sheets sheik sheikh shelf shell shellac shellfish
-shelter sheltered shelters shelve shelved shelves shelving sherbet sheriff shes shield shift shifted shifting
-shifts shifty shilling shim shimmer shimmy shine shiner shingle shingles shins shiny ship shipboard
-shipbuilding shipment shipments shipped shipper shipping ships shipshape shipwreck shipyard shire shirk shirt
-shirts shit shiver shoal shock shocker shocking shockingly shoddy shoe shoelace shoes shoestring shoo shook
-shoot shooter shooting shootout shoots shop shopfitter shopfront shopkeeper shoplifter shopper shoppers
-shopping shops shore shoreline short shortage shortbread shortcake shortcode shortcoming shortcut shortcuts
-shorten shortened shortener shortening shortens shorter shortest shortfall shorthand shortlist shortlisted
-shortlisting shortly shortness shorts shortsighted shortwave shot shotgun shots should shoulder shoulders
-shouldn shout shouted shouting shoutout shouts shove shovel show showcase showdown showed shower showers
-showing showman showmanship shown showroom shows showstopper showstoppers showy shp shrank shrapnel shred
-shredded shredder shredding shrew shrewd shrewdly shriek shrike shrill shrimp shrine shrink shrinkage
-shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs shrunk shuck shudder shuffle shun
-shunt shunting shush shut shutdown shuts shutter shutting shuttle shy shyness si sibling sic sick sicken
-sickle sickly sickness side sidearm sidebar sided sideline sides sidestep sidewalk sidewall sideways siding
-siege siesta sieve sift sigh sight sighted sighting sigma sign signage signal signaling signalling signatories
-signatory signature signatures signboard signed signer signers signet significance significant significantly
-signifies signify signing signmaker signoff signpost signs signup signups signwriter silage silence silencer
-silent silently silhouette silica silicate silicon silicone silk silken silkworm silky sill silliest silliness
-silly silo silos silt silver silverware silvery sim simian similar similarity similarly simile simmer simple
-simpler simpleton simplex simplicity simplification simplify simplistic simply simulate simulated simulation
-simulations simulator simultaneous simultaneously sin since sincere sincerely sincerity sine sinew sinful sing
-singe singer singers singing single singles singly sings singular singularity singularly sinister sink sinker
-sinkhole sinner sinuous sinus sinuses sinusitis sinusoidal sip siphon sipping sir sire siren sirloin sissy
-sister sisterhood sisterly sisters sit sitar site sitecore sitemap sites sits sitter sitting situate situated
-situation six sixes sixteen sixteenth sixth sixty sizable size sizeable sizes sizing sizzle sk skate
-skateboard skater skeet skein skeletal skeleton skeletons skeptic skeptical skepticism sketched sketches
-sketching sketchy skeuomorphism skew skewed skewer ski skid skier skies skiff skiing skilful skilfully skill
-skilled skillful skillfully skills skim skimp skimpy skin skinning skinny skip skipped skipper skipping skips
-skirmish skirt skis skit skittish sku skull skunk skus sky skydiving skylark skylight skyline skyrocket
-skyscraper sla slab slack slacks slag slalom slam slander slanderous slang slant slap slapped slapstick slash
-slat slate slaughterhouse slaughtering slave slaver slavery slaw slay slayer sleazy sled sledge sledgehammer
-sleek sleep sleeper sleepiness sleeping sleepless sleeplessness sleepover sleeps sleepwalking sleepy sleet
-sleeve sleeveless sleeves sleigh slender slept sleuth slice slicer slick slicker slid slide slider slides
-slideshow slight slightly slim slime slimmer slimy sling slingshot slink slinky slip sliping slipknot slippage
-slipped slipper slippery slipping slips slit slither sliver slob slog slogan slogans sloop slop slope sloppy
-slot sloth sloths slots slotted slouch slow slowdown slowed slower slowest slowing slowly slowness slows
-sludge slug slugger sluggish sluice slum slumber slump slur slurp slurping slush slushy slut sly slyly smack
-small smaller smallish smallpox smart smartcard smartcards smartly smash smashed smashing smattering sme smear
-smell smells smelly smelt smelter smile smiled smiles smiley smileys smiling smirk smite smithereens smock
-smog smoke smokehouse smokeless smoker smokers smokey smoking smoko smoky smooth smoother smoothly smoothness
-smother sms smtp smudge smudges smug smuggle smuggler smugness smut snack snacks snafu snag snagging snags
-snail snake snap snapdragon snapped snapper snappy snaps snapshot snare snarl snatch sneak sneaker sneakers
-sneaky sneer sneeze snicker sniff snip snipe sniper snippet snippets snitch snob snobbery snobbish snobby
-snooker snookered snoop snooty snooze snore snorkel snort snot snotty snout snow snowball snowboard snowed
-snowfall snowing snowman snowmobile snowshoe snowstorm snowy snub snuff snug snuggle snugly so soak soaked
-soap soapbox soapy soar sob sober sobriety soccer sociable social socialise socialism socialist socialistic
-socialization socialize socially socials societal society socioeconomic sociological sociologist sociology
-sociopath sock socket sockets socks sod soda sodden sodium sodomy sofa sofas soffa soft softball soften
-softener softening softer softly softness softphone software softwood soggy soil sojourn solace solar sold
-solder soldering soldier sole solely solemn solemnity solemnly solenoid solicit solicitation solicitor
-solicitors solid solidarity solidify solidity solidly soliloquy solitaire solitary solitude soloist soloists
-solstice solubility soluble solution solvable solve solved solvency solvent solver solves solving somber
-sombody sombre some somebody someday somehow someone someones someplace somersault something sometime
-sometimes somewhat somewhere sommelier somone son sonar sonata song songbird songs songwriter sonic sonnet
-sony soon sooner soonish sooo soooo soot sooth soothe soothing sooty sop sophies sophisticated sophistication
-sophomore soprano sorbet sorcerer sorceress sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow
-sorrowful sorry sort sorted sortie sorting sorts sory sot souffl soul soulful soulless souls sound sounded
-sounding soundly soundness soundproof sounds soundtrack soup soups sour source sourced sources sourcing
-sourdough sous south southbound southeast southeastern southerly southern southerner southernmost southward
-southwards southwest southwestern souvenir sovereign sovereignty sow sown soy soybean spa space spacecraft
-spaceflight spaceman spaces spaceship spacesuit spacing spacious spade spaghetti spam spammers span spandex
-spaniel spaniels spank spanking spanner spans spar spare spares sparing sparingly sparky sparrow sparse
-sparsely spasm spastic spat spate spatial spatter spatula spawn spay speak speaker speakers speaking speaks
-spear spearhead spearmint spec specced special specialisation specialise specialist speciality specialization
-specialize specially specialty specie species specific specifically specification specified specifies specify
-specimen specious speck speckled specs spectacle spectacular spectacularly spectator spectators specter
-spectral spectre spectrometer spectroscopic spectroscopy spectrum speculate speculation speculative speculator
-speech speechless speed speeded speedily speeding speedometer speedy speling spell spellbound spellchecked
-spellchecker spelled spelling spellings spells spelt spend spender spending spends spent sperm spew sphere
-spherical sphincter sphinx spice spicy spider spiders spiel spigot spike spiked spiky spill spillage spilled
-spilling spillway spin spinach spinal spindle spindly spine spineless spinner spinning spinoff spins spinster
-spiny spiral spire spirit spirited spirits spiritual spiritualism spiritualist spirituality spiritually spit
-spite spiteful spits spitz splash splashes splashing splatter spleen splendid splendidly splendor splendour
-splice spliced splicing spline splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler
-spoils spoke spoken spokesman spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship
-spontaneity spontaneous spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically
-spore sport sportive sports sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight
-spots spotted spotter spotting spotty spouse spout sprain sprawl spray sprayer spread spreader spreading
-spreads spreadsheet spreadsheets spree sprig sprightly spring springboard springs springtime springy sprinkle
-sprinkler sprint sprinter sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn
-sputnik sputum spy sql squabble squad squadron squads squalid squall squalor squander square squared squarely
-squares squash squashed squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed
-squelch squid squint squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab
-stabbing stabilisation stabilise stability stabilization stabilize stabilizer stable staccato stack stacked
-stacking stacks stadium staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly
-staging stagnant stagnate stagnation staid stain stained staining stainless stair staircase stairs stairway
-stairwell stairwells stake stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled
-stallion stalls stammer stamp stamped stampede stamps stance stand standard standardisation standardization
-standardize standards standby standing standoff standpoint stands standstill standup standups stanza staph
-staphylococcus staple stapler staples star starboard starch starchy stardom stare stared stares starfish
-staring starkly starlight starling starry stars start started starter starters starting startle startling
-startlingly starts startup starvation starve stash stat state statehood statehouse stateless stately statement
-statements states statesman statewide static station stationary stationery stations statistic statistical
-statistically statistician statistics stats statuary statue stature status statute statutes statutory staunch
-stave stay stayed staying stays stead steadfast steadfastly steadily steady steak steakholder steakhouse steal
-stealing stealth stealthily stealthy steam steamboat steamer steamroller steamy steel steelworks steely steep
-steeple steeplechase steeply steer steerco steering stellar stem stems stench stencil stenographer stent step
-stepbrother stepdaughter stepfather stepmother steppe stepped steps stepsister stepson stereo stereotype
-stereotypical sterile sterilisation sterility sterilization sterilize sterling stern sternly sternum steroid
-stethoscope stew steward stewardess stewards stewardship sth stick sticker stickers stickies stickiest
-sticking stickler sticks sticky stiff stiffen stiffness stifle stigma stil stiletto still stillbirth stillborn
-stillness stills stilt stilted stimulant stimulate stimulation stimulus sting stinger stingray stingy stink
-stinker stint stipend stipulate stipulation stir stirring stirrup stitch stitched stochastic stock stockade
-stockbroker stocked stockholder stocking stockists stockpile stocks stocktake stocktaking stocky stoic
-stoicism stoker stolen stomach stomp stone stoner stonewall stoneware stonework stoney stony stood stooge
-stool stools stoop stop stopgap stoplight stopover stoppage stopped stopper stoppers stopping stops stopwatch
-storage store stored storefront storehouse storekeeper storeroom stores storey storied stories storing stork
-storm story storyboard storyboarding storyboards storyline storyteller stout stove stow stowaway straddle
-straight straightaway straighten straightforward straightforwardly strain strained strainer strait
-straitjacket strand stranded strange strangely strangeness stranger strangers strangle strangulation strap
-strapless strapline strapping stratagem strategic strategically strategist strategy stratification
-stratosphere stratum straw strawberry straws stray streak streaky stream streamed streamer streaming
-streamline streamlined streams street streetcar streets streetwise strength strengthen strenuous strenuously
-streptococcus stress stressed stressful stretch stretcher stretchy stricken strict strictly stride strident
-strife strike striker strikes striking strikingly string stringed stringent strings stringy strip stripe
-striped stripes striping stripped stripper stripping strips striptease strive striving strobe stroke stroll
-stroller strong stronger strongly strontium struck structural structurally structure structured strudel
-struggle struggles struggling strum strut strychnine stub stubble stubborn stubbornly stubbornness stubby
-stucco stuck stud student students studied studies studio studios studious studiously study stuff stuffed
-stuffing stuffy stumble stumbling stump stumped stumpy stun stunning stunningly stunt stunted stupendous
-stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish stylist stylistic stylistically
-stylus styx suave sub subatomic subbies subclass subcommittee subconscious subconsciously subcontinent
-subcontract subcontractor subcontractors subculture subcutaneous subdivision subdomain subdue subeditor
-subgroup subhuman subject subjection subjective subjectively subjectivity subjugate subjugation subjunctive
-sublet sublimation sublime subliminal submarine submerge submersible submission submissions submissive submit
-submits submitted submitting subnet subordinate subordination subplot subpoena subprocessors subroutine subs
-subscribe subscriber subscribers subscription subscriptions subsection subsequent subsequently subservient
-subset subsidary subside subsidence subsidiaries subsidiary subsidies subsidise subsidize subsidy subsist
-subsistence subsonic subspace substance substandard substantial substantially substantiate substantiation
-substantive substation substations substitute substitution substrate subsystem subterfuge subterranean
-subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly subtract subtraction subtropical
-suburb suburban suburbia subversion subversive subvert subway succeed succeeds success successful successfully
-succession successive successively successor successors succinct succinctly succour succulent succumb such
-suck sucker suckered suckle suckling sucrose suction sudden suddenly sudo suds suede suet suffer sufferer
-sufferers suffering suffers suffice sufficiency sufficient sufficiently suffix suffocate suffocation suffrage
-sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions suggestive suicidal suicide suing suis
-suit suitability suitable suitably suitcase suitcases suite suites suitor suits sulfate sulfide sulfur
-sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide sulphur sulphuric sultan sultana
-sultanate sultry sum sumac summaries summarily summarise summarised summariser summarize summary summation
-summed summer summertime summit summon summons sump sumptuous sums sun sunbeam sunblock sunburn sunburned
-sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses sunk sunken sunlight sunlit sunny
-sunrise sunscreen sunset sunshine sunspot sup super superb superbly supercharge supercharger supercomputer
-superconductivity superconductor superficial superficially superfluous superhero superhighway superhuman
-superintendent superior superiority superlative superman supermarket supermarkets supermodel supernatural
-supernova superpower supersonic superstar superstition superstitious superstructure supervise supervision
-supervisor supervisory supine supper supplant supple supplement supplemental supplementary supplication
-supplied supplier suppliers supplies supply support supported supporter supporters supporting supportive
-supports suppose supposed supposedly supposition suppress suppressed suppression supranational supremacist
-supremacy supreme supremely surcharge sure surefire surely surety surf surface surfboard surfed surfer surge
-surgeon surgeons surgery surgical surgically surly surmise surname surnames surpass surplus surprise surprised
-surprises surprising surprisingly surreal surrealism surrealist surrender surreptitiously surrey surrogate
-surround surroundings surtitles surveillance survey surveyed surveyor surveyors surveys survival survive
-survived survives susceptibility susceptible sushi suspect suspects suspend suspended suspending suspense
-suspenseful suspension suspicion suspicious suspiciously sustain sustainability sustainable sustained
-sustenance suture svc svenja svg svn swaapped swab swabs swag swagger swallow swallowed swallows swamp swamped
-swampy swan swank swap swapped swapping swaps swarm swat swatch swatches swath sway swear swearing swears
-sweat sweated sweater sweating sweatpants sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten
-sweetener sweetest sweetheart sweetly sweetness sweets swell swelled swelling swept swerve swiftly swiftness
-swig swill swim swimlane swimmer swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing
-swinger swipe swirl swish swisher switch switchboard switched switcher switches switching swivel swollen swoon
-swoop sword swordfish swordsman swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic
-symbol symbolic symbolically symbolise symbolism symbolize symbols symmetric symmetrical symmetrically
-symmetry sympathetic sympathetically sympathise sympathize sympathizer sympathy symphonic symphony symposium
-symptom symptomatic synagogue synapse sync synced synch synchronization synchronize synchronous syncing syncs
-syndicate syndication syndrome synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax
-synthesis synthesize synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic
-systematically systemic systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables
-tablespoon tablet tabletop tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit
-tacitly taciturn tack tackle tackler tacks tacky taco tacos tact tactful tactfully tactic tactical tactically
-tactician tactile tad tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tails
-tailspin tailwind taint tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings
-takk talc tale talent talented tales talisman talk talkative talked talker talkers talking talks tall taller
-tallow tally talmud talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential
-tangerine tangi tangible tangle tangled tango tangy tank tanked tanker tankers tanks tannery tannin
-tantalising tantalizing tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping
-taproom tar tarantula tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro
-tarp tarpaulin tarpon tarragon tarring tarry tart tartan tartar tarts task tasking taskmaster tasks tassel
-taste tasted tasteful tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle
-tattoos taught taunt taupe taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy
-taxonomic taxonomy taxpayer tbc tbd tbh tday tdy tea teach teachable teacher teachers teaching teacup teak
-teal team teaming teammate teams teamwork teapot teapots tear teardown teardrop tearful tearfully tearing
-tears teary teas tease teaser teaspoon teat teatime tech technical technicality technically technician
-technicians technique technological technologically technologist technology techs tectonics tedious tedium tee
-teen teenage teenaged teenager teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication
-telecoms teleconference telegram telegraph telegraphy telekinesis telemarketing telematics telemetry
-telepathic telepathically telepathy telephone telephony telephoto teleprompter telescope telescopic telethon
-television tell teller tellers telling tells telltale tellushere telly temerity temp temper tempera
-temperament temperamental temperance temperate temperature temperatures tempered tempest tempestuous template
-templates tempo temporal temporally temporarily temporary temps tempt temptation tempting temptress ten
-tenable tenacious tenacity tenancy tenant tenants tend tendency tender tenderloin tenderly tenderness tenders
-tendinitis tendon tends tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner
-tensor tent tentacle tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase
-terminal terminally terminals terminate terminated termination terminator terminologist terminology terminus
-termite termly terms tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify
-territorial territories territory terror terrorism terrorist terrorize terse tertiary tesla test testable
-testament tested tester testers testicle testify testimonial testimonials testimony testing testis
-testosterone tests testy tetanus tether tethered tethering tetrahedron text textbook texted textile texting
-texts textual textural texture textured textures th thailand thalamus than thank thanked thankful thankfully
-thankfulness thanking thankless thanks that thatch thatd thats thaw thawed the theaatre theater theatre
-theatres theatrical theatrically theft thefts their theirs theism theistic them thematic thematically theme
-themes theming themselves then thence theocracy theocratic theologian theological theology theorem theoretic
-theoretical theoretically theories theorist theorize theory therapeutic therapeutics therapist therapy there
-thereabouts thereafter thereby therefore therefrom therein thereof thereon theres thereto thereupon therewith
-thermal thermally thermocouple thermodynamic thermodynamics thermometer thermometers thermonuclear
-thermoplastic thermos thermostat thesaurus these thesis thespian theta they theyre theyve thick thicken
-thickening thicker thicket thickly thickness thief thievery thigh thimble thin thing things think thinker
-thinking thinks thinly thinner thinness third thirdly thirds thirst thirsty thirteen thirty this thistle tho
-thong thoracic thorax thorium thorn thorny thorough thoroughbred thoroughfare thoroughly thoroughness those
-though thought thoughtful thoughtfully thoughtfulness thoughtless thoughts thoup thousand thousands thrall
-thrash thrasher thread threadbare threads threat threaten threatened threatening threatens three threefold
-threesome thresher threshold thresholds threw thrice thrift thrifty thrill thrilled thriller thrilling thrive
-throat throb throbbing thrombosis throne throng throttle throttled throttles throttling through throughout
-throughput throughs throw throwaway thrower throwing thrown throws thru thrush thrust thud thug thumb
-thumbnail thumbnails thumbs thump thunder thunderbolt thunderclap thunderous thunderstorm thurs thus thwart
-thx thyme thymus thyroid tibia tic tick ticked ticker ticket ticketing tickets ticking tickle tickles ticklish
-ticks tidal tide tides tidewater tidied tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger
-tight tighten tighter tightest tightly tightness tightrope tights tigress tiktok til tile tiler tiles till
-tillage tiller tills tilt timber timberland timbre time timeboxed timecode timecodes timed timeless timeline
-timeliness timely timeout timeouts timepiece timer timers times timescale timesheet timesheets timestamp
-timestamps timetable timetables timezone timid timidity timidly timing tin tincture tinder tine tinfoil ting
-tinge tingle tingly tinker tinkle tinny tins tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire
-tired tiredness tireless tirelessly tiresome tis tissue tissues tit titan titanium tithe title titled titles
-titular tl tldr tmrw to toad toast toaster toasters toasty tobacco toboggan today toddler toddy todo toe
-toenail toffee tofu tog toga together togetherness toggle toggled toggles toil toilet toilets toilette token
-tokenisation tokens told tolerable tolerance tolerances tolerant tolerate toleration toll tomahawk tomato
-tomatoes tomb tombola tomboy tombstone tomcat tome tomorow tomorrow tomorrows tomoz tonal tonality tone toner
-tones tong tongue tongued tonic tonight tonnage tonne tonnes tons tonsil tonsillitis too took tool toolbox
-toolchain tooling toolkit toolkits toolmaker tools tooltip tooltips toot tooth toothache toothbrush toothed
-toothless toothpaste toothpick toothy top topaz topic topical topics topless topmost topographic topographical
-topography topological topology topped topping topple tops topside topsoil tor torch torchlight tore torment
-tormentor torn tornado torpedo torpor torque torrent torrential torrid torsion torso tort tortilla tortoise
-tortoiseshell tortuous torture torturer torus tos toss tot total totalitarian totalitarianism totality totally
-totals tote totem toucan touch touchdown touched touches touching touchline touchstone touchy tough toughen
-toughness toujours tour touring tourism tourist tourmaline tournament tourniquet tours tout tow towards towel
-towels tower town townhouse towns township townspeople toxic toxicity toxicologist toxicology toxin toy toys
-trace traceability traceable tracer traces trachea tracing track tracked tracker trackers tracking trackpad
-tracks tract traction tractor trade trademark trademarked trader traders trades tradesman trading tradition
-traditional traditionalist traditionally traffic trafficked trafficker tragedy tragic tragically trail
-trailblazer trailer trailers trailing trails train trained trainee trainees trainer trainers training
-trainings trains trait traitor traitorous trajectory tram tramp trample trampoline trams trance tranche
-tranquil tranquility tranquillity transact transaction transactions transalte transatlantic transceiver
-transcend transcendence transcendental transcontinental transcribe transcribed transcribing transcript
-transcription transcripts transducer transept transfer transferable transference transferred transfers
-transfiguration transform transformation transformer transformers transfusion transgress transgression
-transient transistor transit transition transitional transitions transitive transitory translate translated
-translates translatiion translating translation translations translator translators transliteration
-translucent transmission transmit transmitter transmutation transnational transom transparency transparent
-transparently transpire transplant transplantation transponder transport transportable transportation
-transporter transports transpose transposition transsexual transverse transversely transvestite trap trapdoor
-trapeze trapezoidal trapped trapper trapping trash trashy trauma traumatic travail travel traveler travelled
-traveller travelling travels traverse travesty trawl trawler tray trays treacherous treachery treacle tread
-treadmill treason treasonous treasure treasurer treasury treat treatable treated treatise treatment treatments
-treats treaty treble tree treehouse trees trek trekking trellis tremble tremendous tremendously tremor trench
+seminary semitone senator senatorial send sended sender senders sending sendnig sends senile senior seniority
+senna sensation sensational sensationalism sensationalist sense senseless sensibility sensible sensibly
+sensitive sensitively sensitivity sensitization sensitized sensor sensors sensory sensual sensuality sensuous
+sent sentence sentences sentience sentient sentiment sentimental sentimentality sentinel seo separable
+separate separately separates separation separatism separatist separator sepia sepsis sept septic septum
+sepulchre sequel sequence sequenced sequencer sequencing sequential sequentially sequester sequestration
+sequoia serenade serendipitous serendipity serene serenely serenity serf serfdom serge sergeant serial
+serialization serially serials series serif serious seriously seriousness sermon serpent serpentine serrated
+serum servant serve served server serverless servers serves service serviceable serviced servicedesk
+serviceman services servile serving servitude servo sesame session sessions set setback sets settee setter
+setting settings settle settled settlement settlements settler settles settling setup sev seven sevens
+seventeen seventeenth seventh seventy sever several severance severe severely severity sew sewage sewer
+sewerage sewing sewn sex sexiness sexism sexist sexless sexual sexuality sexually sexy sftp shabby shack
+shackle shade shader shaders shades shading shadow shadowed shadowing shadows shadowy shady shaft shafts shag
+shaggy shaikh shake shakedown shaker shakers shakeup shaking shaky shale shall shallot shallow sham shaman
+shambles shame shameful shamefully shameless shamelessly shampoo shamrock shank shanty shape shaped shapeless
+shapely shard sharding share shared shareholder shareholders sharepoint shares sharing shark sharp sharpen
+sharpened sharpener sharper sharply sharpness sharpshooter shatter shave shaving shawl shaykh she sheaf shear
+sheath shed shedding sheen sheep sheepdog sheepish sheepishly sheepskin sheer sheet sheeting sheets sheik
+sheikh shelf shell shellac shellfish shelter sheltered shelters shelve shelved shelves shelving sherbet
+sheriff shes shield shift shifted shifting shifts shifty shilling shim shimmer shimmy shine shiner shingle
+shingles shins shiny ship shipboard shipbuilding shipment shipments shipped shipper shipping ships shipshape
+shipwreck shipyard shire shirk shirt shirts shit shiver shoal shock shocker shocking shockingly shoddy shoe
+shoelace shoes shoestring shoo shook shoot shooter shooting shootout shoots shop shopfitter shopfront
+shopkeeper shoplifter shopper shoppers shopping shops shore shoreline short shortage shortbread shortcake
+shortcode shortcoming shortcut shortcuts shorten shortened shortener shortening shortens shorter shortest
+shortfall shorthand shortlist shortlisted shortlisting shortly shortness shorts shortsighted shortwave shot
+shotgun shots should shoulder shoulders shouldn shout shouted shouting shoutout shouts shove shovel show
+showcase showdown showed shower showers showing showman showmanship shown showroom shows showstopper
+showstoppers showy shp shrank shrapnel shred shredded shredder shredding shrew shrewd shrewdly shriek shrike
+shrill shrimp shrine shrink shrinkage shrinking shrivel shroud shrub shrubbery shrug shrugged shrugging shrugs
+shrunk shuck shudder shuffle shun shunt shunting shush shut shutdown shuts shutter shutting shuttle shy
+shyness si sibling sic sick sicken sickle sickly sickness side sidearm sidebar sided sideline sides sidestep
+sidewalk sidewall sideways siding siege siesta sieve sift sigh sight sighted sighting sigma sign signage
+signal signaling signalling signatories signatory signature signatures signboard signed signer signers signet
+significance significant significantly signifies signify signing signmaker signoff signpost signs signup
+signups signwriter silage silence silencer silent silently silhouette silica silicate silicon silicone silk
+silken silkworm silky sill silliest silliness silly silo silos silt silver silverware silvery sim simian
+similar similarity similarly simile simmer simple simpler simpleton simplex simplicity simplification simplify
+simplistic simply simulate simulated simulation simulations simulator simultaneous simultaneously sin since
+sincere sincerely sincerity sine sinew sinful sing singe singer singers singing single singles singly sings
+singular singularity singularly sinister sink sinker sinkhole sinner sinuous sinus sinuses sinusitis
+sinusoidal sip siphon sipping sir sire siren sirloin sissy sister sisterhood sisterly sisters sit sitar site
+sitecore sitemap sites sits sitter sitting situate situated situation six sixes sixteen sixteenth sixth sixty
+sizable size sizeable sizes sizing sizzle sk skate skateboard skater skeet skein skeletal skeleton skeletons
+skeptic skeptical skepticism sketched sketches sketching sketchy skeuomorphism skew skewed skewer ski skid
+skier skies skiff skiing skilful skilfully skill skilled skillful skillfully skills skim skimp skimpy skin
+skinning skinny skip skipped skipper skipping skips skirmish skirt skis skit skittish sku skull skunk skus sky
+skydiving skylark skylight skyline skyrocket skyscraper sla slab slack slacks slag slalom slam slander
+slanderous slang slant slap slapped slapstick slash slat slate slaughterhouse slaughtering slave slaver
+slavery slaw slay slayer sleazy sled sledge sledgehammer sleek sleep sleeper sleepiness sleeping sleepless
+sleeplessness sleepover sleeps sleepwalking sleepy sleet sleeve sleeveless sleeves sleigh slender slept sleuth
+slice slicer slick slicker slid slide slider slides slideshow slight slightly slim slime slimmer slimy sling
+slingshot slink slinky slip sliping slipknot slippage slipped slipper slippery slipping slips slit slither
+sliver slob slog slogan slogans sloop slop slope sloppy slot sloth sloths slots slotted slouch slow slowdown
+slowed slower slowest slowing slowly slowness slows sludge slug slugger sluggish sluice slum slumber slump
+slur slurp slurping slush slushy slut sly slyly smack small smaller smallish smallpox smart smartcard
+smartcards smartly smash smashed smashing smattering sme smear smell smells smelly smelt smelter smile smiled
+smiles smiley smileys smiling smirk smite smithereens smock smog smoke smokehouse smokeless smoker smokers
+smokey smoking smoko smoky smooth smoother smoothly smoothness smother sms smtp smudge smudges smug smuggle
+smuggler smugness smut snack snacks snafu snag snagging snags snail snake snap snapdragon snapped snapper
+snappy snaps snapshot snare snarl snatch sneak sneaker sneakers sneaky sneer sneeze snicker sniff snip snipe
+sniper snippet snippets snitch snob snobbery snobbish snobby snooker snookered snoop snooty snooze snore
+snorkel snort snot snotty snout snow snowball snowboard snowed snowfall snowing snowman snowmobile snowshoe
+snowstorm snowy snub snuff snug snuggle snugly so soak soaked soap soapbox soapy soar sob sober sobriety
+soccer sociable social socialise socialism socialist socialistic socialization socialize socially socials
+societal society socioeconomic sociological sociologist sociology sociopath sock socket sockets socks sod soda
+sodden sodium sodomy sofa sofas soffa soft softball soften softener softening softer softly softness softphone
+software softwood soggy soil sojourn solace solar sold solder soldering soldier sole solely solemn solemnity
+solemnly solenoid solicit solicitation solicitor solicitors solid solidarity solidify solidity solidly
+soliloquy solitaire solitary solitude soloist soloists solstice solubility soluble solution solvable solve
+solved solvency solvent solver solves solving somber sombody sombre some somebody someday somehow someone
+someones someplace somersault something sometime sometimes somewhat somewhere sommelier somone son sonar
+sonata song songbird songs songwriter sonic sonnet sony soon sooner soonest soonish sooo soooo soot sooth
+soothe soothing sooty sop sophies sophisticated sophistication sophomore soprano sorbet sorcerer sorceress
+sorcery sordid sore sorely soreness sorghum sorority sorrel sorrow sorrowful sorry sort sorted sortie sorting
+sorts sory sot souffl soul soulful soulless souls sound sounded sounding soundly soundness soundproof sounds
+soundtrack soup soups sour source sourced sources sourcing sourdough sous south southbound southeast
+southeastern southerly southern southerner southernmost southward southwards southwest southwestern souvenir
+sovereign sovereignty sow sown soy soybean spa space spacecraft spaceflight spaceman spaces spaceship
+spacesuit spacing spacious spade spaghetti spam spammers span spandex spaniel spaniels spank spanking spanner
+spans spar spare spares sparing sparingly sparky sparrow sparse sparsely spasm spastic spat spate spatial
+spatter spatula spawn spay speak speaker speakers speaking speaks spear spearhead spearmint spec specced
+special specialisation specialise specialist speciality specialization specialize specially specialty specie
+species specific specifically specification specified specifies specify specimen specious speck speckled specs
+spectacle spectacular spectacularly spectator spectators specter spectral spectre spectrometer spectroscopic
+spectroscopy spectrum speculate speculation speculative speculator speech speechless speed speeded speedily
+speeding speedometer speedy speling spell spellbound spellchecked spellchecker spelled spelling spellings
+spells spelt spend spender spending spends spent sperm spew sphere spherical sphincter sphinx spice spicy
+spider spiders spiel spigot spike spiked spiky spill spillage spilled spilling spillway spin spinach spinal
+spindle spindly spine spineless spinner spinning spinoff spins spinster spiny spiral spire spirit spirited
+spirits spiritual spiritualism spiritualist spirituality spiritually spit spite spiteful spits spitz splash
+splashes splashing splatter spleen splendid splendidly splendor splendour splice spliced splicing spline
+splint splinter split splitter splitting splurge spoil spoilage spoiled spoiler spoils spoke spoken spokesman
+spokesperson spokeswoman sponge spongy sponsor sponsoring sponsors sponsorship spontaneity spontaneous
+spontaneously spoof spook spooky spool spoon spoonful spoons sporadic sporadically spore sport sportive sports
+sportscaster sportsman sportsmanship sportswear sporty spot spotless spotlight spots spotted spotter spotting
+spotty spouse spout sprain sprawl spray sprayer spread spreader spreading spreads spreadsheet spreadsheets
+spree sprig sprightly spring springboard springs springtime springy sprinkle sprinkler sprint sprinter
+sprinting sprints sprite spritz sprocket spruce spry spud spunk spur spurious spurn sputnik sputum spy sql
+squabble squad squadron squads squalid squall squalor squander square squared squarely squares squash squashed
+squat squatter squaw squawk squeak squeaks squeaky squeal squeamish squeeze squeezed squelch squid squint
+squinting squire squirm squirrel squirt squirted squishy src sre srt sry sso st stab stabbing stabilisation
+stabilise stability stabilization stabilize stabilizer stable staccato stack stacked stacking stacks stadium
+staff staffed staffer staffing stag stage stagecoach stages stagger staggeringly staging stagnant stagnate
+stagnation staid stain stained staining stainless stair staircase stairs stairway stairwell stairwells stake
+stakeholder stakeholders stale stalemate stalinist stalk stalker stall stalled stallion stalls stammer stamp
+stamped stampede stamps stance stand standard standardisation standardization standardize standards standby
+standing standoff standpoint stands standstill standup standups stanza staph staphylococcus staple stapler
+staples star starboard starch starchy stardom stare stared stares starfish staring starkly starlight starling
+starry stars start started starter starters starting startle startling startlingly starts startup starvation
+starve stash stat state statehood statehouse stateless stately statement statements states statesman statewide
+static station stationary stationery stations statistic statistical statistically statistician statistics
+stats statuary statue stature status statute statutes statutory staunch stave stay stayed staying stays stead
+steadfast steadfastly steadily steady steak steakholder steakhouse steal stealing stealth stealthily stealthy
+steam steamboat steamer steamroller steamy steel steelworks steely steep steeple steeplechase steeply steer
+steerco steering stellar stem stems stench stencil stenographer stent step stepbrother stepdaughter stepfather
+stepmother steppe stepped steps stepsister stepson stereo stereotype stereotypical sterile sterilisation
+sterility sterilization sterilize sterling stern sternly sternum steroid stethoscope stew steward stewardess
+stewards stewardship stg sth stick sticker stickers stickies stickiest sticking stickler sticks sticky stiff
+stiffen stiffness stifle stigma stil stiletto still stillbirth stillborn stillness stills stilt stilted
+stimulant stimulate stimulation stimulus sting stinger stingray stingy stink stinker stint stipend stipulate
+stipulation stir stirring stirrup stitch stitched stochastic stock stockade stockbroker stocked stockholder
+stocking stockists stockpile stocks stocktake stocktaking stocky stoic stoicism stoker stolen stomach stomp
+stone stoner stonewall stoneware stonework stoney stony stood stooge stool stools stoop stop stopgap stoplight
+stopover stoppage stopped stopper stoppers stopping stops stopwatch storage store stored storefront storehouse
+storekeeper storeroom stores storey storied stories storing stork storm story storyboard storyboarding
+storyboards storyline storyteller stout stove stow stowaway straddle straight straightaway straighten
+straightforward straightforwardly strain strained strainer strait straitjacket strand stranded strange
+strangely strangeness stranger strangers strangle strangulation strap strapless strapline strapping stratagem
+strategic strategically strategist strategy stratification stratosphere stratum straw strawberry straws stray
+streak streaky stream streamed streamer streaming streamline streamlined streams street streetcar streets
+streetwise strength strengthen strenuous strenuously streptococcus stress stressed stressful stretch stretcher
+stretchy stricken strict strictly stride strident strife strike striker strikes striking strikingly string
+stringed stringent strings stringy strip stripe striped stripes striping stripped stripper stripping strips
+striptease strive striving strobe stroke stroll stroller strong stronger strongly strontium struck structural
+structurally structure structured strudel struggle struggles struggling strum strut strychnine stub stubble
+stubborn stubbornly stubbornness stubby stucco stuck stud student students studied studies studio studios
+studious studiously study stuff stuffed stuffing stuffy stumble stumbling stump stumped stumpy stun stunning
+stunningly stunt stunted stupendous stupid stupidity stupor sturdy sturgeon stutter stutters sty style stylish
+stylist stylistic stylistically stylus styx suave sub subatomic subbies subclass subcommittee subconscious
+subconsciously subcontinent subcontract subcontractor subcontractors subculture subcutaneous subdivision
+subdomain subdue subeditor subgroup subhuman subject subjection subjective subjectively subjectivity subjugate
+subjugation subjunctive sublet sublimation sublime subliminal submarine submerge submersible submission
+submissions submissive submit submits submitted submitting subnet subordinate subordination subplot subpoena
+subprocessors subroutine subs subscribe subscriber subscribers subscription subscriptions subsection
+subsequent subsequently subservient subset subsidary subside subsidence subsidiaries subsidiary subsidies
+subsidise subsidize subsidy subsist subsistence subsonic subspace substance substandard substantial
+substantially substantiate substantiation substantive substation substations substitute substitution substrate
+subsystem subterfuge subterranean subtitle subtitled subtitler subtitles subtitling subtle subtlety subtly
+subtract subtraction subtropical suburb suburban suburbia subversion subversive subvert subway succeed
+succeeds success successful successfully succession successive successively successor successors succinct
+succinctly succour succulent succumb such suck sucker suckered suckle suckling sucrose suction sudden suddenly
+sudo suds suede suet suffer sufferer sufferers suffering suffers suffice sufficiency sufficient sufficiently
+suffix suffocate suffocation suffrage sugar sugarcane sugarcoat sugars sugary suggest suggestion suggestions
+suggestive suicidal suicide suing suis suit suitability suitable suitably suitcase suitcases suite suites
+suitor suits sulfate sulfide sulfur sulfuric sulk sulked sulking sulks sulky sullen sully sulphate sulphide
+sulphur sulphuric sultan sultana sultanate sultry sum sumac summaries summarily summarise summarised
+summariser summarize summary summation summed summer summertime summit summon summons sump sumptuous sums sun
+sunbeam sunblock sunburn sunburned sunburnt sundae sunder sundial sundown sundry sunfish sunflower sunglasses
+sunk sunken sunlight sunlit sunny sunrise sunscreen sunset sunshine sunspot sup super superb superbly
+supercharge supercharger supercomputer superconductivity superconductor superficial superficially superfluous
+superhero superhighway superhuman superintendent superior superiority superlative superman supermarket
+supermarkets supermodel supernatural supernova superpower supersonic superstar superstition superstitious
+superstructure supervise supervision supervisor supervisory supine supper supplant supple supplement
+supplemental supplementary supplication supplied supplier suppliers supplies supply support supported
+supporter supporters supporting supportive supports suppose supposed supposedly supposition suppress
+suppressed suppression supranational supremacist supremacy supreme supremely surcharge sure surefire surely
+surety surf surface surfboard surfed surfer surge surgeon surgeons surgery surgical surgically surly surmise
+surname surnames surpass surplus surprise surprised surprises surprising surprisingly surreal surrealism
+surrealist surrender surreptitiously surrey surrogate surround surroundings surtitles surveillance survey
+surveyed surveyor surveyors surveys survival survive survived survives susceptibility susceptible sushi
+suspect suspects suspend suspended suspending suspense suspenseful suspension suspicion suspicious
+suspiciously sustain sustainability sustainable sustained sustenance suture svc svenja svg svn swaapped swab
+swabs swag swagger swallow swallowed swallows swamp swamped swampy swan swank swap swapped swapping swaps
+swarm swat swatch swatches swath sway swear swearing swears sweat sweated sweater sweating sweatpants
+sweatshirt sweaty sweep sweeper sweepstake sweepstakes sweet sweeten sweetener sweetest sweetheart sweetly
+sweetness sweets swell swelled swelling swept swerve swiftly swiftness swig swill swim swimlane swimmer
+swimmers swimming swimmingly swimsuit swimwear swindle swindler swine swing swinger swipe swirl swish swisher
+switch switchboard switched switcher switches switching swivel swollen swoon swoop sword swordfish swordsman
+swore sworn sycamore syllabic syllable syllabus sylvan symbiosis symbiotic symbol symbolic symbolically
+symbolise symbolism symbolize symbols symmetric symmetrical symmetrically symmetry sympathetic sympathetically
+sympathise sympathize sympathizer sympathy symphonic symphony symposium symptom symptomatic synagogue synapse
+sync synced synch synchronization synchronize synchronous syncing syncs syndicate syndication syndrome
+synergistic synergy synod synonym synonymous synonyms synopsis syntactic syntax synthesis synthesize
+synthesizer synthetic syphilis syringe syrup syrupy sysadmins system systematic systematically systemic
+systems systolic ta tab tabby tabernacle table tablecloth tablecloths tables tablespoon tablet tabletop
+tablets tableware tabloid taboo tabs tabu tabular tabulation tacho tachograph tacit tacitly taciturn tack
+tackle tackler tacks tacky taco tacos tact tactful tactfully tactic tactical tactically tactician tactile tad
+tadpole taffy tag tagged tagging tagline tags taht tail tailgate tailor tailors tails tailspin tailwind taint
+tainted take takeaway taken takeoff takeout takeover taker takers takes taking takings takk talc tale talent
+talented tales talisman talk talkative talked talker talkers talking talks tall taller tallow tally talmud
+talon tamale tamarind tame tamed tamp tamper tampon tan tandem tang tangent tangential tangerine tangi
+tangible tangle tangled tango tangy tank tanked tanker tankers tanks tannery tannin tantalising tantalizing
+tantamount tantrum tap tape taper tapered tapes tapestry tapeworm tapioca tapping taproom tar tarantula
+tarball tardiness tardy tare target targeting targets tariff tariffs tarmac tarnish taro tarp tarpaulin tarpon
+tarragon tarring tarry tart tartan tartar tarts task tasking taskmaster tasks tassel taste tasted tasteful
+tastefully tasteless taster tasters tasting tastings tasty tattered tatters tattle tattoos taught taunt taupe
+taut tavern tawdry tax taxable taxation taxed taxes taxi taxicab taxidermy taxonomic taxonomy taxpayer tbc tbd
+tbh tday tdy tea teach teachable teacher teachers teaching teacup teak teal team teaming teammate teams
+teamwork teapot teapots tear teardown teardrop tearful tearfully tearing tears teary teas tease teaser
+teaspoon teat teatime tech technical technicality technically technician technicians technique technological
+technologically technologist technology techs tectonics tedious tedium tee teen teenage teenaged teenager
+teenagers teens teeny teeter teeth teh telco telecast telecom telecommunication telecoms teleconference
+telegram telegraph telegraphy telekinesis telemarketing telematics telemetry telepathic telepathically
+telepathy telephone telephony telephoto teleprompter telescope telescopic telethon television tell teller
+tellers telling tells telltale tellushere telly temerity temp temper tempera temperament temperamental
+temperance temperate temperature temperatures tempered tempest tempestuous template templates tempo temporal
+temporally temporarily temporary temps tempt temptation tempting temptress ten tenable tenacious tenacity
+tenancy tenant tenants tend tendency tender tendered tenderloin tenderly tenderness tenders tendinitis tendon
+tends tenement tenet tenfold tenner tennis tenor tense tensed tensile tension tensioner tensor tent tentacle
+tentative tentatively tenth tenths tents tenuous tenure tepid terabytes term termbase terminal terminally
+terminals terminate terminated termination terminator terminologist terminology terminus termite termly terms
+tern terrace terrain terrarium terrestrial terrible terribly terrier terrific terrify territorial territories
+territory terror terrorism terrorist terrorize terse tertiary tesla test testable testament tested tester
+testers testicle testify testimonial testimonials testimony testing testis testosterone tests testy tetanus
+tether tethered tethering tetrahedron text textbook texted textile texting texts textual textural texture
+textured textures th thailand thalamus than thank thanked thankful thankfully thankfulness thanking thankless
+thanks that thatch thatd thats thaw thawed the theaatre theater theatre theatres theatrical theatrically theft
+thefts their theirs theism theistic them thematic thematically theme themes theming themselves then thence
+theocracy theocratic theologian theological theology theorem theoretic theoretical theoretically theories
+theorist theorize theory therapeutic therapeutics therapist therapy there thereabouts thereafter thereby
+therefore therefrom therein thereof thereon theres thereto thereupon therewith thermal thermally thermocouple
+thermodynamic thermodynamics thermometer thermometers thermonuclear thermoplastic thermos thermostat thesaurus
+these thesis thespian theta they theyre theyve thick thicken thickening thicker thicket thickly thickness
+thief thievery thigh thimble thin thing things think thinker thinking thinks thinly thinner thinness third
+thirdly thirds thirst thirsty thirteen thirty this thistle tho thong thoracic thorax thorium thorn thorny
+thorough thoroughbred thoroughfare thoroughly thoroughness those though thought thoughtful thoughtfully
+thoughtfulness thoughtless thoughts thoup thousand thousands thrall thrash thrasher thread threadbare threads
+threat threaten threatened threatening threatens three threefold threesome thresher threshold thresholds threw
+thrice thrift thrifty thrill thrilled thriller thrilling thrive throat throb throbbing thrombosis throne
+throng throttle throttled throttles throttling through throughout throughput throughs throw throwaway thrower
+throwing thrown throws thru thrush thrust thud thug thumb thumbnail thumbnails thumbs thump thunder
+thunderbolt thunderclap thunderous thunderstorm thurs thus thwart thx thyme thymus thyroid tibia tic tick
+ticked ticker ticket ticketing tickets ticking tickle tickles ticklish ticks tidal tide tides tidewater tidied
+tidies tidings tidy tidying tie tied tiems tier tiers ties tiff tiger tight tighten tighter tightest tightly
+tightness tightrope tights tigress tiktok til tile tiler tiles till tillage tiller tills tilt timber
+timberland timbre time timeboxed timecode timecodes timed timeless timeline timeliness timely timeout timeouts
+timepiece timer timers times timescale timesheet timesheets timestamp timestamps timetable timetables timezone
+timid timidity timidly timing tin tincture tinder tine tinfoil ting tinge tingle tingly tinker tinkle tinny
+tins tinsel tint tiny tip tipper tipping tipple tips tipsy tiptoe tire tired tiredness tireless tirelessly
+tiresome tis tissue tissues tit titan titanium tithe title titled titles titular tl tldr tmrw to toad toast
+toaster toasters toasty tobacco toboggan today toddler toddy todo toe toenail toffee tofu tog toga together
+togetherness toggle toggled toggles toil toilet toilets toilette token tokenisation tokens told tolerable
+tolerance tolerances tolerant tolerate toleration toll tomahawk tomato tomatoes tomb tombola tomboy tombstone
+tomcat tome tomorow tomorrow tomorrows tomoz tonal tonality tone toner tones tong tongue tongued tonic tonight
+tonnage tonne tonnes tons tonsil tonsillitis too took tool toolbox toolchain tooling toolkit toolkits
+toolmaker tools tooltip tooltips toot tooth toothache toothbrush toothed toothless toothpaste toothpick toothy
+top topaz topic topical topics topless topmost topographic topographical topography topological topology
+topped topping topple tops topside topsoil tor torch torchlight tore torment tormentor torn tornado torpedo
+torpor torque torrent torrential torrid torsion torso tort tortilla tortoise tortoiseshell tortuous torture
+torturer torus tos toss tot total totalitarian totalitarianism totality totally totals tote totem toucan touch
+touchdown touched touches touching touchline touchstone touchy tough toughen toughness toujours tour touring
+tourism tourist tourmaline tournament tourniquet tours tout tow towards towel towels tower town townhouse
+towns township townspeople toxic toxicity toxicologist toxicology toxin toy toys trace traceability traceable
+tracer traces trachea tracing track tracked tracker trackers tracking trackpad tracks tract traction tractor
+trade trademark trademarked trader traders trades tradesman trading tradition traditional traditionalist
+traditionally traffic trafficked trafficker tragedy tragic tragically trail trailblazer trailer trailers
+trailing trails train trained trainee trainees trainer trainers training trainings trains trait traitor
+traitorous trajectory tram tramp trample trampoline trams trance tranche tranquil tranquility tranquillity
+transact transaction transactions transalte transatlantic transceiver transcend transcendence transcendental
+transcontinental transcribe transcribed transcribing transcript transcription transcripts transducer transept
+transfer transferable transference transferred transfers transfiguration transform transformation transformer
+transformers transfusion transgress transgression transient transistor transit transition transitional
+transitions transitive transitory translate translated translates translatiion translating translation
+translations translator translators transliteration translucent transmission transmit transmitter
+transmutation transnational transom transparency transparent transparently transpire transplant
+transplantation transponder transport transportable transportation transporter transports transpose
+transposition transsexual transverse transversely transvestite trap trapdoor trapeze trapezoidal trapped
+trapper trapping trash trashy trauma traumatic travail travel traveler traveling travelled traveller
+travelling travels traverse travesty trawl trawler tray trays treacherous treachery treacle tread treadmill
+treason treasonous treasure treasurer treasury treat treatable treated treatise treatment treatments treats
+treaty treble tree treehouse trees trek trekking trellis tremble tremendous tremendously tremor trench
 trenchant trend trending trends trendy trepidation trespass trespasser tress triad triage triaged trial trials
 triangle triangular triangulation triathlon tribal tribalism tribe tribulation tribunal tributary tribute
 triceps trick trickery trickle trickling tricks tricky tricolor tricolour tricycle trident tried triennial
@@ -1989,12 +1994,12 @@ unappealing unappreciated unapproachable unapproved unarchive unarmed unashamed 
 unassailable unassigned unassisted unassuming unattached unattainable unattended unattractive unauthorised
 unauthorized unavailable unavoidable unavoidably unaware unawares unbalanced unban unbearable unbearably
 unbeatable unbeaten unbecoming unbeknownst unbelief unbelievable unbelievably unbeliever unbiased unblock
-unblocked unblocking unblocks unbooked unborn unbothered unbound unbounded unboxing unbranded unbreakable
-unbroken unbuilt uncalled uncanny uncaring uncensored unceremoniously uncertain uncertainty unchallenged
-unchanged unchanging uncharacteristic uncharacteristically uncharted unchecked uncivilized unclaimed
-unclassified uncle unclean unclear uncles uncoated uncollected uncomfortable uncomfortably uncommitted
-uncommon uncommonly uncompleted uncomplicated uncompressed uncompromising unconcerned unconditional
-unconditionally unconfirmed unconnected unconscionable unconscious unconsciously unconsciousness
+unblocked unblocking unblocks unbooked unborn unbothered unbought unbound unbounded unboxing unbranded
+unbreakable unbroken unbuilt uncalled uncanny uncaring uncensored unceremoniously uncertain uncertainty
+unchallenged unchanged unchanging uncharacteristic uncharacteristically uncharted unchecked uncivilized
+unclaimed unclassified uncle unclean unclear uncles uncoated uncollected uncomfortable uncomfortably
+uncommitted uncommon uncommonly uncompleted uncomplicated uncompressed uncompromising unconcerned
+unconditional unconditionally unconfirmed unconnected unconscionable unconscious unconsciously unconsciousness
 unconstitutional uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional
 unconvinced unconvincing uncooked uncooperative uncoordinated uncountable uncouth uncover uncritical
 uncultured uncut undamaged undated undaunted undecided undeclared undefeated undefended undefined
@@ -2013,41 +2018,41 @@ unemployed unemployment unending unenforceable unequal unequivocal unequivocally
 uneventful unexpected unexpectedly unexplained unexplored unfailing unfailingly unfair unfairly unfairness
 unfaithful unfamiliar unfashionable unfathomable unfavorable unfavorably unfavourable unfeasible unfeeling
 unfettered unfilled unfinished unfired unfit unflattering unflinching unfold unfolded unforeseeable unforeseen
-unforgettable unforgivable unforgiving unfortunate unfortunately unfounded unfreeze unfreezes unfriendly
-unfulfilled ungainly ungodly ungracious ungrateful unguarded unhappily unhappiness unhappy unharmed unhealthy
-unheard unhelpful unhindered unholy unhung unhurt uni unicode unicorn unicycle unidentifiable unidentified
-unidirectional unification uniform uniformed uniformity uniformly uniforms unify unilateral unilaterally
-unimaginable unimaginative unimportant unimpressed unimpressive uninformed uninhabitable uninhabited
-uninhibited uninitiated uninjured uninspired uninspiring uninstall uninsured unintelligent unintelligible
-unintended unintentional unintentionally uninterested uninteresting uninterrupted uninvited union unionization
-unionize unionized unions unique uniquely uniqueness unisex unison unit unitary unite united units universal
-universality universally universe universities university unjam unjoined unjust unjustifiable unjustified
-unjustly unkempt unkind unknowable unknowing unknowingly unknown unlabelled unlawful unlawfully unleaded
-unlearn unlearned unleash unless unlicensed unlike unlikely unlimited unlisted unload unloaded unloading
-unloads unlock unlocked unlocking unlocks unloved unlucky unmanageable unmanned unmarked unmarried unmask
-unmatched unmeasured unmistakable unmistakably unmitigated unmoderated unmodified unmoved unmute unnamed
-unnatural unnaturally unnecessarily unnecessary unneeded unnoticed unnumbered uno unobserved unobstructed
-unobtainable unobtrusive unoccupied unofficial unofficially unopened unopposed unordered unorganized
-unoriginal unorthodox unowned unpack unpacked unpacking unpaid unpainted unpalatable unparalleled unpatriotic
-unpaved unperturbed unplanned unpleasant unpleasantly unpleasantness unplug unplugged unpopular unpopularity
-unposted unprecedented unpredictability unpredictable unprepared unpretentious unprincipled unprinted
-unprioritised unproductive unprofessional unprofitable unprotected unproven unprovoked unpublish unpublished
-unpunished unqualified unquenchable unquestionable unquestionably unquestioned unraised unrated unratified
-unravel unreachable unread unreadable unreal unrealistic unrealistically unrealized unreasonable unreasonably
-unrecognised unrecognizable unrecognized unreconciled unrecorded unrefined unregistered unregulated unrelated
-unreleased unrelenting unreliability unreliable unrelocated unremarkable unrepentant unrequited unreserved
-unreservedly unresolved unresponsive unrest unrestrained unrestricted unreviewed unrivaled unrivalled unruly
-unsafe unsaid unsalted unsampled unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated
-unsavory unscathed unscheduled unscientific unscrew unscrupulous unsealed unseat unseemly unseen unselfish
-unsent unsettled unshakable unshakeable unshaven unsightly unsigned unskilled unsold unsolicited unsolved
-unsophisticated unsound unspeakable unspecified unspoiled unspoilt unspoken unsportsmanlike unstable unsteady
-unstick unstoppable unstructured unstuck unsubscribe unsubscribed unsubscribes unsubstantiated unsuccessful
-unsuccessfully unsuitable unsuited unsung unsupervised unsupported unsure unsurpassed unsurprising
-unsuspecting unsweetened unsympathetic untainted untamed untangle untangled untapped untenable untended
-untested unthinkable unthinking untidy untie untied until untimely untitled untold untouchable untouched
-untoward untraceable untracked untrained untranslated untreated untried untroubled untrue untrusted
-untrustworthy unusable unused unusual unusually unveil unverified unwanted unwarranted unwary unwashed
-unwavering unwed unwelcome unwell unwieldy unwilling unwillingly unwillingness unwind unwise unwisely
+unforgettable unforgivable unforgiving unformatted unfortunate unfortunately unfounded unfreeze unfreezes
+unfriendly unfulfilled ungainly ungodly ungracious ungrateful unguarded unhappily unhappiness unhappy unharmed
+unhealthy unheard unhelpful unhindered unholy unhung unhurt uni unicode unicorn unicycle unidentifiable
+unidentified unidirectional unification uniform uniformed uniformity uniformly uniforms unify unilateral
+unilaterally unimaginable unimaginative unimportant unimpressed unimpressive uninformed uninhabitable
+uninhabited uninhibited uninitiated uninjured uninspired uninspiring uninstall uninsured unintelligent
+unintelligible unintended unintentional unintentionally uninterested uninteresting uninterrupted uninvited
+union unionization unionize unionized unions unique uniquely uniqueness unisex unison unit unitary unite
+united units universal universality universally universe universities university unjam unjoined unjust
+unjustifiable unjustified unjustly unkempt unkind unknowable unknowing unknowingly unknown unlabelled unlawful
+unlawfully unleaded unlearn unlearned unleash unless unlicensed unlike unlikely unlimited unlisted unload
+unloaded unloading unloads unlock unlocked unlocking unlocks unloved unlucky unmanageable unmanned unmarked
+unmarried unmask unmatched unmeasured unmerged unmistakable unmistakably unmitigated unmoderated unmodified
+unmoved unmute unnamed unnatural unnaturally unnecessarily unnecessary unneeded unnoticed unnumbered uno
+unobserved unobstructed unobtainable unobtrusive unoccupied unofficial unofficially unopened unopposed
+unordered unorganized unoriginal unorthodox unowned unpack unpacked unpacking unpaid unpainted unpalatable
+unparalleled unpatriotic unpaved unperturbed unplanned unpleasant unpleasantly unpleasantness unplug unplugged
+unpopular unpopularity unposted unprecedented unpredictability unpredictable unprepared unpretentious
+unprincipled unprinted unprioritised unproductive unprofessional unprofitable unprotected unproven unprovoked
+unpublish unpublished unpunished unqualified unquenchable unquestionable unquestionably unquestioned unraised
+unrated unratified unravel unreachable unread unreadable unreal unrealistic unrealistically unrealized
+unreasonable unreasonably unrecognised unrecognizable unrecognized unreconciled unrecorded unrefined
+unregistered unregulated unrelated unreleased unrelenting unreliability unreliable unrelocated unremarkable
+unrepentant unrequited unreserved unreservedly unresolved unresponsive unrest unrestrained unrestricted
+unreviewed unrivaled unrivalled unruly unsafe unsaid unsalted unsampled unsanctioned unsanitary unsatisfactory
+unsatisfied unsatisfying unsaturated unsavory unscathed unscheduled unscientific unscrew unscrupulous unsealed
+unseat unseemly unseen unselfish unsent unsettled unshakable unshakeable unshaven unsightly unsigned unskilled
+unsold unsolicited unsolved unsophisticated unsound unspeakable unspecified unspoiled unspoilt unspoken
+unsportsmanlike unstable unsteady unstick unstoppable unstructured unstuck unsubscribe unsubscribed
+unsubscribes unsubstantiated unsuccessful unsuccessfully unsuitable unsuited unsung unsupervised unsupported
+unsure unsurpassed unsurprising unsuspecting unsweetened unsympathetic untainted untamed untangle untangled
+untapped untenable untended untested unthinkable unthinking untidy untie untied until untimely untitled untold
+untouchable untouched untoward untraceable untracked untrained untranslated untreated untried untroubled
+untrue untrusted untrustworthy unusable unused unusual unusually unveil unverified unwanted unwarranted unwary
+unwashed unwavering unwed unwelcome unwell unwieldy unwilling unwillingly unwillingness unwind unwise unwisely
 unwitting unwittingly unworkable unworthy unwrap unwritten unyielding unzip up upbeat upbringing upcoming
 update updated updates updating upfront upgrade upgraded upgrades upgrading upheaval uphill uphold upholstery
 upkeep upland uplift uplifting uplink upload uploaded uploader uploading uploads upmarket upon upper uppercase
@@ -2071,10 +2076,10 @@ vehicle vehicles vehicular veil vein veined velcro vellum velocity velour velvet
 vendor vendors veneer venerable veneration venereal vengeance vengeful venison venom venomous venous vent
 ventilation ventilator ventral ventricle ventricular ventriloquist venture venue venues veracity verb verbal
 verbally verbatim verbena verbiage verbose verdant verdict verge verifiable verification verified verify
-verily veritable verity vermilion vermillion vermin vermouth vernacular vernal versatile versatility verse
-versed verses version versions versus vertebra vertebral vertebrate vertex vertical vertically vertigo verve
-very vesicle vesper vessel vest vestibule vestige vestigial vests vet veteran veterinarian veterinary veto
-vetoed vets vetted vetting vex vexed via viability viable viaduct vial vials vibe vibes vibing vibrancy
+verifying verily veritable verity vermilion vermillion vermin vermouth vernacular vernal versatile versatility
+verse versed verses version versions versus vertebra vertebral vertebrate vertex vertical vertically vertigo
+verve very vesicle vesper vessel vest vestibule vestige vestigial vests vet veteran veterinarian veterinary
+veto vetoed vets vetted vetting vex vexed via viability viable viaduct vial vials vibe vibes vibing vibrancy
 vibrant vibrate vibration vibrato vibrator vicar vicarious vicariously vice viceroy vicinity vicious viciously
 victim victimization victorious victory vid video videos videotape vids vie view viewability viewable viewed
 viewer viewers viewfinder viewing viewings viewpoint views vigilance vigilant vigilantism vignette vigor
@@ -2142,8 +2147,8 @@ wow wp wraith wrangle wrap wraparound wrapped wrapper wrapping wraps wrath wreak
 wrecker wren wrench wrenches wrest wrestle wrestler wrestling wretch wretched wriggle wriiting wring wrinkle
 wrinkled wrinkly wrist wristband wristbands wristwatch writ writable write writeable writer writers writes
 writing writings written wrong wrongdoing wrongful wrongfully wrongly wrote wrought wry wryly wtf wud www
-xenon xenophobia xenophobic xero xerox xls xmas xml xx xylophone ya yacht yachting yak yam yank yanked yap
-yard yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn yearning years yeast
+xenon xenophobia xenophobic xero xerox xls xlsx xmas xml xx xylophone ya yacht yachting yak yam yank yanked
+yap yard yardstick yarn yaw yawn yay yday ye yea yeah year yearbook yearling yearly yearn yearning years yeast
 yell yellow yellowish yelp yeoman yep yes yeshiva yess yesss yest yesterday yesterdays yesteryear yet yew
 yield yielding yikes yip yo yodel yoga yoghurt yoghurts yogi yogurt yoke yolk yonder yore you young younger
 youngster your yours yourself yourselves youth youthful yr yrs ystrday yuan yubikey yucca yucky yule yuletide
