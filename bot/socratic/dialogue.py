@@ -129,7 +129,7 @@ def _nothing_else(text: str) -> bool:
 
 
 _IS_ALL = re.compile(
-    r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))(?:[\s,]*(?:thanks|thank you|thx|please|for (?:now|today)|really|from (?:me|my side|our side)))*\W*$|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
+    r"\b(?:and|but) (?:then )?(?:nothing (?:else|more)|that's (?:it|all)|that is all|otherwise (?:we're|I'm) (?:done|ready|set))(?:[\s,]*(?:thanks|thank you|thx|please|for (?:now|today)|really|from (?:me|my side|our side)))*\W*$|\b(?:I|we) (?:only |just )?need\b[^.!?]* and nothing (?:else|more)\b|\b(?:is|that's) (?:all|the only thing) (?:I|we) need\b",
     re.I,
 )
 """Said at the end of the blocker itself: and that's all."""

@@ -245,11 +245,28 @@ def test_a_correction_replaces_the_need_that_it_names() -> None:
     assert "the logo" not in said(steps[3])
 
 
-def test_nothing_else_in_the_first_message_is_summed_up_at_once() -> None:
-    (step,) = play("ana: we need a decision on the budget and nothing else")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we need a decision on the budget and nothing else",
+        "I'm waiting for the logo and that's it, thanks",
+        "I need the logo from brand and nothing else, the sign has to be printed",
+    ],
+)
+def test_nothing_else_in_the_first_message_is_summed_up_at_once(text: str) -> None:
+    (step,) = play(f"ana: {text}")
 
     assert step.said is not None
     assert step.said.kind is Saying.SUMMING_UP
+
+
+def test_nothing_else_that_somebody_else_says_ends_nothing() -> None:
+    (step,) = play(
+        "ana: the client says make it modern and nothing else, so I'm stuck on the layout"
+    )
+
+    assert step.said is not None
+    assert step.said.kind is Saying.QUESTION
 
 
 def test_when_everything_is_broken_it_asks_for_the_one_thing() -> None:

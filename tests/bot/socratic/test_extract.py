@@ -19,8 +19,8 @@ NAMED = {
     "waiting for people": ("blocked on legal", Form.NOUN, "the wait for legal"),
     "an owner's verb after the thing": (
         "waiting on the logo to finish the deck",
-        Form.NOUN,
-        "the wait for the logo",
+        Form.VERB,
+        "get the logo",
     ),
     "the cause before the goal": (
         "can't send the newsletter because the unsubscribe link is broken",
