@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.socratic.english.clean import clean
 from bot.socratic.extract import (
+    BELOW_OTHERS,
     HELP_WANTED,
     TURNED_TO,
     Blocker,
@@ -27,6 +28,7 @@ from bot.socratic.prompts import choose, fill
 from bot.socratic.replies.others import stated_need
 from bot.socratic.replies.reading import Kind, Reply, read_reply, takes_back, wants_quiet
 from bot.socratic.replies.signs import Around
+from bot.socratic.sounding.signs import leaning
 from bot.socratic.turns import (
     MOST_QUESTIONS,
     Dialogue,
@@ -60,13 +62,14 @@ __all__ = [
 def hear(
     dialogue: Dialogue | None, turn: Turn, mode: Mode, voice: Voice, before: Sequence[Turn] = ()
 ) -> Step:
-    """Take one turn of a thread. `before` are the turns above it, for a mention without a blocker."""
+    """Take one turn of a thread. `before` are the turns above it, as far as they are known."""
     if turn.by_a_bot:
         return Step(dialogue)
     if turn.addressed and (dialogue is None or dialogue.closed):
         return _invited(dialogue, turn, voice, before)
     if dialogue is None:
-        return _opened(turn, voice) if mode is Mode.STANDUP else Step(None)
+        remark = _is_below_others(turn, before) and leaning(turn.text) < BELOW_OTHERS
+        return Step(None) if remark or mode is not Mode.STANDUP else _opened(turn, voice)
     if dialogue.closed:
         return Step(dialogue)
     if wants_quiet(turn.text):
@@ -76,6 +79,11 @@ def hear(
     step = _answered(dialogue, turn, voice)
     spoken_to = "told" if dialogue.spoken_to and not step.said else ""
     return replace(step, dialogue=step.dialogue and replace(step.dialogue, spoken_to=spoken_to))
+
+
+def _is_below_others(turn: Turn, before: Sequence[Turn]) -> bool:
+    """Whether somebody speaks below what others said: often a remark on that."""
+    return any(one.who != turn.who and not one.by_a_bot for one in before)
 
 
 def _invited(dialogue: Dialogue | None, turn: Turn, voice: Voice, before: Sequence[Turn]) -> Step:

@@ -71,6 +71,8 @@ def sounding(text: str, more: float) -> Blocker | Declined:
 
 TURNED_TO, HELP_WANTED = 1.2, 4.0
 """What it weighs that Parley was turned to with a message, and that its help was asked for below one."""
+BELOW_OTHERS = 2.0
+"""What the words alone have to weigh below somebody else's: "wonders never cease" is a remark on those."""
 
 
 def _best_named(text: str, heard: Blocker) -> Blocker:

@@ -260,6 +260,19 @@ def test_nothing_else_in_the_first_message_is_summed_up_at_once(text: str) -> No
     assert step.said.kind is Saying.SUMMING_UP
 
 
+@pytest.mark.parametrize("remark", ["wonders never cease", "ha, wait till it's our turn"])
+def test_a_remark_on_what_others_say_opens_nothing(remark: str) -> None:
+    steps = play("ben: the badges were printed in an hour", f"ana: {remark}")
+
+    assert said(steps[1]) == ""
+
+
+def test_a_blocker_below_what_others_say_is_heard() -> None:
+    steps = play("ben: all good here", "ana: my vpn token expired again")
+
+    assert "your vpn token" in said(steps[1])
+
+
 def test_nothing_else_that_somebody_else_says_ends_nothing() -> None:
     (step,) = play(
         "ana: the client says make it modern and nothing else, so I'm stuck on the layout"
