@@ -8,6 +8,7 @@ larger tagger: `python -m benchmarks.fit_tags`.
 """
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -73,14 +74,14 @@ def _tag(tokens: Sequence[str], place: int, window: Sequence[str]) -> str:
     return TAGS[max(range(len(TAGS)), key=told.__getitem__)]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _sum_of_own(token: str, *, first: bool) -> Sequence[int]:
-    return _net().sums(_own(token, first=first))
+    return array("i", _net().sums(_own(token, first=first)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _sum_of_beside(where: int, word: str) -> Sequence[int]:
-    return _net().sums(_beside(where, word))
+    return array("i", _net().sums(_beside(where, word)))
 
 
 def _own(token: str, *, first: bool) -> Iterator[str]:
