@@ -3,6 +3,7 @@
 import pytest
 
 from bot.socratic.english.learners import is_slip, mended
+from bot.socratic.extract import Blocker, extract
 from bot.socratic.playback import statement
 
 MENDED = {
@@ -26,6 +27,13 @@ MENDED = {
 @pytest.mark.parametrize(("words", "right"), MENDED.values(), ids=MENDED)
 def test_a_slip_is_mended(words: str, right: str) -> None:
     assert mended(words) == right
+
+
+def test_the_name_of_an_obstacle_is_said_without_its_slip() -> None:
+    heard = extract("My laptop is not enough strong for the render, so I'm stuck")
+
+    assert isinstance(heard, Blocker)
+    assert heard.x == "your laptop not being strong enough for the render"
 
 
 @pytest.mark.parametrize(
